@@ -1,0 +1,28 @@
+/** An Office.js call that failed; `code` is Office's own number, e.g. 9020. */
+export class OutlookError extends Error {
+  override name = 'OutlookError'
+  readonly code: number
+
+  constructor({ code, name, message }: Office.Error) {
+    super(`${name}: ${message}`)
+    this.code = code
+  }
+}
+
+/**
+ * Turns one callback-style Office.js call into a promise.
+ *
+ *     const html = await officeCall<string>((done) => item.body.getAsync('html', done))
+ *
+ * @throws OutlookError when Office reports failure
+ */
+export function officeCall<T>(
+  start: (done: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value)
+      else reject(new OutlookError(result.error))
+    })
+  })
+}

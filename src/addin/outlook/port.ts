@@ -1,0 +1,99 @@
+import type { SendOutcome } from '../../contract/follow.ts'
+import type { Recipient } from '../../contract/recipient.ts'
+
+/**
+ * What the rest of the add-in needs of Outlook, in our words. `office-outlook.ts` implements it
+ * over Office.js; `test/fixtures/fake-outlook.ts` in memory; one contract suite holds both to it.
+ */
+export interface Outlook {
+  /** Language of Outlook's own interface, e.g. `de-DE`. */
+  readonly language: string
+  /** Colours of the host where it says so; undefined: ask the browser. */
+  readonly isDark: boolean | undefined
+  /** True where the host offers nested app authentication. */
+  readonly offersNestedAuth: boolean
+  /** The item beside the pane at this moment; everything synchronous is already copied out. */
+  current(): OpenItem
+  /**
+   * Calls back when another item may be open. Listens to ItemChanged, focus and visibility, and
+   * looks slowly by itself, because ItemChanged is not reliable (office-js#2295, #6287, #5987).
+   */
+  watch(listener: () => void): () => void
+}
+
+export type OpenItem = { kind: 'none' } | Draft | Message
+
+/** Follow's mark on an item: in session data, custom properties and, the key only, our x-header. */
+export interface FollowMark {
+  key: string
+  /** Only on the sender's own copy. */
+  ticket?: string
+  /** Set by the send handler. */
+  outcome?: SendOutcome
+}
+
+/** Where a draft's mark was found; a forward inherits properties but not the other two. */
+export interface FoundMarks {
+  session: FollowMark | undefined
+  properties: FollowMark | undefined
+  headerKey: string | undefined
+}
+
+export type ComposeType = 'new' | 'reply' | 'forward' | 'unknown'
+
+export interface DraftAttachment {
+  name: string
+  isInline: boolean
+}
+
+/** The mail being written. Every method may throw `OutlookError`. */
+export interface Draft {
+  kind: 'draft'
+  /** Tells this draft from the next one in a pinned pane; made by the adapter. */
+  id: string
+  composeType(): Promise<ComposeType>
+  subject(): Promise<string>
+  /** To, Cc and Bcc in that order, as typed; groups and unresolved text left out. */
+  recipients(): Promise<Recipient[]>
+  onRecipientsChanged(listener: () => void): Promise<() => void>
+  bodyType(): Promise<'html' | 'text'>
+  html(): Promise<string>
+  setHtml(html: string): Promise<void>
+  attachments(): Promise<DraftAttachment[]>
+  /** Queues HTML that Outlook itself adds at send; null takes it back. */
+  appendOnSend(html: string | null): Promise<void>
+  marks(): Promise<FoundMarks>
+  /** Writes session data, x-header and custom properties, then saves the draft; null removes. */
+  mark(mark: FollowMark | null): Promise<void>
+  /** Shows one of our notices above the draft, in place of the last one. */
+  notify(notice: Notice): Promise<void>
+  clearNotice(): Promise<void>
+}
+
+export interface Notice {
+  /** At most 150 characters. */
+  text: string
+  isError: boolean
+}
+
+export interface Person {
+  email: string
+  name: string
+}
+
+/** The mail being read; plain values are copied when the item was opened. */
+export interface Message {
+  kind: 'message'
+  id: string
+  subject: string
+  from: Person | undefined
+  to: Person[]
+  cc: Person[]
+  internetMessageId: string | undefined
+  conversationId: string | undefined
+  sentAt: Date | undefined
+  /** Raw internet headers; empty where the host gives none (drafts, some clients). */
+  headers(): Promise<string>
+  /** The mark in custom properties: present on the sender's own copy. */
+  mark(): Promise<FollowMark | undefined>
+}

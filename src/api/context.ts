@@ -1,0 +1,21 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { HitBuffer } from './buffer/hit-buffer.ts'
+import type { Config } from './config.ts'
+import type { AccessTokenVerifier } from './http/access-token.ts'
+import type { Db } from './store/schema.ts'
+import type { TrackingSeal } from './tracking/tracking-seal.ts'
+
+/** Everything a handler may reach for; made once in main, passed by hand. Tests override parts. */
+export interface Context {
+  config: Config
+  db: Db
+  buffer: HitBuffer
+  seal: TrackingSeal
+  verifyAccessToken: AccessTokenVerifier
+  log: FastifyBaseLogger
+  now: () => Date
+  /** A new record id, UUID v7. */
+  newId: () => string
+  /** Random bytes for keys and tickets. */
+  randomBytes: (size: number) => Buffer
+}

@@ -1,0 +1,200 @@
+import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { FollowState, SendOutcome } from '../../contract/follow.ts'
+import type { InteractionKind, VerdictClass, VerdictReason } from '../../contract/interaction.ts'
+import type { FollowPreference, RecipientField } from '../../contract/recipient.ts'
+
+/**
+ * Every table begins with its tenant (law 11), and so does every primary, unique and foreign key:
+ * the schema can be distributed by tenant later (design §8). Ids are made in the app.
+ */
+export interface Schema {
+  organisation: OrganisationTable
+  internal_domain: InternalDomainTable
+  salesperson: SalespersonTable
+  account: AccountTable
+  contact: ContactTable
+  follow: FollowTable
+  follow_recipient: FollowRecipientTable
+  tracked_link: TrackedLinkTable
+  interaction: InteractionTable
+  follow_total: FollowTotalTable
+  link_total: LinkTotalTable
+  contact_total: ContactTotalTable
+  contact_day: ContactDayTable
+}
+
+export type Db = Kysely<Schema>
+
+/** One customer of ours: an Entra tenant. */
+export interface OrganisationTable {
+  tenant_id: string
+  follow_enabled: boolean
+  /** Hits from before are not recorded: the gap of a switched-off time stays empty (law 5). */
+  follow_enabled_since: Date
+  created_at: Date
+}
+
+/** Mail domains of the organisation itself; learned from signed-in salespeople. */
+export interface InternalDomainTable {
+  tenant_id: string
+  domain: string
+}
+
+export interface SalespersonTable {
+  tenant_id: string
+  /** Object id in Entra; with the tenant the only identity there is. */
+  id: string
+  name: string
+  email: string
+  last_seen_at: Date
+  send_handler_last_run_at: Date | null
+}
+
+export interface AccountTable {
+  tenant_id: string
+  id: string
+  name: string
+  /** Registrable domain, lower case, A-label. */
+  domain: string
+  created_at: Date
+}
+
+export interface ContactTable {
+  tenant_id: string
+  id: string
+  type: 'contact' | 'lead'
+  /** Trimmed, lower case. */
+  email: string
+  name: string | null
+  account_id: string | null
+  preference: FollowPreference
+  /** Since when `allow` holds; earlier hits are not recorded. Null: it always did. */
+  allowed_since: Date | null
+  preference_changed_at: Date | null
+  /** Salesperson id. */
+  preference_changed_by: string | null
+  created_at: Date
+}
+
+export interface FollowTable {
+  tenant_id: string
+  /** The message key. */
+  key: string
+  salesperson_id: string
+  subject: string
+  state: FollowState
+  outcome: SendOutcome | null
+  /** SHA-256 of the send ticket. */
+  ticket_hash: Buffer
+  ticket_expires_at: Date
+  created_at: Date
+  /** When the key became active; hits from before are not recorded. */
+  activated_at: Date | null
+  voided_at: Date | null
+  /** Links left alone at send, counted by reason. */
+  left_alone: Record<string, number>
+  internet_message_id: string | null
+  conversation_id: string | null
+}
+
+/** Recipients outside the organisation, as they were when the mail went out. */
+export interface FollowRecipientTable {
+  tenant_id: string
+  follow_key: string
+  contact_id: string
+  field: RecipientField
+  position: number
+  /** First interaction that is certainly this recipient's and certainly a person's. */
+  first_engaged_at: Date | null
+}
+
+export interface TrackedLinkTable {
+  tenant_id: string
+  follow_key: string
+  /** 1 … n in order of first appearance. */
+  number: number
+  target: string
+}
+
+/** A recorded hit or reply, with what it was judged to be. Holds no address and no user agent. */
+export interface InteractionTable {
+  tenant_id: string
+  /** Made at ingest, so that a replayed hit is recognised. */
+  id: string
+  follow_key: string
+  kind: InteractionKind
+  at: Date
+  link_number: number | null
+  verdict: VerdictClass
+  reasons: VerdictReason[]
+  rules: string
+  /** Coarse kind of program, e.g. `Apple Mail`. */
+  client: string | null
+  /** What was kept of the hit for judging it again: coarse, documented in docs/privacy.md. */
+  signals: unknown
+  /** `exact` has a contact, `one-of` has a count. */
+  attribution: 'exact' | 'one-of' | 'unknown'
+  contact_id: string | null
+  one_of: number | null
+  /** Message-ID of a reply; unique for each follow. */
+  reply_message_id: string | null
+}
+
+/** Counters of one followed email; `people` is what was judged to be people. */
+export interface FollowTotalTable {
+  tenant_id: string
+  follow_key: string
+  opens_people: Generated<number>
+  opens_all: Generated<number>
+  clicks_people: Generated<number>
+  clicks_all: Generated<number>
+  file_views_people: Generated<number>
+  file_views_all: Generated<number>
+  replies_people: Generated<number>
+  replies_all: Generated<number>
+  last_opened_at: Date | null
+  last_interaction_at: Date | null
+}
+
+export interface LinkTotalTable {
+  tenant_id: string
+  follow_key: string
+  number: number
+  clicks_people: Generated<number>
+  clicks_all: Generated<number>
+  last_clicked_at: Date | null
+}
+
+/** Interactions that are certainly this contact's. */
+export interface ContactTotalTable {
+  tenant_id: string
+  contact_id: string
+  opens_people: Generated<number>
+  opens_all: Generated<number>
+  clicks_people: Generated<number>
+  clicks_all: Generated<number>
+  file_views_people: Generated<number>
+  file_views_all: Generated<number>
+  replies_people: Generated<number>
+  replies_all: Generated<number>
+  /** People's opens and clicks of mails where this contact was one of several. */
+  one_of_several: Generated<number>
+  last_interaction_at: Date | null
+}
+
+/** People's interactions that are certainly this contact's, by UTC day. */
+export interface ContactDayTable {
+  tenant_id: string
+  contact_id: string
+  /** `YYYY-MM-DD`. */
+  day: string
+  opens: Generated<number>
+  clicks: Generated<number>
+  file_views: Generated<number>
+  replies: Generated<number>
+}
+
+export type ContactRow = Selectable<ContactTable>
+export type FollowRow = Selectable<FollowTable>
+export type InteractionRow = Selectable<InteractionTable>
+export type NewInteractionRow = Insertable<InteractionTable>

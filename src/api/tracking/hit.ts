@@ -1,0 +1,30 @@
+/**
+ * What is kept of a request for a beacon or tracked link: enough to judge it, too little to know
+ * whose it was. Address and user agent are looked at when it arrives and dropped (law 9).
+ */
+export interface HitSignals {
+  method: 'GET' | 'HEAD' | 'other'
+  /** What the user agent declares itself to be. */
+  agent: AgentKind
+  /** Short public name of the program, e.g. `Apple Mail`, `Gmail`, `Chrome`; null if unfamiliar. */
+  client: string | null
+  /** A `Sec-Purpose`, `Purpose` or `X-Moz` header said prefetch. */
+  prefetchHeader: boolean
+}
+
+export type AgentKind =
+  'mail-client' | 'browser' | 'image-proxy' | 'prefetch' | 'declared-bot' | 'none' | 'unfamiliar'
+
+/** One request for a beacon or a tracked link, as it goes through the buffer. */
+export interface Hit {
+  /** UUID v7 made when it arrived; a replay keeps it. */
+  id: string
+  tenantId: string
+  followKey: string
+  kind: 'open' | 'click'
+  /** 1 … n for a click. */
+  linkNumber: number | null
+  /** ISO 8601, UTC. */
+  at: string
+  signals: HitSignals
+}

@@ -1,0 +1,62 @@
+import { Type, type Static } from 'typebox'
+import { Counts, InteractionKind } from './interaction.ts'
+import { EmailAddress, Id, Instant } from './primitives.ts'
+import { FollowPreference } from './recipient.ts'
+
+/** One kind of interaction's share of the score; the shares add up to the heat. */
+export const ScorePart = Type.Object({
+  kind: InteractionKind,
+  /** Judged to be people, exactly this contact, in the last 365 days. */
+  count: Type.Integer(),
+  /** Points a fresh one is worth. */
+  points: Type.Number(),
+  /** Points left after ageing. */
+  heat: Type.Number(),
+})
+export type ScorePart = Static<typeof ScorePart>
+
+/** Engagement score of a contact by R10, with everything needed to check it by hand. */
+export const EngagementScore = Type.Object({
+  score: Type.Integer({ minimum: 0, maximum: 100 }),
+  heat: Type.Number(),
+  halfLifeDays: Type.Number(),
+  saturation: Type.Number(),
+  parts: Type.Array(ScorePart),
+})
+export type EngagementScore = Static<typeof EngagementScore>
+
+export const Contact = Type.Object({
+  id: Type.Union([Id, Type.Null()]),
+  email: EmailAddress,
+  name: Type.Union([Type.String(), Type.Null()]),
+  type: Type.Union([Type.Literal('contact'), Type.Literal('lead')]),
+  isInternal: Type.Boolean(),
+  account: Type.Union([
+    Type.Object({ id: Id, name: Type.String(), domain: Type.String() }),
+    Type.Null(),
+  ]),
+  preference: FollowPreference,
+  preferenceChangedAt: Type.Union([Instant, Type.Null()]),
+  preferenceChangedBy: Type.Union([Type.String(), Type.Null()]),
+  /** Null while nothing addressed to this contact was ever followed. */
+  engagement: Type.Union([
+    Type.Object({
+      score: EngagementScore,
+      counts: Counts,
+      /** Follows this contact is a recipient of. */
+      followedEmails: Type.Integer(),
+      lastInteractionAt: Type.Union([Instant, Type.Null()]),
+      /** Interactions by this contact for each of the last 90 days, oldest first. */
+      last90Days: Type.Array(Type.Integer(), { minItems: 90, maxItems: 90 }),
+      /** Opens and clicks that were somebody's of a group this contact was in; not in the score. */
+      oneOfSeveral: Type.Integer(),
+    }),
+    Type.Null(),
+  ]),
+})
+export type Contact = Static<typeof Contact>
+
+export const PreferenceRequest = Type.Object({
+  preference: FollowPreference,
+  name: Type.Optional(Type.String({ maxLength: 256 })),
+})

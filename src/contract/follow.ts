@@ -1,0 +1,193 @@
+import { Type, type Static } from 'typebox'
+import { Counts } from './interaction.ts'
+import { Cursor, EmailAddress, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { CheckedRecipient, FollowObstacle, Recipients } from './recipient.ts'
+
+/**
+ * A followed email's life: `pending` until the mail is sent (its key is inert), `active` while it
+ * is followed, `voided` once it was unfollowed. Hits on a key that is not active are answered and
+ * forgotten.
+ */
+export const FollowState = Type.Union([
+  Type.Literal('pending'),
+  Type.Literal('active'),
+  Type.Literal('voided'),
+])
+export type FollowState = Static<typeof FollowState>
+
+/**
+ * What became of the body at send; written on the item by the send handler and reported by the
+ * pane later.
+ *
+ * - `ok` links are tracked; `no-links` there were none to track
+ * - `plain-text`, `inline-images`, `protected`, `too-large` pre-flight left the body alone
+ * - `api-timeout`, `api-error` the API gave no usable answer: the mail went out as written, the key
+ *   stays pending
+ * - `host-error` Outlook refused a read or write: the mail went out as written
+ * - `refused` the API said no: a recipient opted out, or Follow is off
+ */
+export const SendOutcome = Type.Union([
+  Type.Literal('ok'),
+  Type.Literal('no-links'),
+  Type.Literal('plain-text'),
+  Type.Literal('inline-images'),
+  Type.Literal('protected'),
+  Type.Literal('too-large'),
+  Type.Literal('api-timeout'),
+  Type.Literal('api-error'),
+  Type.Literal('host-error'),
+  Type.Literal('refused'),
+])
+export type SendOutcome = Static<typeof SendOutcome>
+
+/** Why instrumenting left a link alone. */
+export const LinkReason = Type.Union([
+  Type.Literal('not-web'),
+  Type.Literal('already-tracked'),
+  Type.Literal('link-protection'),
+  Type.Literal('unsubscribe'),
+  Type.Literal('meeting'),
+  Type.Literal('text-is-address'),
+  Type.Literal('opted-out'),
+  Type.Literal('quoted'),
+  Type.Literal('credentials'),
+  Type.Literal('too-long'),
+  Type.Literal('malformed'),
+])
+export type LinkReason = Static<typeof LinkReason>
+
+/** A link target in a mail: absolute http or https, as the recipient's client would request it. */
+export const LinkTarget = Type.String({
+  minLength: 8,
+  maxLength: 1500,
+  pattern: '^[hH][tT][tT][pP][sS]?://',
+})
+
+/** Most links one mail can have tracked; the rest are left alone. */
+export const MAX_LINKS = 5000
+
+export const FollowRequest = Type.Object({
+  subject: Type.String({ maxLength: 998 }),
+  recipients: Recipients,
+})
+export type FollowRequest = Static<typeof FollowRequest>
+
+/** A new follow, as the draft needs it. */
+export const Follow = Type.Object({
+  key: MessageKey,
+  state: FollowState,
+  /** One-message credential for the send handler. Kept on the sender's item only. */
+  sendTicket: Type.String(),
+  ticketExpiresAt: Instant,
+  /** `<img …>` to queue with appendOnSendAsync. */
+  beaconHtml: Type.String({ maxLength: 5000 }),
+  recipients: Type.Array(CheckedRecipient),
+})
+export type Follow = Static<typeof Follow>
+
+export const FinaliseRequest = Type.Object({
+  subject: Type.String({ maxLength: 998 }),
+  recipients: Recipients,
+  /** Distinct targets in order of first appearance. */
+  targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
+  /** How many links were left alone, by reason. */
+  leftAlone: Type.Optional(Type.Record(LinkReason, Type.Integer({ minimum: 0 }))),
+})
+export type FinaliseRequest = Static<typeof FinaliseRequest>
+
+/** Answer to the send handler. The same request always gets the same tracked links. */
+export const Finalised = Type.Union([
+  Type.Object({
+    active: Type.Literal(true),
+    links: Type.Array(Type.Object({ target: Type.String(), trackedUrl: Type.String() })),
+  }),
+  Type.Object({
+    active: Type.Literal(false),
+    obstacle: FollowObstacle,
+    optedOut: Type.Array(EmailAddress),
+  }),
+])
+export type Finalised = Static<typeof Finalised>
+
+/** Late activation from the sender's sent copy, when the send handler could not reach the API. */
+export const ActivateRequest = Type.Object({ recipients: Recipients })
+
+/** What the pane learned about a sent copy; binds the key to the message's later identity. */
+export const BindRequest = Type.Object({
+  internetMessageId: Type.Optional(InternetMessageId),
+  conversationId: Type.Optional(Type.String({ maxLength: 512 })),
+  outcome: Type.Optional(SendOutcome),
+})
+
+/** Not opened yet, opened, clicked or replied: the furthest a person got. */
+export const FollowStatus = Type.Union([
+  Type.Literal('not-sent'),
+  Type.Literal('not-opened'),
+  Type.Literal('opened'),
+  Type.Literal('clicked'),
+  Type.Literal('replied'),
+])
+export type FollowStatus = Static<typeof FollowStatus>
+
+export const FollowedEmail = Type.Object({
+  key: MessageKey,
+  subject: Type.String(),
+  state: FollowState,
+  outcome: Type.Union([SendOutcome, Type.Null()]),
+  status: FollowStatus,
+  sentAt: Type.Union([Instant, Type.Null()]),
+  createdAt: Instant,
+  recipients: Type.Array(
+    Type.Object({ email: EmailAddress, name: Type.Union([Type.String(), Type.Null()]) }),
+  ),
+  counts: Counts,
+  lastOpenedAt: Type.Union([Instant, Type.Null()]),
+  lastInteractionAt: Type.Union([Instant, Type.Null()]),
+})
+export type FollowedEmail = Static<typeof FollowedEmail>
+
+export const FollowedLink = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  target: Type.String(),
+  clicks: Type.Object({ people: Type.Integer(), all: Type.Integer() }),
+  lastClickedAt: Type.Union([Instant, Type.Null()]),
+})
+export type FollowedLink = Static<typeof FollowedLink>
+
+/** A followed email with everything the pane shows beside the sent copy. */
+export const FollowedEmailDetail = Type.Intersect([
+  FollowedEmail,
+  Type.Object({
+    links: Type.Array(FollowedLink),
+    leftAlone: Type.Record(Type.String(), Type.Integer()),
+    /** Recipients of whom we know for certain that they opened, clicked or replied. */
+    recipientsEngaged: Type.Integer(),
+    /** Set while hits are not recorded, with the reason. */
+    silencedBy: Type.Union([FollowObstacle, Type.Null()]),
+    optedOut: Type.Array(EmailAddress),
+  }),
+])
+export type FollowedEmailDetail = Static<typeof FollowedEmailDetail>
+
+export const FollowSort = Type.Union([
+  Type.Literal('sent'),
+  Type.Literal('last-opened'),
+  Type.Literal('last-interaction'),
+  Type.Literal('subject'),
+])
+export type FollowSort = Static<typeof FollowSort>
+
+export const FollowListQuery = Type.Object({
+  search: Type.Optional(Type.String({ maxLength: 200 })),
+  status: Type.Optional(FollowStatus),
+  sort: Type.Optional(FollowSort),
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+})
+
+export const FollowList = Type.Object({
+  items: Type.Array(FollowedEmail),
+  /** Give it back to get the next page; null at the end. */
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type FollowList = Static<typeof FollowList>

@@ -1,0 +1,94 @@
+import { Type, type Static } from 'typebox'
+import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+
+export const InteractionKind = Type.Union([
+  Type.Literal('open'),
+  Type.Literal('click'),
+  Type.Literal('file-view'),
+  Type.Literal('reply'),
+])
+export type InteractionKind = Static<typeof InteractionKind>
+
+/** What a hit was judged to be (law 7). */
+export const VerdictClass = Type.Union([
+  Type.Literal('person'),
+  Type.Literal('machine'),
+  Type.Literal('self'),
+  Type.Literal('unknown'),
+])
+export type VerdictClass = Static<typeof VerdictClass>
+
+/** Why it was judged so. The pane has a plain sentence for each, in every language. */
+export const VerdictReason = Type.Union([
+  Type.Literal('method-not-get'),
+  Type.Literal('declared-bot'),
+  Type.Literal('prefetch-agent'),
+  Type.Literal('prefetch-header'),
+  Type.Literal('no-agent'),
+  Type.Literal('image-proxy-for-reader'),
+  Type.Literal('mail-client'),
+  Type.Literal('browser'),
+  Type.Literal('unfamiliar-agent'),
+  Type.Literal('reply-received'),
+])
+export type VerdictReason = Static<typeof VerdictReason>
+
+export const Verdict = Type.Object({
+  class: VerdictClass,
+  /** In order of weight, strongest first; never empty. */
+  reasons: Type.Array(VerdictReason, { minItems: 1 }),
+  /** Version of the rules that judged, e.g. `2026.1`. */
+  rules: Type.String(),
+})
+export type Verdict = Static<typeof Verdict>
+
+/** Whom an interaction can be pinned on (law 6). */
+export const Attribution = Type.Union([
+  Type.Object({ certainty: Type.Literal('exact'), email: EmailAddress }),
+  Type.Object({ certainty: Type.Literal('one-of'), count: Type.Integer({ minimum: 2 }) }),
+  Type.Object({ certainty: Type.Literal('unknown') }),
+])
+export type Attribution = Static<typeof Attribution>
+
+/** An open, click, file view or reply, with what it was judged to be. */
+export const Interaction = Type.Object({
+  id: Id,
+  followKey: MessageKey,
+  /** Null when the mail belongs to a colleague. */
+  subject: Type.Union([Type.String(), Type.Null()]),
+  kind: InteractionKind,
+  at: Instant,
+  verdict: Verdict,
+  attribution: Attribution,
+  /** The link's target for a click. */
+  target: Type.Union([Type.String(), Type.Null()]),
+  /** Kind of program that asked, e.g. `Apple Mail`; never the full agent. Null: not said. */
+  client: Type.Union([Type.String(), Type.Null()]),
+})
+export type Interaction = Static<typeof Interaction>
+
+export const InteractionQuery = Type.Object({
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+  /** `people` leaves out what machines and we ourselves did. */
+  show: Type.Optional(Type.Union([Type.Literal('people'), Type.Literal('everything')])),
+})
+
+/** Newest first. */
+export const InteractionList = Type.Object({
+  items: Type.Array(Interaction),
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type InteractionList = Static<typeof InteractionList>
+
+/** Judged to be people, and everything that was recorded. */
+export const Count = Type.Object({ people: Type.Integer(), all: Type.Integer() })
+export type Count = Static<typeof Count>
+
+export const Counts = Type.Object({
+  opens: Count,
+  clicks: Count,
+  fileViews: Count,
+  replies: Count,
+})
+export type Counts = Static<typeof Counts>

@@ -1,0 +1,60 @@
+import { Type, type Static } from 'typebox'
+
+/**
+ * Why the API refused a call. Stable: clients switch on these; the words around them may change.
+ *
+ * | code | HTTP | what the caller can do |
+ * |---|---|---|
+ * | invalid-request | 400 | mend the named fields |
+ * | not-signed-in | 401 | sign in again |
+ * | wrong-tenant, missing-scope, not-allowed | 403 | use another account, or ask the administrator |
+ * | organisation-off | 403 | ask the administrator to switch Follow on |
+ * | not-found | 404 | nothing here, or nothing of yours |
+ * | recipient-opted-out | 409 | remove the named recipients, or send without Follow |
+ * | no-recipient, internal-only | 409 | add a recipient outside your organisation |
+ * | follow-voided | 409 | follow the draft again |
+ * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
+ * | ticket-expired | 401 | the same |
+ * | unsupported-content | 415 | send application/json |
+ * | too-large | 413 | send less |
+ * | too-many-requests | 429 | wait for Retry-After seconds |
+ * | unavailable | 503 | try again in a moment |
+ * | internal | 500 | a bug of ours; nothing was changed |
+ */
+export const problemCodes = [
+  'invalid-request',
+  'not-signed-in',
+  'wrong-tenant',
+  'missing-scope',
+  'not-allowed',
+  'organisation-off',
+  'not-found',
+  'recipient-opted-out',
+  'no-recipient',
+  'internal-only',
+  'follow-voided',
+  'ticket-invalid',
+  'ticket-expired',
+  'unsupported-content',
+  'too-large',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** The body of every refusal: RFC 9457 problem details with our stable `code`. */
+export const ProblemBody = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.Union(problemCodes.map((code) => Type.Literal(code))),
+    detail: Type.Optional(Type.String()),
+    /** Addresses or field names the refusal is about. */
+    about: Type.Optional(Type.Array(Type.String())),
+  },
+  { $id: 'Problem' },
+)
+export type ProblemBody = Static<typeof ProblemBody>

@@ -1,0 +1,98 @@
+import { Type, type Static, type TSchema } from 'typebox'
+import { Contact, PreferenceRequest } from './contact.ts'
+import {
+  ActivateRequest,
+  BindRequest,
+  FinaliseRequest,
+  Finalised,
+  Follow,
+  FollowedEmailDetail,
+  FollowList,
+  FollowListQuery,
+  FollowRequest,
+} from './follow.ts'
+import { InteractionList, InteractionQuery } from './interaction.ts'
+import { ResolvedMessage, ResolveRequest } from './message.ts'
+import type { CallName } from './paths.ts'
+import { EmailAddress, MessageKey } from './primitives.ts'
+import { RecipientCheck, RecipientCheckRequest } from './recipient.ts'
+import { Session } from './session.ts'
+
+interface Endpoint {
+  summary: string
+  /** `ticket`: the send ticket of that one message instead of a signed-in salesperson. */
+  credential?: 'ticket'
+  params?: TSchema
+  query?: TSchema
+  body?: TSchema
+  reply: TSchema
+}
+
+const byKey = Type.Object({ key: MessageKey })
+const byEmail = Type.Object({ email: EmailAddress })
+const Done = Type.Object({ done: Type.Literal(true) })
+
+/** What goes into and comes out of every call. Server and add-in are both typed from here. */
+export const routes = {
+  getSession: { summary: 'Who is signed in, and what may they do', reply: Session },
+  checkRecipients: {
+    summary: 'May a draft to these recipients be followed',
+    body: RecipientCheckRequest,
+    reply: RecipientCheck,
+  },
+  createFollow: { summary: 'Follow a draft', body: FollowRequest, reply: Follow },
+  listFollows: { summary: 'Own followed emails', query: FollowListQuery, reply: FollowList },
+  getFollow: { summary: 'One own followed email', params: byKey, reply: FollowedEmailDetail },
+  unfollow: { summary: 'Stop following; voids the key', params: byKey, reply: Done },
+  finaliseFollow: {
+    summary: 'The mail is going out: activate the key and get its tracked links',
+    credential: 'ticket',
+    params: byKey,
+    body: FinaliseRequest,
+    reply: Finalised,
+  },
+  activateFollow: {
+    summary: 'Activate a key late, from the sent copy',
+    params: byKey,
+    body: ActivateRequest,
+    reply: FollowedEmailDetail,
+  },
+  bindFollow: {
+    summary: 'Tell what became of a followed mail once it was sent',
+    params: byKey,
+    body: BindRequest,
+    reply: Done,
+  },
+  listFollowInteractions: {
+    summary: 'Interactions with one own followed email, newest first',
+    params: byKey,
+    query: InteractionQuery,
+    reply: InteractionList,
+  },
+  resolveMessage: {
+    summary: 'How the open message relates to followed emails; notes replies',
+    body: ResolveRequest,
+    reply: ResolvedMessage,
+  },
+  getContact: { summary: 'A contact with engagement', params: byEmail, reply: Contact },
+  listContactInteractions: {
+    summary: 'Interactions of one contact, newest first',
+    params: byEmail,
+    query: InteractionQuery,
+    reply: InteractionList,
+  },
+  setFollowPreference: {
+    summary: 'Allow or do not allow following mail to a contact, also mail already sent',
+    params: byEmail,
+    body: PreferenceRequest,
+    reply: Contact,
+  },
+} satisfies Record<CallName, Endpoint>
+
+type Routes = typeof routes
+type Part<N extends CallName, P extends string> =
+  Routes[N] extends Record<P, infer S extends TSchema> ? { [K in P]: Static<S> } : unknown
+
+/** What a call takes: `params`, `query` and `body`, each only where the call has one. */
+export type Input<N extends CallName> = Part<N, 'params'> & Part<N, 'query'> & Part<N, 'body'>
+export type Reply<N extends CallName> = Static<Routes[N]['reply']>
