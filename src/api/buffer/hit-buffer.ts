@@ -5,13 +5,25 @@ export interface HitBuffer {
   /** Resolves once the hit would survive `kill -9`. Rejects when it would not. */
   append(hit: Hit): Promise<void>
   /**
-   * Hands waiting hits to `record` in batches, oldest first, until none is left; a batch is
-   * forgotten only after `record` resolved. Recording the same hit twice must be harmless.
+   * Hands every hit that was waiting when called to `record` in batches, oldest batches first. A
+   * batch is forgotten only after `record` resolved; recording the same hit twice must be harmless.
    *
-   * @throws what `record` throws; the batch stays
+   * @returns how many hits were handed over
+   * @throws what `record` throws; that batch and later ones stay
    */
   drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number>
-  /** Hits waiting, and the age of the oldest. */
-  status(): { waiting: number; oldestAt: string | null; bytes: number }
+  status(): HitBufferStatus
   close(): Promise<void>
+}
+
+/** How the buffer is doing, for health. */
+export interface HitBufferStatus {
+  /** Hits not yet recorded. */
+  waiting: number
+  /** When the oldest waiting hit arrived, ISO 8601; null: none waits. */
+  oldestAt: string | null
+  /** Bytes of the waiting hits. */
+  bytes: number
+  /** Hits that could not be made safe since the start: they are lost. */
+  failed: number
 }
