@@ -1,0 +1,163 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  type Query,
+  type QueryKey,
+} from '@tanstack/react-query'
+import type { FollowSort, FollowStatus } from '../../contract/follow.ts'
+import type { ResolveRequest } from '../../contract/message.ts'
+import type { Recipient } from '../../contract/recipient.ts'
+import { useApi } from './api-context.ts'
+
+/** How often what is open is read again while the pane is visible. */
+const OPEN_MS = 5_000
+/** The same while the API fails: an outage is not helped by being asked more. */
+const FAILED_MS = 30_000
+
+const PAGE = 30
+
+/** Cache keys; the first word is the subject, so that a change can name what it makes stale. */
+export const keys = {
+  session: ['session'],
+  recipients: (recipients: readonly Recipient[]) => [
+    'recipients',
+    recipients.map(({ email, field }) => `${field}:${email.trim().toLowerCase()}`).sort(),
+  ],
+  contact: (email: string) => ['contact', email.trim().toLowerCase()],
+  contactInteractions: (email: string) => [...keys.contact(email), 'interactions'],
+  follow: (key: string) => ['follow', key],
+  followInteractions: (key: string) => [...keys.follow(key), 'interactions'],
+  follows: ['follows'],
+  message: (request: ResolveRequest) => ['message', request],
+} as const
+
+type Show = 'people' | 'everything'
+
+export interface FollowFilter {
+  search?: string
+  status?: FollowStatus
+  sort?: FollowSort
+}
+
+/** Interval for what is on screen; TanStack Query pauses it by itself while the pane is hidden. */
+function whileOpen<D, E extends Error, T, K extends QueryKey>(query: Query<D, E, T, K>): number {
+  return query.state.status === 'error' ? FAILED_MS : OPEN_MS
+}
+
+/** Who is signed in and what their organisation allows. */
+export function useSession() {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.session,
+    queryFn: ({ signal }) => call('getSession', {}, { signal }),
+    staleTime: OPEN_MS,
+    refetchInterval: FAILED_MS,
+  })
+}
+
+/**
+ * May a draft to these recipients be followed. The last answer stays while a changed list is
+ * checked, so that the pane does not flicker; `isPlaceholderData` tells.
+ */
+export function useRecipientCheck(recipients: readonly Recipient[] | undefined) {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.recipients(recipients ?? []),
+    queryFn: ({ signal }) =>
+      call('checkRecipients', { body: { recipients: [...(recipients ?? [])] } }, { signal }),
+    enabled: recipients !== undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: FAILED_MS,
+  })
+}
+
+/** A contact with engagement. */
+export function useContact(email: string) {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.contact(email),
+    queryFn: ({ signal }) => call('getContact', { params: { email } }, { signal }),
+    refetchInterval: whileOpen,
+  })
+}
+
+/** Interactions of one contact, newest first, page by page. */
+export function useContactInteractions(email: string, show: Show = 'people') {
+  const call = useApi()
+  return useInfiniteQuery({
+    queryKey: [...keys.contactInteractions(email), show],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        'listContactInteractions',
+        { params: { email }, query: { show, limit: PAGE, ...pageParam } },
+        { signal },
+      ),
+    ...paged,
+  })
+}
+
+/** One own followed email with everything shown beside it. */
+export function useFollow(key: string | undefined) {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.follow(key ?? ''),
+    queryFn: ({ signal }) => call('getFollow', { params: { key: key ?? '' } }, { signal }),
+    enabled: key !== undefined,
+    refetchInterval: whileOpen,
+  })
+}
+
+/** Interactions with one own followed email, newest first, page by page. */
+export function useFollowInteractions(key: string, show: Show = 'people') {
+  const call = useApi()
+  return useInfiniteQuery({
+    queryKey: [...keys.followInteractions(key), show],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        'listFollowInteractions',
+        { params: { key }, query: { show, limit: PAGE, ...pageParam } },
+        { signal },
+      ),
+    ...paged,
+  })
+}
+
+/** Own followed emails, page by page. The last list stays while another filter is looked up. */
+export function useFollows(filter: FollowFilter) {
+  const call = useApi()
+  return useInfiniteQuery({
+    queryKey: [...keys.follows, filter],
+    queryFn: ({ pageParam, signal }) =>
+      call('listFollows', { query: { ...filter, limit: PAGE, ...pageParam } }, { signal }),
+    placeholderData: keepPreviousData,
+    ...paged,
+  })
+}
+
+/**
+ * How the open message relates to followed emails. Asked once per message: what is known of it
+ * does not change while it is open.
+ *
+ * @param request undefined while the message's headers are still being read
+ */
+export function useResolvedMessage(request: ResolveRequest | undefined) {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.message(request ?? {}),
+    queryFn: ({ signal }) => call('resolveMessage', { body: request ?? {} }, { signal }),
+    enabled: request !== undefined,
+    staleTime: Infinity,
+  })
+}
+
+interface Page {
+  nextCursor: string | null
+}
+
+const paged = {
+  initialPageParam: {} as { cursor?: string },
+  getNextPageParam: ({ nextCursor }: Page) =>
+    nextCursor === null ? undefined : { cursor: nextCursor },
+  refetchInterval: whileOpen,
+}

@@ -1,0 +1,3 @@
+import { followed as english, type FollowedTexts } from '../en-US/followed.ts'
+
+export const followed: FollowedTexts = english

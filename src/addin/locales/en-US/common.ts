@@ -1,0 +1,63 @@
+import type { FailureCode } from '../../client/failure.ts'
+
+const failures: Record<FailureCode, string> = {
+  'invalid-request': 'The service did not accept this request.',
+  'not-signed-in': 'Your sign-in has ended. Please sign in again.',
+  'wrong-tenant': 'This account belongs to an organization that does not use Follow.',
+  'missing-scope': 'Your organization has not yet allowed Follow. Please ask your administrator.',
+  'not-allowed': 'You are not allowed to do this. Please ask your administrator.',
+  'organisation-off': 'Follow is switched off in your organization.',
+  'not-found': 'There is nothing here, or nothing of yours.',
+  'recipient-opted-out': 'A recipient does not want to be followed.',
+  'no-recipient': 'Add a recipient first.',
+  'internal-only': 'Only colleagues are addressed. Add a recipient outside your organization.',
+  'follow-voided': 'This mail is no longer followed. Follow the draft again.',
+  'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
+  'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',
+  'unsupported-content': 'The service did not understand this request.',
+  'too-large': 'This is more than the service accepts.',
+  'too-many-requests': 'Too many requests at once. Please wait a moment.',
+  unavailable: 'The service is busy. Please try again in a moment.',
+  internal: 'Something went wrong on our side. Nothing was changed.',
+  offline: 'The service cannot be reached. Check your connection.',
+  timeout: 'The service is taking too long to answer.',
+  unreadable: 'The service gave an answer we cannot read.',
+  'sign-in-needed': 'Please sign in to continue.',
+  'sign-in-failed': 'Signing in did not work. Please try again.',
+  outlook: 'Outlook did not let us do this. Please try again.',
+  unknown: 'Something unexpected went wrong.',
+}
+
+export const common = {
+  appName: 'Follow',
+  views: { label: 'Views', message: 'This message', followed: 'Followed mails' },
+  loading: (what: string) => `Loading: ${what}`,
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  showMore: 'Show more',
+  /** `time` is already formatted. */
+  asOf: (time: string) => `As of ${time}`,
+  notCurrent: 'This may be out of date.',
+  failedTitle: 'Could not be loaded',
+  failures,
+  noItem: {
+    title: 'No message selected',
+    text: 'Open a message to see who it is from, or write one and follow it.',
+  },
+  signedOut: {
+    title: 'Sign in to Follow',
+    text: 'Follow uses your work account. It sees recipients, subject and link targets of mails you follow, never their text.',
+    button: 'Sign in',
+    busy: 'Signing in…',
+    popup: 'A sign-in window may open.',
+    failedTitle: 'Could not sign in',
+  },
+  crashed: {
+    title: 'This view has stopped working',
+    text: 'Your mail is not affected.',
+  },
+}
+
+export type CommonTexts = typeof common

@@ -1,0 +1,5 @@
+export const compose = {
+  title: 'Follow this mail',
+}
+
+export type ComposeTexts = typeof compose

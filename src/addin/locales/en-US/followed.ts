@@ -1,0 +1,3 @@
+export const followed = {}
+
+export type FollowedTexts = typeof followed

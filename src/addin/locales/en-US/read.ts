@@ -1,0 +1,3 @@
+export const read = {}
+
+export type ReadTexts = typeof read

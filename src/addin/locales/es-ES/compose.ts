@@ -1,0 +1,3 @@
+import { compose as english, type ComposeTexts } from '../en-US/compose.ts'
+
+export const compose: ComposeTexts = english

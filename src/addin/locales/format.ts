@@ -1,0 +1,60 @@
+const MINUTE_S = 60
+const HOUR_S = 60 * MINUTE_S
+const DAY_S = 24 * HOUR_S
+
+/** Steps of relative time: up to `below` seconds, counted in `size` seconds. */
+const STEPS: readonly { below: number; size: number; unit: Intl.RelativeTimeFormatUnit }[] = [
+  { below: HOUR_S, size: MINUTE_S, unit: 'minute' },
+  { below: DAY_S, size: HOUR_S, unit: 'hour' },
+  { below: 14 * DAY_S, size: DAY_S, unit: 'day' },
+  { below: 60 * DAY_S, size: 7 * DAY_S, unit: 'week' },
+  { below: 365 * DAY_S, size: 30 * DAY_S, unit: 'month' },
+  { below: Infinity, size: 365 * DAY_S, unit: 'year' },
+]
+
+/** A date with its time, e.g. `Nov 21, 2026, 10:42 AM`. */
+export function formatInstant(locale: string, instant: string | Date): string {
+  return format(locale, { dateStyle: 'medium', timeStyle: 'short' }, instant)
+}
+
+/** The time of day only, e.g. `10:42`. */
+export function formatTime(locale: string, instant: string | Date): string {
+  return format(locale, { timeStyle: 'short' }, instant)
+}
+
+/** A day, e.g. `Nov 21, 2026`. */
+export function formatDay(locale: string, instant: string | Date): string {
+  return format(locale, { dateStyle: 'medium' }, instant)
+}
+
+/**
+ * How long ago, e.g. `5 minutes ago`, `yesterday`; in the largest unit that is not a fraction.
+ *
+ * @param now an instant of the future counts as now (clocks differ)
+ */
+export function formatRelative(locale: string, instant: string | Date, now: Date): string {
+  const seconds = Math.max(0, (now.getTime() - new Date(instant).getTime()) / 1000)
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (seconds < MINUTE_S) return words.format(0, 'second')
+  const { size, unit } = STEPS.find(({ below }) => seconds < below) ?? LAST_STEP
+  return words.format(-Math.floor(seconds / size), unit)
+}
+
+const LAST_STEP = { size: 365 * DAY_S, unit: 'year' } as const
+
+export function formatNumber(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale).format(value)
+}
+
+/** Names as a sentence has them, e.g. `Bo, Kim and Ola`. */
+export function formatList(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+}
+
+function format(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  instant: string | Date,
+): string {
+  return new Intl.DateTimeFormat(locale, options).format(new Date(instant))
+}

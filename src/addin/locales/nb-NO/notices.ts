@@ -1,0 +1,3 @@
+import { notices as english, type NoticeTexts } from '../en-US/notices.ts'
+
+export const notices: NoticeTexts = english

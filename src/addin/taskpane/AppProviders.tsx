@@ -1,0 +1,45 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ApiContext } from '../client/api-context.ts'
+import type { CallApi } from '../client/call.ts'
+import type { SignIn } from '../client/sign-in.ts'
+import type { Texts } from '../locales/texts.ts'
+import type { Outlook } from '../outlook/port.ts'
+import { OutlookContext } from './OutlookContext.ts'
+import { SignInContext } from './SignInContext.ts'
+import { TextsContext } from './TextsContext.ts'
+import { useTheme } from './useTheme.ts'
+
+/** Everything the pane is made of from outside; tests hand in fakes. */
+export interface PaneParts {
+  outlook: Outlook
+  api: CallApi
+  signIn: SignIn
+  texts: Texts
+  queryClient: QueryClient
+}
+
+interface Props extends PaneParts {
+  children: ReactNode
+}
+
+export function AppProviders({ outlook, api, signIn, texts, queryClient, children }: Props) {
+  return (
+    <OutlookContext value={outlook}>
+      <ApiContext value={api}>
+        <SignInContext value={signIn}>
+          <TextsContext value={texts}>
+            <QueryClientProvider client={queryClient}>
+              <Themed>{children}</Themed>
+            </QueryClientProvider>
+          </TextsContext>
+        </SignInContext>
+      </ApiContext>
+    </OutlookContext>
+  )
+}
+
+function Themed({ children }: { children: ReactNode }) {
+  return <FluentProvider theme={useTheme()}>{children}</FluentProvider>
+}
