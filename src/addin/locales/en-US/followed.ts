@@ -1,3 +1,41 @@
-export const followed = {}
+import type { FollowSort, FollowStatus } from '../../../contract/follow.ts'
 
+const statuses: Record<FollowStatus, string> = {
+  'not-sent': 'Not sent',
+  'not-opened': 'Not opened',
+  opened: 'Opened',
+  clicked: 'Clicked',
+  replied: 'Replied',
+}
+
+const sorts: Record<FollowSort, string> = {
+  sent: 'Newest first',
+  'last-opened': 'Last opened',
+  'last-interaction': 'Last activity',
+  subject: 'Subject',
+}
+
+/** Texts of the list of followed mails. */
+export const followed = {
+  title: 'Followed mails',
+  search: 'Search subject or recipient',
+  status: 'Status',
+  anyStatus: 'Any status',
+  statuses,
+  sort: 'Sort by',
+  sorts,
+  noSubject: '(no subject)',
+  voided: 'Stopped',
+  shown: (n: number) => (n === 1 ? '1 mail shown' : `${n} mails shown`),
+  more: 'Show more',
+  loadingMore: 'Loading…',
+  back: 'Back to the list',
+  emptyTitle: 'You do not follow any mail yet',
+  emptyText: 'Write a mail, click Follow in the ribbon and send it. It then appears here.',
+  noneTitle: 'No mail matches',
+  noneText: 'Try another word or another status.',
+  reset: 'Show all mails',
+}
+
+/** What every other language has to have. */
 export type FollowedTexts = typeof followed

@@ -1,3 +1,242 @@
-export const read = {}
+import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
+import type { InteractionKind, VerdictClass, VerdictReason } from '../../../contract/interaction.ts'
+import type { FollowObstacle } from '../../../contract/recipient.ts'
 
+const kinds: Record<InteractionKind, string> = {
+  open: 'Opened',
+  click: 'Clicked a link',
+  'file-view': 'Viewed a file',
+  reply: 'Replied',
+}
+
+const verdicts: Record<VerdictClass, string> = {
+  person: 'Person',
+  machine: 'Machine',
+  self: 'You',
+  unknown: 'Unknown',
+}
+
+const reasons: Record<VerdictReason, string> = {
+  'method-not-get': 'It did not ask for the content, as programs that check links do.',
+  'declared-bot': 'The program said itself that it is a robot.',
+  'prefetch-agent': 'A mail service fetched it in advance, whether or not anybody reads the mail.',
+  'prefetch-header': 'The program said that it was only fetching ahead.',
+  'no-agent': 'The program did not say what it is. Those that people read mail with do.',
+  'image-proxy-for-reader': 'A mail service fetched the picture when somebody opened the mail.',
+  'mail-client': 'It came from a program that people read mail with.',
+  browser: 'It came from an ordinary web browser.',
+  'unfamiliar-agent': 'It came from a program we do not know.',
+  'reply-received': 'A reply arrived in your mailbox.',
+}
+
+const outcomes: Record<SendOutcome, string> = {
+  ok: 'The links in this mail are tracked.',
+  'no-links': 'There were no links to track. Opens and replies are seen.',
+  'plain-text': 'The mail was sent as plain text, so only replies can be seen.',
+  'inline-images': 'The mail contains pictures, so its links were left as they are.',
+  protected: 'The mail is protected, so its links were left as they are.',
+  'too-large': 'The mail is very large, so its links were left as they are.',
+  'api-timeout': 'The mail went out unchanged because the service did not answer in time.',
+  'api-error': 'The mail went out unchanged because the service gave no usable answer.',
+  'host-error': 'The mail went out unchanged because Outlook did not let us change it.',
+  refused:
+    'The mail went out unfollowed because a recipient must not be followed, or Follow was off.',
+}
+
+const leftAloneReasons: Record<LinkReason, string> = {
+  'not-web': 'not a web address',
+  'already-tracked': 'tracked already',
+  'link-protection': 'rewritten by a link protection service',
+  unsubscribe: 'for unsubscribing',
+  meeting: 'for joining a meeting',
+  'text-is-address': 'shows its own address',
+  'opted-out': 'marked not to be tracked',
+  quoted: 'in quoted text',
+  credentials: 'contains a name or password',
+  'too-long': 'too long',
+  malformed: 'not a valid address',
+}
+
+const silenced: Record<FollowObstacle, (names: string) => string> = {
+  'organisation-off': () => 'Follow is switched off in your organization.',
+  'recipient-opted-out': (names) => `${names || 'A recipient'} must not be followed.`,
+  'internal-only': () => 'Every recipient belongs to your organization.',
+  'no-recipient': () => 'The mail has no recipient.',
+}
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** Texts beside a mail that is being read. Names, times and large numbers arrive formatted. */
+export const read = {
+  message: 'This message',
+
+  counts: {
+    opens: 'Opens',
+    clicks: 'Clicks',
+    fileViews: 'File views',
+    replies: 'Replies',
+    byPeople: 'by people',
+    inAll: (all: string) => `${all} in all`,
+    why: 'Why two numbers?',
+    whyText:
+      'The large number is what people did, as far as we can tell. Left out are machines that fetch mail ahead or check links, your own views, and what nobody can tell. Nothing is thrown away: everything is listed below, with reasons.',
+    leftOut: (n: number) => `${some(n, 'interaction is', 'interactions are')} left out here.`,
+    nothingLeftOut: 'Here, nothing is left out.',
+  },
+
+  mail: {
+    title: 'You follow this mail',
+    label: 'Followed mail',
+    voidedTitle: 'You stopped following this mail',
+    pendingTitle: 'This mail is not followed yet',
+    status: {
+      notSent: 'Not sent yet',
+      notOpened: 'Not opened yet',
+      opened: 'Opened',
+      clicked: 'A link was clicked',
+      replied: 'Replied',
+    },
+    lastOpened: (ago: string) => `Last opened ${ago}`,
+    lastActivity: (ago: string) => `last activity ${ago}`,
+    sent: (when: string) => `Sent ${when}`,
+    to: (names: string) => `To ${names}`,
+    more: (n: number) => `${n} more`,
+    engaged: (n: number, total: number) => `At least ${n} of ${total} recipients reacted.`,
+    somebody: (total: number) =>
+      `Somebody of ${total} reacted. All got the same mail, so nobody can tell who.`,
+    theOne: 'The recipient reacted.',
+    nobody: (total: number) =>
+      total === 1 ? 'The recipient has not reacted yet.' : `None of ${total} has reacted yet.`,
+    links: 'Links',
+    link: 'Link',
+    people: 'People',
+    all: 'All',
+    lastClicked: (ago: string) => `Last clicked ${ago}`,
+    neverClicked: 'Not clicked yet',
+    leftAlone: (n: number) =>
+      `${some(n, 'link was', 'links were')} left as ${n === 1 ? 'it is' : 'they are'}`,
+    leftAloneReasons,
+    leftAloneOther: 'for another reason',
+    outcomes,
+    outcomeUnknown: 'When the mail went out, it was not confirmed that it is followed.',
+    offer: 'Nothing is recorded yet. You can still start: opens and replies count from now on.',
+    openSentMail: 'Nothing is recorded. To follow it after all, open it in your sent mail.',
+    startNow: 'Start following now',
+    starting: 'Starting…',
+    notRecording: 'Not recording',
+    silenced,
+    unfollow: 'Stop following',
+    unfollowTitle: 'Stop following this mail?',
+    unfollowText:
+      'Nothing new is recorded for this mail. What was recorded stays, and its links keep working. This cannot be undone.',
+    voidedText: 'Nothing new is recorded. Its links keep working.',
+    failed: 'That did not work',
+  },
+
+  reply: {
+    title: 'A reply to a mail you follow',
+    label: 'The mail this replies to',
+    open: 'Show details',
+    unresolved: 'Whether you follow this exchange could not be looked up.',
+  },
+
+  contact: {
+    label: 'Contact',
+    types: { contact: 'Contact', lead: 'Lead' },
+    internalTitle: 'A colleague',
+    internalText: (name: string) =>
+      `${name} belongs to your organization. Mail among colleagues is never followed.`,
+    never:
+      'You have not followed a mail to this contact yet. Click Follow the next time you write.',
+    followedEmails: (n: number) => some(n, 'followed mail', 'followed mails'),
+    lastActive: (ago: string) => `Last active ${ago}`,
+    neverActive: 'No interaction yet',
+    oneOfSeveral: (n: number) =>
+      `${some(n, 'more interaction', 'more interactions')} by one of several recipients. Nobody can tell who, so the score leaves ${n === 1 ? 'it' : 'them'} out.`,
+  },
+
+  score: {
+    title: 'Engagement',
+    value: (score: number) => `Engagement score ${score} of 100`,
+    of: 'of 100',
+    why: 'Why this number?',
+    part: 'Interaction',
+    worth: 'Points',
+    left: 'Left today',
+    total: 'Heat',
+    formula: (halfLifeDays: string, saturation: string) =>
+      `Every interaction is worth points, and every ${halfLifeDays} days half of what is left fades. The rest adds up to the heat. Score = 100 × (1 − e^(−heat ÷ ${saturation})).`,
+    counted:
+      'Counted is what people did where it is certain that it was this contact, over a year.',
+    empty: 'Nothing counted in the last year, so the score is 0.',
+  },
+
+  spark: {
+    title: 'Last 90 days',
+    none: 'No interaction in the last 90 days',
+    summary: (n: number, last30: number) =>
+      `${some(n, 'interaction', 'interactions')} in the last 90 days, ${last30} of them in the last 30`,
+    asTable: 'Show as a table',
+    week: 'Week from',
+    number: 'Interactions',
+  },
+
+  preference: {
+    title: 'Follow email',
+    allow: 'Allowed',
+    deny: 'Not allowed',
+    changedBy: (who: string, ago: string) => `Changed ${ago} by ${who}`,
+    changed: (ago: string) => `Changed ${ago}`,
+    denyTitle: (name: string) => `Do not follow ${name}?`,
+    denyText:
+      'Nobody in your organization can follow mail to this address. Mail already sent falls silent too: nothing more is recorded for it. Links keep working.',
+    denyConfirm: 'Do not allow',
+    allowTitle: (name: string) => `Allow following ${name}?`,
+    allowText:
+      'Mail to this address can be followed again, and mail already sent is recorded again from now on. Do this only if the contact agrees.',
+    allowConfirm: 'Allow',
+    failed: 'The setting was not changed',
+  },
+
+  timeline: {
+    title: 'What happened',
+    label: 'Interactions',
+    show: 'Show',
+    people: (n: string) => `People (${n})`,
+    everything: (n: string) => `Everything (${n})`,
+    empty: 'Nothing has happened yet.',
+    emptyPeople: 'Nothing by people yet. “Everything” shows the rest.',
+    more: 'Show more',
+    loadingMore: 'Loading…',
+    kinds,
+    verdicts,
+    oneOf: (n: number) => `one of ${n}`,
+    unknownWho: 'nobody can tell who',
+    colleaguesMail: 'A colleague’s mail',
+    why: 'Why we think so',
+    reasons,
+    rules: (version: string) => `Rules ${version}`,
+    link: 'Link',
+    mail: 'Mail',
+    when: 'When',
+    who: 'Who',
+    client: 'Program',
+    unknownClient: 'not known',
+  },
+
+  own: {
+    title: 'You do not follow this mail',
+    text: 'Click Follow while you write a mail to see what its recipients do with it.',
+    recipients: 'Recipients',
+    denied: 'must not be followed',
+    onlyColleagues: 'It went to colleagues only. Mail among colleagues is never followed.',
+  },
+
+  none: {
+    title: 'Nobody to show',
+    text: 'This item has no sender outside. Open a mail from a contact to see their engagement.',
+  },
+}
+
+/** What every other language has to have. */
 export type ReadTexts = typeof read
