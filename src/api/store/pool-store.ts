@@ -1,0 +1,23 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import { migrate } from './migrate.ts'
+import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
+
+/** The store behind a pool, migrated. Closing ends the pool; if migrating fails, that is done too. */
+export async function poolStore(pool: pg.Pool): Promise<Store> {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    db,
+    ping: async () => {
+      await pool.query('select 1')
+    },
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,34 @@
+import pg from 'pg'
+import { poolStore } from './pool-store.ts'
+import type { Store } from './store.ts'
+import { typeParsers } from './type-parsers.ts'
+
+const MAX_CONNECTIONS = 10
+const CONNECTION_TIMEOUT_MS = 5_000
+const STATEMENT_TIMEOUT_MS = 30_000
+
+interface PostgresOptions {
+  url: string
+  /** Schema our tables live in, where it is not the database's default. */
+  schema?: string
+  /** Called when an idle connection breaks; the pool replaces it. */
+  onConnectionLost?: (error: Error) => void
+}
+
+/** Opens a PostgreSQL (15 or newer) database and brings it up to date. */
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  const { url, schema, onConnectionLost } = options
+  const settings = ['-c timezone=UTC', ...(schema ? [`-c search_path=${schema}`] : [])]
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: 'follow-for-outlook',
+    options: settings.join(' '),
+    types: typeParsers(),
+  })
+  // Without a listener, a connection that the server drops would end the process.
+  pool.on('error', (error) => onConnectionLost?.(error))
+  return poolStore(pool)
+}

@@ -1,0 +1,9 @@
+import type { Db } from './schema.ts'
+
+/** An open database, migrated and ready. */
+export interface Store {
+  db: Db
+  /** Rejects while the database cannot answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
