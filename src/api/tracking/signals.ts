@@ -1,0 +1,45 @@
+import { isbot } from 'isbot'
+import type { HitSignals } from './hit.ts'
+import { BROWSERS, KNOWN_AGENTS } from './known-agents.ts'
+
+/** A request as the judge of programs sees it; header names in lower case, as Node gives them. */
+export interface HitRequest {
+  method: string
+  userAgent: string | undefined
+  headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/** Longer agents are cut: what names a program stands within, and patterns stay cheap. */
+const MAX_AGENT_LENGTH = 512
+
+/**
+ * What a request says about the program that made it. Looks at the user agent once; only the coarse
+ * outcome is kept (law 9).
+ */
+export function hitSignals({ method, userAgent, headers }: HitRequest): HitSignals {
+  return {
+    method: method === 'GET' || method === 'HEAD' ? method : 'other',
+    ...program((userAgent ?? '').slice(0, MAX_AGENT_LENGTH).trim()),
+    prefetchHeader: PREFETCH_HEADERS.some((name) => saysPrefetch(headers[name])),
+  }
+}
+
+function program(userAgent: string): Pick<HitSignals, 'agent' | 'client'> {
+  if (userAgent === '') return { agent: 'none', client: null }
+  const known = KNOWN_AGENTS.find(({ pattern }) => pattern.test(userAgent))
+  if (known) return { agent: known.agent, client: known.client }
+  if (isbot(userAgent)) return { agent: 'declared-bot', client: null }
+  const browser = BROWSERS.find(({ pattern }) => pattern.test(userAgent))
+  return { agent: browser ? 'browser' : 'unfamiliar', client: browser?.client ?? null }
+}
+
+/**
+ * Headers by which a program says that nobody looks yet.
+ *
+ * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Purpose
+ */
+const PREFETCH_HEADERS = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'] as const
+
+function saysPrefetch(value: string | string[] | undefined): boolean {
+  return /prefetch|prerender|preview/i.test(String(value ?? ''))
+}
