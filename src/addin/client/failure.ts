@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../contract/problem.ts'
+import type { SignInFailure } from './sign-in.ts'
 
 /** Why something the pane asked for did not come; the pane has a plain sentence for each. */
 export type FailureCode =
@@ -7,7 +8,7 @@ export type FailureCode =
   | 'timeout'
   | 'unreadable'
   | 'sign-in-needed'
-  | 'sign-in-failed'
+  | SignInFailure
   | 'outlook'
   | 'unknown'
 
@@ -32,11 +33,10 @@ export function failureCode(error: unknown): FailureCode {
   if (!(error instanceof Error)) return 'unknown'
   switch (error.name) {
     case 'ApiError':
+    case 'SignInFailed':
       return (error as Error & { code: FailureCode }).code
     case 'SignInNeeded':
       return 'sign-in-needed'
-    case 'SignInFailed':
-      return 'sign-in-failed'
     case 'OutlookError':
       return 'outlook'
     default:

@@ -24,6 +24,8 @@ const failures: Record<FailureCode, string> = {
   unreadable: 'The service gave an answer we cannot read.',
   'sign-in-needed': 'Please sign in to continue.',
   'sign-in-failed': 'Signing in did not work. Please try again.',
+  'sign-in-cancelled': 'Signing in was cancelled.',
+  'popup-blocked': 'The sign-in window was blocked. Allow pop-ups for Outlook and try again.',
   outlook: 'Outlook did not let us do this. Please try again.',
   unknown: 'Something unexpected went wrong.',
 }

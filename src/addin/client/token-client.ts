@@ -1,0 +1,12 @@
+export interface TokenRequest {
+  scopes: string[]
+  forceRefresh?: boolean
+}
+
+/** What signing in needs of MSAL; rejects with MSAL's own errors. */
+export interface TokenClient {
+  /** From the cache, by refresh token or by the host. */
+  silent(request: TokenRequest): Promise<string>
+  /** With a window. */
+  popup(request: TokenRequest): Promise<string>
+}
