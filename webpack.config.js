@@ -115,6 +115,7 @@ function pages(target) {
       page(target, 'commands', 'commands', 'commands'),
       page(target, 'launchevent', undefined, 'events'),
       page({ officeScripts: [] }, 'redirect-bridge', 'redirect-bridge', 'client'),
+      page({ officeScripts: [] }, 'support', undefined, 'support'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
