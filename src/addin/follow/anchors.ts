@@ -1,0 +1,66 @@
+import { beginsQuote, textBeginsQuote } from './quoted-part.ts'
+import { walkTags, type Attribute, type Tag } from './tags.ts'
+
+/** An `a` element with an `href`. */
+export interface Anchor {
+  href: Attribute
+  /** Values of the other attributes, by lower-case name. */
+  attributes: ReadonlyMap<string, string>
+  /** What the reader sees as the link, spaces collapsed; cut after a while. */
+  text: string
+  /** True at and below the head of the quoted thread. */
+  isQuoted: boolean
+}
+
+/** More of a link's text than any rule looks at. */
+const TEXT_LIMIT = 2000
+
+const FOREIGN = new Set(['svg', 'math'])
+
+/**
+ * Every link of a mail, in document order.
+ *
+ * An anchor ends where a browser would end it: at `</a>` or where the next one begins. Links in
+ * drawings (`svg`) and image maps (`area`) are not listed, so they stay as they are.
+ */
+export function anchors(html: string): Anchor[] {
+  const found: Anchor[] = []
+  let open: { anchor: Anchor; text: string } | undefined
+  let isQuoted = false
+  let foreignDepth = 0
+
+  const finish = () => {
+    if (open) found.push({ ...open.anchor, text: open.text.replace(/\s+/g, ' ').trim() })
+    open = undefined
+  }
+  const begin = (tag: Tag) => {
+    finish()
+    const anchor = anchorOf(tag, isQuoted)
+    if (anchor) open = { anchor, text: '' }
+  }
+
+  walkTags(html, {
+    open(tag) {
+      isQuoted ||= beginsQuote(tag)
+      if (FOREIGN.has(tag.name)) foreignDepth += 1
+      if (tag.name === 'a' && foreignDepth === 0) begin(tag)
+    },
+    close(name) {
+      if (FOREIGN.has(name)) foreignDepth = Math.max(0, foreignDepth - 1)
+      if (name === 'a' && foreignDepth === 0) finish()
+    },
+    text(piece) {
+      isQuoted ||= textBeginsQuote(piece)
+      if (open && open.text.length < TEXT_LIMIT) open.text += piece
+    },
+  })
+  finish()
+  return found
+}
+
+function anchorOf(tag: Tag, isQuoted: boolean): Anchor | undefined {
+  const href = tag.attributes.find(({ name }) => name === 'href')
+  if (!href) return undefined
+  const attributes = new Map(tag.attributes.map(({ name, value }) => [name, value]))
+  return { href, attributes, text: '', isQuoted }
+}

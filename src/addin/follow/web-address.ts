@@ -1,0 +1,47 @@
+/** The parts of an absolute web address that the rules look at. */
+export interface WebAddress {
+  /** Everything between `//` and the path; has `user@` where somebody wrote it. */
+  authority: string
+  /** Host as written by the rules of comparison: lower case, with its port unless the usual one. */
+  host: string
+  /** Path, query and fragment, lower case. */
+  rest: string
+}
+
+const ABSOLUTE_WEB = /^(https?):\/\/([^/?#\\]*)(.*)$/is
+
+/** What browsers drop from the ends of an address, and from anywhere inside it. */
+// eslint-disable-next-line no-control-regex -- these are the characters the URL standard names
+const PADDING = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g
+const INNER_BREAKS = /[\t\n\r]/g
+
+/**
+ * The address a browser would request for an attribute's value.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser steps 1 to 3
+ */
+export const requestedAddress = (href: string): string =>
+  href.replace(PADDING, '').replace(INNER_BREAKS, '')
+
+/**
+ * Takes an absolute http or https address apart; the launch-event engine has no `URL`.
+ *
+ * @returns undefined for anything else
+ */
+export function webAddress(address: string): WebAddress | undefined {
+  const match = ABSOLUTE_WEB.exec(address)
+  if (!match) return undefined
+  const [, scheme = '', authority = '', rest = ''] = match
+  return { authority, host: hostOf(scheme.toLowerCase(), authority), rest: rest.toLowerCase() }
+}
+
+function hostOf(scheme: string, authority: string): string {
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  return host.replace(scheme === 'https' ? /:(443)?$/ : /:(80)?$/, '').replace(/\.(?=:|$)/, '')
+}
+
+/** Does `host` equal `domain` or lie under it? Ports do not count. */
+export function isUnder(host: string, domain: string): boolean {
+  const name = host.split(':', 1)[0] ?? ''
+  return name === domain || name.endsWith(`.${domain}`)
+}
