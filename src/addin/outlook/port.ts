@@ -30,6 +30,11 @@ export interface FollowMark {
   ticket?: string
   /** Set by the send handler. */
   outcome?: SendOutcome
+  /**
+   * The beacon as queued: to queue it again when the draft is reopened, and to know our own hosts
+   * at send, when there is nobody to ask. Kept on the sender's own item only.
+   */
+  beaconHtml?: string
 }
 
 /** Where a draft's mark was found; a forward inherits properties but not the other two. */
@@ -65,6 +70,11 @@ export interface Draft {
   marks(): Promise<FoundMarks>
   /** Writes session data, x-header and custom properties, then saves the draft; null removes. */
   mark(mark: FollowMark | null): Promise<void>
+  /**
+   * At send: writes the mark with its outcome into custom properties and nothing else. The mail is
+   * on its way out, so it is not saved again.
+   */
+  recordOutcome(mark: FollowMark): Promise<void>
   /** Shows one of our notices above the draft, in place of the last one. */
   notify(notice: Notice): Promise<void>
   clearNotice(): Promise<void>

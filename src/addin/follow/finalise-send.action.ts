@@ -1,0 +1,140 @@
+import type { Finalised, SendOutcome } from '../../contract/follow.ts'
+import type { Recipient } from '../../contract/recipient.ts'
+import type { CallApi } from '../client/call.ts'
+import type { Draft } from '../outlook/port.ts'
+import { instrumentHtml, scanLinks, type ScannedLink } from './instrument-html.ts'
+import {
+  hasInlineImages,
+  isProtected,
+  LARGEST_BODY,
+  preFlight,
+  type PreFlight,
+} from './pre-flight.ts'
+import { refusal } from './refusal.ts'
+
+export interface Sending {
+  draft: Draft
+  /** Calls with the send ticket as credential. */
+  callApi: CallApi
+  key: string
+  /** Hosts of beacons and tracked links. */
+  ownHosts: readonly string[]
+}
+
+interface Envelope {
+  subject: string
+  recipients: Recipient[]
+}
+
+interface Body {
+  html: string
+  scan: readonly ScannedLink[]
+  flight: PreFlight
+}
+
+/**
+ * Activates the key of a mail that is going out and tracks its links where pre-flight allows it.
+ *
+ * The body is written once at most, and only if something changes. A body that cannot be read is
+ * left alone but the key is still activated: the salesperson chose to follow, and the beacon is in
+ * the mail. Recipients that cannot be read are another matter: nobody could tell who opted out, so
+ * nothing is activated. Never throws.
+ *
+ * @returns what became of the mail, to be recorded on it
+ */
+export async function finaliseSend(sending: Sending): Promise<SendOutcome> {
+  const [envelope, body] = await Promise.all([readEnvelope(sending.draft), readBody(sending)])
+  if (!envelope) return 'host-error'
+  const answer = await askApi(sending, envelope, body)
+  if (typeof answer === 'string') return answer
+  if (!answer.active) return 'refused'
+  if (!body) return 'host-error'
+  return body.flight.outcome === 'ok'
+    ? track(sending.draft, body, answer.links)
+    : body.flight.outcome
+}
+
+/** @returns undefined where Outlook refuses a read: mail goes out whatever fails (law 1) */
+async function readEnvelope(draft: Draft): Promise<Envelope | undefined> {
+  try {
+    const [subject, recipients] = await Promise.all([draft.subject(), draft.recipients()])
+    return { subject, recipients }
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns undefined where Outlook refuses a read */
+async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined> {
+  try {
+    const [bodyType, attachments] = await Promise.all([draft.bodyType(), draft.attachments()])
+    const html = bodyType === 'html' ? await draft.html() : ''
+    const scan = scanLinks(html, { ownHosts })
+    const flight = preFlight({
+      bodyType,
+      length: html.length,
+      hasInlineImages: hasInlineImages(html, attachments),
+      isProtected: isProtected(attachments),
+      scan,
+    })
+    return { html, scan, flight }
+  } catch {
+    return undefined
+  }
+}
+
+/** Targets are told only where they will be tracked. */
+async function askApi(
+  { callApi, key }: Sending,
+  envelope: Envelope,
+  body: Body | undefined,
+): Promise<Finalised | SendOutcome> {
+  const flight = body?.flight
+  const targets = flight?.outcome === 'ok' ? flight.targets : []
+  const leftAlone = flight ? { leftAlone: flight.leftAlone } : {}
+  try {
+    return await callApi('finaliseFollow', {
+      params: { key },
+      body: { ...envelope, targets, ...leftAlone },
+    })
+  } catch (error) {
+    // Every failure has an outcome: the mail goes out as written and says so afterwards.
+    return failedOutcome(error)
+  }
+}
+
+function failedOutcome(error: unknown): SendOutcome {
+  if (refusal(error)) return 'refused'
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'follow-voided') return 'refused'
+  return code === 'timeout' ? 'api-timeout' : 'api-error'
+}
+
+type TrackedLinks = Extract<Finalised, { active: true }>['links']
+
+async function track(
+  draft: Draft,
+  { html, scan }: Body,
+  links: TrackedLinks,
+): Promise<SendOutcome> {
+  const instrumented = instrumentedOrNone(html, scan, links)
+  if (instrumented === undefined) return 'api-error'
+  if (instrumented === html) return 'no-links'
+  if (instrumented.length > LARGEST_BODY) return 'too-large'
+  try {
+    await draft.setHtml(instrumented)
+    return 'ok'
+  } catch {
+    return 'host-error'
+  }
+}
+
+/** @returns undefined for an answer that is not ours: no list, or links that are not plain */
+function instrumentedOrNone(html: string, scan: readonly ScannedLink[], links: TrackedLinks) {
+  try {
+    const pairs = links.map(({ target, trackedUrl }) => [target, trackedUrl] as const)
+    return instrumentHtml(html, scan, new Map(pairs))
+  } catch {
+    return undefined
+  }
+}

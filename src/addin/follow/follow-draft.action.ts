@@ -1,0 +1,51 @@
+import type { FollowObstacle } from '../../contract/recipient.ts'
+import type { CallApi } from '../client/call.ts'
+import type { Draft, FollowMark } from '../outlook/port.ts'
+import { refusal } from './refusal.ts'
+import { takeBack, type Undo } from './take-back.ts'
+
+/**
+ * What came of following a draft.
+ *
+ * - `followed` the beacon is queued and the draft is marked
+ * - `refused` it cannot be followed, and nothing was changed; `about` names recipients
+ * - `failed` something broke on the way; what had been done was taken back, except `leftBehind`
+ */
+export type FollowResult =
+  | { kind: 'followed'; mark: FollowMark }
+  | { kind: 'refused'; reason: FollowObstacle | 'plain-text'; about: readonly string[] }
+  | { kind: 'failed'; error: unknown; leftBehind: readonly LeftBehind[] }
+
+/** A step that could be neither finished nor taken back. A key left behind stays pending: inert. */
+export type LeftBehind = 'key' | 'beacon' | 'mark'
+
+/**
+ * Follows a draft: asks the API for a key, queues the beacon that Outlook adds at send, marks the
+ * draft. All or nothing: on failure the steps are taken back in reverse.
+ *
+ * Plain text cannot carry a beacon and is refused before the API hears of it. Never throws.
+ */
+export async function followDraft(draft: Draft, callApi: CallApi): Promise<FollowResult> {
+  const undo: Undo<LeftBehind>[] = []
+  try {
+    if ((await draft.bodyType()) === 'text') return refused('plain-text')
+    const [subject, recipients] = await Promise.all([draft.subject(), draft.recipients()])
+    const follow = await callApi('createFollow', { body: { subject, recipients } })
+    const { key, sendTicket, beaconHtml } = follow
+    undo.push({ what: 'key', run: () => callApi('unfollow', { params: { key } }) })
+
+    undo.push({ what: 'beacon', run: () => draft.appendOnSend(null) })
+    await draft.appendOnSend(beaconHtml)
+    const mark: FollowMark = { key, ticket: sendTicket, beaconHtml }
+    undo.push({ what: 'mark', run: () => draft.mark(null) })
+    await draft.mark(mark)
+    return { kind: 'followed', mark }
+  } catch (error) {
+    // Whatever broke, the draft must not stay half followed; the caller is told what remains.
+    const leftBehind = await takeBack(undo)
+    const no = leftBehind.length === 0 ? refusal(error) : undefined
+    return no ? { kind: 'refused', ...no } : { kind: 'failed', error, leftBehind }
+  }
+}
+
+const refused = (reason: 'plain-text'): FollowResult => ({ kind: 'refused', reason, about: [] })

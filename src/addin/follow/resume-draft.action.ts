@@ -1,0 +1,36 @@
+import type { Draft, FollowMark } from '../outlook/port.ts'
+import { ownMark } from './own-mark.ts'
+
+/** The draft's own mark, and whether its beacon will go out with it. */
+export type ResumeResult =
+  { kind: 'not-followed' } | { kind: 'followed'; mark: FollowMark; beaconIsQueued: boolean }
+
+/**
+ * Finds out whether the draft in front of the salesperson is followed, and makes good what closing
+ * and reopening it may have lost.
+ *
+ * Session data is gone on a reopened draft, and Outlook does not say whether the append queue
+ * survives; so the beacon is queued again. It is taken back first, because nothing says either
+ * whether a second call replaces or adds.
+ *
+ * @throws OutlookError when the marks cannot be read
+ */
+export async function resumeDraft(draft: Draft): Promise<ResumeResult> {
+  const [found, composeType] = await Promise.all([draft.marks(), draft.composeType()])
+  const mark = ownMark(found, composeType)
+  if (!mark) return { kind: 'not-followed' }
+  if (found.session) return { kind: 'followed', mark, beaconIsQueued: true }
+  return { kind: 'followed', mark, beaconIsQueued: await queueAgain(draft, mark) }
+}
+
+/** A plain-text draft refuses the beacon; the mark stays, and the pane says what is missing. */
+async function queueAgain(draft: Draft, { beaconHtml }: FollowMark): Promise<boolean> {
+  if (beaconHtml === undefined) return false
+  try {
+    await draft.appendOnSend(null)
+    await draft.appendOnSend(beaconHtml)
+    return true
+  } catch {
+    return false
+  }
+}
