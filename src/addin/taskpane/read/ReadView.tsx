@@ -1,5 +1,61 @@
+import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark'
+import { useState } from 'react'
 import type { Message } from '../../outlook/port.ts'
+import { Failed } from '../components/Failed.tsx'
+import { Loading } from '../components/Loading.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { BackBar } from './BackBar.tsx'
+import { ContactMail } from './ContactMail.tsx'
+import { FollowedMail } from './FollowedMail.tsx'
+import { recipientsOf, type MessageView } from './message-view.ts'
+import { OwnMail } from './OwnMail.tsx'
+import { Stack } from './Panel.tsx'
+import { useMessageView, type Relation } from './useMessageView.ts'
+import { useWords } from './useWords.ts'
 
+/** Everything about the message that is open; another message starts afresh. */
 export function ReadView({ message }: { message: Message }) {
-  return <h2>{message.subject}</h2>
+  return <OpenMessage key={message.id} message={message} />
+}
+
+function OpenMessage({ message }: { message: Message }) {
+  const { common } = useWords().texts
+  const { view, relation } = useMessageView(message)
+  const [detail, setDetail] = useState<string>()
+  if (detail === undefined) {
+    return <Shown view={view} message={message} relation={relation} onOpen={setDetail} />
+  }
+  return (
+    <Stack>
+      <BackBar label={common.back} onBack={() => setDetail(undefined)} />
+      <FollowedMail followKey={detail} />
+    </Stack>
+  )
+}
+
+interface ShownProps {
+  view: MessageView
+  message: Message
+  relation: Relation
+  onOpen: (followKey: string) => void
+}
+
+function Shown({ view, message, relation, onOpen }: ShownProps) {
+  const { none, message: label } = useWords().texts.read
+  switch (view.kind) {
+    case 'undecided':
+      return relation.error === null ? (
+        <Loading label={label} lines={6} />
+      ) : (
+        <Failed error={relation.error} onRetry={relation.retry} />
+      )
+    case 'followed':
+      return <FollowedMail followKey={view.key} sentTo={recipientsOf(message)} />
+    case 'own':
+      return <OwnMail recipients={recipientsOf(message)} />
+    case 'contact':
+      return <ContactMail person={view.person} relation={relation} onOpen={onOpen} />
+    case 'nobody':
+      return <Notice icon={<PersonQuestionMarkRegular />} title={none.title} text={none.text} />
+  }
 }

@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { useFollows } from '../../client/queries.ts'
+import { AsyncContent } from '../components/AsyncContent.tsx'
+import { Live } from '../components/Live.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { useAgo } from '../read/useWords.ts'
+import { useTexts } from '../TextsContext.ts'
+import { useSettled } from '../useSettled.ts'
+import { followFilter, narrows, noFilter, type Filter } from './filter.ts'
+import { FollowedFilters } from './FollowedFilters.tsx'
+import { FollowedRow } from './FollowedRow.tsx'
+
+/** Quiet after the last keystroke before a search is asked for. */
+const TYPING_MS = 300
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+})
+
+interface Props {
+  filter: Filter
+  onFilter: (filter: Filter) => void
+  onOpen: (key: string) => void
+  /** The mail whose detail was just left; its row gets the focus back. */
+  cameFrom: string | undefined
+}
+
+/** Own followed mails with search, status and order, page by page. */
+export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
+  const styles = useStyles()
+  const ago = useAgo()
+  const { followed: words } = useTexts()
+  const search = useSettled(filter.search, TYPING_MS)
+  const follows = useFollows(followFilter({ ...filter, search }))
+  const items = follows.data?.pages.flatMap((page) => page.items) ?? []
+  const empty = narrows(filter) ? <NoMatch onReset={() => onFilter(noFilter)} /> : <NoMail />
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.heading}>{words.title}</h2>
+      <FollowedFilters filter={filter} onFilter={onFilter} />
+      <AsyncContent
+        query={follows}
+        label={words.title}
+        lines={8}
+        empty={{ when: () => items.length === 0, show: empty }}
+      >
+        {() => (
+          <ul className={styles.list} aria-busy={follows.isPlaceholderData}>
+            {items.map((mail) => (
+              <FollowedRow
+                key={mail.key}
+                mail={mail}
+                ago={ago}
+                takesFocus={mail.key === cameFrom}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        )}
+      </AsyncContent>
+      <More query={follows} />
+      <Live>{follows.isSuccess ? words.shown(items.length) : ''}</Live>
+    </div>
+  )
+}
+
+function More({ query }: { query: ReturnType<typeof useFollows> }) {
+  const { followed: words } = useTexts()
+  if (!query.hasNextPage) return null
+  return (
+    <Button disabledFocusable={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+      {query.isFetchingNextPage ? words.loadingMore : words.more}
+    </Button>
+  )
+}
+
+function NoMail() {
+  const { followed: words } = useTexts()
+  return <Notice icon={<MailInboxRegular />} title={words.emptyTitle} text={words.emptyText} />
+}
+
+function NoMatch({ onReset }: { onReset: () => void }) {
+  const { followed: words } = useTexts()
+  return (
+    <Notice
+      icon={<SearchRegular />}
+      title={words.noneTitle}
+      text={words.noneText}
+      action={{ label: words.reset, onClick: onReset }}
+    />
+  )
+}

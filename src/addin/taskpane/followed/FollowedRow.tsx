@@ -1,0 +1,83 @@
+import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { FollowedEmail } from '../../../contract/follow.ts'
+import type { Count } from '../../../contract/interaction.ts'
+import { recipientNames, statusSentence } from '../read/mail-words.ts'
+import { useWords, type Ago } from '../read/useWords.ts'
+import { useFollowedRowStyles } from './followed-row-styles.ts'
+
+interface Props {
+  mail: FollowedEmail
+  ago: Ago
+  takesFocus: boolean
+  onOpen: (key: string) => void
+}
+
+/** One followed mail: subject, how far it got, whom it went to, and its numbers. */
+export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
+  const styles = useFollowedRowStyles()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
+  const { texts, day, list } = useWords()
+  const { followed: words, read } = texts
+  const status = statusSentence(mail, read.mail, ago)
+  return (
+    <li className={styles.item}>
+      <button ref={button} type="button" className={styles.button} onClick={() => onOpen(mail.key)}>
+        <span className={styles.subject}>{mail.subject || words.noSubject}</span>{' '}
+        <span className={styles.status}>
+          {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
+        </span>{' '}
+        <span className={styles.quiet}>
+          {list(recipientNames(mail.recipients, read.mail, 2))} ·{' '}
+          {day(mail.sentAt ?? mail.createdAt)}
+        </span>{' '}
+        {mail.state !== 'pending' && <Figures mail={mail} />}
+      </button>
+    </li>
+  )
+}
+
+function Figures({ mail: { counts } }: { mail: FollowedEmail }) {
+  const styles = useFollowedRowStyles()
+  const { counts: words } = useWords().texts.read
+  return (
+    <span className={styles.figures}>
+      <Figure label={words.opens} icon={<MailReadRegular />} count={counts.opens} />
+      <Figure label={words.clicks} icon={<LinkRegular />} count={counts.clicks} />
+      {counts.fileViews.all > 0 && (
+        <Figure label={words.fileViews} icon={<AttachRegular />} count={counts.fileViews} />
+      )}
+      <Figure label={words.replies} icon={<ArrowReplyRegular />} count={counts.replies} />
+    </span>
+  )
+}
+
+interface FigureProps {
+  label: string
+  icon: ReactNode
+  count: Count
+}
+
+/** People's number, and what is recorded in all where that is more. */
+function Figure({ label, icon, count: { people, all } }: FigureProps) {
+  const styles = useFollowedRowStyles()
+  const { texts, number } = useWords()
+  const { byPeople, inAll } = texts.read.counts
+  const words = `${label}: ${number(people)} ${byPeople}, ${inAll(number(all))}.`
+  return (
+    <span className={styles.figure} title={words}>
+      <span className={styles.spoken}>{words}</span>
+      <span className={styles.shown} aria-hidden>
+        {icon}
+        <span className={people > 0 ? styles.some : undefined}>{number(people)}</span>
+        {all > people && <span className={styles.all}>/ {number(all)}</span>}
+      </span>
+    </span>
+  )
+}

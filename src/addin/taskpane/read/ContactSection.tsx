@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Contact } from '../../../contract/contact.ts'
+import { useContact, useContactInteractions } from '../../client/queries.ts'
+import type { Person } from '../../outlook/port.ts'
+import { AsyncContent } from '../components/AsyncContent.tsx'
+import { ContactCard } from './ContactCard.tsx'
+import { Panel, Stack } from './Panel.tsx'
+import { Timeline, type Show } from './Timeline.tsx'
+import { useWords } from './useWords.ts'
+
+/** A person outside by their address: card and timeline; for colleagues, why there is neither. */
+export function ContactSection({ person }: { person: Person }) {
+  const { contact: words } = useWords().texts.read
+  const contact = useContact(person.email)
+  const name = person.name || person.email
+  return (
+    <AsyncContent query={contact} label={words.label} lines={6}>
+      {(found) =>
+        found.isInternal ? (
+          <Panel title={words.internalTitle}>{words.internalText(found.name ?? name)}</Panel>
+        ) : (
+          <Stack>
+            <ContactCard contact={found} name={name} />
+            {found.engagement && <ContactTimeline contact={found} />}
+          </Stack>
+        )
+      }
+    </AsyncContent>
+  )
+}
+
+function ContactTimeline({ contact }: { contact: Contact }) {
+  const [show, setShow] = useState<Show>('people')
+  const query = useContactInteractions(contact.email, show)
+  if (!contact.engagement) return null
+  return (
+    <Timeline
+      counts={contact.engagement.counts}
+      query={query}
+      show={show}
+      onShow={setShow}
+      names={new Map([[contact.email.toLowerCase(), contact.name ?? contact.email]])}
+      showsMail
+    />
+  )
+}

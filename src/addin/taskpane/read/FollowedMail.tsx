@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { Recipient } from '../../../contract/recipient.ts'
+import { useFollow, useFollowInteractions } from '../../client/queries.ts'
+import { AsyncContent } from '../components/AsyncContent.tsx'
+import { FollowedMailCard } from './FollowedMailCard.tsx'
+import { Stack } from './Panel.tsx'
+import { Timeline, type Show } from './Timeline.tsx'
+import { useWords } from './useWords.ts'
+
+interface Props {
+  followKey: string
+  /** Recipients of the sent copy, where that is the open message. */
+  sentTo?: Recipient[] | undefined
+}
+
+/** A followed mail by its key, with everything that happened to it. */
+export function FollowedMail({ followKey, sentTo }: Props) {
+  const { mail: words } = useWords().texts.read
+  const follow = useFollow(followKey)
+  return (
+    <AsyncContent query={follow} label={words.label} lines={6}>
+      {(mail) => (
+        <Stack>
+          <FollowedMailCard mail={mail} sentTo={sentTo} />
+          {mail.state !== 'pending' && <MailTimeline mail={mail} />}
+        </Stack>
+      )}
+    </AsyncContent>
+  )
+}
+
+function MailTimeline({ mail }: { mail: FollowedEmailDetail }) {
+  const [show, setShow] = useState<Show>('people')
+  const query = useFollowInteractions(mail.key, show)
+  return (
+    <Timeline
+      counts={mail.counts}
+      query={query}
+      show={show}
+      onShow={setShow}
+      names={namesOf(mail)}
+    />
+  )
+}
+
+function namesOf({ recipients }: FollowedEmailDetail): ReadonlyMap<string, string> {
+  return new Map(recipients.map(({ email, name }) => [email.toLowerCase(), name ?? email]))
+}

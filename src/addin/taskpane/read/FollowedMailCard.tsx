@@ -1,0 +1,81 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components'
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
+import type { FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { Recipient } from '../../../contract/recipient.ts'
+import { Kpis } from './Kpis.tsx'
+import { LeftAlone } from './LeftAlone.tsx'
+import { LinkTable } from './LinkTable.tsx'
+import { engagedSentence, mailTitle, recipientNames, statusSentence } from './mail-words.ts'
+import { Panel, Stack } from './Panel.tsx'
+import { SendOutcome } from './SendOutcome.tsx'
+import { Unfollow } from './Unfollow.tsx'
+import { useAgo, useWords } from './useWords.ts'
+
+interface Props {
+  mail: FollowedEmailDetail
+  /** Recipients of the sent copy, where that is the open message. */
+  sentTo?: Recipient[] | undefined
+}
+
+const useStyles = makeStyles({
+  status: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+/** One followed mail: how far it got, what people did, its links, and how to stop. */
+export function FollowedMailCard({ mail, sentTo }: Props) {
+  const { texts } = useWords()
+  return (
+    <Panel title={mailTitle(mail, texts.read.mail)} icon={<MailReadRegular />}>
+      <Summary mail={mail} isSent={sentTo !== undefined} />
+      <Silenced mail={mail} />
+      <SendOutcome mail={mail} sentTo={sentTo} />
+      {mail.state !== 'pending' && <Kpis counts={mail.counts} />}
+      {mail.links.length > 0 && <LinkTable links={mail.links} />}
+      <LeftAlone byReason={mail.leftAlone} />
+      {mail.state !== 'voided' && <Unfollow followKey={mail.key} />}
+    </Panel>
+  )
+}
+
+function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean }) {
+  const styles = useStyles()
+  const ago = useAgo()
+  const { texts, at, list } = useWords()
+  const { mail: words } = texts.read
+  const isPending = mail.state === 'pending'
+  return (
+    <Stack isTight>
+      {!(isPending && isSent) && (
+        <span className={styles.status}>{statusSentence(mail, words, ago)}</span>
+      )}
+      {!isPending && <span>{engagedSentence(mail, words)}</span>}
+      {mail.state === 'voided' && <span>{words.voidedText}</span>}
+      <span className={styles.quiet} title={mail.recipients.map(({ email }) => email).join(', ')}>
+        {words.to(list(recipientNames(mail.recipients, words)))}
+      </span>
+      {mail.sentAt && <span className={styles.quiet}>{words.sent(at(mail.sentAt))}</span>}
+    </Stack>
+  )
+}
+
+/** Says that hits are answered and forgotten at the moment, and because of whom. */
+function Silenced({ mail }: { mail: FollowedEmailDetail }) {
+  const { texts, list } = useWords()
+  const { notRecording, silenced } = texts.read.mail
+  if (mail.silencedBy === null || mail.state === 'voided') return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{notRecording}</MessageBarTitle>
+        {silenced[mail.silencedBy](list(mail.optedOut))}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

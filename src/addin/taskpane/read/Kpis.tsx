@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
+import type { ReactNode } from 'react'
+import type { Count, Counts } from '../../../contract/interaction.ts'
+import { totalOf } from './count-totals.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { useWords } from './useWords.ts'
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(4.5rem, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
+  cell: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  label: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: { display: 'flex', flexDirection: 'column', margin: 0 },
+  people: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+})
+
+/** What people did, large, and beside it everything that was recorded (law 7). */
+export function Kpis({ counts }: { counts: Counts }) {
+  const styles = useStyles()
+  const { counts: texts } = useWords().texts.read
+  const { people, all } = totalOf(counts)
+  return (
+    <div>
+      <dl className={styles.grid}>
+        <Kpi label={texts.opens} icon={<MailReadRegular />} count={counts.opens} />
+        <Kpi label={texts.clicks} icon={<LinkRegular />} count={counts.clicks} />
+        {counts.fileViews.all > 0 && (
+          <Kpi label={texts.fileViews} icon={<AttachRegular />} count={counts.fileViews} />
+        )}
+        <Kpi label={texts.replies} icon={<ArrowReplyRegular />} count={counts.replies} />
+      </dl>
+      <Disclosure label={texts.why}>
+        {texts.whyText} {all > people ? texts.leftOut(all - people) : texts.nothingLeftOut}
+      </Disclosure>
+    </div>
+  )
+}
+
+function Kpi({ label, icon, count }: { label: string; icon: ReactNode; count: Count }) {
+  const styles = useStyles()
+  const { texts, number } = useWords()
+  const { byPeople, inAll } = texts.read.counts
+  return (
+    <div className={styles.cell}>
+      <dt className={styles.label}>
+        <span aria-hidden>{icon}</span>
+        {label}
+      </dt>
+      <dd className={styles.value}>
+        <span className={styles.people}>{number(count.people)}</span>{' '}
+        <span className={styles.small}>{byPeople}</span>{' '}
+        <span className={styles.small}>{inAll(number(count.all))}</span>
+      </dd>
+    </div>
+  )
+}

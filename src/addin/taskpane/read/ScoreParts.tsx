@@ -1,0 +1,30 @@
+import type { EngagementScore } from '../../../contract/contact.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { SmallTable } from './SmallTable.tsx'
+import { useWords } from './useWords.ts'
+
+/** How a score came about, so that it can be checked by hand. */
+export function ScoreParts({ score }: { score: EngagementScore }) {
+  const { texts, number, fraction } = useWords()
+  const { score: words, timeline } = texts.read
+  const parts = score.parts.filter(({ count }) => count > 0)
+  const rows = parts.map(
+    ({ kind, count, points, heat }) =>
+      [timeline.kinds[kind], `${number(count)} × ${fraction(points)}`, fraction(heat)] as const,
+  )
+  return (
+    <Disclosure label={words.why}>
+      {parts.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <SmallTable
+          label={words.why}
+          head={[words.part, words.worth, words.left]}
+          rows={[...rows, [words.total, '', fraction(score.heat)]]}
+        />
+      )}
+      <p>{words.formula(number(score.halfLifeDays), number(score.saturation))}</p>
+      <p>{words.counted}</p>
+    </Disclosure>
+  )
+}

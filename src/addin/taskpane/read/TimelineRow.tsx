@@ -1,0 +1,95 @@
+import { mergeClasses } from '@fluentui/react-components'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
+import { useId, useState, type ReactElement } from 'react'
+import type { Attribution, Interaction, InteractionKind } from '../../../contract/interaction.ts'
+import type { ReadTexts } from '../../locales/en-US/read.ts'
+import { Evidence } from './Evidence.tsx'
+import { shortTarget } from './short-target.ts'
+import { useTimelineRowStyles } from './timeline-row-styles.ts'
+import { useWords, type Ago } from './useWords.ts'
+import { VerdictBadge } from './VerdictBadge.tsx'
+
+const ICONS: Readonly<Record<InteractionKind, ReactElement>> = {
+  open: <MailReadRegular />,
+  click: <LinkRegular />,
+  'file-view': <AttachRegular />,
+  reply: <ArrowReplyRegular />,
+}
+
+interface Props {
+  interaction: Interaction
+  /** Names by lower-case address; addresses without one are shown as they are. */
+  names: ReadonlyMap<string, string>
+  /** Says which mail it was about; for timelines over several. */
+  showsMail: boolean
+  ago: Ago
+}
+
+/** One interaction in two lines; opens to its evidence. */
+export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
+  const styles = useTimelineRowStyles()
+  const { texts, at } = useWords()
+  const { timeline: words } = texts.read
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  const who = attributionWords(interaction.attribution, names, words)
+  const subject = interaction.subject ?? words.colleaguesMail
+  const isPerson = interaction.verdict.class === 'person'
+  const about = [who, interaction.client].filter((part) => part !== null).join(' · ')
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className={mergeClasses(styles.icon, isPerson && styles.person)} aria-hidden>
+          {ICONS[interaction.kind]}
+        </span>
+        <span className={styles.words}>
+          <span className={styles.first}>
+            <span className={styles.kind}>{words.kinds[interaction.kind]}</span>{' '}
+            <VerdictBadge verdict={interaction.verdict.class} />
+          </span>{' '}
+          <span className={styles.second}>{about}</span>{' '}
+          {interaction.target && (
+            <span className={styles.second}>{shortTarget(interaction.target)} </span>
+          )}
+          {showsMail && <span className={styles.second}>{subject} </span>}
+          <time className={styles.second} dateTime={interaction.at} title={at(interaction.at)}>
+            {ago(interaction.at)}
+          </time>
+        </span>
+        <span className={styles.chevron} aria-hidden>
+          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
+      </button>
+      <div id={id} hidden={!isOpen} className={styles.evidence}>
+        {isOpen && <Evidence interaction={interaction} who={who} />}
+      </div>
+    </li>
+  )
+}
+
+/** Whom an interaction is pinned on, claiming no more than is known (law 6). */
+function attributionWords(
+  attribution: Attribution,
+  names: ReadonlyMap<string, string>,
+  words: ReadTexts['timeline'],
+): string {
+  switch (attribution.certainty) {
+    case 'exact':
+      return names.get(attribution.email.toLowerCase()) ?? attribution.email
+    case 'one-of':
+      return words.oneOf(attribution.count)
+    case 'unknown':
+      return words.unknownWho
+  }
+}

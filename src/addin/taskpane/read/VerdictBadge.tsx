@@ -1,0 +1,28 @@
+import { Badge } from '@fluentui/react-components'
+import { BotRegular } from '@fluentui/react-icons/svg/bot'
+import { EyeRegular } from '@fluentui/react-icons/svg/eye'
+import { PersonRegular } from '@fluentui/react-icons/svg/person'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
+import type { ReactElement } from 'react'
+import type { VerdictClass } from '../../../contract/interaction.ts'
+import { useWords } from './useWords.ts'
+
+type Look = { icon: ReactElement; color: 'brand' | 'informative' | 'subtle' }
+
+const LOOKS: Readonly<Record<VerdictClass, Look>> = {
+  person: { icon: <PersonRegular />, color: 'brand' },
+  machine: { icon: <BotRegular />, color: 'informative' },
+  self: { icon: <EyeRegular />, color: 'informative' },
+  unknown: { icon: <QuestionCircleRegular />, color: 'informative' },
+}
+
+/** What an interaction was judged to be, in word, sign and colour. */
+export function VerdictBadge({ verdict }: { verdict: VerdictClass }) {
+  const { verdicts } = useWords().texts.read.timeline
+  const { icon, color } = LOOKS[verdict]
+  return (
+    <Badge appearance="tint" color={color} icon={icon}>
+      {verdicts[verdict]}
+    </Badge>
+  )
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SendOutcome } from '../../../contract/follow.ts'
+import type { ResolveRequest } from '../../../contract/message.ts'
+import type { Message } from '../../outlook/port.ts'
+import { resolveRequest } from './resolve-request.ts'
+
+/** What Outlook tells about the open message. */
+export interface MessageFacts {
+  request: ResolveRequest
+  /** What the send handler wrote on the salesperson's own copy. */
+  outcome: SendOutcome | undefined
+}
+
+/**
+ * Reads mark and headers of the open message. The answer is kept under the message's id, so that
+ * one that comes late is never taken for another message's.
+ */
+export function useMessageFacts(message: Message) {
+  return useQuery({
+    queryKey: ['item', message.id],
+    queryFn: async (): Promise<MessageFacts> => {
+      const [mark, headers] = await Promise.all([message.mark(), message.headers()])
+      // The ticket in the mark is for the send handler and goes nowhere else.
+      return { request: resolveRequest(message, mark?.key, headers), outcome: mark?.outcome }
+    },
+    staleTime: Infinity,
+  })
+}
