@@ -1,8 +1,9 @@
 // A feature's file without a role suffix: `follow/follow.ts`, not `follow/follow.store.ts`.
 const PURE = '^src/api/[a-z-]+/[a-z-]+\\.ts$'
 const SHELL = '^src/api/(http|store|buffer|graph|ews)/'
-// node:crypto: hashing and sealing of given bytes are functions of their arguments.
-const PURE_LIBRARIES = ['node_modules/(isbot|tldts)/', '^(node:)?crypto$']
+// node:crypto: hashing and sealing of given bytes are functions of their arguments; so are
+// node:url's conversions of domain names.
+const PURE_LIBRARIES = ['node_modules/(isbot|tldts)/', '^(node:)?(crypto|url)$']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
