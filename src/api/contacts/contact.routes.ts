@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../context.ts'
+import { route } from '../http/route.ts'
+import { describeContact, preferFollow } from './contact.service.ts'
+import { normaliseAddress } from './email-address.ts'
+
+export function contactRoutes(app: FastifyInstance, ctx: Context): void {
+  route(app, 'getContact', ({ params, caller }) =>
+    describeContact(ctx, caller.tenantId, normaliseAddress(params.email)),
+  )
+
+  route(app, 'setFollowPreference', async ({ params, body, caller }) => {
+    const email = normaliseAddress(params.email)
+    await preferFollow(ctx, caller, { email, ...body })
+    return describeContact(ctx, caller.tenantId, email)
+  })
+}

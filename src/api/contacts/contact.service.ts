@@ -1,0 +1,143 @@
+import type { Contact } from '../../contract/contact.ts'
+import type { FollowPreference } from '../../contract/recipient.ts'
+import { accountDomain, accountName } from '../accounts/account-domain.ts'
+import { ensureAccounts } from '../accounts/account.store.ts'
+import type { Context } from '../context.ts'
+import { readEngagement } from '../engagement/engagement.service.ts'
+import type { Caller } from '../http/caller.ts'
+import { listInternalDomains } from '../settings/internal-domain.store.ts'
+import { storableText } from '../store/storable-text.ts'
+import {
+  ensureContacts,
+  findContactProfile,
+  listContactsByAddress,
+  updatePreference,
+} from './contact.store.ts'
+import { isInternalAddress } from './internal-address.ts'
+
+interface Person {
+  /** Normalised. */
+  email: string
+  name?: string | null
+}
+
+/**
+ * Makes sure that people are contacts, with the account their domain stands for.
+ *
+ * @param people of one tenant, each address once; colleagues get no account
+ * @returns contact id by address
+ */
+export async function ensurePeople(
+  ctx: Context,
+  tenantId: string,
+  people: readonly Person[],
+): Promise<Map<string, string>> {
+  const domains = await accountDomains(ctx, tenantId, people)
+  const now = ctx.now()
+  const accounts = await ensureAccounts(
+    ctx.db,
+    [...new Set(domains.values())].map((domain) => ({
+      tenant_id: tenantId,
+      id: ctx.newId(),
+      name: accountName(domain),
+      domain,
+      created_at: now,
+    })),
+  )
+  await ensureContacts(
+    ctx.db,
+    people.map(({ email, name }) => ({
+      tenant_id: tenantId,
+      id: ctx.newId(),
+      type: 'contact',
+      email,
+      name: (name && storableText(name).trim()) || null,
+      account_id: accounts.get(domains.get(email) ?? '') ?? null,
+      preference: 'allow',
+      allowed_since: null,
+      preference_changed_at: null,
+      preference_changed_by: null,
+      created_at: now,
+    })),
+  )
+  const addresses = people.map(({ email }) => email)
+  const contacts = await listContactsByAddress(ctx.db, { tenantId, addresses })
+  return new Map(contacts.map(({ id, email }) => [email, id]))
+}
+
+/** The account domain of everybody outside who has one, by address. */
+async function accountDomains(ctx: Context, tenantId: string, people: readonly Person[]) {
+  const internal = await listInternalDomains(ctx.db, tenantId)
+  const found = new Map<string, string>()
+  for (const { email } of people) {
+    const domain = isInternalAddress(email, internal) ? undefined : accountDomain(email)
+    if (domain) found.set(email, domain)
+  }
+  return found
+}
+
+/**
+ * Sets a follow preference; an unknown address becomes a contact with it.
+ *
+ * Hits are judged by the preference of the moment they are recorded, so that a change takes effect
+ * at once, for mail already sent as well (law 5).
+ */
+export async function preferFollow(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { preference, ...person }: Person & { preference: FollowPreference },
+): Promise<void> {
+  await ctx.db.transaction().execute(async (db) => {
+    const contacts = await ensurePeople({ ...ctx, db }, tenantId, [person])
+    const contactId = contacts.get(person.email)
+    if (!contactId) throw new Error('A contact just written is not there')
+    await updatePreference(db, { tenantId, contactId, preference, salespersonId, at: ctx.now() })
+  })
+}
+
+/**
+ * A contact as the pane shows it. Nobody is unknown: an address without a record may be followed
+ * and has no engagement.
+ *
+ * @param address normalised
+ */
+export async function describeContact(
+  ctx: Context,
+  tenantId: string,
+  address: string,
+): Promise<Contact> {
+  const isInternal = isInternalAddress(address, await listInternalDomains(ctx.db, tenantId))
+  const profile = await findContactProfile(ctx.db, { tenantId, address })
+  if (!profile) return unknownContact(address, isInternal)
+  const { account_id: accountId, account_name: name, account_domain: domain } = profile
+  return {
+    id: profile.id,
+    email: address,
+    name: profile.name,
+    type: profile.type,
+    isInternal,
+    account:
+      accountId !== null && name !== null && domain !== null
+        ? { id: accountId, name, domain }
+        : null,
+    preference: profile.preference,
+    preferenceChangedAt: profile.preference_changed_at?.toISOString() ?? null,
+    preferenceChangedBy: profile.changed_by_name,
+    engagement: await readEngagement(ctx, tenantId, profile.id),
+  }
+}
+
+function unknownContact(email: string, isInternal: boolean): Contact {
+  return {
+    id: null,
+    email,
+    name: null,
+    type: 'contact',
+    isInternal,
+    account: null,
+    preference: 'allow',
+    preferenceChangedAt: null,
+    preferenceChangedBy: null,
+    engagement: null,
+  }
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { FollowPreference } from '../../contract/recipient.ts'
+import type { ContactRow, ContactTable, Db } from '../store/schema.ts'
+
+/** Contacts with these addresses, normalised; unknown addresses are not in the answer. */
+export async function listContactsByAddress(
+  db: Db,
+  { tenantId, addresses }: { tenantId: string; addresses: readonly string[] },
+): Promise<ContactRow[]> {
+  if (addresses.length === 0) return []
+  return db
+    .selectFrom('contact')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`email = any(${[...addresses]}::text[])`)
+    .execute()
+}
+
+/** One contact with its account and the name of who changed the preference. */
+export async function findContactProfile(
+  db: Db,
+  { tenantId, address }: { tenantId: string; address: string },
+) {
+  return db
+    .selectFrom('contact as c')
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.account_id'),
+    )
+    .leftJoin('salesperson as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.id', '=', 'c.preference_changed_by'),
+    )
+    .selectAll('c')
+    .select(['a.name as account_name', 'a.domain as account_domain', 's.name as changed_by_name'])
+    .where('c.tenant_id', '=', tenantId)
+    .where('c.email', '=', address)
+    .executeTakeFirst()
+}
+
+/**
+ * Writes contacts whose address is new, and fills in the name and the account of known ones that
+ * have none; what is there is kept.
+ *
+ * @param contacts of one tenant, each address once
+ */
+export async function ensureContacts(db: Db, contacts: readonly ContactTable[]): Promise<void> {
+  if (contacts.length === 0) return
+  await db
+    .insertInto('contact')
+    // In one order everywhere, so that two writers never wait for each other.
+    .values(contacts.toSorted((a, b) => (a.email < b.email ? -1 : 1)))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'email'])
+        .doUpdateSet({
+          name: sql<string | null>`coalesce(contact.name, excluded.name)`,
+          account_id: sql<string | null>`coalesce(contact.account_id, excluded.account_id)`,
+        })
+        // A contact that gains nothing is not written: well-known ones would be at every send.
+        .where(
+          sql<boolean>`(contact.name is null and excluded.name is not null)
+            or (contact.account_id is null and excluded.account_id is not null)`,
+        ),
+    )
+    .execute()
+}
+
+/**
+ * Changes a preference, and notes who did and when. Setting what already holds changes nothing, so
+ * that the note stays with the first.
+ *
+ * From "do not allow" to "allow" the permission begins at `at`: hits from before are not recorded.
+ */
+export async function updatePreference(
+  db: Db,
+  change: {
+    tenantId: string
+    contactId: string
+    preference: FollowPreference
+    salespersonId: string
+    at: Date
+  },
+): Promise<void> {
+  await db
+    .updateTable('contact')
+    .set({
+      preference: change.preference,
+      preference_changed_at: change.at,
+      preference_changed_by: change.salespersonId,
+      ...(change.preference === 'allow' && { allowed_since: change.at }),
+    })
+    .where('tenant_id', '=', change.tenantId)
+    .where('id', '=', change.contactId)
+    .where('preference', '!=', change.preference)
+    .execute()
+}
