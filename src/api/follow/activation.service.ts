@@ -1,0 +1,49 @@
+import type { CheckedRecipient } from '../../contract/recipient.ts'
+import { ensurePeople } from '../contacts/contact.service.ts'
+import type { Context } from '../context.ts'
+import type { FollowRow } from '../store/schema.ts'
+import { replaceFollowRecipients } from './follow-recipient.store.ts'
+import { updateFollow } from './follow.store.ts'
+
+/**
+ * Makes a key active for these recipients. Those outside become contacts; colleagues are not
+ * followed and not stored. Done again it replaces the recipients, and the key has been active since
+ * the first time.
+ */
+export async function activate(
+  ctx: Context,
+  follow: FollowRow,
+  recipients: readonly CheckedRecipient[],
+): Promise<void> {
+  const { tenant_id: tenantId, key } = follow
+  const outside = recipients.filter(({ isInternal }) => !isInternal)
+  const contacts = await ensurePeople(ctx, tenantId, outside)
+  await replaceFollowRecipients(
+    ctx.db,
+    { tenantId, key },
+    outside.flatMap(({ email, field }) => {
+      const contactId = contacts.get(email)
+      return contactId ? [{ contactId, field }] : []
+    }),
+  )
+  await updateFollow(
+    ctx.db,
+    { tenantId, key },
+    {
+      state: 'active',
+      activated_at: follow.activated_at ?? ctx.now(),
+      // A refusal that was overcome is none; what the pane reported of the body stays.
+      outcome: follow.outcome === 'refused' ? null : follow.outcome,
+    },
+  )
+}
+
+/**
+ * Makes a key inert because the mail must not be followed. A key that was active already is too: the
+ * mail came back from being sent (Undo Send) and goes out as this one.
+ */
+export async function refuse(ctx: Context, follow: FollowRow): Promise<void> {
+  const one = { tenantId: follow.tenant_id, key: follow.key }
+  await replaceFollowRecipients(ctx.db, one, [])
+  await updateFollow(ctx.db, one, { state: 'pending', activated_at: null, outcome: 'refused' })
+}

@@ -1,0 +1,84 @@
+import type { Finalised, FinaliseRequest } from '../../contract/follow.ts'
+import type { Context } from '../context.ts'
+import { Problem } from '../http/problem.ts'
+import { noteSendHandlerRun } from '../settings/salesperson.store.ts'
+import type { FollowRow } from '../store/schema.ts'
+import { storableText } from '../store/storable-text.ts'
+import { activate, refuse } from './activation.service.ts'
+import { followVoided } from './follow-refusal.ts'
+import { lockFollow, updateFollow } from './follow.store.ts'
+import { checkRecipients } from './recipient-check.service.ts'
+import { isTicket, tenantOfTicket } from './send-ticket.ts'
+import { trackLinks } from './tracked-links.service.ts'
+
+/** The credential of the send handler, and the mail it claims to be for. */
+interface TicketForKey {
+  key: string
+  ticket: string
+}
+
+/**
+ * The mail is going out: decides once more whether it may be followed, makes the key active, and
+ * gives its tracked links.
+ *
+ * May be called again, by a retry or because the mail came back from being sent: the last call says
+ * who the recipients are and whether the key is active, and a target keeps its link. Two calls at
+ * once wait for each other on the row.
+ *
+ * @throws Problem `ticket-invalid`, `ticket-expired` or `follow-voided`
+ */
+export async function finalise(
+  ctx: Context,
+  credential: TicketForKey,
+  request: FinaliseRequest,
+): Promise<Finalised> {
+  return ctx.db.transaction().execute(async (db) => {
+    const within = { ...ctx, db }
+    const follow = await followOfTicket(within, credential)
+    const answer = await finaliseLocked(within, follow, request)
+    const { tenant_id: tenantId, salesperson_id: salespersonId } = follow
+    await noteSendHandlerRun(db, { tenantId, salespersonId, at: ctx.now() })
+    return answer
+  })
+}
+
+async function finaliseLocked(
+  ctx: Context,
+  follow: FollowRow,
+  { subject, recipients: given, targets, leftAlone }: FinaliseRequest,
+): Promise<Finalised> {
+  const { obstacle, optedOut, recipients } = await checkRecipients(ctx, follow.tenant_id, given)
+  if (obstacle) {
+    await refuse(ctx, follow)
+    return { active: false, obstacle, optedOut }
+  }
+
+  await activate(ctx, follow, recipients)
+  await updateFollow(
+    ctx.db,
+    { tenantId: follow.tenant_id, key: follow.key },
+    { subject: storableText(subject), left_alone: leftAlone ?? {} },
+  )
+  const links = await trackLinks(ctx, follow, targets)
+  return {
+    active: true,
+    links: links.map(({ target, trackedUrl }) => ({ target, trackedUrl })),
+  }
+}
+
+/**
+ * The followed email a send ticket is for, locked. An unknown key, a wrong ticket and the ticket of
+ * another mail get the same answer: who tries tickets learns nothing about keys.
+ */
+async function followOfTicket(ctx: Context, { key, ticket }: TicketForKey): Promise<FollowRow> {
+  const tenantId = tenantOfTicket(ticket)
+  const follow = tenantId ? await lockFollow(ctx.db, { tenantId, key }) : undefined
+  if (!follow || !isTicket(ticket, follow.ticket_hash)) {
+    throw new Problem('ticket-invalid', 'This is not the send ticket of this mail')
+  }
+  if (follow.ticket_expires_at <= ctx.now()) {
+    throw new Problem('ticket-expired', 'The send ticket has expired; follow the draft again')
+  }
+  if (follow.state === 'voided') throw followVoided()
+  return follow
+}

@@ -1,0 +1,101 @@
+import { sql, type Expression, type SqlBool } from 'kysely'
+import type { FollowSort, FollowStatus } from '../../contract/follow.ts'
+import { containsPattern } from '../store/like-pattern.ts'
+import type { Db } from '../store/schema.ts'
+import type { FollowPosition } from './follow-cursor.ts'
+
+interface Wanted {
+  tenantId: string
+  salespersonId: string
+  sort: FollowSort
+  /** The page begins after this one. */
+  after?: FollowPosition | undefined
+  limit: number
+  /** Part of the subject or of a recipient's address or name; empty finds all. */
+  search?: string | undefined
+  status?: FollowStatus | undefined
+}
+
+/** What a listing is ordered by; the epoch stands for "never", so that it comes last. */
+const ORDER = {
+  sent: sql<Date>`coalesce(f.activated_at, f.created_at)`,
+  'last-opened': sql<Date>`coalesce(t.last_opened_at, to_timestamp(0))`,
+  'last-interaction': sql<Date>`coalesce(t.last_interaction_at, to_timestamp(0))`,
+  subject: sql<string>`lower(f.subject)`,
+} as const
+
+/** The same as `followStatus` decides; a test holds the two together. */
+const STATUS = sql<FollowStatus>`case
+  when f.activated_at is null then 'not-sent'
+  when t.replies_people > 0 then 'replied'
+  when t.clicks_people > 0 or t.file_views_people > 0 then 'clicked'
+  when t.opens_people > 0 then 'opened'
+  else 'not-opened'
+end`
+
+/** Followed emails with their counters; those null where nothing was counted. */
+function followsWithTotals(db: Db, tenantId: string) {
+  return db
+    .selectFrom('follow as f')
+    .leftJoin('follow_total as t', (join) =>
+      join.onRef('t.tenant_id', '=', 'f.tenant_id').onRef('t.follow_key', '=', 'f.key'),
+    )
+    .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
+    .select(['t.opens_people', 't.opens_all', 't.clicks_people', 't.clicks_all'])
+    .select(['t.file_views_people', 't.file_views_all', 't.replies_people', 't.replies_all'])
+    .select(['t.last_opened_at', 't.last_interaction_at'])
+    .where('f.tenant_id', '=', tenantId)
+}
+
+export type FollowSummary = Awaited<
+  ReturnType<ReturnType<typeof followsWithTotals>['executeTakeFirstOrThrow']>
+>
+
+/** One followed email with its counters and what was left alone. */
+export async function findFollowSummary(
+  db: Db,
+  { tenantId, key }: { tenantId: string; key: string },
+) {
+  return followsWithTotals(db, tenantId)
+    .select('f.left_alone')
+    .where('f.key', '=', key)
+    .executeTakeFirst()
+}
+
+/**
+ * A salesperson's followed emails, in a stable order: newest first, or by subject from A to Z; the
+ * key decides between equals. Drafts that were unfollowed before they were sent are left out.
+ */
+export async function listFollowSummaries(
+  db: Db,
+  { tenantId, salespersonId, sort, after, limit, search, status }: Wanted,
+): Promise<FollowSummary[]> {
+  const direction = sort === 'subject' ? 'asc' : 'desc'
+  let query = followsWithTotals(db, tenantId)
+    .where('f.salesperson_id', '=', salespersonId)
+    .where((eb) => eb.or([eb('f.state', '!=', 'voided'), eb('f.activated_at', 'is not', null)]))
+  if (search) query = query.where(found(tenantId, search))
+  if (status) query = query.where(STATUS, '=', status)
+  if (after) query = query.where(beyond(tenantId, after))
+  return query.orderBy(ORDER[sort], direction).orderBy('f.key', direction).limit(limit).execute()
+}
+
+function found(tenantId: string, search: string): Expression<SqlBool> {
+  const pattern = containsPattern(search)
+  return sql<SqlBool>`(f.subject ilike ${pattern} or exists (
+    select from follow_recipient r
+    join contact c on c.tenant_id = r.tenant_id and c.id = r.contact_id
+    where r.tenant_id = ${tenantId} and r.follow_key = f.key
+      and (c.email ilike ${pattern} or c.name ilike ${pattern})
+  ))`
+}
+
+/** A cursor has no room for a subject, so the position in that order is read from the row. */
+function beyond(tenantId: string, { sort, at, key }: FollowPosition): Expression<SqlBool> {
+  if (sort !== 'subject')
+    return sql<SqlBool>`(${ORDER[sort]}, f.key) < (${at}::timestamptz, ${key})`
+  return sql<SqlBool>`(${ORDER.subject}, f.key) > (
+    select lower(p.subject), p.key from follow p
+    where p.tenant_id = ${tenantId} and p.key = ${key}
+  )`
+}

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../context.ts'
+import { route } from '../http/route.ts'
+import { noSuchFollow } from './follow-refusal.ts'
+import { activateLate, bindSentCopy, followDraft } from './follow.service.ts'
+import { findOwnFollow, voidFollow } from './follow.store.ts'
+import { describeFollow, listFollowedEmails } from './followed-email.service.ts'
+
+export function followRoutes(app: FastifyInstance, ctx: Context): void {
+  route(app, 'createFollow', ({ body, caller }) => followDraft(ctx, caller, body))
+
+  route(app, 'listFollows', ({ query, caller }) => listFollowedEmails(ctx, caller, query))
+
+  route(app, 'getFollow', ({ params, caller }) => describeFollow(ctx, caller, params.key))
+
+  route(app, 'unfollow', async ({ params: { key }, caller: { tenantId, salespersonId } }) => {
+    if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()
+    await voidFollow(ctx.db, { tenantId, key, at: ctx.now() })
+    return { done: true }
+  })
+
+  route(app, 'activateFollow', async ({ params: { key }, body, caller }) => {
+    await activateLate(ctx, caller, { key, ...body })
+    return describeFollow(ctx, caller, key)
+  })
+
+  route(app, 'bindFollow', async ({ params: { key }, body, caller }) => {
+    await bindSentCopy(ctx, caller, { key, ...body })
+    return { done: true }
+  })
+}

@@ -1,0 +1,121 @@
+import type { Follow, FollowRequest } from '../../contract/follow.ts'
+import type { Input } from '../../contract/routes.ts'
+import type { Recipient } from '../../contract/recipient.ts'
+import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
+import { normaliseMessageId } from '../messages/message-id.ts'
+import type { FollowRow } from '../store/schema.ts'
+import { storableText } from '../store/storable-text.ts'
+import { activate } from './activation.service.ts'
+import { beaconHtml } from './beacon.ts'
+import { optedOutFirst } from './checked-recipients.ts'
+import { followRefusal, followVoided, noSuchFollow } from './follow-refusal.ts'
+import { bindMessage, findOwnFollow, insertFollow, lockFollow } from './follow.store.ts'
+import { MESSAGE_KEY_BYTES, messageKey } from './message-key.ts'
+import { checkRecipients } from './recipient-check.service.ts'
+import { SEND_TICKET_BYTES, sendTicket, ticketExpiry, ticketHash } from './send-ticket.ts'
+
+/**
+ * Follows a draft. Its key stays inert until the mail is sent; a draft without recipients is fine,
+ * they are asked for again then. No address is stored yet.
+ *
+ * @throws Problem `organisation-off`, `recipient-opted-out` or `internal-only`
+ */
+export async function followDraft(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { subject, recipients: given }: FollowRequest,
+): Promise<Follow> {
+  const { recipients, ...decision } = await checkRecipients(ctx, tenantId, given)
+  const { obstacle } = decision
+  if (obstacle && obstacle !== 'no-recipient') throw followRefusal(obstacle, decision)
+
+  const key = messageKey(ctx.randomBytes(MESSAGE_KEY_BYTES))
+  const ticket = sendTicket(tenantId, ctx.randomBytes(SEND_TICKET_BYTES))
+  const row = newFollow(ctx, { tenantId, salespersonId, key, subject, ticket })
+  await insertFollow(ctx.db, row)
+  const token = ctx.seal.seal({ kind: 'open', tenantId, followKey: key })
+  return {
+    key,
+    state: row.state,
+    sendTicket: ticket,
+    ticketExpiresAt: row.ticket_expires_at.toISOString(),
+    beaconHtml: beaconHtml(ctx.config.publicOrigin, token),
+    recipients: optedOutFirst(recipients),
+  }
+}
+
+function newFollow(
+  ctx: Context,
+  draft: { tenantId: string; salespersonId: string; key: string; subject: string; ticket: string },
+): FollowRow {
+  const now = ctx.now()
+  return {
+    tenant_id: draft.tenantId,
+    key: draft.key,
+    salesperson_id: draft.salespersonId,
+    subject: storableText(draft.subject),
+    state: 'pending',
+    outcome: null,
+    ticket_hash: ticketHash(draft.ticket),
+    ticket_expires_at: ticketExpiry(now, ctx.config.ticketLifetimeHours),
+    created_at: now,
+    activated_at: null,
+    voided_at: null,
+    left_alone: {},
+    internet_message_id: null,
+    conversation_id: null,
+  }
+}
+
+/**
+ * Activates a key late, from the sent copy: the send handler could not reach us. A key that is
+ * active already stays as the send handler left it.
+ *
+ * @throws Problem `not-found`, `follow-voided`, or the obstacle
+ */
+export async function activateLate(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { key, recipients: given }: { key: string; recipients: readonly Recipient[] },
+): Promise<void> {
+  await ctx.db.transaction().execute(async (db) => {
+    const within = { ...ctx, db }
+    const follow = await lockFollow(db, { tenantId, key })
+    if (follow?.salesperson_id !== salespersonId) throw noSuchFollow()
+    if (follow.state === 'voided') throw followVoided()
+    if (follow.state === 'active') return
+
+    const { recipients, ...decision } = await checkRecipients(within, tenantId, given)
+    if (decision.obstacle) throw followRefusal(decision.obstacle, decision)
+    await activate(within, follow, recipients)
+  })
+}
+
+/**
+ * Notes what the pane learned about the sent copy. Ids that are known stay; see `bindMessage`.
+ *
+ * @throws Problem `not-found`
+ */
+export async function bindSentCopy(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  {
+    key,
+    internetMessageId,
+    conversationId,
+    outcome,
+  }: Input<'bindFollow'>['body'] & { key: string },
+): Promise<void> {
+  const follow = await findOwnFollow(ctx.db, { tenantId, salespersonId, key })
+  if (!follow) throw noSuchFollow()
+  await bindMessage(
+    ctx.db,
+    { tenantId, key },
+    {
+      internet_message_id: normaliseMessageId(internetMessageId ?? '') ?? null,
+      conversation_id: storableText(conversationId ?? '') || null,
+      outcome: outcome ?? null,
+    },
+  )
+}

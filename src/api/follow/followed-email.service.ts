@@ -1,0 +1,121 @@
+import type {
+  FollowedEmailDetail,
+  FollowList,
+  FollowSort,
+  FollowStatus,
+} from '../../contract/follow.ts'
+import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
+import { Problem } from '../http/problem.ts'
+import { findOrganisation } from '../settings/organisation.store.ts'
+import { followCursor, followPosition, type FollowPosition } from './follow-cursor.ts'
+import { followDecision } from './follow-decision.ts'
+import { findFollowSummary, listFollowSummaries, type FollowSummary } from './follow-list.store.ts'
+import { listFollowRecipients, type FollowRecipient } from './follow-recipient.store.ts'
+import { noSuchFollow } from './follow-refusal.ts'
+import { findOwnFollow } from './follow.store.ts'
+import { followedEmail, followedLink } from './followed-email.ts'
+import { listLinksWithTotals } from './tracked-link.store.ts'
+
+const DEFAULT_LIMIT = 25
+
+interface ListRequest {
+  search?: string
+  status?: FollowStatus
+  sort?: FollowSort
+  cursor?: string
+  limit?: number
+}
+
+/**
+ * One followed email with everything the pane shows beside the sent copy.
+ *
+ * @throws Problem `not-found` also for a colleague's
+ */
+export async function describeFollow(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  key: string,
+): Promise<FollowedEmailDetail> {
+  if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()
+  const [summary, recipients, links, organisation] = await Promise.all([
+    findFollowSummary(ctx.db, { tenantId, key }),
+    listFollowRecipients(ctx.db, { tenantId, keys: [key] }),
+    listLinksWithTotals(ctx.db, { tenantId, key }),
+    findOrganisation(ctx.db, tenantId),
+  ])
+  if (!summary) throw noSuchFollow()
+  return {
+    ...followedEmail(summary, recipients),
+    links: links.map(followedLink),
+    leftAlone: summary.left_alone,
+    recipientsEngaged: recipients.filter((one) => one.first_engaged_at !== null).length,
+    ...silence(organisation?.follow_enabled ?? false, recipients),
+  }
+}
+
+/** Why hits are not recorded at this moment, whatever held when the mail was sent (law 5). */
+function silence(
+  followEnabled: boolean,
+  stored: readonly FollowRecipient[],
+): Pick<FollowedEmailDetail, 'silencedBy' | 'optedOut'> {
+  const recipients = stored.map((recipient) => ({ ...recipient, isInternal: false }))
+  const { obstacle, optedOut } = followDecision({ followEnabled, recipients })
+  // Nobody is stored before the mail is sent; that silences nothing.
+  return { silencedBy: obstacle === 'no-recipient' ? null : obstacle, optedOut }
+}
+
+/**
+ * A page of the caller's followed emails.
+ *
+ * @throws Problem `invalid-request` for a cursor that is not of this listing
+ */
+export async function listFollowedEmails(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { search, status, sort = 'sent', cursor, limit = DEFAULT_LIMIT }: ListRequest,
+): Promise<FollowList> {
+  const found = await listFollowSummaries(ctx.db, {
+    tenantId,
+    salespersonId,
+    sort,
+    after: cursor === undefined ? undefined : positionOf(cursor, sort),
+    limit: limit + 1,
+    search: search?.trim(),
+    status,
+  })
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const keys = page.map(({ key }) => key)
+  const byKey = recipientsByKey(await listFollowRecipients(ctx.db, { tenantId, keys }))
+  return {
+    items: page.map((summary) => followedEmail(summary, byKey.get(summary.key) ?? [])),
+    nextCursor: last && found.length > limit ? followCursor(position(last, sort)) : null,
+  }
+}
+
+function recipientsByKey(recipients: readonly FollowRecipient[]): Map<string, FollowRecipient[]> {
+  const byKey = new Map<string, FollowRecipient[]>()
+  for (const recipient of recipients) {
+    const same = byKey.get(recipient.follow_key)
+    if (same) same.push(recipient)
+    else byKey.set(recipient.follow_key, [recipient])
+  }
+  return byKey
+}
+
+function positionOf(cursor: string, sort: FollowSort): FollowPosition {
+  const after = followPosition(cursor, sort)
+  if (after) return after
+  throw new Problem('invalid-request', 'The cursor is not of this listing', { about: ['cursor'] })
+}
+
+function position(last: FollowSummary, sort: FollowSort): FollowPosition {
+  const at = {
+    sent: last.activated_at ?? last.created_at,
+    'last-opened': last.last_opened_at,
+    'last-interaction': last.last_interaction_at,
+    subject: null,
+  }[sort]
+  return { sort, at: at ?? new Date(0), key: last.key }
+}

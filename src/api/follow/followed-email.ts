@@ -1,0 +1,62 @@
+import type {
+  FollowedEmail,
+  FollowedLink,
+  FollowState,
+  SendOutcome,
+} from '../../contract/follow.ts'
+import { followStatus } from './follow-status.ts'
+import { totalCounts, type Totals } from './total-counts.ts'
+
+/** A followed email as the store has it, with its counters. */
+interface Summary extends Totals {
+  key: string
+  subject: string
+  state: FollowState
+  outcome: SendOutcome | null
+  activated_at: Date | null
+  created_at: Date
+  last_opened_at: Date | null
+  last_interaction_at: Date | null
+}
+
+/** A followed email as the contract shows it. */
+export function followedEmail(
+  summary: Summary,
+  recipients: readonly { email: string; name: string | null }[],
+): FollowedEmail {
+  const counts = totalCounts(summary)
+  return {
+    key: summary.key,
+    subject: summary.subject,
+    state: summary.state,
+    outcome: summary.outcome,
+    status: followStatus(summary.activated_at, {
+      opens: counts.opens.people,
+      clicks: counts.clicks.people,
+      fileViews: counts.fileViews.people,
+      replies: counts.replies.people,
+    }),
+    sentAt: summary.activated_at?.toISOString() ?? null,
+    createdAt: summary.created_at.toISOString(),
+    recipients: recipients.map(({ email, name }) => ({ email, name })),
+    counts,
+    lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
+    lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,
+  }
+}
+
+/** A tracked link as the contract shows it. */
+export function followedLink(link: {
+  number: number
+  target: string
+  clicks_people: number | null
+  clicks_all: number | null
+  last_clicked_at: Date | null
+}): FollowedLink {
+  return {
+    number: link.number,
+    target: link.target,
+    clicks: { people: link.clicks_people ?? 0, all: link.clicks_all ?? 0 },
+    lastClickedAt: link.last_clicked_at?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,33 @@
+/** Longer ones are cut by some mail clients and proxies; the original link is then the better one. */
+export const MAX_TRACKED_URL_LENGTH = 2000
+
+/** The address a recipient's click goes to. */
+export function trackedUrl(publicOrigin: string, token: string): string {
+  return `${publicOrigin}/c/${token}`
+}
+
+/** Lower-case hosts, with the port where it is not the usual one, whose links are already ours. */
+export function ownHosts(publicOrigin: string, formerHosts: readonly string[]): string[] {
+  return [new URL(publicOrigin).host, ...formerHosts.map((host) => host.toLowerCase())]
+}
+
+/**
+ * Targets to be tracked: each once, in order of first appearance. Left out, and so untouched in the
+ * mail, are links that are ours already (a draft that came back by Undo Send holds them), links
+ * with credentials, and what is not a web address.
+ */
+export function trackableTargets(targets: readonly string[], hosts: readonly string[]): string[] {
+  return [...new Set(targets)].filter((target) => isTrackable(target, hosts))
+}
+
+function isTrackable(target: string, hosts: readonly string[]): boolean {
+  if (!isPlainText(target) || !URL.canParse(target)) return false
+  const url = new URL(target)
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+  return isWeb && url.username === '' && url.password === '' && !hosts.includes(url.host)
+}
+
+/** Control characters and halves of characters would not come back from the store as they went in. */
+function isPlainText(target: string): boolean {
+  return !/[\p{Cc}\p{Cs}]/u.test(target)
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts'
+import type { FollowRow } from '../store/schema.ts'
+import { MAX_TRACKED_URL_LENGTH, ownHosts, trackableTargets, trackedUrl } from './link-target.ts'
+import { insertTrackedLinks, listTrackedLinks, type NumberedTarget } from './tracked-link.store.ts'
+
+interface TrackedLink extends NumberedTarget {
+  trackedUrl: string
+}
+
+/**
+ * The tracked links of a mail's targets. A target keeps its number, and so its link, however often
+ * the mail is finalised; new targets get the next numbers. Targets that must not or cannot be
+ * tracked are left out, and so stay as they are in the mail.
+ */
+export async function trackLinks(
+  ctx: Context,
+  follow: FollowRow,
+  targets: readonly string[],
+): Promise<TrackedLink[]> {
+  const one = { tenantId: follow.tenant_id, key: follow.key }
+  const { publicOrigin, formerPublicHosts } = ctx.config
+  const wanted = trackableTargets(targets, ownHosts(publicOrigin, formerPublicHosts))
+  const known = await listTrackedLinks(ctx.db, one)
+
+  const numbers = new Map(known.map(({ target, number }) => [target, number]))
+  const links: TrackedLink[] = []
+  for (const target of wanted) {
+    const number = numbers.get(target) ?? numbers.size + 1
+    const link = { number, target, trackedUrl: trackedLink(ctx, follow, { number, target }) }
+    if (link.trackedUrl.length > MAX_TRACKED_URL_LENGTH) continue
+    numbers.set(target, number)
+    links.push(link)
+  }
+  await insertTrackedLinks(
+    ctx.db,
+    one,
+    links.filter(({ number }) => number > known.length),
+  )
+  return links
+}
+
+function trackedLink(
+  { seal, config }: Context,
+  { tenant_id: tenantId, key: followKey }: FollowRow,
+  { number: linkNumber, target }: NumberedTarget,
+): string {
+  const token = seal.seal({ kind: 'click', tenantId, followKey, linkNumber, target })
+  return trackedUrl(config.publicOrigin, token)
+}
