@@ -1,0 +1,103 @@
+import type { ResolvedMessage, ResolveRequest } from '../../contract/message.ts'
+import { normaliseAddress } from '../contacts/email-address.ts'
+import type { Context } from '../context.ts'
+import { bindSentCopy } from '../follow/follow.service.ts'
+import { findOwnFollow } from '../follow/follow.store.ts'
+import type { Caller } from '../http/caller.ts'
+import { recordReply } from '../interactions/interaction.service.ts'
+import { listInternalDomains } from '../settings/internal-domain.store.ts'
+import { storableText } from '../store/storable-text.ts'
+import { normaliseMessageId } from './message-id.ts'
+import { answeredIds, matchedReply } from './reply-match.ts'
+import { listReplyCandidates } from './reply-candidate.store.ts'
+import { ownCopyKey, senderOf, type Sender } from './sender.ts'
+
+/**
+ * How the open message relates to what the salesperson follows: the own copy of a followed email,
+ * or a reply to one. Binds an own copy to its Message-ID and conversation, and records a reply that
+ * a person outside wrote, once.
+ *
+ * A reply is found only after its mail was bound, that is once the salesperson opened the sent copy
+ * with the pane: Exchange gives a mail its ids when it is sent, and a reply carries those and
+ * nothing of ours.
+ */
+export async function resolveMessage(
+  ctx: Context,
+  caller: Caller,
+  message: ResolveRequest,
+): Promise<ResolvedMessage> {
+  const internalDomains = await listInternalDomains(ctx.db, caller.tenantId)
+  const sender = senderOf(message.from, caller.email, internalDomains)
+
+  const ownFollow = await bindOwnCopy(ctx, caller, { message, sender })
+  if (ownFollow) return { ownFollow, replyTo: null }
+
+  const replyTo = await findAnswered(ctx, caller, { message, sender })
+  if (replyTo && sender === 'outside') await noteReply(ctx, caller, { message, replyTo })
+  return { ownFollow: null, replyTo }
+}
+
+interface Seen {
+  message: ResolveRequest
+  sender: Sender
+}
+
+async function bindOwnCopy(
+  ctx: Context,
+  caller: Caller,
+  { message, sender }: Seen,
+): Promise<string | null> {
+  const key = ownCopyKey(message, sender)
+  if (!key || !(await findOwnFollow(ctx.db, { ...caller, key }))) return null
+  const { internetMessageId, conversationId } = message
+  await bindSentCopy(ctx, caller, {
+    key,
+    ...(internetMessageId !== undefined && { internetMessageId }),
+    ...(conversationId !== undefined && { conversationId }),
+  })
+  return key
+}
+
+/** The followed email that the message answers. What salespeople send themselves answers none. */
+async function findAnswered(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { message, sender }: Seen,
+): Promise<string | null> {
+  const { from, inReplyTo, references, conversationId } = message
+  if (from === undefined || sender === 'self') return null
+  const answer = {
+    from: normaliseAddress(from),
+    sentAt: sentAt(ctx, message),
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    ...(references && { references }),
+  }
+  const candidates = await listReplyCandidates(ctx.db, {
+    tenantId,
+    salespersonId,
+    answeredIds: answeredIds(answer),
+    conversationId: storableText(conversationId ?? '') || null,
+    from: answer.from,
+  })
+  return matchedReply(answer, candidates) ?? null
+}
+
+/** Automatic answers are no replies (RFC 3834); without a Message-ID one could count twice. */
+async function noteReply(
+  ctx: Context,
+  { tenantId }: Caller,
+  { message, replyTo: followKey }: { message: ResolveRequest; replyTo: string },
+): Promise<void> {
+  const messageId = normaliseMessageId(message.internetMessageId ?? '')
+  if (message.isAutomatic || !messageId || message.from === undefined) return
+  const fromEmail = normaliseAddress(message.from)
+  await recordReply(ctx, { tenantId, followKey, fromEmail, messageId, at: sentAt(ctx, message) })
+}
+
+/** When the message was sent; never in the future, whatever the sender's clock says. */
+function sentAt(ctx: Context, { sentAt: given }: ResolveRequest): Date {
+  const now = ctx.now()
+  if (given === undefined) return now
+  const said = new Date(given)
+  return said < now ? said : now
+}
