@@ -10,6 +10,7 @@ export type FailureCode =
   | 'sign-in-needed'
   | SignInFailure
   | 'outlook'
+  | 'plain-text'
   | 'unknown'
 
 /** Failures that may be gone a moment later; all others are answers and are not asked again. */
@@ -34,6 +35,7 @@ export function failureCode(error: unknown): FailureCode {
   switch (error.name) {
     case 'ApiError':
     case 'SignInFailed':
+    case 'DraftRefused':
       return (error as Error & { code: FailureCode }).code
     case 'SignInNeeded':
       return 'sign-in-needed'
@@ -46,8 +48,8 @@ export function failureCode(error: unknown): FailureCode {
 
 /** Addresses or fields a refusal is about; empty when it names none. */
 export function failureAbout(error: unknown): readonly string[] {
-  if (!(error instanceof Error) || error.name !== 'ApiError') return []
-  return (error as Error & { about?: readonly string[] }).about ?? []
+  if (!(error instanceof Error) || !('about' in error)) return []
+  return error.about as readonly string[]
 }
 
 export const isTransient = (error: unknown): boolean => TRANSIENT.has(failureCode(error))

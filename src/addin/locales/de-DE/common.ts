@@ -1,3 +1,67 @@
-import { common as english, type CommonTexts } from '../en-US/common.ts'
+import type { CommonTexts } from '../en-US/common.ts'
 
-export const common: CommonTexts = english
+export const common: CommonTexts = {
+  appName: 'Follow',
+  views: { label: 'Ansichten', message: 'Diese Nachricht', followed: 'Gefolgte E-Mails' },
+  loading: (what) => `Wird geladen: ${what}`,
+  retry: 'Erneut versuchen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  showMore: 'Mehr anzeigen',
+  asOf: (time) => `Stand ${time}`,
+  notCurrent: 'Möglicherweise nicht mehr aktuell.',
+  failedTitle: 'Konnte nicht geladen werden',
+  failures: {
+    'invalid-request': 'Der Dienst hat diese Anfrage nicht angenommen.',
+    'not-signed-in': 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.',
+    'wrong-tenant': 'Dieses Konto gehört zu einer Organisation, die Follow nicht nutzt.',
+    'missing-scope':
+      'Ihre Organisation hat Follow noch nicht zugelassen. Bitte wenden Sie sich an Ihre Administration.',
+    'not-allowed': 'Das dürfen Sie nicht. Bitte wenden Sie sich an Ihre Administration.',
+    'organisation-off': 'Follow ist in Ihrer Organisation ausgeschaltet.',
+    'not-found': 'Hier ist nichts, oder nichts von Ihnen.',
+    'recipient-opted-out': 'Ein Empfänger möchte nicht, dass seinen E-Mails gefolgt wird.',
+    'no-recipient': 'Fügen Sie zuerst einen Empfänger hinzu.',
+    'internal-only':
+      'Die E-Mail geht nur an Kolleginnen und Kollegen. Fügen Sie einen Empfänger außerhalb Ihrer Organisation hinzu.',
+    'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
+    'ticket-invalid':
+      'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',
+    'ticket-expired':
+      'Die Erlaubnis, diesem Entwurf zu folgen, ist abgelaufen. Folgen Sie ihm erneut.',
+    'unsupported-content': 'Der Dienst hat diese Anfrage nicht verstanden.',
+    'too-large': 'Das ist mehr, als der Dienst annimmt.',
+    'too-many-requests': 'Zu viele Anfragen auf einmal. Bitte warten Sie einen Moment.',
+    unavailable: 'Der Dienst ist ausgelastet. Bitte versuchen Sie es gleich noch einmal.',
+    internal: 'Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.',
+    offline: 'Der Dienst ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung.',
+    timeout: 'Der Dienst braucht zu lange für eine Antwort.',
+    unreadable: 'Die Antwort des Dienstes ist nicht lesbar.',
+    'sign-in-needed': 'Bitte melden Sie sich an.',
+    'sign-in-failed': 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es erneut.',
+    'sign-in-cancelled': 'Die Anmeldung wurde abgebrochen.',
+    'popup-blocked':
+      'Das Anmeldefenster wurde blockiert. Erlauben Sie Pop-ups für Outlook und versuchen Sie es erneut.',
+    'plain-text':
+      'Diese E-Mail ist Nur-Text, ihr kann nicht gefolgt werden. Wählen Sie HTML als Format.',
+    outlook: 'Outlook hat das nicht zugelassen. Bitte versuchen Sie es erneut.',
+    unknown: 'Etwas Unerwartetes ist schiefgegangen.',
+  },
+  noItem: {
+    title: 'Keine Nachricht ausgewählt',
+    text: 'Öffnen Sie eine Nachricht, um zu sehen, von wem sie ist, oder schreiben Sie eine und folgen Sie ihr.',
+  },
+  signedOut: {
+    title: 'Bei Follow anmelden',
+    text: 'Follow nutzt Ihr Arbeitskonto. Es sieht Empfänger, Betreff und Linkziele der E-Mails, denen Sie folgen, nie ihren Text.',
+    button: 'Anmelden',
+    busy: 'Anmeldung läuft…',
+    popup: 'Eventuell öffnet sich ein Anmeldefenster.',
+    failedTitle: 'Anmeldung nicht möglich',
+  },
+  crashed: {
+    title: 'Diese Ansicht funktioniert gerade nicht',
+    text: 'Ihre E-Mail ist davon nicht betroffen.',
+  },
+}

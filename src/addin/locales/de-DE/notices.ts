@@ -1,3 +1,15 @@
-import { notices as english, type NoticeTexts } from '../en-US/notices.ts'
+import type { NoticeTexts } from '../en-US/notices.ts'
 
-export const notices: NoticeTexts = english
+export const notices: NoticeTexts = {
+  following: 'Dieser E-Mail wird gefolgt, sobald sie gesendet ist.',
+  notFollowing: 'Dieser E-Mail wird nicht gefolgt.',
+  signInNeeded: 'Nicht gefolgt: Bitte öffnen Sie den Follow-Bereich und melden Sie sich an.',
+  plainText:
+    'Nicht gefolgt: Nur-Text-E-Mails kann nicht gefolgt werden. Wählen Sie HTML als Format.',
+  organisationOff: 'Nicht gefolgt: Follow ist in Ihrer Organisation ausgeschaltet.',
+  optedOut: (names) => `Nicht gefolgt: ${names} hat dem Folgen widersprochen.`,
+  internalOnly: 'Nicht gefolgt: Die E-Mail geht nur an Kolleginnen und Kollegen.',
+  offline: 'Nicht gefolgt: Der Follow-Dienst ist nicht erreichbar.',
+  failed:
+    'Nicht gefolgt: Etwas ist schiefgegangen. Im Follow-Bereich können Sie es erneut versuchen.',
+}

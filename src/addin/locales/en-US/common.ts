@@ -26,6 +26,7 @@ const failures: Record<FailureCode, string> = {
   'sign-in-failed': 'Signing in did not work. Please try again.',
   'sign-in-cancelled': 'Signing in was cancelled.',
   'popup-blocked': 'The sign-in window was blocked. Allow pop-ups for Outlook and try again.',
+  'plain-text': 'This mail is plain text and cannot be followed. Choose HTML as its format.',
   outlook: 'Outlook did not let us do this. Please try again.',
   unknown: 'Something unexpected went wrong.',
 }

@@ -1,5 +1,123 @@
+import type { FollowObstacle } from '../../../contract/recipient.ts'
+import type { PreFlightOutcome } from '../../follow/pre-flight.ts'
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** Why a draft cannot be followed, and what can be done about it; `names` are those who opted out. */
+const obstacles: Record<
+  FollowObstacle | 'plain-text',
+  (names: string) => { why: string; how: string }
+> = {
+  'organisation-off': () => ({
+    why: 'Follow is switched off in your organization.',
+    how: 'Your administrator can switch it on.',
+  }),
+  'recipient-opted-out': (names) => ({
+    why: `${names} must not be followed.`,
+    how: 'One such recipient is enough for the whole mail. Remove them, or send without Follow.',
+  }),
+  'internal-only': () => ({
+    why: 'Only colleagues are addressed, and they are never followed.',
+    how: 'Add a recipient outside your organization.',
+  }),
+  'no-recipient': () => ({
+    why: 'This mail has no recipient yet.',
+    how: 'Add one to find out whether it can be followed.',
+  }),
+  'plain-text': () => ({
+    why: 'This mail is plain text.',
+    how: 'Choose HTML as its format to follow it. Outlook has the choice under “Format text”.',
+  }),
+}
+
+/** Why opens are not seen. */
+const opensNo: Record<'plain-text' | 'protected', string> = {
+  'plain-text': 'Not seen: this mail is plain text. Choose HTML as its format to see them.',
+  protected: 'Not seen: this mail is protected and must not be changed.',
+}
+
+/** Why no link at all is followed. */
+const linksUntouched: Record<Exclude<PreFlightOutcome, 'ok' | 'no-links'>, string> = {
+  'plain-text': 'Not followed: this mail is plain text.',
+  'inline-images':
+    'Not followed: this mail shows pictures, and changing its links could damage them. Attach the pictures as files instead.',
+  protected: 'Not followed: this mail is protected and must not be changed.',
+  'too-large': 'Not followed: this mail is too large to be changed safely.',
+}
+
+/** Texts beside a mail that is being written. */
 export const compose = {
   title: 'Follow this mail',
+  /** Of the switch. */
+  follow: 'Follow',
+
+  state: {
+    words: { off: 'Not followed', on: 'Followed', voided: 'No longer followed' },
+    texts: {
+      off: 'Switch on to see opens, link clicks and replies.',
+      on: 'It begins when the mail is sent. If you switch it off, nothing about this mail is recorded.',
+      voided: 'Following was stopped. Switch on to follow this draft anew.',
+    },
+    blocked: 'Cannot be followed',
+    blockedText: {
+      off: 'The mail goes out as usual.',
+      on: 'You switched Follow on, but something stands in its way. The mail goes out as usual.',
+      voided: 'The mail goes out as usual.',
+    },
+    switching: { on: 'Switching on…', off: 'Switching off…' },
+    reading: 'Looking at the draft…',
+  },
+
+  obstacles,
+  wholeMail: 'The whole mail will not be followed',
+  onFailed: 'Could not be followed',
+  offFailed: 'Could not be switched off',
+  draftFailed: 'The draft could not be read',
+  /** The draft was reopened, and the beacon could not be put back. */
+  noBeacon:
+    'Opens may not be seen, because this draft was closed in between. Switch Follow off and on again to see them.',
+
+  recipients: {
+    title: 'Recipients',
+    none: 'No recipient yet.',
+    checking: 'Checking…',
+    allow: 'May be followed',
+    deny: 'Must not be followed',
+    internal: 'Not followed: your organization',
+    fields: { to: 'To', cc: 'Cc', bcc: 'Bcc' },
+    count: (n: number) => some(n, 'recipient', 'recipients'),
+    oneBody:
+      'All get the same mail. An open or click is somebody’s of them; only a reply says whose.',
+    showAll: (n: number) => `Show all ${n}`,
+  },
+
+  seen: {
+    title: 'What will be seen',
+    opens: 'Opens',
+    links: 'Links',
+    replies: 'Replies',
+    opensYes: 'Seen, where the recipient’s mail program loads pictures.',
+    opensNo,
+    repliesYes: 'Seen when you open them.',
+    linksFollowed: (n: number) => `${some(n, 'link', 'links')} followed`,
+    linksLeftAlone: (n: number) => `${n} left alone`,
+    linksNone: 'This mail has no links.',
+    linksUntouched,
+    list: (n: number) => (n === 1 ? 'Show the link' : `Show all ${n} links`),
+    followed: (target: string) => `Followed: ${target}`,
+    /** `reason` is one of the texts of `read.mail.leftAloneReasons`. */
+    leftAlone: (reason: string) => `Left alone: ${reason}`,
+    refresh: 'Look again',
+    checkedAt: (time: string) => `As of ${time}`,
+  },
+
+  sendHandler:
+    'Follow has not been seen at work while sending. If your administrator has not deployed it, links stay as they are; open the sent mail then and choose “Start following now”.',
+
+  privacy: {
+    title: 'What is collected',
+    text: 'Recipients, subject and link targets of mails you follow, never their text. Of readers: what they did and when. Network addresses and device details are looked at to tell people from machines, and dropped.',
+  },
 }
 
 export type ComposeTexts = typeof compose

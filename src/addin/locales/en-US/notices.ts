@@ -3,7 +3,7 @@ export const notices = {
   following: 'This mail will be followed once it is sent.',
   notFollowing: 'This mail will not be followed.',
   signInNeeded: 'Not followed: open the Follow pane and sign in first.',
-  plainText: 'This mail is plain text: replies are noticed, opens and clicks are not.',
+  plainText: 'Not followed: plain text mails cannot be followed. Choose HTML as the format.',
   organisationOff: 'Not followed: Follow is switched off in your organization.',
   /** Long lists are cut so that the notice still fits. */
   optedOut: (names: string) => `Not followed: ${names} opted out of being followed.`,

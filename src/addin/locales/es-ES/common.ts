@@ -1,3 +1,63 @@
-import { common as english, type CommonTexts } from '../en-US/common.ts'
+import type { CommonTexts } from '../en-US/common.ts'
 
-export const common: CommonTexts = english
+export const common: CommonTexts = {
+  appName: 'Follow',
+  views: { label: 'Vistas', message: 'Este mensaje', followed: 'Correos seguidos' },
+  loading: (what) => `Cargando: ${what}`,
+  retry: 'Reintentar',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  back: 'Atrás',
+  showMore: 'Mostrar más',
+  asOf: (time) => `Datos de las ${time}`,
+  notCurrent: 'Puede que no esté actualizado.',
+  failedTitle: 'No se ha podido cargar',
+  failures: {
+    'invalid-request': 'El servicio no ha aceptado esta solicitud.',
+    'not-signed-in': 'Su sesión ha caducado. Vuelva a iniciar sesión.',
+    'wrong-tenant': 'Esta cuenta pertenece a una organización que no usa Follow.',
+    'missing-scope': 'Su organización aún no ha autorizado Follow. Consulte a su administrador.',
+    'not-allowed': 'No tiene permiso para hacer esto. Consulte a su administrador.',
+    'organisation-off': 'Follow está desactivado en su organización.',
+    'not-found': 'Aquí no hay nada, o nada suyo.',
+    'recipient-opted-out': 'Un destinatario no desea que se le siga.',
+    'no-recipient': 'Añada primero un destinatario.',
+    'internal-only':
+      'El correo va solo a compañeros. Añada un destinatario de fuera de su organización.',
+    'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
+    'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
+    'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',
+    'unsupported-content': 'El servicio no ha entendido esta solicitud.',
+    'too-large': 'Es más de lo que acepta el servicio.',
+    'too-many-requests': 'Demasiadas solicitudes a la vez. Espere un momento.',
+    unavailable: 'El servicio está ocupado. Inténtelo de nuevo dentro de un momento.',
+    internal: 'Ha fallado algo por nuestra parte. No se ha cambiado nada.',
+    offline: 'No se puede conectar con el servicio. Compruebe su conexión.',
+    timeout: 'El servicio tarda demasiado en responder.',
+    unreadable: 'No podemos leer la respuesta del servicio.',
+    'sign-in-needed': 'Inicie sesión para continuar.',
+    'sign-in-failed': 'No se ha podido iniciar sesión. Inténtelo de nuevo.',
+    'sign-in-cancelled': 'Se ha cancelado el inicio de sesión.',
+    'popup-blocked':
+      'La ventana de inicio de sesión se ha bloqueado. Permita las ventanas emergentes para Outlook e inténtelo de nuevo.',
+    'plain-text': 'Este correo es texto sin formato y no se puede seguir. Elija el formato HTML.',
+    outlook: 'Outlook no lo ha permitido. Inténtelo de nuevo.',
+    unknown: 'Ha ocurrido un error inesperado.',
+  },
+  noItem: {
+    title: 'Ningún mensaje seleccionado',
+    text: 'Abra un mensaje para ver de quién es, o escriba uno y sígalo.',
+  },
+  signedOut: {
+    title: 'Inicie sesión en Follow',
+    text: 'Follow usa su cuenta de trabajo. Ve los destinatarios, el asunto y los destinos de los enlaces de los correos que sigue, nunca su texto.',
+    button: 'Iniciar sesión',
+    busy: 'Iniciando sesión…',
+    popup: 'Es posible que se abra una ventana de inicio de sesión.',
+    failedTitle: 'No se ha podido iniciar sesión',
+  },
+  crashed: {
+    title: 'Esta vista ha dejado de funcionar',
+    text: 'Su correo no se ve afectado.',
+  },
+}

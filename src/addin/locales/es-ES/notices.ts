@@ -1,3 +1,13 @@
-import { notices as english, type NoticeTexts } from '../en-US/notices.ts'
+import type { NoticeTexts } from '../en-US/notices.ts'
 
-export const notices: NoticeTexts = english
+export const notices: NoticeTexts = {
+  following: 'Este correo se seguirá en cuanto se envíe.',
+  notFollowing: 'Este correo no se seguirá.',
+  signInNeeded: 'Sin seguimiento: abra el panel de Follow e inicie sesión.',
+  plainText: 'Sin seguimiento: un correo de texto sin formato no se puede seguir. Elija HTML.',
+  organisationOff: 'Sin seguimiento: Follow está desactivado en su organización.',
+  optedOut: (names) => `Sin seguimiento: no permite que se le siga: ${names}.`,
+  internalOnly: 'Sin seguimiento: el correo va solo a compañeros.',
+  offline: 'Sin seguimiento: no se puede conectar con el servicio Follow.',
+  failed: 'Sin seguimiento: algo ha fallado. Abra el panel de Follow para intentarlo de nuevo.',
+}

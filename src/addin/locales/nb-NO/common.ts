@@ -1,3 +1,64 @@
-import { common as english, type CommonTexts } from '../en-US/common.ts'
+import type { CommonTexts } from '../en-US/common.ts'
 
-export const common: CommonTexts = english
+export const common: CommonTexts = {
+  appName: 'Follow',
+  views: { label: 'Visninger', message: 'Denne meldingen', followed: 'Fulgte e-poster' },
+  loading: (what) => `Laster inn: ${what}`,
+  retry: 'Prøv igjen',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  back: 'Tilbake',
+  showMore: 'Vis mer',
+  asOf: (time) => `Per kl. ${time}`,
+  notCurrent: 'Dette kan være utdatert.',
+  failedTitle: 'Kunne ikke lastes inn',
+  failures: {
+    'invalid-request': 'Tjenesten godtok ikke denne forespørselen.',
+    'not-signed-in': 'Påloggingen er utløpt. Logg på igjen.',
+    'wrong-tenant': 'Denne kontoen tilhører en organisasjon som ikke bruker Follow.',
+    'missing-scope': 'Organisasjonen din har ikke tillatt Follow ennå. Spør administratoren.',
+    'not-allowed': 'Du har ikke lov til dette. Spør administratoren.',
+    'organisation-off': 'Follow er slått av i organisasjonen din.',
+    'not-found': 'Her er det ingenting, eller ingenting av ditt.',
+    'recipient-opted-out': 'En mottaker vil ikke følges.',
+    'no-recipient': 'Legg til en mottaker først.',
+    'internal-only':
+      'E-posten går bare til kolleger. Legg til en mottaker utenfor organisasjonen din.',
+    'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
+    'ticket-invalid':
+      'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',
+    'ticket-expired': 'Tillatelsen til å følge dette utkastet er utløpt. Følg det på nytt.',
+    'unsupported-content': 'Tjenesten forsto ikke denne forespørselen.',
+    'too-large': 'Dette er mer enn tjenesten godtar.',
+    'too-many-requests': 'For mange forespørsler på én gang. Vent litt.',
+    unavailable: 'Tjenesten er opptatt. Prøv igjen om litt.',
+    internal: 'Noe gikk galt hos oss. Ingenting ble endret.',
+    offline: 'Får ikke kontakt med tjenesten. Kontroller tilkoblingen.',
+    timeout: 'Tjenesten bruker for lang tid på å svare.',
+    unreadable: 'Svaret fra tjenesten kan ikke leses.',
+    'sign-in-needed': 'Logg på for å fortsette.',
+    'sign-in-failed': 'Påloggingen lyktes ikke. Prøv igjen.',
+    'sign-in-cancelled': 'Påloggingen ble avbrutt.',
+    'popup-blocked':
+      'Påloggingsvinduet ble blokkert. Tillat popup-vinduer for Outlook, og prøv igjen.',
+    'plain-text': 'Denne e-posten er ren tekst og kan ikke følges. Velg HTML som format.',
+    outlook: 'Outlook tillot det ikke. Prøv igjen.',
+    unknown: 'Noe uventet gikk galt.',
+  },
+  noItem: {
+    title: 'Ingen melding er valgt',
+    text: 'Åpne en melding for å se hvem den er fra, eller skriv en og følg den.',
+  },
+  signedOut: {
+    title: 'Logg på Follow',
+    text: 'Follow bruker jobbkontoen din. Den ser mottakere, emne og lenkemål i e-poster du følger, aldri teksten.',
+    button: 'Logg på',
+    busy: 'Logger på…',
+    popup: 'Et påloggingsvindu kan åpne seg.',
+    failedTitle: 'Kunne ikke logge på',
+  },
+  crashed: {
+    title: 'Denne visningen har sluttet å virke',
+    text: 'E-posten din er ikke berørt.',
+  },
+}

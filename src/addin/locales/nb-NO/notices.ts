@@ -1,3 +1,13 @@
-import { notices as english, type NoticeTexts } from '../en-US/notices.ts'
+import type { NoticeTexts } from '../en-US/notices.ts'
 
-export const notices: NoticeTexts = english
+export const notices: NoticeTexts = {
+  following: 'Denne e-posten følges så snart den er sendt.',
+  notFollowing: 'Denne e-posten følges ikke.',
+  signInNeeded: 'Følges ikke: Åpne Follow-ruten og logg på først.',
+  plainText: 'Følges ikke: E-post i ren tekst kan ikke følges. Velg HTML som format.',
+  organisationOff: 'Følges ikke: Follow er slått av i organisasjonen din.',
+  optedOut: (names) => `Følges ikke: ${names} vil ikke følges.`,
+  internalOnly: 'Følges ikke: E-posten går bare til kolleger.',
+  offline: 'Følges ikke: Får ikke kontakt med Follow-tjenesten.',
+  failed: 'Følges ikke: Noe gikk galt. Åpne Follow-ruten for å prøve igjen.',
+}

@@ -1,0 +1,36 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components'
+import { formatList } from '../../locales/format.ts'
+import { useTexts } from '../TextsContext.ts'
+import type { Standing } from './standing.ts'
+
+interface Props {
+  standing: Standing
+  onCheckAgain: () => void
+}
+
+/** Why the draft cannot be followed, what to do about it, and a way to look again. */
+export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain }: Props) {
+  const { common, compose, locale } = useTexts()
+  if (!obstacle) return null
+  const { why, how } = compose.obstacles[obstacle](formatList(locale, optedOut))
+  const isNews = mark === 'on'
+  return (
+    <MessageBar intent={isNews ? 'warning' : 'info'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{isNews ? compose.wholeMail : why}</MessageBarTitle>
+        {isNews ? `${why} ${how}` : how}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onCheckAgain}>
+          {common.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

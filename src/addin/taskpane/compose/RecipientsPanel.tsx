@@ -1,0 +1,65 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { PeopleRegular } from '@fluentui/react-icons/svg/people'
+import { useState } from 'react'
+import type { CheckedRecipient, RecipientCheck } from '../../../contract/recipient.ts'
+import { AsyncContent, type AsyncQuery } from '../components/AsyncContent.tsx'
+import { Panel } from '../read/Panel.tsx'
+import { useTexts } from '../TextsContext.ts'
+import { inOrder } from './in-order.ts'
+import { RecipientRow } from './RecipientRow.tsx'
+
+/** A mail to hundreds shows the first few; those who opted out are among them. */
+const FIRST = 8
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  all: { alignSelf: 'flex-start' },
+})
+
+/** Who gets the mail, and who of them may be followed. */
+export function RecipientsPanel({ query }: { query: AsyncQuery<RecipientCheck> }) {
+  const { recipients } = useTexts().compose
+  return (
+    <Panel title={recipients.title} icon={<PeopleRegular />}>
+      <AsyncContent
+        query={query}
+        label={recipients.title}
+        empty={{
+          when: (check) => check.recipients.length === 0,
+          show: <Text>{recipients.none}</Text>,
+        }}
+      >
+        {(check) => <RecipientList recipients={check.recipients} />}
+      </AsyncContent>
+    </Panel>
+  )
+}
+
+function RecipientList({ recipients }: { recipients: readonly CheckedRecipient[] }) {
+  const styles = useStyles()
+  const { compose, locale } = useTexts()
+  const [showsAll, setShowsAll] = useState(false)
+  const rows = inOrder(recipients, locale)
+  const shown = showsAll ? rows : rows.slice(0, FIRST)
+  const outside = rows.filter(({ isInternal }) => !isInternal).length
+  return (
+    <>
+      <ul className={styles.list} aria-label={compose.recipients.count(rows.length)}>
+        {shown.map((recipient) => (
+          <RecipientRow key={`${recipient.field} ${recipient.email}`} recipient={recipient} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button className={styles.all} size="small" onClick={() => setShowsAll(true)}>
+          {compose.recipients.showAll(rows.length)}
+        </Button>
+      )}
+      {outside > 1 && (
+        <Text size={200} className={styles.quiet}>
+          {compose.recipients.oneBody}
+        </Text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { FollowObstacle, RecipientCheck } from '../../../contract/recipient.ts'
+import type { Session } from '../../../contract/session.ts'
+
+/** What the draft's own mark says; `voided`: it was unfollowed elsewhere. */
+export type MarkState = 'off' | 'on' | 'voided'
+
+export type DraftObstacle = FollowObstacle | 'plain-text'
+
+/**
+ * Where a draft stands: what the salesperson chose (`mark`), and what stands against it. A followed
+ * draft with an obstacle is "cannot be followed" and recovers by itself once the obstacle is gone.
+ */
+export interface Standing {
+  mark: MarkState
+  obstacle: DraftObstacle | undefined
+  /** Addresses of those who must not be followed. */
+  optedOut: readonly string[]
+}
+
+/** What is known of a draft; undefined where it is not known (yet). */
+export interface DraftKnowledge {
+  session: Session | undefined
+  check: RecipientCheck | undefined
+  isPlainText: boolean | undefined
+}
+
+/**
+ * Puts together what the draft, the API and the organisation say.
+ *
+ * What is not known is not held against the draft: the API decides again when it is followed and
+ * when it is sent. The organisation's switch comes first, since no draft can mend that. Plain text
+ * bars only new follows: one that turned plain text later still notices replies.
+ */
+export function standing(mark: MarkState, known: DraftKnowledge): Standing {
+  const { session, check, isPlainText } = known
+  const none = { mark, optedOut: [] }
+  if (session?.organisation.followEnabled === false) {
+    return { ...none, obstacle: 'organisation-off' }
+  }
+  if (check?.obstacle) return { mark, obstacle: check.obstacle, optedOut: check.optedOut }
+  return { ...none, obstacle: isPlainText && mark !== 'on' ? 'plain-text' : undefined }
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useApi } from '../../client/api-context.ts'
+import { keys, useFollow } from '../../client/queries.ts'
+import { followDraft } from '../../follow/follow-draft.action.ts'
+import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
+import { unfollowDraft } from '../../follow/unfollow-draft.action.ts'
+import type { Draft } from '../../outlook/port.ts'
+import { DraftRefused } from './draft-refused.ts'
+import { draftKeys, fromDraft } from './draft-queries.ts'
+import type { MarkState } from './standing.ts'
+
+/** Following of the open draft, as the switch shows and changes it. */
+export interface DraftFollow {
+  /** Undefined while the draft's mark is being read. */
+  mark: MarkState | undefined
+  /** False: followed, but the beacon could not be put back on the reopened draft. */
+  beaconIsQueued: boolean
+  switching: 'on' | 'off' | undefined
+  /** Why the last switching failed; null: it did not. */
+  error: unknown
+  /** Why the mark cannot be read. */
+  readError: unknown
+  switchOn: () => void
+  switchOff: () => void
+  readAgain: () => void
+}
+
+const NOT_FOLLOWED: ResumeResult = { kind: 'not-followed' }
+
+/** Reads, sets and removes the open draft's mark. */
+export function useDraftFollow(draft: Draft): DraftFollow {
+  const resumed = useQuery({
+    queryKey: draftKeys.follow(draft.id),
+    queryFn: () => resumeDraft(draft),
+    // The ribbon's button changes the mark too.
+    refetchOnWindowFocus: true,
+    ...fromDraft,
+  })
+  const { on, off } = useSwitch(draft, resumed.data ?? NOT_FOLLOWED)
+  return {
+    mark: useMarkState(resumed.data),
+    beaconIsQueued: resumed.data?.kind !== 'followed' || resumed.data.beaconIsQueued,
+    switching: switching(on.isPending, off.isPending),
+    error: on.error ?? off.error,
+    readError: resumed.data ? null : resumed.error,
+    switchOn: () => on.mutate(),
+    switchOff: () => off.mutate(),
+    readAgain: () => void resumed.refetch(),
+  }
+}
+
+/** The draft's mark, unless the API says that its key was voided from elsewhere. */
+function useMarkState(resumed: ResumeResult | undefined): MarkState | undefined {
+  const key = resumed?.kind === 'followed' ? resumed.mark.key : undefined
+  const server = useFollow(key)
+  if (!resumed) return undefined
+  if (key === undefined) return 'off'
+  return server.data?.state === 'voided' ? 'voided' : 'on'
+}
+
+function switching(isOn: boolean, isOff: boolean): DraftFollow['switching'] {
+  if (isOn) return 'on'
+  return isOff ? 'off' : undefined
+}
+
+function useSwitch(draft: Draft, before: ResumeResult) {
+  const api = useApi()
+  const cache = useQueryClient()
+  const remember = (result: ResumeResult) => {
+    cache.setQueryData(draftKeys.follow(draft.id), result)
+    void cache.invalidateQueries({ queryKey: keys.follows })
+  }
+
+  const on = useMutation({
+    mutationFn: async () => {
+      off.reset()
+      const result = await followDraft(draft, api)
+      if (result.kind === 'failed') throw result.error
+      if (result.kind === 'refused') throw new DraftRefused(result.reason, result.about)
+      return result.mark
+    },
+    onSuccess: (mark) => remember({ kind: 'followed', mark, beaconIsQueued: true }),
+    // A refusal knows more than the last check; look again so that both say the same.
+    onError: () => cache.invalidateQueries({ queryKey: ['recipients'] }),
+  })
+
+  const off = useMutation({
+    mutationFn: async () => {
+      on.reset()
+      if (before.kind === 'not-followed') return
+      const result = await unfollowDraft(draft, api, before.mark)
+      if (result.kind === 'failed') throw result.error
+    },
+    onSuccess: () => remember(NOT_FOLLOWED),
+  })
+
+  return { on, off }
+}

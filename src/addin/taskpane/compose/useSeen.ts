@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { scanLinks } from '../../follow/instrument-html.ts'
+import { hasInlineImages, isProtected, preFlight } from '../../follow/pre-flight.ts'
+import type { Draft } from '../../outlook/port.ts'
+import { draftKeys, fromDraft } from './draft-queries.ts'
+import { seenOf, type Seen } from './seen.ts'
+
+/** The body tells nobody that it changed; this is how often it is looked at while visible. */
+const BODY_MS = 10_000
+
+/**
+ * What of the draft can be seen once it is sent, by the rules that the send handler goes by.
+ *
+ * The body is read and judged here and goes nowhere (law 8).
+ *
+ * @param ownHosts hosts whose links are ours already; undefined while not known, and then only a
+ *                 reply's quoted links could be misjudged, which are left alone in any case
+ */
+export function useSeen(draft: Draft, ownHosts: readonly string[] = []) {
+  return useQuery({
+    queryKey: [...draftKeys.body(draft.id), ownHosts],
+    queryFn: () => readSeen(draft, ownHosts),
+    refetchInterval: BODY_MS,
+    placeholderData: (before: Seen | undefined) => before,
+    ...fromDraft,
+  })
+}
+
+async function readSeen(draft: Draft, ownHosts: readonly string[]): Promise<Seen> {
+  const [bodyType, attachments] = await Promise.all([draft.bodyType(), draft.attachments()])
+  const html = bodyType === 'html' ? await draft.html() : ''
+  const scan = scanLinks(html, { ownHosts })
+  const { outcome } = preFlight({
+    bodyType,
+    length: html.length,
+    hasInlineImages: hasInlineImages(html, attachments),
+    isProtected: isProtected(attachments),
+    scan,
+  })
+  return seenOf(outcome, scan)
+}

@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client'
+import { createApiClient } from '../client/api-client.ts'
+import { createPageSignIn } from '../client/page-sign-in.ts'
+import { createQueryClient } from '../client/query-client.ts'
+import { config } from '../config.ts'
+import { loadTexts } from '../locales/texts.ts'
+import { createOfficeOutlook } from '../outlook/office-outlook.ts'
+import { officeReady } from '../outlook/office-ready.ts'
+import { App } from './App.tsx'
+
+/** Longer than the send handler allows itself: here somebody sees that we wait. */
+const TIMEOUT_MS = 15_000
+
+async function start(): Promise<void> {
+  await officeReady()
+  const outlook = createOfficeOutlook()
+  const texts = await loadTexts(outlook.language)
+  const signIn = createPageSignIn(outlook)
+  const api = createApiClient({
+    origin: config.apiOrigin,
+    authorization: async () => `Bearer ${await signIn.token({ interactive: false })}`,
+    fetch: (input, init) => fetch(input, init),
+    timeoutMs: TIMEOUT_MS,
+  })
+
+  document.documentElement.lang = texts.locale
+  const pane = document.getElementById('pane')
+  if (!pane) throw new Error('taskpane.html has no #pane')
+  const parts = { outlook, api, signIn, texts, queryClient: createQueryClient() }
+  createRoot(pane).render(<App {...parts} />)
+}
+
+void start()
