@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Another living process works in the folder. */
@@ -16,63 +16,79 @@ export interface FolderLock {
 }
 
 interface Holder {
-  pid: number
+  /** Null: given back. */
+  pid: number | null
   /** Start of the process in clock ticks since boot; null where the system does not tell. */
   started: string | null
 }
 
-const NAME = 'lock.json'
+const NAME = /^lock-(\d+)\.json$/
 
 /**
  * Makes this process the only one in the folder. A lock whose process is gone is taken over.
  *
+ * Locks are numbered, and the highest number counts. Nobody ever removes the lock that counts: who
+ * finds it without a living process makes the next one, which only one can.
+ *
  * @throws FolderInUseError
  */
 export async function lockFolder(dir: string): Promise<FolderLock> {
-  const path = join(dir, NAME)
-  const own = join(dir, `${NAME}.${randomUUID()}`)
-  const content = JSON.stringify({ pid: process.pid, started: await startOf(process.pid) })
-  await writeFile(own, content, { mode: 0o600 })
-  try {
-    while (!(await isLinked(own, path))) await removeStale(dir, path)
-  } finally {
-    await rm(own)
+  const started = await startOf(process.pid)
+  for (;;) {
+    const highest = Math.max(0, ...(await lockNumbers(dir)))
+    if (highest > 0) await refuseIfHeld(dir, highest)
+    const own = lockPath(dir, highest + 1)
+    if (!(await isMade(own, { pid: process.pid, started }))) continue
+
+    const others = (await lockNumbers(dir)).filter((number) => number !== highest + 1)
+    // Between looking and making, others may have come and gone; a lower number does not count.
+    const isOurs = others.every((number) => number <= highest)
+    const outdated = isOurs ? others : [highest + 1]
+    for (const number of outdated) await rm(lockPath(dir, number), { force: true })
+    if (isOurs) return { release: () => replace(own, { pid: null, started: null }) }
   }
-  return { release: () => rm(path, { force: true }) }
+}
+
+function lockPath(dir: string, number: number): string {
+  return join(dir, `lock-${number}.json`)
+}
+
+async function lockNumbers(dir: string): Promise<number[]> {
+  return (await readdir(dir)).flatMap((name) => Number(NAME.exec(name)?.[1] ?? 0) || [])
+}
+
+async function refuseIfHeld(dir: string, number: number): Promise<void> {
+  const holder = holderOf((await textOf(lockPath(dir, number))) ?? '')
+  if (holder?.pid && (await isAlive(holder.pid, holder.started)))
+    throw new FolderInUseError(dir, holder.pid)
 }
 
 /** `link` fails when the name is taken, and the name never shows a half-written file. */
-async function isLinked(own: string, path: string): Promise<boolean> {
+async function isMade(path: string, holder: Holder): Promise<boolean> {
+  const draft = await written(path, holder)
   try {
-    await link(own, path)
+    await link(draft, path)
     return true
   } catch (error) {
     // A taken name is an expected answer.
     if (hasCode(error, 'EEXIST')) return false
     throw error
+  } finally {
+    await rm(draft)
   }
 }
 
-async function removeStale(dir: string, path: string): Promise<void> {
-  const seen = await textOf(path)
-  if (seen === undefined) return
-  const holder = holderOf(seen)
-  if (holder && (await isAlive(holder))) throw new FolderInUseError(dir, holder.pid)
-  // Two processes may find the same stale lock: each moves aside whatever is there, and whoever
-  // moved a fresh lock puts it back.
-  const aside = `${path}.${randomUUID()}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    // Another process was faster.
-    if (hasCode(error, 'ENOENT')) return
-    throw error
-  }
-  if ((await textOf(aside)) !== seen) await isLinked(aside, path)
-  await rm(aside, { force: true })
+async function replace(path: string, holder: Holder): Promise<void> {
+  await rename(await written(path, holder), path)
 }
 
-async function isAlive({ pid, started }: Holder): Promise<boolean> {
+async function written(path: string, holder: Holder): Promise<string> {
+  const draft = `${path}.${randomUUID()}`
+  await writeFile(draft, JSON.stringify(holder), { mode: 0o600 })
+  return draft
+}
+
+async function isAlive(pid: number, started: string | null): Promise<boolean> {
   try {
     process.kill(pid, 0)
   } catch (error) {
@@ -95,7 +111,7 @@ async function startOf(pid: number): Promise<string | null> {
 function holderOf(text: string): Holder | undefined {
   try {
     const { pid, started } = JSON.parse(text) as Partial<Holder>
-    return typeof pid === 'number' ? { pid, started: started ?? null } : undefined
+    return { pid: pid ?? null, started: started ?? null }
   } catch {
     // Nobody's lock: ours always is valid JSON.
     return undefined

@@ -54,12 +54,20 @@ export class SegmentPool {
 
   /** @throws BufferFullError, or the disk's error when no segment can be made */
   async take(): Promise<Segment> {
-    this.#prepare()
-    const next = this.#ready.shift()
-    if (!next) throw new BufferFullError(this.#options.maxBytes)
-    const segment = await next
-    this.#prepare()
-    return segment
+    const { ahead, maxBytes } = this.#options
+    for (let failures = 0; ; failures++) {
+      this.#prepare()
+      const next = this.#ready.shift()
+      if (!next) throw new BufferFullError(maxBytes)
+      try {
+        return await next
+      } catch (error) {
+        // Those made ahead may have failed for a reason that is gone by now.
+        if (failures === ahead) throw error
+      } finally {
+        this.#prepare()
+      }
+    }
   }
 
   /** Takes a segment back whose hits are all recorded. */

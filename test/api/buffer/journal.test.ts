@@ -383,25 +383,25 @@ describe('the folder of a journal', () => {
   it('is taken over from a process that died', async () => {
     const gone = spawn(process.execPath, ['-e', ''])
     await once(gone, 'exit')
-    await writeFile(join(dir, 'lock.json'), JSON.stringify({ pid: gone.pid, started: '1' }))
+    await writeFile(join(dir, 'lock-1.json'), JSON.stringify({ pid: gone.pid, started: '1' }))
 
     await expect(openTestJournal()).resolves.toBeDefined()
   })
 
   it('is taken over from a process whose number somebody else got', async () => {
-    await writeFile(join(dir, 'lock.json'), JSON.stringify({ pid: process.pid, started: '1' }))
+    await writeFile(join(dir, 'lock-1.json'), JSON.stringify({ pid: process.pid, started: '1' }))
 
     await expect(openTestJournal()).resolves.toBeDefined()
   })
 
   it('is taken over when its lock is no lock of ours', async () => {
-    await writeFile(join(dir, 'lock.json'), '')
+    await writeFile(join(dir, 'lock-1.json'), '')
 
     await expect(openTestJournal()).resolves.toBeDefined()
   })
 
   it('goes to exactly one of many that find the same stale lock', async () => {
-    await writeFile(join(dir, 'lock.json'), '')
+    await writeFile(join(dir, 'lock-1.json'), '')
 
     const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => openTestJournal()))
 
