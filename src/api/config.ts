@@ -1,14 +1,20 @@
 import type { Buffer } from 'node:buffer'
+import process from 'node:process'
+import { EnvReader, type Environment } from './env-reader.ts'
 
 /** The server's environment, parsed and checked once; see `loadConfig`. Plain, frozen data. */
 export interface Config {
   role: 'all'
   /** Where the API listens; TLS only where a certificate is given (else a proxy ends it). */
   listen: { host: string; port: number; tls: { certFile: string; keyFile: string } | null }
+  /** Proxies (addresses or CIDR ranges) whose word on the client's address is taken. */
+  trustedProxies: readonly string[]
   /** Origins of add-in pages that may call the API from a browser. */
   addinOrigins: readonly string[]
   /** Folder of built add-in pages to serve; null: they are served elsewhere. */
   addinDir: string | null
+  /** What the served pages may load and who may frame them, beyond Microsoft's own hosts. */
+  pages: { scriptOrigins: readonly string[]; frameAncestors: readonly string[] }
   /** Origin in beacons and tracked links, e.g. `https://l.contoso.com`. */
   publicOrigin: string
   /** Further hosts whose links are ours (former public hosts). */
@@ -33,4 +39,106 @@ export interface Config {
   ticketLifetimeHours: number
   followEnabledByDefault: boolean
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** The environment is not usable. `problems` has one line for each thing to mend. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '))
+    this.problems = problems
+  }
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
+const MEGABYTE = 1024 * 1024
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+/**
+ * Reads the whole configuration; the names are described in docs/deploy.md.
+ *
+ * @throws ConfigError naming every problem at once
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  const read = new EnvReader(env)
+  const config: Config = {
+    role: 'all',
+    listen: listen(read),
+    trustedProxies: read.list('TRUSTED_PROXIES'),
+    addinOrigins: read.origins('ADDIN_ORIGINS'),
+    addinDir: read.optional('ADDIN_DIR') ?? null,
+    pages: {
+      scriptOrigins: read.origins('PAGE_SCRIPT_ORIGINS'),
+      frameAncestors: read.origins('PAGE_FRAME_ANCESTORS'),
+    },
+    publicOrigin: read.origin('PUBLIC_ORIGIN'),
+    formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
+    signIn: signIn(read),
+    tracking: { keys: read.keys('TRACKING_KEYS') },
+    store: store(read),
+    buffer: {
+      dir: read.required('BUFFER_DIR'),
+      maxBytes:
+        read.integer('BUFFER_MAX_MB', { fallback: 1024, min: 1, max: 1_048_576 }) * MEGABYTE,
+      drainEveryMs: read.integer('DRAIN_EVERY_MS', { fallback: 1000, min: 10, max: 3_600_000 }),
+    },
+    ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
+    followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', true),
+    logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
+  }
+  if (read.problems.length > 0) throw new ConfigError(read.problems)
+  return frozen(config)
+}
+
+function listen(read: EnvReader): Config['listen'] {
+  const certFile = read.optional('TLS_CERT_FILE')
+  const keyFile = read.optional('TLS_KEY_FILE')
+  if (Boolean(certFile) !== Boolean(keyFile)) {
+    read.problem('TLS_CERT_FILE', 'and TLS_KEY_FILE must be set together')
+  }
+  return {
+    host: read.optional('LISTEN_HOST') ?? '127.0.0.1',
+    port: read.integer('PORT', { fallback: 3000, min: 0, max: 65_535 }),
+    tls: certFile && keyFile ? { certFile, keyFile } : null,
+  }
+}
+
+function signIn(read: EnvReader): Config['signIn'] {
+  // Opening the API to every tenant has to be said, not forgotten.
+  const anyTenant = read.required('TENANTS') === '*'
+  const tenants = anyTenant
+    ? null
+    : read.listOf('TENANTS', GUID, 'a tenant id (a GUID in lower case), nor * for any tenant')
+  const clients = read.list('CLIENT_IDS')
+  if (clients.length === 0) read.problem('CLIENT_IDS', 'is not set')
+  return {
+    authorityOrigin: read.origin('AUTHORITY_ORIGIN', 'https://login.microsoftonline.com'),
+    tenants,
+    audience: read.required('API_AUDIENCE'),
+    clients,
+    scope: read.optional('API_SCOPE') ?? 'access_as_user',
+  }
+}
+
+function store(read: EnvReader): Config['store'] {
+  const url = read.optional('DATABASE_URL')
+  const dir = read.optional('DATA_DIR')
+  if (url && dir) read.problem('DATABASE_URL', 'and DATA_DIR exclude each other; set one')
+  if (url) {
+    if (!/^postgres(ql)?:\/\//.test(url))
+      read.problem('DATABASE_URL', 'must begin with postgres://')
+    return { kind: 'postgres', url }
+  }
+  if (!dir) read.problem('DATABASE_URL', 'or DATA_DIR must be set')
+  return { kind: 'embedded', dir: dir ?? '' }
+}
+
+/** Freezes all the way down; views on bytes cannot be frozen and stay as they are. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  Object.values(value).forEach(frozen)
+  return Object.freeze(value)
 }

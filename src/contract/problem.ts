@@ -50,7 +50,7 @@ export const ProblemBody = Type.Object(
     type: Type.String(),
     title: Type.String(),
     status: Type.Integer(),
-    code: Type.Union(problemCodes.map((code) => Type.Literal(code))),
+    code: Type.Enum([...problemCodes]),
     detail: Type.Optional(Type.String()),
     /** Addresses or field names the refusal is about. */
     about: Type.Optional(Type.Array(Type.String())),
