@@ -9,6 +9,8 @@ import type { TrackingSeal } from './tracking/tracking-seal.ts'
 export interface Context {
   config: Config
   db: Db
+  /** Rejects while the database cannot answer. */
+  pingStore: () => Promise<void>
   buffer: HitBuffer
   seal: TrackingSeal
   verifyAccessToken: AccessTokenVerifier

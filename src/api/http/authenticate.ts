@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AccessTokenVerifier } from './access-token.ts'
+import type { Caller } from './caller.ts'
+import { Problem } from './problem.ts'
+import type { Limits } from './rate-limit.ts'
+
+interface Doorkeeping {
+  verify: AccessTokenVerifier
+  limits: Limits
+  /** Called for every verified caller, before the call is handled. */
+  greet: (caller: Caller) => Promise<void>
+}
+
+/**
+ * Lets in only signed-in salespeople, on every route of this scope but those that take a send
+ * ticket; those check the ticket themselves.
+ */
+export function requireSignIn(api: FastifyInstance, { verify, limits, greet }: Doorkeeping): void {
+  api.addHook('onRequest', async (request, reply) => {
+    await limits.byAddress(request, reply)
+    if (request.routeOptions.config.credential === 'ticket') return
+    const caller = await verify(bearerToken(request))
+    request.caller = caller
+    await limits.byCaller(request, reply)
+    await greet(caller)
+  })
+}
+
+/** RFC 6750 §2.1; a token anywhere else is not looked for. */
+function bearerToken({ headers }: FastifyRequest): string {
+  const match = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(headers.authorization ?? '')
+  if (!match?.[1]) throw new Problem('not-signed-in', 'Sign in first')
+  return match[1]
+}

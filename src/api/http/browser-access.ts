@@ -1,0 +1,37 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+
+const PREFLIGHT_SECONDS = 600
+
+/** Which pages may call the API, and headers for answers that are data and never a page. */
+export async function admitBrowsers(
+  api: FastifyInstance,
+  { addinOrigins, publicOrigin }: Config,
+): Promise<void> {
+  await api.register(cors, {
+    origin: [...addinOrigins],
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type'],
+    exposedHeaders: ['retry-after'],
+    maxAge: PREFLIGHT_SECONDS,
+  })
+  await api.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    strictTransportSecurity: transportSecurity(publicOrigin),
+  })
+  api.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
+  })
+}
+
+/** Not on a developer's machine: browsers would apply it to every port of `localhost`. */
+export function transportSecurity(origin: string) {
+  const { hostname } = new URL(origin)
+  const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost')
+  return isLocal ? false : { maxAge: 31_536_000, includeSubDomains: false }
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../context.ts'
+
+/** The share of its limit at which the buffer counts as filling up. */
+const NEARLY_FULL = 0.9
+
+/**
+ * For whoever watches the process. `live`: it answers; beacons and tracked links work, whatever else
+ * does not, so traffic for them follows this one. `ready`: the pane's calls work too; 503 with the
+ * reasons where they do not.
+ */
+export function healthRoutes(app: FastifyInstance, ctx: Context): void {
+  app.get('/health/live', () => ({ live: true }))
+
+  app.get('/health/ready', async (_request, reply) => {
+    const buffer = ctx.buffer.status()
+    const reasons = [
+      ...(await storeProblems(ctx)),
+      ...(buffer.bytes > ctx.config.buffer.maxBytes * NEARLY_FULL ? ['buffer-nearly-full'] : []),
+    ]
+    const ready = reasons.length === 0
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready, reasons, buffer })
+  })
+}
+
+async function storeProblems(ctx: Context): Promise<string[]> {
+  try {
+    await ctx.pingStore()
+    return []
+  } catch (error) {
+    // Being away is the answer here, not a failure of this call.
+    ctx.log.warn({ err: error }, 'the store does not answer')
+    return ['store-away']
+  }
+}

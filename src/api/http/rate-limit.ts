@@ -1,0 +1,41 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from './problem.ts'
+
+/** An office of many salespeople may come from one address. */
+const PER_ADDRESS_AND_MINUTE = 3000
+/** A busy pane asks about ten times a minute. */
+const PER_CALLER_AND_MINUTE = 600
+
+/** @throws Problem `too-many-requests`, with Retry-After set on the reply */
+export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
+export interface Limits {
+  /** Before sign-in is checked. Addresses are counted in memory for a minute and nowhere else. */
+  byAddress: Limit
+  byCaller: Limit
+}
+
+/** Registers the counting; the limits are applied by who calls them, in the order that is right. */
+export async function createLimits(app: FastifyInstance): Promise<Limits> {
+  await app.register(rateLimit, { global: false, timeWindow: '1 minute' })
+  return {
+    byAddress: limit(app, { max: PER_ADDRESS_AND_MINUTE }),
+    byCaller: limit(app, {
+      max: PER_CALLER_AND_MINUTE,
+      keyGenerator: ({ caller }: FastifyRequest) => `${caller?.tenantId} ${caller?.salespersonId}`,
+    }),
+  }
+}
+
+type LimitOptions = NonNullable<Parameters<FastifyInstance['createRateLimit']>[0]>
+
+function limit(app: FastifyInstance, options: LimitOptions): Limit {
+  const count = app.createRateLimit(options)
+  return async (request, reply) => {
+    const result = await count(request)
+    if (result.isAllowed || !result.isExceeded) return
+    void reply.header('retry-after', result.ttlInSeconds)
+    throw new Problem('too-many-requests', 'Too many requests; try again in a moment')
+  }
+}
