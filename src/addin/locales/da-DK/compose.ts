@@ -1,3 +1,101 @@
-import { compose as english, type ComposeTexts } from '../en-US/compose.ts'
+import type { ComposeTexts } from '../en-US/compose.ts'
 
-export const compose: ComposeTexts = english
+export const compose: ComposeTexts = {
+  title: 'Følg denne mail',
+  follow: 'Følg',
+
+  state: {
+    words: { off: 'Følges ikke', on: 'Følges', voided: 'Følges ikke længere' },
+    texts: {
+      off: 'Slå til for at se åbninger, klik og svar.',
+      on: 'Det begynder, når mailen sendes. Slår du det fra, registreres intet om denne mail.',
+      voided: 'Det er stoppet. Slå til for at følge kladden på ny.',
+    },
+    blocked: 'Kan ikke følges',
+    blockedText: {
+      off: 'Mailen sendes som normalt.',
+      on: 'Du har slået Følg til, men noget står i vejen. Mailen sendes som normalt.',
+      voided: 'Mailen sendes som normalt.',
+    },
+    switching: { on: 'Slår til…', off: 'Slår fra…' },
+    reading: 'Læser kladden',
+  },
+
+  obstacles: {
+    'organisation-off': () => ({
+      why: 'Follow er slået fra i din organisation.',
+      how: 'Din administrator kan slå det til.',
+    }),
+    'recipient-opted-out': (names) => ({
+      why: `${names} må ikke følges.`,
+      how: 'Én sådan modtager er nok for hele mailen. Fjern modtageren, eller send uden at følge.',
+    }),
+    'internal-only': () => ({
+      why: 'Mailen går kun til kolleger, og de følges aldrig.',
+      how: 'Tilføj en modtager uden for din organisation.',
+    }),
+    'no-recipient': () => ({
+      why: 'Denne mail har endnu ingen modtager.',
+      how: 'Tilføj en for at se, om den kan følges.',
+    }),
+    'plain-text': () => ({
+      why: 'Denne mail er almindelig tekst.',
+      how: 'Vælg HTML som format for at følge den. I Outlook findes det under “Formatér tekst”.',
+    }),
+  },
+  wholeMail: 'Hele mailen følges ikke',
+  onFailed: 'Kunne ikke følges',
+  offFailed: 'Kunne ikke slås fra',
+  draftFailed: 'Kladden kunne ikke læses',
+  noBeacon:
+    'Åbninger ses måske ikke, fordi kladden har været lukket. Slå Følg fra og til igen for at se dem.',
+
+  recipients: {
+    title: 'Modtagere',
+    none: 'Ingen modtager endnu.',
+    allow: 'Må følges',
+    deny: 'Må ikke følges',
+    internal: 'Følges ikke: din organisation',
+    fields: { to: 'Til', cc: 'Cc', bcc: 'Bcc' },
+    count: (n) => (n === 1 ? '1 modtager' : `${n} modtagere`),
+    oneBody:
+      'Alle får den samme mail. En åbning eller et klik er fra en af dem; kun et svar fortæller, fra hvem.',
+    showAll: (n) => `Vis alle ${n}`,
+  },
+
+  seen: {
+    title: 'Det kan ses',
+    opens: 'Åbninger',
+    links: 'Links',
+    replies: 'Svar',
+    opensYes: 'Ses, når modtagerens mailprogram indlæser billeder.',
+    opensNo: {
+      'plain-text': 'Ses ikke: Mailen er almindelig tekst. Vælg HTML som format for at se dem.',
+      protected: 'Ses ikke: Mailen er beskyttet og må ikke ændres.',
+    },
+    repliesYes: 'Ses, når du åbner dem.',
+    linksFollowed: (n) => (n === 1 ? '1 link følges' : `${n} links følges`),
+    linksLeftAlone: (n) => `${n} røres ikke`,
+    linksNone: 'Denne mail har ingen links.',
+    linksUntouched: {
+      'plain-text': 'Følges ikke: Mailen er almindelig tekst.',
+      'inline-images':
+        'Følges ikke: Mailen viser billeder, og de kan tage skade, når links ændres. Vedhæft i stedet billederne som filer.',
+      protected: 'Følges ikke: Mailen er beskyttet og må ikke ændres.',
+      'too-large': 'Følges ikke: Mailen er for stor til at blive ændret uden risiko.',
+    },
+    list: (n) => (n === 1 ? 'Vis linket' : `Vis alle ${n} links`),
+    followed: (target) => `Følges: ${target}`,
+    leftAlone: (reason) => `Røres ikke: ${reason}`,
+    refresh: 'Se igen',
+    checkedAt: (time) => `Fra kl. ${time}`,
+  },
+
+  sendHandler:
+    'Follow er endnu ikke set i arbejde ved afsendelse. Har din administrator ikke udrullet det, forbliver links, som de er; åbn så den sendte mail, og begynd at følge den dér.',
+
+  privacy: {
+    title: 'Det indsamles',
+    text: 'Modtagere, emne og linkmål i mails, du følger, aldrig teksten. Om læsere: hvad de gjorde, og hvornår. Netværksadresser og enhedsoplysninger bruges kun til at skelne mennesker fra maskiner og kasseres.',
+  },
+}

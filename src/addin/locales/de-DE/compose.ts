@@ -1,3 +1,104 @@
-import { compose as english, type ComposeTexts } from '../en-US/compose.ts'
+import type { ComposeTexts } from '../en-US/compose.ts'
 
-export const compose: ComposeTexts = english
+const links = (n: number) => (n === 1 ? '1 Link' : `${n} Links`)
+
+export const compose: ComposeTexts = {
+  title: 'Dieser E-Mail folgen',
+  follow: 'Folgen',
+
+  state: {
+    words: { off: 'Nicht gefolgt', on: 'Gefolgt', voided: 'Nicht mehr gefolgt' },
+    texts: {
+      off: 'Schalten Sie Folgen ein, um Öffnungen, Klicks und Antworten zu sehen.',
+      on: 'Es beginnt mit dem Senden. Schalten Sie es aus, wird zu dieser E-Mail nichts erfasst.',
+      voided: 'Das Folgen wurde beendet. Schalten Sie es ein, um dem Entwurf neu zu folgen.',
+    },
+    blocked: 'Folgen nicht möglich',
+    blockedText: {
+      off: 'Die E-Mail geht wie gewohnt hinaus.',
+      on: 'Sie haben Folgen eingeschaltet, aber etwas steht dem entgegen. Die E-Mail geht wie gewohnt hinaus.',
+      voided: 'Die E-Mail geht wie gewohnt hinaus.',
+    },
+    switching: { on: 'Wird eingeschaltet…', off: 'Wird ausgeschaltet…' },
+    reading: 'Der Entwurf wird gelesen',
+  },
+
+  obstacles: {
+    'organisation-off': () => ({
+      why: 'Follow ist in Ihrer Organisation ausgeschaltet.',
+      how: 'Ihre Administration kann es einschalten.',
+    }),
+    'recipient-opted-out': (names) => ({
+      why: `Folgen ist nicht erlaubt bei ${names}.`,
+      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie ihn oder senden Sie ohne Folgen.',
+    }),
+    'internal-only': () => ({
+      why: 'Die E-Mail geht nur an Kolleginnen und Kollegen, denen nie gefolgt wird.',
+      how: 'Fügen Sie einen Empfänger außerhalb Ihrer Organisation hinzu.',
+    }),
+    'no-recipient': () => ({
+      why: 'Diese E-Mail hat noch keinen Empfänger.',
+      how: 'Fügen Sie einen hinzu, dann zeigt sich, ob Folgen möglich ist.',
+    }),
+    'plain-text': () => ({
+      why: 'Diese E-Mail ist Nur-Text.',
+      how: 'Wählen Sie HTML als Format, um ihr zu folgen. In Outlook finden Sie das unter „Text formatieren“.',
+    }),
+  },
+  wholeMail: 'Der ganzen E-Mail wird nicht gefolgt',
+  onFailed: 'Folgen hat nicht geklappt',
+  offFailed: 'Konnte nicht ausgeschaltet werden',
+  draftFailed: 'Der Entwurf konnte nicht gelesen werden',
+  noBeacon:
+    'Öffnungen werden vielleicht nicht erfasst, weil dieser Entwurf zwischendurch geschlossen war. Schalten Sie Folgen aus und wieder ein, um sie zu sehen.',
+
+  recipients: {
+    title: 'Empfänger',
+    none: 'Noch kein Empfänger.',
+    allow: 'Folgen erlaubt',
+    deny: 'Folgen nicht erlaubt',
+    internal: 'Nicht gefolgt: Ihre Organisation',
+    fields: { to: 'An', cc: 'Cc', bcc: 'Bcc' },
+    count: (n) => (n === 1 ? '1 Empfänger' : `${n} Empfänger`),
+    oneBody:
+      'Alle erhalten dieselbe E-Mail. Eine Öffnung oder ein Klick stammt von irgendwem unter ihnen; nur eine Antwort verrät, von wem.',
+    showAll: (n) => `Alle ${n} anzeigen`,
+  },
+
+  seen: {
+    title: 'Was Sie sehen werden',
+    opens: 'Öffnungen',
+    links: 'Links',
+    replies: 'Antworten',
+    opensYes: 'Sichtbar, wenn das E-Mail-Programm des Empfängers Bilder lädt.',
+    opensNo: {
+      'plain-text':
+        'Nicht sichtbar: Diese E-Mail ist Nur-Text. Wählen Sie HTML als Format, um sie zu sehen.',
+      protected: 'Nicht sichtbar: Diese E-Mail ist geschützt und darf nicht verändert werden.',
+    },
+    repliesYes: 'Sichtbar, sobald Sie sie öffnen.',
+    linksFollowed: (n) => `${links(n)} mit Folgen`,
+    linksLeftAlone: (n) => `${n} unverändert`,
+    linksNone: 'Diese E-Mail enthält keine Links.',
+    linksUntouched: {
+      'plain-text': 'Nicht gefolgt: Diese E-Mail ist Nur-Text.',
+      'inline-images':
+        'Nicht gefolgt: Diese E-Mail zeigt Bilder, die beim Ändern der Links Schaden nehmen könnten. Hängen Sie die Bilder stattdessen als Dateien an.',
+      protected: 'Nicht gefolgt: Diese E-Mail ist geschützt und darf nicht verändert werden.',
+      'too-large': 'Nicht gefolgt: Diese E-Mail ist zu groß, um sie gefahrlos zu ändern.',
+    },
+    list: (n) => (n === 1 ? 'Den Link anzeigen' : `Alle ${n} Links anzeigen`),
+    followed: (target) => `Gefolgt: ${target}`,
+    leftAlone: (reason) => `Unverändert: ${reason}`,
+    refresh: 'Neu prüfen',
+    checkedAt: (time) => `Stand ${time}`,
+  },
+
+  sendHandler:
+    'Beim Senden wurde Follow noch nicht tätig. Hat Ihre Administration es nicht bereitgestellt, bleiben Links, wie sie sind; öffnen Sie dann die gesendete E-Mail und beginnen Sie dort mit dem Folgen.',
+
+  privacy: {
+    title: 'Was erfasst wird',
+    text: 'Empfänger, Betreff und Linkziele der E-Mails, denen Sie folgen, nie ihr Text. Von Lesenden: was sie getan haben und wann. Netzadressen und Geräteangaben dienen nur dazu, Menschen von Maschinen zu unterscheiden, und werden verworfen.',
+  },
+}

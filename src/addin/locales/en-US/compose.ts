@@ -80,7 +80,6 @@ export const compose = {
   recipients: {
     title: 'Recipients',
     none: 'No recipient yet.',
-    checking: 'Checking…',
     allow: 'May be followed',
     deny: 'Must not be followed',
     internal: 'Not followed: your organization',

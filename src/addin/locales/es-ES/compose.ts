@@ -1,3 +1,102 @@
-import { compose as english, type ComposeTexts } from '../en-US/compose.ts'
+import type { ComposeTexts } from '../en-US/compose.ts'
 
-export const compose: ComposeTexts = english
+export const compose: ComposeTexts = {
+  title: 'Seguir este correo',
+  follow: 'Seguir',
+
+  state: {
+    words: { off: 'Sin seguimiento', on: 'Se sigue', voided: 'Ya no se sigue' },
+    texts: {
+      off: 'Actívelo para ver aperturas, clics y respuestas.',
+      on: 'Empieza al enviar el correo. Si lo desactiva, no se registra nada de este correo.',
+      voided: 'Se dejó de seguir. Actívelo para volver a seguir este borrador.',
+    },
+    blocked: 'No se puede seguir',
+    blockedText: {
+      off: 'El correo se envía como siempre.',
+      on: 'Ha activado el seguimiento, pero hay algo que lo impide. El correo se envía como siempre.',
+      voided: 'El correo se envía como siempre.',
+    },
+    switching: { on: 'Activando…', off: 'Desactivando…' },
+    reading: 'Leyendo el borrador',
+  },
+
+  obstacles: {
+    'organisation-off': () => ({
+      why: 'Follow está desactivado en su organización.',
+      how: 'Su administrador puede activarlo.',
+    }),
+    'recipient-opted-out': (names) => ({
+      why: `No se permite seguir a ${names}.`,
+      how: 'Basta un destinatario así para todo el correo. Quítelo o envíe sin seguimiento.',
+    }),
+    'internal-only': () => ({
+      why: 'El correo va solo a compañeros, y a ellos nunca se les sigue.',
+      how: 'Añada un destinatario de fuera de su organización.',
+    }),
+    'no-recipient': () => ({
+      why: 'Este correo aún no tiene destinatario.',
+      how: 'Añada uno para saber si se puede seguir.',
+    }),
+    'plain-text': () => ({
+      why: 'Este correo es texto sin formato.',
+      how: 'Elija el formato HTML para seguirlo. En Outlook está en «Formato de texto».',
+    }),
+  },
+  wholeMail: 'No se seguirá el correo entero',
+  onFailed: 'No se ha podido seguir',
+  offFailed: 'No se ha podido desactivar',
+  draftFailed: 'No se ha podido leer el borrador',
+  noBeacon:
+    'Puede que no se vean las aperturas, porque este borrador se cerró entretanto. Desactive y vuelva a activar el seguimiento para verlas.',
+
+  recipients: {
+    title: 'Destinatarios',
+    none: 'Aún no hay destinatarios.',
+    allow: 'Se puede seguir',
+    deny: 'No se debe seguir',
+    internal: 'Sin seguimiento: su organización',
+    fields: { to: 'Para', cc: 'CC', bcc: 'CCO' },
+    count: (n) => (n === 1 ? '1 destinatario' : `${n} destinatarios`),
+    oneBody:
+      'Todos reciben el mismo correo. Una apertura o un clic es de alguno de ellos; solo una respuesta dice de quién.',
+    showAll: (n) => `Mostrar los ${n}`,
+  },
+
+  seen: {
+    title: 'Lo que se verá',
+    opens: 'Aperturas',
+    links: 'Enlaces',
+    replies: 'Respuestas',
+    opensYes: 'Se ven si el programa de correo del destinatario carga las imágenes.',
+    opensNo: {
+      'plain-text':
+        'No se ven: este correo es texto sin formato. Elija el formato HTML para verlas.',
+      protected: 'No se ven: este correo está protegido y no se debe modificar.',
+    },
+    repliesYes: 'Se ven cuando usted las abre.',
+    linksFollowed: (n) => (n === 1 ? '1 enlace seguido' : `${n} enlaces seguidos`),
+    linksLeftAlone: (n) => `${n} sin cambios`,
+    linksNone: 'Este correo no tiene enlaces.',
+    linksUntouched: {
+      'plain-text': 'Sin seguimiento: este correo es texto sin formato.',
+      'inline-images':
+        'Sin seguimiento: este correo muestra imágenes que podrían dañarse al cambiar los enlaces. Adjunte las imágenes como archivos.',
+      protected: 'Sin seguimiento: este correo está protegido y no se debe modificar.',
+      'too-large': 'Sin seguimiento: este correo es demasiado grande para cambiarlo sin riesgo.',
+    },
+    list: (n) => (n === 1 ? 'Mostrar el enlace' : `Mostrar los ${n} enlaces`),
+    followed: (target) => `Seguido: ${target}`,
+    leftAlone: (reason) => `Sin cambios: ${reason}`,
+    refresh: 'Volver a mirar',
+    checkedAt: (time) => `Datos de las ${time}`,
+  },
+
+  sendHandler:
+    'Aún no se ha visto a Follow actuar al enviar. Si su administrador no lo ha implementado, los enlaces quedan como están; abra entonces el correo enviado y empiece a seguirlo desde allí.',
+
+  privacy: {
+    title: 'Qué se recoge',
+    text: 'Destinatarios, asunto y destinos de los enlaces de los correos que sigue, nunca su texto. De los lectores: qué hicieron y cuándo. Las direcciones de red y los datos del dispositivo solo sirven para distinguir personas de máquinas, y se descartan.',
+  },
+}

@@ -1,3 +1,101 @@
-import { compose as english, type ComposeTexts } from '../en-US/compose.ts'
+import type { ComposeTexts } from '../en-US/compose.ts'
 
-export const compose: ComposeTexts = english
+export const compose: ComposeTexts = {
+  title: 'Følg denne e-posten',
+  follow: 'Følg',
+
+  state: {
+    words: { off: 'Følges ikke', on: 'Følges', voided: 'Følges ikke lenger' },
+    texts: {
+      off: 'Slå på for å se åpninger, klikk og svar.',
+      on: 'Det begynner når e-posten sendes. Slår du det av, registreres ingenting om denne e-posten.',
+      voided: 'Følgingen ble stoppet. Slå på for å følge utkastet på nytt.',
+    },
+    blocked: 'Kan ikke følges',
+    blockedText: {
+      off: 'E-posten sendes som vanlig.',
+      on: 'Du har slått på følging, men noe står i veien. E-posten sendes som vanlig.',
+      voided: 'E-posten sendes som vanlig.',
+    },
+    switching: { on: 'Slår på…', off: 'Slår av…' },
+    reading: 'Leser utkastet',
+  },
+
+  obstacles: {
+    'organisation-off': () => ({
+      why: 'Follow er slått av i organisasjonen din.',
+      how: 'Administratoren kan slå det på.',
+    }),
+    'recipient-opted-out': (names) => ({
+      why: `${names} skal ikke følges.`,
+      how: 'Én slik mottaker er nok for hele e-posten. Fjern mottakeren, eller send uten å følge.',
+    }),
+    'internal-only': () => ({
+      why: 'E-posten går bare til kolleger, og de følges aldri.',
+      how: 'Legg til en mottaker utenfor organisasjonen din.',
+    }),
+    'no-recipient': () => ({
+      why: 'Denne e-posten har ingen mottaker ennå.',
+      how: 'Legg til en for å se om den kan følges.',
+    }),
+    'plain-text': () => ({
+      why: 'Denne e-posten er ren tekst.',
+      how: 'Velg HTML som format for å følge den. I Outlook finner du det under «Formater tekst».',
+    }),
+  },
+  wholeMail: 'Hele e-posten følges ikke',
+  onFailed: 'Kunne ikke følges',
+  offFailed: 'Kunne ikke slås av',
+  draftFailed: 'Utkastet kunne ikke leses',
+  noBeacon:
+    'Åpninger vises kanskje ikke, fordi utkastet har vært lukket. Slå følging av og på igjen for å se dem.',
+
+  recipients: {
+    title: 'Mottakere',
+    none: 'Ingen mottaker ennå.',
+    allow: 'Kan følges',
+    deny: 'Skal ikke følges',
+    internal: 'Følges ikke: din organisasjon',
+    fields: { to: 'Til', cc: 'Kopi', bcc: 'Blindkopi' },
+    count: (n) => (n === 1 ? '1 mottaker' : `${n} mottakere`),
+    oneBody:
+      'Alle får samme e-post. En åpning eller et klikk er fra en av dem; bare et svar forteller hvem.',
+    showAll: (n) => `Vis alle ${n}`,
+  },
+
+  seen: {
+    title: 'Dette blir synlig',
+    opens: 'Åpninger',
+    links: 'Lenker',
+    replies: 'Svar',
+    opensYes: 'Vises når mottakerens e-postprogram laster inn bilder.',
+    opensNo: {
+      'plain-text': 'Vises ikke: E-posten er ren tekst. Velg HTML som format for å se dem.',
+      protected: 'Vises ikke: E-posten er beskyttet og skal ikke endres.',
+    },
+    repliesYes: 'Vises når du åpner dem.',
+    linksFollowed: (n) => (n === 1 ? '1 lenke følges' : `${n} lenker følges`),
+    linksLeftAlone: (n) => `${n} røres ikke`,
+    linksNone: 'Denne e-posten har ingen lenker.',
+    linksUntouched: {
+      'plain-text': 'Følges ikke: E-posten er ren tekst.',
+      'inline-images':
+        'Følges ikke: E-posten viser bilder, og de kan bli skadet når lenkene endres. Legg ved bildene som filer i stedet.',
+      protected: 'Følges ikke: E-posten er beskyttet og skal ikke endres.',
+      'too-large': 'Følges ikke: E-posten er for stor til å endres trygt.',
+    },
+    list: (n) => (n === 1 ? 'Vis lenken' : `Vis alle ${n} lenker`),
+    followed: (target) => `Følges: ${target}`,
+    leftAlone: (reason) => `Røres ikke: ${reason}`,
+    refresh: 'Se på nytt',
+    checkedAt: (time) => `Per kl. ${time}`,
+  },
+
+  sendHandler:
+    'Follow er ikke sett i arbeid ved sending ennå. Har ikke administratoren rullet det ut, blir lenkene som de er; åpne da den sendte e-posten, og begynn å følge den der.',
+
+  privacy: {
+    title: 'Dette samles inn',
+    text: 'Mottakere, emne og lenkemål i e-poster du følger, aldri teksten. Om lesere: hva de gjorde, og når. Nettadresser og enhetsopplysninger brukes bare til å skille mennesker fra maskiner og forkastes.',
+  },
+}
