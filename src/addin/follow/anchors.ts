@@ -1,3 +1,4 @@
+import { decodeText } from './character-references.ts'
 import { beginsQuote, textBeginsQuote } from './quoted-part.ts'
 import { walkTags, type Attribute, type Tag } from './tags.ts'
 
@@ -30,7 +31,7 @@ export function anchors(html: string): Anchor[] {
   let foreignDepth = 0
 
   const finish = () => {
-    if (open) found.push({ ...open.anchor, text: open.text.replace(/\s+/g, ' ').trim() })
+    if (open) found.push({ ...open.anchor, text: visible(open.text) })
     open = undefined
   }
   const begin = (tag: Tag) => {
@@ -49,18 +50,20 @@ export function anchors(html: string): Anchor[] {
       if (FOREIGN.has(name)) foreignDepth = Math.max(0, foreignDepth - 1)
       if (name === 'a' && foreignDepth === 0) finish()
     },
-    text(piece) {
-      isQuoted ||= textBeginsQuote(piece)
-      if (open && open.text.length < TEXT_LIMIT) open.text += piece
+    text(raw) {
+      isQuoted ||= textBeginsQuote(raw)
+      if (open && open.text.length < TEXT_LIMIT) open.text += raw
     },
   })
   finish()
   return found
 }
 
+const visible = (raw: string): string => decodeText(raw).replace(/\s+/g, ' ').trim()
+
 function anchorOf(tag: Tag, isQuoted: boolean): Anchor | undefined {
   const href = tag.attributes.find(({ name }) => name === 'href')
-  if (!href) return undefined
+  if (!href || href.quoting === 'absent') return undefined
   const attributes = new Map(tag.attributes.map(({ name, value }) => [name, value]))
   return { href, attributes, text: '', isQuoted }
 }

@@ -1,10 +1,10 @@
-import { isUnder, type WebAddress } from './web-address.ts'
+import type { WebAddress } from './web-address.ts'
 
 /**
  * Services that already lead a mail's links through a check of their own. Such a link names its
  * reader's organisation and may be signed; it is passed on as it is.
  */
-const LINK_PROTECTION = [
+const LINK_PROTECTION: ReadonlySet<string> = new Set([
   'safelinks.protection.outlook.com',
   'safelinks.protection.office365.us',
   'urldefense.com',
@@ -25,36 +25,33 @@ const LINK_PROTECTION = [
   'shared.outlook.inky.com',
   'urlsand.com',
   'ddec1-0-en-ctp.trendmicro.com',
-]
-
-interface MeetingPlace {
-  domain: string
-  /** Where under the domain meetings are. */
-  path: RegExp
-}
+])
 
 const ANYWHERE = /^/
 
-/** Mail clients and calendars recognise these by their address and offer to join. */
-const MEETINGS: readonly MeetingPlace[] = [
-  { domain: 'teams.microsoft.com', path: /^\/(l\/meetup-join|meet|meetup-join)\b/ },
-  { domain: 'teams.live.com', path: /^\/meet\b/ },
-  { domain: 'teams.microsoft.us', path: /^\/(l\/meetup-join|meet)\b/ },
-  { domain: 'zoom.us', path: /^\/(j|my|w|s|wc)\// },
-  { domain: 'zoomgov.com', path: /^\/(j|my|w|s|wc)\// },
-  { domain: 'meet.google.com', path: ANYWHERE },
-  { domain: 'webex.com', path: /^\/(meet|join|[\w-]+\/(j\.php|meet|e\.php)|wbxmjs|webappng)/ },
-  { domain: 'meet.goto.com', path: ANYWHERE },
-  { domain: 'gotomeet.me', path: ANYWHERE },
-  { domain: 'gotomeeting.com', path: /^\/join\b/ },
-  { domain: 'meet.lync.com', path: ANYWHERE },
-  { domain: 'join.skype.com', path: ANYWHERE },
-  { domain: 'whereby.com', path: ANYWHERE },
-  { domain: 'meet.jit.si', path: ANYWHERE },
-]
+/**
+ * Where meetings are, by domain. Mail clients and calendars recognise these by their address and
+ * offer to join.
+ */
+const MEETINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['teams.microsoft.com', /^\/(l\/meetup-join|meet|meetup-join)\b/],
+  ['teams.live.com', /^\/meet\b/],
+  ['teams.microsoft.us', /^\/(l\/meetup-join|meet)\b/],
+  ['zoom.us', /^\/(j|my|w|s|wc)\//],
+  ['zoomgov.com', /^\/(j|my|w|s|wc)\//],
+  ['meet.google.com', ANYWHERE],
+  ['webex.com', /^\/(meet|join|[\w-]+\/(j\.php|meet|e\.php)|wbxmjs|webappng)/],
+  ['meet.goto.com', ANYWHERE],
+  ['gotomeet.me', ANYWHERE],
+  ['gotomeeting.com', /^\/join\b/],
+  ['meet.lync.com', ANYWHERE],
+  ['join.skype.com', ANYWHERE],
+  ['whereby.com', ANYWHERE],
+  ['meet.jit.si', ANYWHERE],
+])
 
-export const isProtectedLink = ({ host }: WebAddress): boolean =>
-  LINK_PROTECTION.some((domain) => isUnder(host, domain))
+export const isProtectedLink = ({ domains }: WebAddress): boolean =>
+  domains.some((domain) => LINK_PROTECTION.has(domain))
 
-export const isMeetingLink = ({ host, rest }: WebAddress): boolean =>
-  MEETINGS.some(({ domain, path }) => isUnder(host, domain) && path.test(rest))
+export const isMeetingLink = ({ domains, rest }: WebAddress): boolean =>
+  domains.some((domain) => MEETINGS.get(domain)?.test(rest) ?? false)

@@ -1,3 +1,4 @@
+import { decodeText } from './character-references.ts'
 import type { Tag } from './tags.ts'
 
 /**
@@ -34,8 +35,8 @@ export function beginsQuote({ name, attributes }: Tag): boolean {
 }
 
 /** Does the quoted thread begin with this text? */
-export const textBeginsQuote = (piece: string): boolean =>
-  piece.includes('---') && ORIGINAL_MESSAGE.test(piece)
+export const textBeginsQuote = (raw: string): boolean =>
+  raw.includes('---') && ORIGINAL_MESSAGE.test(decodeText(raw))
 
 type IsMark = (value: string, element: string) => boolean
 

@@ -58,6 +58,7 @@ const ENDS_VALUE: Readonly<Record<Quoting, RegExp>> = {
   double: /"/g,
   single: /'/g,
   none: /[\s>]/g,
+  absent: /[^]/g,
 }
 
 /** A spelling may come from a place with other quotes once the mail was edited. */

@@ -1,12 +1,14 @@
 import { QuoteType, Tokenizer } from 'htmlparser2'
+import { decodeAttribute } from './character-references.ts'
 
-export type Quoting = 'double' | 'single' | 'none'
+/** `absent`: the attribute has no value at all, as in `<a href>`. */
+export type Quoting = 'double' | 'single' | 'none' | 'absent'
 
-/** One attribute with a value, as written and as a browser reads it. */
+/** One attribute with a value. */
 export interface Attribute {
   /** Lower case. */
   name: string
-  /** Value with character references decoded by the rules for attributes (`&copy=1` is no ©). */
+  /** As a browser reads it: character references decoded. */
   value: string
   /** Where the value is in the text, without its quotes. */
   start: number
@@ -19,7 +21,7 @@ export interface Tag {
   name: string
   /** Where its `<` is. */
   start: number
-  /** In order; of duplicates only the first, which is the one that counts. */
+  /** Those that some rule looks at, in order; of duplicates the first, which is the one that counts. */
   attributes: readonly Attribute[]
 }
 
@@ -27,9 +29,12 @@ export interface Tag {
 export interface TagVisitor {
   open: (tag: Tag) => void
   close: (name: string) => void
-  /** A piece of text outside tags and comments, character references decoded. */
-  text: (piece: string) => void
+  /** A piece of text outside tags and comments, as written. */
+  text: (raw: string) => void
 }
+
+/** The only attributes that any rule looks at. The others are passed over, which is most of them. */
+const WANTED = new Set('href id class style name tabindex rel src data-follow'.split(' '))
 
 /** Elements whose content is text to a browser; some of them the tokenizer does not know as such. */
 const RAW_TEXT = new Set(
@@ -44,7 +49,7 @@ const RAW_TEXT = new Set(
  * at the end of the text is none, as in a browser.
  */
 export function walkTags(html: string, visitor: TagVisitor): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagWalk(html, visitor))
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new TagWalk(html, visitor))
   tokenizer.write(html)
   tokenizer.end()
 }
@@ -59,7 +64,6 @@ class TagWalk implements TokenizerCallbacks {
   private attributes: Attribute[] = []
   private attributeName = ''
   private attributeNameEnd = 0
-  private value = ''
   /** Name of the element whose content is text and is being passed over. */
   private passingOver: string | undefined
 
@@ -77,24 +81,16 @@ class TagWalk implements TokenizerCallbacks {
   onattribname(start: number, end: number) {
     this.attributeName = this.lower(start, end)
     this.attributeNameEnd = end
-    this.value = ''
-  }
-
-  onattribdata(start: number, end: number) {
-    this.value += this.html.slice(start, end)
-  }
-
-  onattribentity(codePoint: number) {
-    this.value += String.fromCodePoint(codePoint)
   }
 
   onattribend(quote: QuoteType, end: number) {
     const quoting = quotingOf(quote)
-    if (!quoting) return
-    const { attributeName: name, value } = this
-    if (this.attributes.some((attribute) => attribute.name === name)) return
-    const valueEnd = quoting === 'none' ? end : end - 1
-    this.attributes.push({ name, value, start: this.valueStart(), end: valueEnd, quoting })
+    const { attributeName: name } = this
+    if (!WANTED.has(name) || this.attributes.some((before) => before.name === name)) return
+    const start = quoting === 'absent' ? end : this.valueStart()
+    const valueEnd = quoting === 'absent' || quoting === 'none' ? end : end - 1
+    const value = decodeAttribute(this.html.slice(start, valueEnd))
+    this.attributes.push({ name, value, start, end: valueEnd, quoting })
   }
 
   onopentagend() {
@@ -116,15 +112,14 @@ class TagWalk implements TokenizerCallbacks {
     if (!this.passingOver) this.visitor.text(this.html.slice(start, end))
   }
 
-  ontextentity(codePoint: number) {
-    if (!this.passingOver) this.visitor.text(String.fromCodePoint(codePoint))
-  }
-
+  onattribdata() {}
+  onattribentity() {}
   oncdata() {}
   oncomment() {}
   ondeclaration() {}
   onend() {}
   onprocessinginstruction() {}
+  ontextentity() {}
 
   private opened() {
     const { name, start, attributes } = this
@@ -148,9 +143,8 @@ class TagWalk implements TokenizerCallbacks {
 const SPACES = new Set([' ', '\n', '\t', '\f', '\r'])
 const QUOTES = new Set(['"', "'"])
 
-/** @returns undefined for an attribute without a value, which has no range to replace */
-function quotingOf(quote: QuoteType): Quoting | undefined {
+function quotingOf(quote: QuoteType): Quoting {
   if (quote === QuoteType.Double) return 'double'
   if (quote === QuoteType.Single) return 'single'
-  return quote === QuoteType.Unquoted ? 'none' : undefined
+  return quote === QuoteType.Unquoted ? 'none' : 'absent'
 }

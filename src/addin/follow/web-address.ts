@@ -4,6 +4,8 @@ export interface WebAddress {
   authority: string
   /** Host as written by the rules of comparison: lower case, with its port unless the usual one. */
   host: string
+  /** The host without port and every domain it lies under: `a.b.example`, `b.example`, `example`. */
+  domains: readonly string[]
   /** Path, query and fragment, lower case. */
   rest: string
 }
@@ -13,6 +15,8 @@ const ABSOLUTE_WEB = /^(https?):\/\/([^/?#\\]*)(.*)$/is
 /** What browsers drop from the ends of an address, and from anywhere inside it. */
 // eslint-disable-next-line no-control-regex -- these are the characters the URL standard names
 const PADDING = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g
+// eslint-disable-next-line no-control-regex -- as above
+const NEEDS_CLEANING = /[\u0000-\u0020]/
 const INNER_BREAKS = /[\t\n\r]/g
 
 /**
@@ -21,7 +25,7 @@ const INNER_BREAKS = /[\t\n\r]/g
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser steps 1 to 3
  */
 export const requestedAddress = (href: string): string =>
-  href.replace(PADDING, '').replace(INNER_BREAKS, '')
+  NEEDS_CLEANING.test(href) ? href.replace(PADDING, '').replace(INNER_BREAKS, '') : href
 
 /**
  * Takes an absolute http or https address apart; the launch-event engine has no `URL`.
@@ -32,7 +36,8 @@ export function webAddress(address: string): WebAddress | undefined {
   const match = ABSOLUTE_WEB.exec(address)
   if (!match) return undefined
   const [, scheme = '', authority = '', rest = ''] = match
-  return { authority, host: hostOf(scheme.toLowerCase(), authority), rest: rest.toLowerCase() }
+  const host = hostOf(scheme.toLowerCase(), authority)
+  return { authority, host, domains: domainsOf(host), rest: rest.toLowerCase() }
 }
 
 function hostOf(scheme: string, authority: string): string {
@@ -40,8 +45,11 @@ function hostOf(scheme: string, authority: string): string {
   return host.replace(scheme === 'https' ? /:(443)?$/ : /:(80)?$/, '').replace(/\.(?=:|$)/, '')
 }
 
-/** Does `host` equal `domain` or lie under it? Ports do not count. */
-export function isUnder(host: string, domain: string): boolean {
+function domainsOf(host: string): string[] {
   const name = host.split(':', 1)[0] ?? ''
-  return name === domain || name.endsWith(`.${domain}`)
+  const domains = [name]
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    domains.push(name.slice(dot + 1))
+  }
+  return domains
 }
