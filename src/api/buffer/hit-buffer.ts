@@ -22,7 +22,7 @@ export interface HitBufferStatus {
   waiting: number
   /** When the oldest waiting hit arrived, ISO 8601; null: none waits. */
   oldestAt: string | null
-  /** Bytes of the waiting hits. */
+  /** Space that the waiting hits take, of the buffer's limit. */
   bytes: number
   /** Hits that could not be made safe since the start: they are lost. */
   failed: number

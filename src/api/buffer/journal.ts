@@ -102,9 +102,9 @@ class Journal implements HitBuffer {
     const written = this.#lanes.flatMap(({ segment }) => segment ?? [])
     const holding = [...this.#full, ...written].filter(({ hits }) => hits > 0)
     return {
-      waiting: holding.reduce((sum, { hits, recorded }) => sum + hits - recorded, 0),
+      waiting: sum(holding.map(({ hits, recorded }) => hits - recorded)),
       oldestAt: holding.map(({ oldestAt }) => oldestAt ?? '').sort()[0] ?? null,
-      bytes: holding.reduce((sum, { end }) => sum + end, 0),
+      bytes: sum(this.#full.map(({ size }) => size)) + sum(written.map(({ end }) => end)),
       failed: this.#failed,
     }
   }
@@ -137,12 +137,16 @@ class Journal implements HitBuffer {
   }
 
   async #drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number> {
-    for (const lane of this.#lanes) {
-      const segment = await lane.release()
-      if (segment) this.#full.push(segment)
-    }
     let drained = 0
     for (const segment of [...this.#full]) drained += await this.#drainSegment(segment, record)
+    // Only once those are recorded: while the store is away, segments being written are left to
+    // fill up, and no space is wasted.
+    for (const lane of this.#lanes) {
+      const segment = await lane.release()
+      if (!segment) continue
+      this.#full.push(segment)
+      drained += await this.#drainSegment(segment, record)
+    }
     return drained
   }
 
@@ -162,4 +166,8 @@ class Journal implements HitBuffer {
     await this.#pool.giveBack(segment)
     return hits.length - first
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -124,6 +124,20 @@ describe('a journal', () => {
     expect(ids([...taken, ...(await drained(journal))])).toEqual(ids(hits))
   })
 
+  it('wastes no space while the store stays away', async () => {
+    const journal = await openTestJournal()
+    const hits = makeHits(60)
+    for (const hit of hits) {
+      await journal.append(hit)
+      await expect(
+        journal.drain(async () => Promise.reject(new Error('store is away'))),
+      ).rejects.toThrow('away')
+    }
+
+    expect(journal.status().bytes).toBeLessThan(MAX_BYTES / 4)
+    expect(ids(await drained(journal))).toEqual(ids(hits))
+  })
+
   it('goes on taking hits while it drains', async () => {
     const journal = await openTestJournal()
     const before = makeHits(3)
