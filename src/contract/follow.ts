@@ -91,7 +91,7 @@ export const FinaliseRequest = Type.Object({
   /** Distinct targets in order of first appearance. */
   targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
   /** How many links were left alone, by reason. */
-  leftAlone: Type.Optional(Type.Record(LinkReason, Type.Integer({ minimum: 0 }))),
+  leftAlone: Type.Optional(Type.Partial(Type.Record(LinkReason, Type.Integer({ minimum: 0 })))),
 })
 export type FinaliseRequest = Static<typeof FinaliseRequest>
 
