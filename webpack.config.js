@@ -21,6 +21,7 @@ const SANDBOX = {
   authority: 'https://localhost:3200/11111111-2222-4333-8444-555555555555',
   officeScripts: [
     'https://localhost:3100/officejs/microsoft-ajax-stand-in.js',
+    'https://localhost:3100/officejs/naa-bridge-stand-in.js',
     'https://localhost:3100/officejs/office.js',
   ],
 }
@@ -151,8 +152,41 @@ function launchEvents(target) {
   }
 }
 
+/** The sandbox's own pages: the stand-in Outlook, the recipients' inboxes, scripts around Office.js. */
+function sandboxPages(target) {
+  const web = path.join(root, 'src/sandbox/web')
+  const base = common(target)
+  const sandboxPage = (filename, chunk, title) =>
+    new HtmlPlugin({ filename, title, template: path.join(web, 'page.html'), chunks: [chunk] })
+  return {
+    ...base,
+    name: 'sandbox',
+    entry: {
+      mail: './src/sandbox/web/mail/index.tsx',
+      inbox: './src/sandbox/web/inbox/index.tsx',
+      'officejs/microsoft-ajax-stand-in':
+        './src/sandbox/web/office-scripts/microsoft-ajax-stand-in.ts',
+      'officejs/naa-bridge-stand-in': './src/sandbox/web/office-scripts/naa-bridge-stand-in.ts',
+    },
+    output: {
+      path: path.join(root, 'dist/sandbox-web'),
+      filename: '[name].js',
+      publicPath: '/',
+      clean: true,
+    },
+    experiments: { topLevelAwait: true },
+    plugins: [
+      ...base.plugins,
+      sandboxPage('index.html', 'mail', 'Mail – Follow sandbox'),
+      sandboxPage('inbox.html', 'inbox', 'Recipients’ inboxes – Follow sandbox'),
+      new CopyPlugin({ patterns: [{ from: 'src/sandbox/web/sandbox.css' }] }),
+    ],
+  }
+}
+
 /** `--env target=production` for your servers, `--env target=sandbox` for `npm start`. */
 export default (env) => {
-  const target = env.target === 'sandbox' ? SANDBOX : production()
-  return [pages(target), launchEvents(target)]
+  const isSandbox = env.target === 'sandbox'
+  const target = isSandbox ? SANDBOX : production()
+  return [pages(target), launchEvents(target), ...(isSandbox ? [sandboxPages(target)] : [])]
 }

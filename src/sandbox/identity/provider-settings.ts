@@ -1,0 +1,110 @@
+import * as oidc from 'oidc-provider'
+import type { AccessTokenLike, Client, JwtParts, OidcContext } from 'oidc-provider'
+import type { JWK } from 'jose'
+import { APP_ID } from '../cast.ts'
+import { identityClaims, salespersonById, shapeAccessToken } from './entra-shape.ts'
+import { NESTED_APP_GRANT } from './nested-app-grant.ts'
+import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from './resources.ts'
+
+const HOUR_S = 3600
+const DAY_S = 24 * HOUR_S
+
+interface ProviderSetting {
+  signingKey: JWK
+  cookieKey: string
+  redirectUris: readonly string[]
+}
+
+/** oidc-provider's configuration for behaving as Entra does towards MSAL. */
+export const providerSettings = (setting: ProviderSetting): object => ({
+  jwks: { keys: [setting.signingKey] },
+  cookies: {
+    keys: [setting.cookieKey],
+    // The pane is a frame of another origin, as in Outlook.
+    long: { secure: true, sameSite: 'none' },
+    short: { secure: true, sameSite: 'none' },
+  },
+  scopes: OIDC_SCOPES,
+  claims: {
+    openid: ['sub', 'oid', 'tid', 'ver'],
+    profile: ['name', 'preferred_username'],
+    email: ['email'],
+  },
+  conformIdTokenClaims: false,
+  clients: [
+    {
+      client_id: APP_ID,
+      application_type: 'web',
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token', NESTED_APP_GRANT],
+      response_types: ['code'],
+      redirect_uris: setting.redirectUris,
+    },
+  ],
+  clientBasedCORS: (_ctx: OidcContext, origin: string, client: Client) =>
+    client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
+  pkce: { required: () => true },
+  features: {
+    devInteractions: { enabled: false },
+    resourceIndicators: resourceIndicators(setting.signingKey),
+  },
+  formats: {
+    customizers: {
+      jwt: (_ctx: OidcContext, token: AccessTokenLike, jwt: JwtParts) =>
+        shapeAccessToken(token, jwt),
+    },
+  },
+  // MSAL asks for offline_access without prompt=consent; Entra grants it all the same.
+  issueRefreshToken: (_ctx: OidcContext, client: Client) =>
+    client.grantTypeAllowed('refresh_token'),
+  expiresWithSession: () => false,
+  ttl: {
+    AccessToken: HOUR_S,
+    IdToken: HOUR_S,
+    Interaction: HOUR_S,
+    Session: DAY_S,
+    RefreshToken: DAY_S,
+    Grant: 90 * DAY_S,
+  },
+  interactions: {
+    policy: policyWithAccountChoice(),
+    url: (_ctx: OidcContext, { uid }: { uid: string }) => `/interaction/${uid}`,
+  },
+  findAccount: (_ctx: OidcContext, id: string) => {
+    const person = salespersonById(id)
+    return person && { accountId: id, claims: () => identityClaims(person) }
+  },
+  loadExistingGrant,
+})
+
+const resourceIndicators = (signingKey: JWK) => ({
+  enabled: true,
+  useGrantedResource: () => true,
+  defaultResource(ctx: OidcContext, _client: Client, oneOf?: readonly string[]) {
+    const asked = resourcesOf(ctx.oidc.params['scope'] ?? '')
+    if (oneOf) return asked.find((id) => oneOf.includes(id)) ?? oneOf[0]
+    return asked.length > 0 ? asked : undefined
+  },
+  getResourceServerInfo(_ctx: OidcContext, id: string) {
+    if (!resources[id]) throw new oidc.errors.InvalidTarget()
+    return resourceServer(id, signingKey)
+  },
+})
+
+/** Entra also knows prompt=select_account. */
+function policyWithAccountChoice(): object {
+  const policy = oidc.interactionPolicy.base()
+  const choice = new oidc.interactionPolicy.Prompt({ name: 'select_account', requestable: true })
+  policy.add(choice, 0)
+  return policy
+}
+
+/** The administrator consented for everybody: whatever is asked for is granted. */
+async function loadExistingGrant(ctx: OidcContext): Promise<object> {
+  const { provider, client, session } = ctx.oidc
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
+  grant.addOIDCScope(OIDC_SCOPES.join(' '))
+  for (const id of Object.keys(resources)) grant.addResourceScope(id, scopesOf(id).join(' '))
+  await grant.save()
+  return grant
+}

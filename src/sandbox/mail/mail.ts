@@ -1,0 +1,97 @@
+import type { Person } from '../cast.ts'
+
+/** Folders of every mailbox, by Graph's well-known names. */
+export const FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const
+export type Folder = (typeof FOLDERS)[number]
+
+export interface Attachment {
+  id: string
+  name: string
+  contentType: string
+  /** Bytes. */
+  size: number
+  isInline: boolean
+  /** Base64. */
+  content: string
+}
+
+/** Values an add-in keeps on its user's copy of a mail; nobody else ever sees them. */
+export type CustomProperties = Record<string, unknown>
+
+/** What a writer decides about a mail. */
+export interface Writing {
+  subject: string
+  bodyType: 'html' | 'text'
+  body: string
+  to: Person[]
+  cc: Person[]
+  bcc: Person[]
+  attachments: Attachment[]
+  /** Own headers, e.g. `x-follow-key`; they travel with the mail. */
+  headers: Record<string, string>
+  customProperties: CustomProperties
+  composeType: 'newMail' | 'reply' | 'forward'
+  conversationId: string
+  inReplyTo: string | null
+  references: string[]
+}
+
+/** One copy of a mail in one mailbox. */
+export interface Mail extends Writing {
+  /** Changes when the mail is moved, as in Exchange. */
+  id: string
+  /** Never changes; what `Prefer: IdType="ImmutableId"` gives. */
+  immutableId: string
+  folder: Folder
+  isDraft: boolean
+  isRead: boolean
+  from: Person
+  internetMessageId: string
+  /** ISO 8601. */
+  createdAt: string
+  sentAt: string
+  receivedAt: string
+  /** Grows with every change; makes ETags. */
+  version: number
+}
+
+export const newWriting = (over: Partial<Writing> = {}): Writing => ({
+  subject: '',
+  bodyType: 'html',
+  body: '',
+  to: [],
+  cc: [],
+  bcc: [],
+  attachments: [],
+  headers: {},
+  customProperties: {},
+  composeType: 'newMail',
+  conversationId: '',
+  inReplyTo: null,
+  references: [],
+  ...over,
+})
+
+/** All internet headers of a mail as its recipient sees them, in the order a mail server has them. */
+export function internetHeaders(mail: Mail): { name: string; value: string }[] {
+  const people = (list: readonly Person[]) => list.map(mailbox).join(', ')
+  const all: [string, string][] = [
+    ['From', mailbox(mail.from)],
+    ['To', people(mail.to)],
+    ['Cc', people(mail.cc)],
+    ['Subject', mail.subject],
+    ['Date', new Date(mail.sentAt).toUTCString().replace('GMT', '+0000')],
+    ['Message-ID', mail.internetMessageId],
+    ['In-Reply-To', mail.inReplyTo ?? ''],
+    ['References', mail.references.join(' ')],
+    ...Object.entries(mail.headers),
+    ['MIME-Version', '1.0'],
+    ['Content-Type', `text/${mail.bodyType === 'html' ? 'html' : 'plain'}; charset=utf-8`],
+  ]
+  return all.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value }))
+}
+
+const mailbox = ({ name, email }: Person) => `"${name}" <${email}>`
+
+export const sameAddress = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase()

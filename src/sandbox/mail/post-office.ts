@@ -1,0 +1,91 @@
+import type { Person } from '../cast.ts'
+import { newWriting, type Folder, type Mail, type Writing } from './mail.ts'
+import type { MailStore } from './mail-store.ts'
+
+/** Where times and ids come from. */
+export interface Origin {
+  now: () => Date
+  newId: () => string
+}
+
+/** What Exchange does with mail: keeps drafts, sends, moves. */
+export interface PostOffice {
+  /** Keeps a draft; without `id` a new one. */
+  saveDraft(owner: Person, writing: Partial<Writing>, id?: string): Mail
+  /**
+   * Sends: one copy to Sent Items with the custom properties, one without them to everybody
+   * addressed who has a mailbox here. The draft it came from is gone.
+   */
+  send(owner: Person, writing: Partial<Writing>, draftId?: string): Mail
+  /** @returns the moved copy, with a new id; undefined when there is no such mail */
+  move(address: string, id: string, folder: Folder): Mail | undefined
+}
+
+export function createPostOffice(store: MailStore, origin: Origin): PostOffice {
+  return {
+    saveDraft(owner, writing, id) {
+      const kept = id === undefined ? undefined : store.find(owner.email, id)
+      const draft = { ...(kept ?? blank(owner, origin)), ...writing }
+      const saved = { ...withConversation(draft, origin), receivedAt: origin.now().toISOString() }
+      store.put(owner.email, saved)
+      return saved
+    },
+    send(owner, writing, draftId) {
+      const kept = draftId === undefined ? undefined : store.find(owner.email, draftId)
+      const draft = withConversation({ ...(kept ?? blank(owner, origin)), ...writing }, origin)
+      if (kept) store.remove(owner.email, kept.id)
+      const at = origin.now().toISOString()
+      const mail: Mail = { ...draft, isDraft: false, sentAt: at, receivedAt: at }
+      const sent: Mail = { ...mail, ...newIds(origin), folder: 'sentitems', isRead: true }
+      store.put(owner.email, sent)
+      for (const address of addressesOf(mail))
+        if (store.owner(address)) store.put(address, delivered(mail, origin))
+      return sent
+    },
+    move(address, id, folder) {
+      const mail = store.find(address, id)
+      if (!mail) return undefined
+      const moved = { ...mail, id: origin.newId(), folder }
+      store.put(address, moved)
+      return moved
+    },
+  }
+}
+
+/** What arrives: no blind copies named, none of the sender's own properties. */
+const delivered = (mail: Mail, origin: Origin): Mail => ({
+  ...mail,
+  ...newIds(origin),
+  folder: 'inbox',
+  isRead: false,
+  bcc: [],
+  customProperties: {},
+  composeType: 'newMail',
+})
+
+const newIds = ({ newId }: Origin) => ({ id: newId(), immutableId: newId() })
+
+function blank(owner: Person, origin: Origin): Mail {
+  const at = origin.now().toISOString()
+  return {
+    ...newWriting(),
+    ...newIds(origin),
+    folder: 'drafts',
+    isDraft: true,
+    isRead: true,
+    from: { name: owner.name, email: owner.email },
+    // Exchange gives a draft its Message-ID at once and keeps it when it is sent.
+    internetMessageId: `<${origin.newId()}@${owner.email.split('@')[1] ?? 'localhost'}>`,
+    createdAt: at,
+    sentAt: at,
+    receivedAt: at,
+    version: 1,
+  }
+}
+
+const withConversation = (mail: Mail, { newId }: Origin): Mail =>
+  mail.conversationId === '' ? { ...mail, conversationId: newId() } : mail
+
+/** Everybody addressed, once each. */
+const addressesOf = ({ to, cc, bcc }: Writing) =>
+  new Set([...to, ...cc, ...bcc].map(({ email }) => email.trim().toLowerCase()))

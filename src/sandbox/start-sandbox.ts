@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { addinPagesFor, checkBuild } from './addin-pages.ts'
+import { apiEnv } from './api-env.ts'
+import { createApiProcess, type ApiProcess } from './api-process.ts'
+import { everybody } from './cast.ts'
+import { ensureCertificate } from './certificates.ts'
+import { openDataDir, trackingKeys } from './data-dir.ts'
+import { graphRoutes } from './graph/graph.routes.ts'
+import { graphTokenVerifier } from './graph/verify-token.ts'
+import { createHttpClient } from './http-client.ts'
+import { createIdentityProvider } from './identity/identity-provider.ts'
+import { keptSigningKey } from './identity/signing-key.ts'
+import { openMailStore, type MailStore } from './mail/mail-store.ts'
+import { createPostOffice } from './mail/post-office.ts'
+import { originsOf, USUAL_PORTS, type Origins, type Ports } from './origins.ts'
+import { serve, type Served } from './serve.ts'
+import { createMailApp } from './server/mail-app.ts'
+
+export interface SandboxOptions {
+  ports?: Ports
+  dataDir?: string
+  /** Forgets mail and everything recorded. */
+  fresh?: boolean
+  /** Where the sandbox says what happens; nowhere by default. */
+  log?: (line: string) => void
+}
+
+export interface Sandbox {
+  urls: Origins
+  /** Certificate authority to trust, as a file. */
+  caFile: string
+  store: MailStore
+  killApi(signal?: NodeJS.Signals): Promise<void>
+  startApi(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the API, the stand-in Outlook and the identity provider.
+ *
+ * @throws SandboxProblem with one line that says what is in the way; nothing keeps running then
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { ports = USUAL_PORTS, dataDir = '.data', fresh = false, log = () => {} } = options
+  checkBuild()
+  const origins = originsOf(ports)
+  const data = openDataDir(dataDir, { fresh })
+  const certificate = await ensureCertificate(data.certificates, new Date())
+  const http = createHttpClient(certificate.ca)
+  const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
+  const store = openMailStore(data.mailFile, everybody)
+  const office = createPostOffice(store, { now: () => new Date(), newId: randomUUID })
+
+  const redirectUris = [`${origins.api}/redirect-bridge.html`]
+  const provider = createIdentityProvider({
+    origin: origins.identity,
+    signingKey,
+    redirectUris,
+    http,
+    log,
+  })
+  const addinDir = addinPagesFor(origins, data.addin)
+  const keys = trackingKeys(data)
+  const api = createApiProcess({
+    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: keys }),
+    origin: origins.api,
+    logFile: data.apiLog,
+    http,
+    onDeath: (how) => log(`The API ended by itself (${how}); see ${data.apiLog}.`),
+  })
+  const verify = graphTokenVerifier(signingKey, provider.issuer)
+  const graph = graphRoutes({ store, office, verify, origin: origins.mail })
+  const { issueTokens } = provider
+  const mailApp = createMailApp({ origins, store, office, http, issueTokens, api, graph })
+
+  const served: Served[] = []
+  const stop = () => stopAll(api, served)
+  try {
+    served.push(await serve(provider.app, ports.identity, certificate))
+    served.push(await serve(mailApp, ports.mail, certificate))
+    await api.start()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    urls: origins,
+    caFile: certificate.caFile,
+    store,
+    killApi: (signal = 'SIGKILL') => api.stop(signal),
+    startApi: () => api.start(),
+    stop,
+  }
+}
+
+async function stopAll(api: ApiProcess, served: readonly Served[]): Promise<void> {
+  await api.stop()
+  await Promise.all(served.map((server) => server.close()))
+}

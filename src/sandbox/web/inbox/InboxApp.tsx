@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Mail } from '../../mail/mail.ts'
+import { MessageList } from '../mail/MessageList.tsx'
+import { useMails } from '../mail/useMails.ts'
+import { mailboxOf, type SandboxState } from '../sandbox-client.ts'
+import { ReceivedMail } from './ReceivedMail.tsx'
+
+const addressInHash = () => decodeURIComponent(location.hash.slice(1))
+
+/** Where what was sent arrives: one becomes a recipient, reads, presses links, replies. */
+export function InboxApp({ state }: { state: SandboxState }) {
+  const [address, setAddress] = useState(() => addressInHash() || (state.outsiders[0]?.email ?? ''))
+  const person = state.outsiders.find(({ email }) => email === address)
+  const { mails, refresh } = useMails(address)
+  const [open, setOpen] = useState<Mail>()
+  if (!person) return <p className="empty">Nobody has the address {address}.</p>
+
+  const become = (email: string) => {
+    location.hash = email
+    setAddress(email)
+    setOpen(undefined)
+  }
+  const read = (mail: Mail) => {
+    setOpen(mail)
+    if (!mail.isRead) void mailboxOf(address).markRead(mail.id).then(refresh)
+  }
+  return (
+    <div className="app inbox">
+      <header className="top">
+        <strong className="brand">Recipients’ inboxes</strong>
+        <span className="space" />
+        <a href="/">Back to the salesperson</a>
+      </header>
+      <nav className="folders" aria-label="Recipients">
+        {state.outsiders.map(({ email, name, company }) => (
+          <button
+            key={email}
+            className="folder person"
+            aria-current={email === address}
+            onClick={() => become(email)}
+          >
+            {name}
+            <small>{company}</small>
+          </button>
+        ))}
+      </nav>
+      <section className="list" aria-label={`Inbox of ${person.name}`}>
+        <MessageList
+          mails={mails.filter(({ folder }) => folder === 'inbox')}
+          chosenId={open?.id}
+          showsRecipients={false}
+          onChoose={read}
+        />
+      </section>
+      <main>
+        {open ? (
+          <ReceivedMail key={open.id} mail={open} person={person} />
+        ) : (
+          <section className="try-this">
+            <h1>{person.name}</h1>
+            <p>Open a mail. Its pictures load and its links work as they would anywhere.</p>
+          </section>
+        )}
+      </main>
+    </div>
+  )
+}

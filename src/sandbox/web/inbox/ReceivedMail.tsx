@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Person } from '../../cast.ts'
+import type { Mail } from '../../mail/mail.ts'
+import { MailBody } from '../MailBody.tsx'
+import { MachineButtons } from './MachineButtons.tsx'
+import { ReplyForm } from './ReplyForm.tsx'
+
+/** A mail in a recipient's hands. */
+export function ReceivedMail({ mail, person }: { mail: Mail; person: Person }) {
+  const [pictures, setPictures] = useState(true)
+  const [isReplying, setReplying] = useState(false)
+  return (
+    <article className="reading">
+      <div className="ribbon" role="toolbar" aria-label="Message actions">
+        <button className="primary" onClick={() => setReplying(true)}>
+          Reply
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={!pictures}
+            onChange={(event) => setPictures(!event.target.checked)}
+          />{' '}
+          Block pictures
+        </label>
+      </div>
+      <MachineButtons mail={mail} address={person.email} />
+      <header className="mail-head">
+        <h1>{mail.subject}</h1>
+        <p>
+          <strong>{mail.from.name}</strong> <span>{mail.from.email}</span>
+          <time dateTime={mail.receivedAt}>{new Date(mail.receivedAt).toLocaleString()}</time>
+        </p>
+      </header>
+      {isReplying && <ReplyForm mail={mail} person={person} onDone={() => setReplying(false)} />}
+      <MailBody html={mail.body} bodyType={mail.bodyType} pictures={pictures} title="Message" />
+    </article>
+  )
+}

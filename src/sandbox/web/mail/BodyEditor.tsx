@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import type { HostItem } from '../office-host/host-item.ts'
+import { useItemChanges } from './item-changes.ts'
+
+/** The body of a draft, for typing into; also shows what add-ins write. */
+export function BodyEditor({ item }: { item: HostItem }) {
+  useItemChanges(item)
+  const editor = useRef<HTMLDivElement>(null)
+  const shown = useRef<string>(undefined)
+
+  useEffect(() => {
+    if (!editor.current || shown.current === item.body) return
+    shown.current = item.body
+    editor.current.innerHTML = item.body
+  })
+  const typed = () => {
+    item.body = editor.current?.innerHTML ?? ''
+    shown.current = item.body
+  }
+
+  if (item.bodyType === 'text')
+    return (
+      <textarea
+        className="body"
+        aria-label="Message"
+        defaultValue={item.body}
+        onChange={(event) => (item.body = event.target.value)}
+      />
+    )
+  return (
+    <div
+      ref={editor}
+      className="body"
+      contentEditable
+      role="textbox"
+      aria-multiline="true"
+      aria-label="Message"
+      onInput={typed}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { TENANT_ID, type Salesperson } from '../../cast.ts'
+import type { HostItem } from '../office-host/host-item.ts'
+import { createOfficeHost, type OfficeHost } from '../office-host/office-host.ts'
+import { mailboxOf, sandbox, type SandboxState } from '../sandbox-client.ts'
+import { saveDraft } from './drafts.ts'
+import { itemChanged } from './item-changes.ts'
+import type { Settings } from './settings.ts'
+
+interface HostParts {
+  person: Salesperson
+  state: SandboxState
+  settings: Settings
+  onUnknown: (what: string) => void
+  closeDraft: () => void
+}
+
+/** The Office host of the signed-in person; a new one when person or looks change. */
+export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
+  const [host, setHost] = useState<OfficeHost>()
+  const { person, settings } = parts
+  const { language, isDark, nestedAppAuth, mustInteract } = settings
+  useEffect(() => {
+    const created = hostFor(parts)
+    setHost(created)
+    return () => {
+      setHost(undefined)
+      created.dispose()
+    }
+    // Only these make a new host; the rest is the same for as long as the page lives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [person.id, language, isDark, nestedAppAuth, mustInteract])
+  return host
+}
+
+function hostFor({ person, state, settings, onUnknown, closeDraft }: HostParts): OfficeHost {
+  const { language, isDark, nestedAppAuth, mustInteract } = settings
+  let signedInByHand = false
+  const host: OfficeHost = createOfficeHost({
+    look: { language, isDark, nestedAppAuth },
+    onUnknown,
+    mailbox: {
+      user: person,
+      roamingSettings: {},
+      saveDraft: (item) => saveDraft(person, item),
+      saveProperties: async (item: HostItem) => {
+        if (item.id) await mailboxOf(person.email).saveProperties(item.id, item.customProperties)
+      },
+      itemChanged,
+      recipientsChanged(item, field) {
+        itemChanged(item)
+        host.recipientsChanged(item, field)
+      },
+      closeDraft,
+    },
+    auth: {
+      person,
+      tenantId: TENANT_ID,
+      environment: new URL(state.origins.identity).host,
+      getTokens: (scope) => sandbox.tokens(person.id, scope),
+      mustInteract: () => mustInteract && !signedInByHand,
+      confirmSignIn: async () => {
+        signedInByHand = window.confirm(`Sign in to Follow as ${person.name}?`)
+        return signedInByHand
+      },
+    },
+  })
+  return host
+}

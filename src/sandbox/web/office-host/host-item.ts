@@ -1,0 +1,103 @@
+import type { Person } from '../../cast.ts'
+import type { Attachment, CustomProperties, Mail, Writing } from '../../mail/mail.ts'
+
+/** A bar that an add-in shows above an item. */
+export interface ItemNotice {
+  key: string
+  /** Informational, progress, error, insight. */
+  type: 0 | 1 | 2 | 3
+  message: string
+}
+
+export type RecipientField = 'to' | 'cc' | 'bcc'
+
+/** The item an add-in looks at; one object shared by all frames that are open on it. */
+export interface HostItem {
+  kind: 'draft' | 'message'
+  /** Of the stored mail; a draft has none until it is saved. */
+  id: string | undefined
+  subject: string
+  bodyType: 'html' | 'text'
+  body: string
+  from: Person
+  to: Person[]
+  cc: Person[]
+  bcc: Person[]
+  attachments: Attachment[]
+  /** The mail's own headers in a draft, all of them in a received mail. */
+  headers: Record<string, string>
+  customProperties: CustomProperties
+  /** Gone when the compose form closes. */
+  sessionData: Record<string, string>
+  notices: ItemNotice[]
+  /** HTML that is added to the body at send. */
+  appendOnSend: string
+  composeType: Writing['composeType']
+  conversationId: string
+  internetMessageId: string
+  createdAt: string
+  /** Threading of a reply; carried through to the sent mail. */
+  thread: Pick<Writing, 'inReplyTo' | 'references'>
+}
+
+const base = {
+  sessionData: {},
+  notices: [],
+  appendOnSend: '',
+}
+
+/** A mail as opened for reading. */
+export const itemOfMail = (mail: Mail, headers: Record<string, string>): HostItem => ({
+  ...structuredClone(base),
+  ...contentOf(mail),
+  kind: 'message',
+  id: mail.id,
+  from: mail.from,
+  headers,
+  internetMessageId: mail.internetMessageId,
+  createdAt: mail.sentAt,
+})
+
+/** A draft as opened in a compose form; `id` where it was saved before. */
+export const itemOfDraft = (writing: Writing, from: Person, id?: string): HostItem => ({
+  ...structuredClone(base),
+  ...contentOf(writing),
+  kind: 'draft',
+  id,
+  from,
+  headers: { ...writing.headers },
+  internetMessageId: '',
+  createdAt: '',
+})
+
+const contentOf = (writing: Writing) => ({
+  ...structuredClone({
+    subject: writing.subject,
+    bodyType: writing.bodyType,
+    body: writing.body,
+    to: writing.to,
+    cc: writing.cc,
+    bcc: writing.bcc,
+    attachments: writing.attachments,
+    customProperties: writing.customProperties,
+    composeType: writing.composeType,
+    conversationId: writing.conversationId,
+  }),
+  thread: { inReplyTo: writing.inReplyTo, references: writing.references },
+})
+
+/** What is stored or sent of a draft. */
+export const writingOf = (item: HostItem): Writing => ({
+  subject: item.subject,
+  bodyType: item.bodyType,
+  body: item.body,
+  to: item.to,
+  cc: item.cc,
+  bcc: item.bcc,
+  attachments: item.attachments,
+  headers: item.headers,
+  customProperties: item.customProperties,
+  composeType: item.composeType,
+  conversationId: item.conversationId,
+  ...item.thread,
+})
