@@ -1,3 +1,219 @@
-import { read as english, type ReadTexts } from '../en-US/read.ts'
+import type { ReadTexts } from '../en-US/read.ts'
 
-export const read: ReadTexts = english
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const read: ReadTexts = {
+  message: 'Denne meddelelse',
+
+  counts: {
+    opens: 'Åbninger',
+    clicks: 'Klik',
+    fileViews: 'Filvisninger',
+    replies: 'Svar',
+    byPeople: 'af personer',
+    inAll: (all) => `${all} i alt`,
+    why: 'Hvorfor to tal?',
+    whyText:
+      'Det store tal er det, mennesker har gjort, så vidt vi kan se. Maskiner, der henter mails på forhånd eller tjekker links, dine egne visninger og det, ingen kan afgøre, er ikke talt med. Intet går tabt: Alt står nedenfor med begrundelse.',
+    leftOut: (n) => `Her er ${some(n, 'interaktion', 'interaktioner')} ikke talt med.`,
+    nothingLeftOut: 'Her er alt talt med.',
+  },
+
+  mail: {
+    title: 'Du følger denne mail',
+    label: 'Fulgt mail',
+    voidedTitle: 'Du er holdt op med at følge denne mail',
+    pendingTitle: 'Denne mail følges ikke endnu',
+    status: {
+      notSent: 'Ikke sendt endnu',
+      notOpened: 'Ikke åbnet endnu',
+      opened: 'Åbnet',
+      clicked: 'Der blev klikket på et link',
+      replied: 'Besvaret',
+    },
+    lastOpened: (ago) => `Senest åbnet ${ago}`,
+    lastActivity: (ago) => `seneste aktivitet ${ago}`,
+    sent: (when) => `Sendt ${when}`,
+    to: (names) => `Til ${names}`,
+    more: (n) => `${n} mere`,
+    engaged: (n, total) => `Mindst ${n} af ${total} modtagere har reageret.`,
+    somebody: (total) =>
+      `En eller flere af ${total} har reageret. Alle fik samme mail, så ingen kan sige hvem.`,
+    theOne: 'Modtageren har reageret.',
+    nobody: (total) =>
+      total === 1
+        ? 'Modtageren har ikke reageret endnu.'
+        : `Ingen af ${total} modtagere har reageret endnu.`,
+    links: 'Links',
+    link: 'Link',
+    people: 'Personer',
+    all: 'Alle',
+    lastClicked: (ago) => `Seneste klik ${ago}`,
+    neverClicked: 'Ingen klik endnu',
+    leftAlone: (n) => `${some(n, 'link', 'links')} blev ikke ændret`,
+    leftAloneReasons: {
+      'not-web': 'ikke en webadresse',
+      'already-tracked': 'spores allerede',
+      'link-protection': 'omskrevet af en linkbeskyttelse',
+      unsubscribe: 'til afmelding',
+      meeting: 'til at deltage i et møde',
+      'text-is-address': 'viser sin egen adresse',
+      'opted-out': 'markeret til ikke at spores',
+      quoted: 'i citeret tekst',
+      credentials: 'indeholder navn eller adgangskode',
+      'too-long': 'for langt',
+      malformed: 'ikke en gyldig adresse',
+    },
+    leftAloneOther: 'af en anden grund',
+    outcomes: {
+      ok: 'Klik på links i denne mail registreres.',
+      'no-links': 'Der var ingen links at spore. Åbninger og svar kan ses.',
+      'plain-text': 'Mailen blev sendt som almindelig tekst, så kun svar kan ses.',
+      'inline-images': 'Mailen indeholder billeder, så dens links blev ikke ændret.',
+      protected: 'Mailen er beskyttet, så dens links blev ikke ændret.',
+      'too-large': 'Mailen er meget stor, så dens links blev ikke ændret.',
+      'api-timeout': 'Mailen blev sendt uændret, fordi tjenesten ikke svarede i tide.',
+      'api-error': 'Mailen blev sendt uændret, fordi tjenesten ikke gav et brugbart svar.',
+      'host-error': 'Mailen blev sendt uændret, fordi Outlook ikke tillod ændringen.',
+      refused: 'Mailen følges ikke, fordi en modtager ikke må følges, eller Følg var slået fra.',
+    },
+    outcomeUnknown: 'Da mailen blev sendt, blev det ikke bekræftet, at den følges.',
+    offer: 'Intet registreres endnu. Du kan stadig begynde: Åbninger og svar tæller fra nu af.',
+    openSentMail: 'Intet registreres. Åbn den i sendt post for at følge den alligevel.',
+    startNow: 'Begynd at følge nu',
+    starting: 'Starter…',
+    notRecording: 'Intet registreres',
+    silenced: {
+      'organisation-off': () => 'Følg er slået fra i din organisation.',
+      'recipient-opted-out': (names) => `${names || 'En modtager'} må ikke følges.`,
+      'internal-only': () => 'Alle modtagere hører til din organisation.',
+      'no-recipient': () => 'Mailen har ingen modtager.',
+    },
+    unfollow: 'Hold op med at følge',
+    unfollowTitle: 'Hold op med at følge denne mail?',
+    unfollowText:
+      'Intet nyt registreres for denne mail. Det, der er registreret, bevares, og dens links virker fortsat. Det kan ikke fortrydes.',
+    voidedText: 'Intet nyt registreres. Dens links virker fortsat.',
+    failed: 'Det lykkedes ikke',
+  },
+
+  reply: {
+    title: 'Svar på en mail, du følger',
+    label: 'Mailen, der svares på',
+    open: 'Vis detaljer',
+    unresolved: 'Vi kunne ikke finde ud af, om du følger denne samtale.',
+  },
+
+  contact: {
+    label: 'Kontakt',
+    types: { contact: 'Kontakt', lead: 'Kundeemne' },
+    internalTitle: 'En kollega',
+    internalText: (name) =>
+      `${name} hører til din organisation. Mails mellem kolleger følges aldrig.`,
+    never:
+      'Du har ikke fulgt nogen mail til denne kontakt endnu. Klik på Følg, næste gang du skriver.',
+    followedEmails: (n) => some(n, 'fulgt mail', 'fulgte mails'),
+    lastActive: (ago) => `Senest aktiv ${ago}`,
+    neverActive: 'Ingen interaktion endnu',
+    oneOfSeveral: (n) =>
+      `${some(n, 'interaktion', 'interaktioner')} mere kommer fra én af flere modtagere. Ingen kan sige hvem, så de tæller ikke med i scoren.`,
+  },
+
+  score: {
+    title: 'Engagement',
+    value: (score) => `Engagementsscore ${score} af 100`,
+    of: 'af 100',
+    why: 'Hvorfor dette tal?',
+    part: 'Interaktion',
+    worth: 'Point',
+    left: 'Tilbage i dag',
+    total: 'Varme',
+    formula: (halfLifeDays, saturation) =>
+      `Hver interaktion giver point, og for hver ${halfLifeDays} dage forsvinder halvdelen af det, der er tilbage. Resten udgør tilsammen varmen. Score = 100 × (1 − e^(−varme ÷ ${saturation})).`,
+    counted:
+      'Der tælles, hvad mennesker har gjort i løbet af et år, når det er sikkert, at det var denne kontakt.',
+    empty: 'Der var intet at tælle det seneste år, så scoren er 0.',
+  },
+
+  spark: {
+    title: 'Seneste 90 dage',
+    none: 'Ingen interaktion de seneste 90 dage',
+    summary: (n, last30) =>
+      `${some(n, 'interaktion', 'interaktioner')} de seneste 90 dage, ${last30} af dem de seneste 30`,
+    asTable: 'Vis som tabel',
+    week: 'Uge fra',
+    number: 'Interaktioner',
+  },
+
+  preference: {
+    title: 'Følg mails',
+    allow: 'tilladt',
+    deny: 'ikke tilladt',
+    changedBy: (who, ago) => `Ændret ${ago} af ${who}`,
+    changed: (ago) => `Ændret ${ago}`,
+    denyTitle: (name) => `Følg ikke ${name}?`,
+    denyText:
+      'Ingen i din organisation kan følge mails til denne adresse. Mails, der allerede er sendt, bliver også tavse: Intet mere registreres for dem. Links virker fortsat.',
+    denyConfirm: 'Tillad ikke',
+    allowTitle: (name) => `Tillad at følge ${name}?`,
+    allowText:
+      'Mails til denne adresse kan følges igen, og mails, der allerede er sendt, registreres igen fra nu af. Gør det kun, hvis kontakten er enig.',
+    allowConfirm: 'Tillad',
+    failed: 'Indstillingen blev ikke ændret',
+  },
+
+  timeline: {
+    title: 'Hvad der er sket',
+    label: 'Interaktioner',
+    show: 'Vis',
+    people: (n) => `Personer (${n})`,
+    everything: (n) => `Alt (${n})`,
+    empty: 'Der er ikke sket noget endnu.',
+    emptyPeople: 'Intet af personer endnu. “Alt” viser resten.',
+    more: 'Vis flere',
+    loadingMore: 'Indlæser…',
+    kinds: {
+      open: 'Åbnet',
+      click: 'Klikkede på et link',
+      'file-view': 'Så en fil',
+      reply: 'Svarede',
+    },
+    verdicts: { person: 'Person', machine: 'Maskine', self: 'Dig', unknown: 'Uvist' },
+    oneOf: (n) => `én af ${n}`,
+    unknownWho: 'ingen kan sige hvem',
+    colleaguesMail: 'En kollegas mail',
+    why: 'Hvorfor vi tror det',
+    reasons: {
+      'method-not-get': 'Der blev ikke bedt om indholdet; sådan gør programmer, der tjekker links.',
+      'declared-bot': 'Programmet sagde selv, at det er en robot.',
+      'prefetch-agent': 'En mailtjeneste hentede det på forhånd, uanset om nogen læser mailen.',
+      'prefetch-header': 'Programmet sagde, at det kun hentede på forhånd.',
+      'no-agent': 'Programmet sagde ikke, hvad det er. Dem, mennesker læser mails med, gør det.',
+      'image-proxy-for-reader': 'En mailtjeneste hentede billedet, da nogen åbnede mailen.',
+      'mail-client': 'Det kom fra et program, som mennesker læser mails med.',
+      browser: 'Det kom fra en almindelig browser.',
+      'unfamiliar-agent': 'Det kom fra et program, vi ikke kender.',
+      'reply-received': 'Der kom et svar i din postkasse.',
+    },
+    rules: (version) => `Regler ${version}`,
+    link: 'Link',
+    mail: 'Mail',
+    when: 'Hvornår',
+    who: 'Hvem',
+    client: 'Program',
+    unknownClient: 'ukendt',
+  },
+
+  own: {
+    title: 'Du følger ikke denne mail',
+    text: 'Klik på Følg, mens du skriver en mail, for at se, hvad modtagerne gør med den.',
+    recipients: 'Modtagere',
+    denied: 'må ikke følges',
+    onlyColleagues: 'Den gik kun til kolleger. Mails mellem kolleger følges aldrig.',
+  },
+
+  none: {
+    title: 'Ingen at vise',
+    text: 'Dette element har ingen ekstern afsender. Åbn en mail fra en kontakt for at se engagementet.',
+  },
+}

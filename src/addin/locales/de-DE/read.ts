@@ -1,3 +1,229 @@
-import { read as english, type ReadTexts } from '../en-US/read.ts'
+import type { ReadTexts } from '../en-US/read.ts'
 
-export const read: ReadTexts = english
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const read: ReadTexts = {
+  message: 'Diese Nachricht',
+
+  counts: {
+    opens: 'Öffnungen',
+    clicks: 'Klicks',
+    fileViews: 'Dateiaufrufe',
+    replies: 'Antworten',
+    byPeople: 'von Personen',
+    inAll: (all) => `${all} insgesamt`,
+    why: 'Warum zwei Zahlen?',
+    whyText:
+      'Die große Zahl ist, was nach unserer Kenntnis Menschen getan haben. Nicht enthalten sind Maschinen, die Mails vorab abrufen oder Links prüfen, Ihre eigenen Aufrufe und alles, was sich nicht zuordnen lässt. Nichts geht verloren: Unten steht alles mit Begründung.',
+    leftOut: (n) =>
+      `Hier ${n === 1 ? 'ist' : 'sind'} ${some(n, 'Interaktion', 'Interaktionen')} nicht enthalten.`,
+    nothingLeftOut: 'Hier ist alles enthalten.',
+  },
+
+  mail: {
+    title: 'Sie folgen dieser Mail',
+    label: 'Gefolgte Mail',
+    voidedTitle: 'Sie folgen dieser Mail nicht mehr',
+    pendingTitle: 'Dieser Mail wird noch nicht gefolgt',
+    status: {
+      notSent: 'Noch nicht gesendet',
+      notOpened: 'Noch nicht geöffnet',
+      opened: 'Geöffnet',
+      clicked: 'Ein Link wurde angeklickt',
+      replied: 'Beantwortet',
+    },
+    lastOpened: (ago) => `Zuletzt geöffnet: ${ago}`,
+    lastActivity: (ago) => `letzte Aktivität ${ago}`,
+    sent: (when) => `Gesendet: ${when}`,
+    to: (names) => `An ${names}`,
+    more: (n) => `${n} weitere`,
+    engaged: (n, total) =>
+      `Mindestens ${n} von ${total} Empfängern ${n === 1 ? 'hat' : 'haben'} reagiert.`,
+    somebody: (total) =>
+      `Jemand von ${total} hat reagiert. Alle erhielten dieselbe Mail; wer es war, lässt sich nicht sagen.`,
+    theOne: 'Der Empfänger hat reagiert.',
+    nobody: (total) =>
+      total === 1
+        ? 'Der Empfänger hat noch nicht reagiert.'
+        : `Von ${total} Empfängern hat noch niemand reagiert.`,
+    links: 'Links',
+    link: 'Link',
+    people: 'Personen',
+    all: 'Alle',
+    lastClicked: (ago) => `Zuletzt angeklickt: ${ago}`,
+    neverClicked: 'Noch nicht angeklickt',
+    leftAlone: (n) => `${some(n, 'Link wurde', 'Links wurden')} nicht verändert`,
+    leftAloneReasons: {
+      'not-web': 'keine Webadresse',
+      'already-tracked': 'wird bereits verfolgt',
+      'link-protection': 'von einem Linkschutz umgeschrieben',
+      unsubscribe: 'zum Abmelden',
+      meeting: 'zur Teilnahme an einer Besprechung',
+      'text-is-address': 'zeigt selbst seine Adresse',
+      'opted-out': 'ausdrücklich ausgenommen',
+      quoted: 'im zitierten Text',
+      credentials: 'enthält Namen oder Kennwort',
+      'too-long': 'zu lang',
+      malformed: 'keine gültige Adresse',
+    },
+    leftAloneOther: 'aus einem anderen Grund',
+    outcomes: {
+      ok: 'Klicks auf Links in dieser Mail werden erfasst.',
+      'no-links': 'Die Mail enthält keine geeigneten Links. Öffnungen und Antworten sind zu sehen.',
+      'plain-text': 'Die Mail wurde als Nur-Text gesendet; nur Antworten sind zu sehen.',
+      'inline-images': 'Die Mail enthält Bilder, daher blieben ihre Links unverändert.',
+      protected: 'Die Mail ist geschützt, daher blieben ihre Links unverändert.',
+      'too-large': 'Die Mail ist sehr groß, daher blieben ihre Links unverändert.',
+      'api-timeout':
+        'Die Mail ging unverändert hinaus, weil der Dienst nicht rechtzeitig geantwortet hat.',
+      'api-error':
+        'Die Mail ging unverändert hinaus, weil der Dienst keine brauchbare Antwort gab.',
+      'host-error': 'Die Mail ging unverändert hinaus, weil Outlook keine Änderung zuließ.',
+      refused:
+        'Der Mail wird nicht gefolgt, weil ein Empfänger ausgenommen ist oder „Folgen“ ausgeschaltet war.',
+    },
+    outcomeUnknown: 'Beim Senden wurde nicht bestätigt, dass der Mail gefolgt wird.',
+    offer:
+      'Bisher wird nichts erfasst. Sie können noch beginnen: Öffnungen und Antworten zählen ab jetzt.',
+    openSentMail:
+      'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten Mails.',
+    startNow: 'Jetzt folgen',
+    starting: 'Wird gestartet…',
+    notRecording: 'Keine Erfassung',
+    silenced: {
+      'organisation-off': () => '„Folgen“ ist in Ihrer Organisation ausgeschaltet.',
+      'recipient-opted-out': (names) => `${names || 'Ein Empfänger'}: Folgen ist nicht erlaubt.`,
+      'internal-only': () => 'Alle Empfänger gehören zu Ihrer Organisation.',
+      'no-recipient': () => 'Die Mail hat keinen Empfänger.',
+    },
+    unfollow: 'Nicht mehr folgen',
+    unfollowTitle: 'Dieser Mail nicht mehr folgen?',
+    unfollowText:
+      'Zu dieser Mail wird nichts Neues erfasst. Bisher Erfasstes bleibt erhalten, und ihre Links funktionieren weiter. Das lässt sich nicht rückgängig machen.',
+    voidedText: 'Es wird nichts Neues erfasst. Ihre Links funktionieren weiter.',
+    failed: 'Das hat nicht geklappt',
+  },
+
+  reply: {
+    title: 'Antwort auf eine Mail, der Sie folgen',
+    label: 'Die beantwortete Mail',
+    open: 'Details anzeigen',
+    unresolved: 'Ob Sie diesem Austausch folgen, ließ sich nicht ermitteln.',
+  },
+
+  contact: {
+    label: 'Kontakt',
+    types: { contact: 'Kontakt', lead: 'Lead' },
+    internalTitle: 'Aus Ihrer Organisation',
+    internalText: (name) =>
+      `${name} gehört zu Ihrer Organisation. Internen Mails wird nie gefolgt.`,
+    never:
+      'Sie sind noch keiner Mail an diesen Kontakt gefolgt. Klicken Sie beim nächsten Schreiben auf „Folgen“.',
+    followedEmails: (n) => some(n, 'gefolgte Mail', 'gefolgte Mails'),
+    lastActive: (ago) => `Zuletzt aktiv: ${ago}`,
+    neverActive: 'Noch keine Interaktion',
+    oneOfSeveral: (n) =>
+      `${some(n, 'weitere Interaktion stammt', 'weitere Interaktionen stammen')} von einem unter mehreren Empfängern. Von wem, lässt sich nicht sagen; sie ${n === 1 ? 'zählt' : 'zählen'} nicht zum Wert.`,
+  },
+
+  score: {
+    title: 'Engagement',
+    value: (score) => `Engagement-Wert ${score} von 100`,
+    of: 'von 100',
+    why: 'Warum dieser Wert?',
+    part: 'Interaktion',
+    worth: 'Punkte',
+    left: 'Heute übrig',
+    total: 'Wärme',
+    formula: (halfLifeDays, saturation) =>
+      `Jede Interaktion bringt Punkte; alle ${halfLifeDays} Tage verblasst die Hälfte davon. Der Rest ergibt zusammen die Wärme. Wert = 100 × (1 − e^(−Wärme ÷ ${saturation})).`,
+    counted:
+      'Gezählt wird, was Menschen in einem Jahr getan haben, wenn sicher ist, dass es dieser Kontakt war.',
+    empty: 'Im letzten Jahr war nichts zu zählen, daher ist der Wert 0.',
+  },
+
+  spark: {
+    title: 'Letzte 90 Tage',
+    none: 'Keine Interaktion in den letzten 90 Tagen',
+    summary: (n, last30) =>
+      `${some(n, 'Interaktion', 'Interaktionen')} in den letzten 90 Tagen, davon ${last30} in den letzten 30`,
+    asTable: 'Als Tabelle anzeigen',
+    week: 'Woche ab',
+    number: 'Interaktionen',
+  },
+
+  preference: {
+    title: 'Mails folgen',
+    allow: 'erlaubt',
+    deny: 'nicht erlaubt',
+    changedBy: (who, ago) => `${ago} geändert von ${who}`,
+    changed: (ago) => `${ago} geändert`,
+    denyTitle: (name) => `${name} nicht mehr folgen?`,
+    denyText:
+      'Niemand in Ihrer Organisation kann Mails an diese Adresse folgen. Auch bereits gesendete Mails verstummen: Zu ihnen wird nichts mehr erfasst. Links funktionieren weiter.',
+    denyConfirm: 'Nicht erlauben',
+    allowTitle: (name) => `Folgen bei ${name} erlauben?`,
+    allowText:
+      'Mails an diese Adresse kann wieder gefolgt werden, und bereits gesendete werden ab jetzt wieder erfasst. Tun Sie das nur mit Einverständnis des Kontakts.',
+    allowConfirm: 'Erlauben',
+    failed: 'Die Einstellung wurde nicht geändert',
+  },
+
+  timeline: {
+    title: 'Was geschehen ist',
+    label: 'Interaktionen',
+    show: 'Anzeigen',
+    people: (n) => `Personen (${n})`,
+    everything: (n) => `Alles (${n})`,
+    empty: 'Bisher ist nichts geschehen.',
+    emptyPeople: 'Bisher nichts von Personen. „Alles“ zeigt das Übrige.',
+    more: 'Mehr anzeigen',
+    loadingMore: 'Wird geladen…',
+    kinds: {
+      open: 'Geöffnet',
+      click: 'Link angeklickt',
+      'file-view': 'Datei angesehen',
+      reply: 'Geantwortet',
+    },
+    verdicts: { person: 'Person', machine: 'Maschine', self: 'Sie', unknown: 'Unklar' },
+    oneOf: (n) => `eine von ${n} Personen`,
+    unknownWho: 'nicht zuzuordnen',
+    colleaguesMail: 'Mail aus Ihrem Team',
+    why: 'Warum wir das annehmen',
+    reasons: {
+      'method-not-get':
+        'Der Inhalt wurde nicht abgerufen; so verhalten sich Programme, die Links prüfen.',
+      'declared-bot': 'Das Programm gab sich selbst als Roboter zu erkennen.',
+      'prefetch-agent':
+        'Ein Maildienst hat vorab abgerufen, gleich ob jemand die Mail liest oder nicht.',
+      'prefetch-header': 'Das Programm gab an, nur vorab abzurufen.',
+      'no-agent': 'Das Programm gab nicht an, was es ist. Mailprogramme von Menschen tun das.',
+      'image-proxy-for-reader': 'Ein Maildienst hat das Bild geladen, als jemand die Mail öffnete.',
+      'mail-client': 'Der Abruf kam von einem Programm, mit dem Menschen Mails lesen.',
+      browser: 'Der Abruf kam von einem gewöhnlichen Webbrowser.',
+      'unfamiliar-agent': 'Der Abruf kam von einem Programm, das wir nicht kennen.',
+      'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
+    },
+    rules: (version) => `Regeln ${version}`,
+    link: 'Link',
+    mail: 'Mail',
+    when: 'Wann',
+    who: 'Wer',
+    client: 'Programm',
+    unknownClient: 'unbekannt',
+  },
+
+  own: {
+    title: 'Sie folgen dieser Mail nicht',
+    text: 'Klicken Sie beim Schreiben auf „Folgen“, um zu sehen, was Empfänger mit der Mail tun.',
+    recipients: 'Empfänger',
+    denied: 'Folgen nicht erlaubt',
+    onlyColleagues:
+      'Sie ging nur an Personen in Ihrer Organisation. Internen Mails wird nie gefolgt.',
+  },
+
+  none: {
+    title: 'Niemand anzuzeigen',
+    text: 'Dieses Element hat keinen externen Absender. Öffnen Sie eine Mail von einem Kontakt, um dessen Engagement zu sehen.',
+  },
+}

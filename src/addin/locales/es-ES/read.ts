@@ -1,3 +1,226 @@
-import { read as english, type ReadTexts } from '../en-US/read.ts'
+import type { ReadTexts } from '../en-US/read.ts'
 
-export const read: ReadTexts = english
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const read: ReadTexts = {
+  message: 'Este mensaje',
+
+  counts: {
+    opens: 'Aperturas',
+    clicks: 'Clics',
+    fileViews: 'Archivos vistos',
+    replies: 'Respuestas',
+    byPeople: 'de personas',
+    inAll: (all) => `${all} en total`,
+    why: '¿Por qué dos números?',
+    whyText:
+      'El número grande es lo que han hecho personas, hasta donde sabemos. No incluye las máquinas que descargan el correo por adelantado o comprueban enlaces, sus propias visitas ni lo que nadie puede determinar. No se descarta nada: más abajo está todo, con los motivos.',
+    leftOut: (n) =>
+      `Aquí ${n === 1 ? 'queda' : 'quedan'} fuera ${some(n, 'interacción', 'interacciones')}.`,
+    nothingLeftOut: 'Aquí no queda nada fuera.',
+  },
+
+  mail: {
+    title: 'Usted sigue este correo',
+    label: 'Correo seguido',
+    voidedTitle: 'Ha dejado de seguir este correo',
+    pendingTitle: 'Este correo aún no se sigue',
+    status: {
+      notSent: 'Aún no se ha enviado',
+      notOpened: 'Aún no se ha abierto',
+      opened: 'Abierto',
+      clicked: 'Se ha hecho clic en un enlace',
+      replied: 'Respondido',
+    },
+    lastOpened: (ago) => `Última apertura: ${ago}`,
+    lastActivity: (ago) => `última actividad ${ago}`,
+    sent: (when) => `Enviado: ${when}`,
+    to: (names) => `Para ${names}`,
+    more: (n) => `${n} más`,
+    engaged: (n, total) =>
+      `Al menos ${n} de ${total} destinatarios ${n === 1 ? 'ha' : 'han'} reaccionado.`,
+    somebody: (total) =>
+      `Alguien de ${total} ha reaccionado. Todos recibieron el mismo correo, así que no se puede saber quién.`,
+    theOne: 'El destinatario ha reaccionado.',
+    nobody: (total) =>
+      total === 1
+        ? 'El destinatario aún no ha reaccionado.'
+        : `Ninguno de los ${total} destinatarios ha reaccionado todavía.`,
+    links: 'Enlaces',
+    link: 'Enlace',
+    people: 'Personas',
+    all: 'Todo',
+    lastClicked: (ago) => `Último clic: ${ago}`,
+    neverClicked: 'Aún sin clics',
+    leftAlone: (n) => `${some(n, 'enlace se dejó', 'enlaces se dejaron')} sin cambios`,
+    leftAloneReasons: {
+      'not-web': 'no es una dirección web',
+      'already-tracked': 'ya se sigue',
+      'link-protection': 'reescrito por un servicio de protección de enlaces',
+      unsubscribe: 'para darse de baja',
+      meeting: 'para unirse a una reunión',
+      'text-is-address': 'muestra su propia dirección',
+      'opted-out': 'marcado para no seguirse',
+      quoted: 'en texto citado',
+      credentials: 'contiene un nombre o una contraseña',
+      'too-long': 'demasiado largo',
+      malformed: 'no es una dirección válida',
+    },
+    leftAloneOther: 'por otro motivo',
+    outcomes: {
+      ok: 'Se registran los clics en los enlaces de este correo.',
+      'no-links': 'No había enlaces que seguir. Se ven las aperturas y las respuestas.',
+      'plain-text': 'El correo se envió como texto sin formato; solo se ven las respuestas.',
+      'inline-images':
+        'El correo contiene imágenes, por lo que sus enlaces se dejaron como estaban.',
+      protected: 'El correo está protegido, por lo que sus enlaces se dejaron como estaban.',
+      'too-large': 'El correo es muy grande, por lo que sus enlaces se dejaron como estaban.',
+      'api-timeout': 'El correo salió sin cambios porque el servicio no respondió a tiempo.',
+      'api-error': 'El correo salió sin cambios porque el servicio no dio una respuesta válida.',
+      'host-error': 'El correo salió sin cambios porque Outlook no permitió modificarlo.',
+      refused:
+        'El correo no se sigue porque no se permite seguir a un destinatario o Seguir estaba desactivado.',
+    },
+    outcomeUnknown: 'Al enviar el correo no se confirmó que se siga.',
+    offer:
+      'Todavía no se registra nada. Aún puede empezar: las aperturas y respuestas cuentan desde ahora.',
+    openSentMail: 'No se registra nada. Para seguirlo, ábralo en los elementos enviados.',
+    startNow: 'Empezar a seguir',
+    starting: 'Empezando…',
+    notRecording: 'No se registra nada',
+    silenced: {
+      'organisation-off': () => 'Seguir está desactivado en su organización.',
+      'recipient-opted-out': (names) => `No se permite seguir a ${names || 'un destinatario'}.`,
+      'internal-only': () => 'Todos los destinatarios pertenecen a su organización.',
+      'no-recipient': () => 'El correo no tiene destinatario.',
+    },
+    unfollow: 'Dejar de seguir',
+    unfollowTitle: '¿Dejar de seguir este correo?',
+    unfollowText:
+      'No se registrará nada nuevo de este correo. Lo registrado se conserva y sus enlaces siguen funcionando. Esto no se puede deshacer.',
+    voidedText: 'No se registra nada nuevo. Sus enlaces siguen funcionando.',
+    failed: 'No ha funcionado',
+  },
+
+  reply: {
+    title: 'Respuesta a un correo que sigue',
+    label: 'El correo respondido',
+    open: 'Mostrar detalles',
+    unresolved: 'No se ha podido averiguar si sigue esta conversación.',
+  },
+
+  contact: {
+    label: 'Contacto',
+    types: { contact: 'Contacto', lead: 'Cliente potencial' },
+    internalTitle: 'De su organización',
+    internalText: (name) =>
+      `${name} pertenece a su organización. El correo interno nunca se sigue.`,
+    never:
+      'Aún no ha seguido ningún correo a este contacto. Haga clic en Seguir la próxima vez que escriba.',
+    followedEmails: (n) => some(n, 'correo seguido', 'correos seguidos'),
+    lastActive: (ago) => `Última actividad: ${ago}`,
+    neverActive: 'Aún sin interacciones',
+    oneOfSeveral: (n) =>
+      `${some(n, 'interacción más es', 'interacciones más son')} de uno entre varios destinatarios. No se puede saber de quién, así que no ${n === 1 ? 'cuenta' : 'cuentan'} en la puntuación.`,
+  },
+
+  score: {
+    title: 'Interés',
+    value: (score) => `Puntuación de interés ${score} de 100`,
+    of: 'de 100',
+    why: '¿Por qué este número?',
+    part: 'Interacción',
+    worth: 'Puntos',
+    left: 'Quedan hoy',
+    total: 'Calor',
+    formula: (halfLifeDays, saturation) =>
+      `Cada interacción vale puntos y cada ${halfLifeDays} días se pierde la mitad de lo que queda. El resto suma el calor. Puntuación = 100 × (1 − e^(−calor ÷ ${saturation})).`,
+    counted: 'Cuenta lo que han hecho personas durante un año, si es seguro que fue este contacto.',
+    empty: 'No hubo nada que contar en el último año, así que la puntuación es 0.',
+  },
+
+  spark: {
+    title: 'Últimos 90 días',
+    none: 'Ninguna interacción en los últimos 90 días',
+    summary: (n, last30) =>
+      `${some(n, 'interacción', 'interacciones')} en los últimos 90 días, ${last30} de ellas en los últimos 30`,
+    asTable: 'Mostrar como tabla',
+    week: 'Semana desde',
+    number: 'Interacciones',
+  },
+
+  preference: {
+    title: 'Seguir correo',
+    allow: 'permitido',
+    deny: 'no permitido',
+    changedBy: (who, ago) => `Cambiado por ${who} ${ago}`,
+    changed: (ago) => `Cambiado ${ago}`,
+    denyTitle: (name) => `¿No seguir a ${name}?`,
+    denyText:
+      'Nadie de su organización podrá seguir correos a esta dirección. El correo ya enviado también queda en silencio: no se registra nada más. Los enlaces siguen funcionando.',
+    denyConfirm: 'No permitir',
+    allowTitle: (name) => `¿Permitir seguir a ${name}?`,
+    allowText:
+      'Se podrán volver a seguir correos a esta dirección, y el correo ya enviado se registra de nuevo desde ahora. Hágalo solo si el contacto está de acuerdo.',
+    allowConfirm: 'Permitir',
+    failed: 'No se ha cambiado el ajuste',
+  },
+
+  timeline: {
+    title: 'Qué ha pasado',
+    label: 'Interacciones',
+    show: 'Mostrar',
+    people: (n) => `Personas (${n})`,
+    everything: (n) => `Todo (${n})`,
+    empty: 'Aún no ha pasado nada.',
+    emptyPeople: 'Aún nada de personas. «Todo» muestra el resto.',
+    more: 'Mostrar más',
+    loadingMore: 'Cargando…',
+    kinds: {
+      open: 'Abierto',
+      click: 'Clic en un enlace',
+      'file-view': 'Archivo visto',
+      reply: 'Respuesta',
+    },
+    verdicts: { person: 'Persona', machine: 'Máquina', self: 'Usted', unknown: 'Sin determinar' },
+    oneOf: (n) => `una de ${n} personas`,
+    unknownWho: 'no se puede saber quién',
+    colleaguesMail: 'Correo de su equipo',
+    why: 'Por qué lo creemos',
+    reasons: {
+      'method-not-get': 'No pidió el contenido, como hacen los programas que comprueban enlaces.',
+      'declared-bot': 'El propio programa dijo que es un robot.',
+      'prefetch-agent':
+        'Un servicio de correo lo descargó por adelantado, tanto si alguien lo lee como si no.',
+      'prefetch-header': 'El programa dijo que solo descargaba por adelantado.',
+      'no-agent':
+        'El programa no dijo qué es. Los que usan las personas para leer correo lo dicen.',
+      'image-proxy-for-reader':
+        'Un servicio de correo descargó la imagen cuando alguien abrió el correo.',
+      'mail-client': 'Vino de un programa con el que las personas leen correo.',
+      browser: 'Vino de un navegador web corriente.',
+      'unfamiliar-agent': 'Vino de un programa que no conocemos.',
+      'reply-received': 'Llegó una respuesta a su buzón.',
+    },
+    rules: (version) => `Reglas ${version}`,
+    link: 'Enlace',
+    mail: 'Correo',
+    when: 'Cuándo',
+    who: 'Quién',
+    client: 'Programa',
+    unknownClient: 'desconocido',
+  },
+
+  own: {
+    title: 'No sigue este correo',
+    text: 'Haga clic en Seguir mientras escribe un correo para ver qué hacen con él los destinatarios.',
+    recipients: 'Destinatarios',
+    denied: 'no se permite seguir',
+    onlyColleagues: 'Solo se envió a su organización. El correo interno nunca se sigue.',
+  },
+
+  none: {
+    title: 'Nadie que mostrar',
+    text: 'Este elemento no tiene un remitente externo. Abra un correo de un contacto para ver su interés.',
+  },
+}

@@ -1,3 +1,220 @@
-import { read as english, type ReadTexts } from '../en-US/read.ts'
+import type { ReadTexts } from '../en-US/read.ts'
 
-export const read: ReadTexts = english
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const read: ReadTexts = {
+  message: 'Denne meldingen',
+
+  counts: {
+    opens: 'Åpninger',
+    clicks: 'Klikk',
+    fileViews: 'Filvisninger',
+    replies: 'Svar',
+    byPeople: 'av personer',
+    inAll: (all) => `${all} totalt`,
+    why: 'Hvorfor to tall?',
+    whyText:
+      'Det store tallet er det mennesker har gjort, så langt vi kan se. Maskiner som henter e-post på forhånd eller sjekker koblinger, dine egne visninger og det ingen kan avgjøre, er ikke tatt med. Ingenting blir borte: alt står nedenfor, med begrunnelse.',
+    leftOut: (n) => `Her er ${some(n, 'interaksjon', 'interaksjoner')} ikke tatt med.`,
+    nothingLeftOut: 'Her er alt tatt med.',
+  },
+
+  mail: {
+    title: 'Du følger denne e-posten',
+    label: 'Fulgt e-post',
+    voidedTitle: 'Du har sluttet å følge denne e-posten',
+    pendingTitle: 'Denne e-posten følges ikke ennå',
+    status: {
+      notSent: 'Ikke sendt ennå',
+      notOpened: 'Ikke åpnet ennå',
+      opened: 'Åpnet',
+      clicked: 'En kobling ble klikket',
+      replied: 'Besvart',
+    },
+    lastOpened: (ago) => `Sist åpnet ${ago}`,
+    lastActivity: (ago) => `siste aktivitet ${ago}`,
+    sent: (when) => `Sendt ${when}`,
+    to: (names) => `Til ${names}`,
+    more: (n) => `${n} til`,
+    engaged: (n, total) => `Minst ${n} av ${total} mottakere har reagert.`,
+    somebody: (total) =>
+      `Noen av ${total} har reagert. Alle fikk samme e-post, så ingen kan si hvem.`,
+    theOne: 'Mottakeren har reagert.',
+    nobody: (total) =>
+      total === 1
+        ? 'Mottakeren har ikke reagert ennå.'
+        : `Ingen av ${total} mottakere har reagert ennå.`,
+    links: 'Koblinger',
+    link: 'Kobling',
+    people: 'Personer',
+    all: 'Alle',
+    lastClicked: (ago) => `Sist klikket ${ago}`,
+    neverClicked: 'Ikke klikket ennå',
+    leftAlone: (n) => `${some(n, 'kobling', 'koblinger')} ble ikke endret`,
+    leftAloneReasons: {
+      'not-web': 'ikke en nettadresse',
+      'already-tracked': 'spores allerede',
+      'link-protection': 'skrevet om av en koblingsbeskyttelse',
+      unsubscribe: 'for avmelding',
+      meeting: 'for å delta i et møte',
+      'text-is-address': 'viser sin egen adresse',
+      'opted-out': 'merket for ikke å spores',
+      quoted: 'i sitert tekst',
+      credentials: 'inneholder navn eller passord',
+      'too-long': 'for lang',
+      malformed: 'ikke en gyldig adresse',
+    },
+    leftAloneOther: 'av en annen grunn',
+    outcomes: {
+      ok: 'Klikk på koblinger i denne e-posten registreres.',
+      'no-links': 'Det var ingen koblinger å spore. Åpninger og svar vises.',
+      'plain-text': 'E-posten ble sendt som ren tekst, så bare svar vises.',
+      'inline-images': 'E-posten inneholder bilder, så koblingene ble ikke endret.',
+      protected: 'E-posten er beskyttet, så koblingene ble ikke endret.',
+      'too-large': 'E-posten er svært stor, så koblingene ble ikke endret.',
+      'api-timeout': 'E-posten ble sendt uendret fordi tjenesten ikke svarte i tide.',
+      'api-error': 'E-posten ble sendt uendret fordi tjenesten ikke ga et brukbart svar.',
+      'host-error': 'E-posten ble sendt uendret fordi Outlook ikke tillot endringen.',
+      refused: 'E-posten følges ikke fordi en mottaker ikke kan følges, eller Følg var slått av.',
+    },
+    outcomeUnknown: 'Da e-posten ble sendt, ble det ikke bekreftet at den følges.',
+    offer: 'Ingenting registreres ennå. Du kan fortsatt starte: åpninger og svar teller fra nå av.',
+    openSentMail: 'Ingenting registreres. Åpne den i sendte e-poster for å følge den likevel.',
+    startNow: 'Begynn å følge nå',
+    starting: 'Starter…',
+    notRecording: 'Ingenting registreres',
+    silenced: {
+      'organisation-off': () => 'Følg er slått av i organisasjonen din.',
+      'recipient-opted-out': (names) => `${names || 'En mottaker'} kan ikke følges.`,
+      'internal-only': () => 'Alle mottakere tilhører organisasjonen din.',
+      'no-recipient': () => 'E-posten har ingen mottaker.',
+    },
+    unfollow: 'Slutt å følge',
+    unfollowTitle: 'Slutte å følge denne e-posten?',
+    unfollowText:
+      'Ingenting nytt registreres for denne e-posten. Det som er registrert, beholdes, og koblingene virker fortsatt. Dette kan ikke angres.',
+    voidedText: 'Ingenting nytt registreres. Koblingene virker fortsatt.',
+    failed: 'Det gikk ikke',
+  },
+
+  reply: {
+    title: 'Svar på en e-post du følger',
+    label: 'E-posten det svares på',
+    open: 'Vis detaljer',
+    unresolved: 'Vi fant ikke ut om du følger denne samtalen.',
+  },
+
+  contact: {
+    label: 'Kontakt',
+    types: { contact: 'Kontakt', lead: 'Kundeemne' },
+    internalTitle: 'En kollega',
+    internalText: (name) =>
+      `${name} tilhører organisasjonen din. E-post mellom kolleger følges aldri.`,
+    never:
+      'Du har ikke fulgt noen e-post til denne kontakten ennå. Klikk Følg neste gang du skriver.',
+    followedEmails: (n) => some(n, 'fulgt e-post', 'fulgte e-poster'),
+    lastActive: (ago) => `Sist aktiv ${ago}`,
+    neverActive: 'Ingen interaksjon ennå',
+    oneOfSeveral: (n) =>
+      `${some(n, 'interaksjon', 'interaksjoner')} til kommer fra én av flere mottakere. Ingen kan si hvem, så de teller ikke med i poengsummen.`,
+  },
+
+  score: {
+    title: 'Engasjement',
+    value: (score) => `Engasjement ${score} av 100`,
+    of: 'av 100',
+    why: 'Hvorfor dette tallet?',
+    part: 'Interaksjon',
+    worth: 'Poeng',
+    left: 'Igjen i dag',
+    total: 'Varme',
+    formula: (halfLifeDays, saturation) =>
+      `Hver interaksjon gir poeng, og hver ${halfLifeDays}. dag forsvinner halvparten av det som er igjen. Resten blir til sammen varmen. Poengsum = 100 × (1 − e^(−varme ÷ ${saturation})).`,
+    counted:
+      'Det som telles, er hva mennesker har gjort i løpet av et år, når det er sikkert at det var denne kontakten.',
+    empty: 'Det var ingenting å telle det siste året, så poengsummen er 0.',
+  },
+
+  spark: {
+    title: 'Siste 90 dager',
+    none: 'Ingen interaksjon de siste 90 dagene',
+    summary: (n, last30) =>
+      `${some(n, 'interaksjon', 'interaksjoner')} de siste 90 dagene, ${last30} av dem de siste 30`,
+    asTable: 'Vis som tabell',
+    week: 'Uke fra',
+    number: 'Interaksjoner',
+  },
+
+  preference: {
+    title: 'Følg e-post',
+    allow: 'tillatt',
+    deny: 'ikke tillatt',
+    changedBy: (who, ago) => `Endret ${ago} av ${who}`,
+    changed: (ago) => `Endret ${ago}`,
+    denyTitle: (name) => `Ikke følge ${name}?`,
+    denyText:
+      'Ingen i organisasjonen din kan følge e-post til denne adressen. E-post som allerede er sendt, blir også stille: ingenting mer registreres for den. Koblinger virker fortsatt.',
+    denyConfirm: 'Ikke tillat',
+    allowTitle: (name) => `Tillate å følge ${name}?`,
+    allowText:
+      'E-post til denne adressen kan følges igjen, og e-post som allerede er sendt, registreres igjen fra nå av. Gjør dette bare hvis kontakten er enig.',
+    allowConfirm: 'Tillat',
+    failed: 'Innstillingen ble ikke endret',
+  },
+
+  timeline: {
+    title: 'Hva som har skjedd',
+    label: 'Interaksjoner',
+    show: 'Vis',
+    people: (n) => `Personer (${n})`,
+    everything: (n) => `Alt (${n})`,
+    empty: 'Ingenting har skjedd ennå.',
+    emptyPeople: 'Ingenting av personer ennå. «Alt» viser resten.',
+    more: 'Vis flere',
+    loadingMore: 'Laster inn…',
+    kinds: {
+      open: 'Åpnet',
+      click: 'Klikket en kobling',
+      'file-view': 'Så en fil',
+      reply: 'Svarte',
+    },
+    verdicts: { person: 'Person', machine: 'Maskin', self: 'Du', unknown: 'Uvisst' },
+    oneOf: (n) => `én av ${n}`,
+    unknownWho: 'ingen kan si hvem',
+    colleaguesMail: 'En kollegas e-post',
+    why: 'Hvorfor vi tror det',
+    reasons: {
+      'method-not-get': 'Den ba ikke om innholdet, slik programmer som sjekker koblinger gjør.',
+      'declared-bot': 'Programmet sa selv at det er en robot.',
+      'prefetch-agent':
+        'En e-posttjeneste hentet det på forhånd, enten noen leser e-posten eller ikke.',
+      'prefetch-header': 'Programmet sa at det bare hentet på forhånd.',
+      'no-agent': 'Programmet sa ikke hva det er. De som mennesker leser e-post med, gjør det.',
+      'image-proxy-for-reader': 'En e-posttjeneste hentet bildet da noen åpnet e-posten.',
+      'mail-client': 'Den kom fra et program som mennesker leser e-post med.',
+      browser: 'Den kom fra en vanlig nettleser.',
+      'unfamiliar-agent': 'Den kom fra et program vi ikke kjenner.',
+      'reply-received': 'Det kom et svar i postboksen din.',
+    },
+    rules: (version) => `Regler ${version}`,
+    link: 'Kobling',
+    mail: 'E-post',
+    when: 'Når',
+    who: 'Hvem',
+    client: 'Program',
+    unknownClient: 'ukjent',
+  },
+
+  own: {
+    title: 'Du følger ikke denne e-posten',
+    text: 'Klikk Følg mens du skriver en e-post for å se hva mottakerne gjør med den.',
+    recipients: 'Mottakere',
+    denied: 'kan ikke følges',
+    onlyColleagues: 'Den gikk bare til kolleger. E-post mellom kolleger følges aldri.',
+  },
+
+  none: {
+    title: 'Ingen å vise',
+    text: 'Dette elementet har ingen ekstern avsender. Åpne en e-post fra en kontakt for å se engasjementet.',
+  },
+}
