@@ -9,6 +9,10 @@ const records = readdirSync(path.join(root, 'docs/decisions'))
   .filter((file) => /^\d/.test(file))
   .sort()
 
+const testFiles = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => path.join('test', file))
+
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/decisions/README.md'],
   ...readdirSync(path.join(root, 'docs')).flatMap((file) =>
@@ -148,11 +152,24 @@ function namesIn(folder: string, files: RegExp, pattern: RegExp): string[] {
 }
 
 describe('the laws', () => {
-  const laws = [...read('docs/architecture.md').matchAll(/^\| (\d+) .+\|$/gm)]
+  const rows = [...read('docs/architecture.md').matchAll(/^\| (\d+) .+\|$/gm)]
+  const laws = rows.map(([row, number]) => ({
+    number: Number(number),
+    isForLater: row.includes('comes with'),
+  }))
 
   it('are eleven, and each says where it is kept and tested', () => {
-    expect(laws.map(([, number]) => Number(number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(laws.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
+
+  it.each(laws.filter(({ isForLater }) => !isForLater))(
+    'law $number has a test that carries its name',
+    ({ number }) => {
+      const name = new RegExp(`['"\`][^'"\`\n]*\\blaw ${number}\\b`, 'i')
+
+      expect(testFiles.some((file) => name.test(read(file)))).toBe(true)
+    },
+  )
 })
 
 describe('the changelog', () => {
