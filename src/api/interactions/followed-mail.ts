@@ -1,0 +1,15 @@
+import type { FollowPreference } from '../../contract/recipient.ts'
+import type { RecordingTerms } from './recording.ts'
+
+/** A followed email as recording needs it. */
+export interface FollowedMail extends RecordingTerms {
+  /** Recipients outside the organisation, each once. */
+  recipients: readonly MailRecipient[]
+}
+
+export interface MailRecipient {
+  contactId: string
+  email: string
+  preference: FollowPreference
+  allowedSince: Date | null
+}

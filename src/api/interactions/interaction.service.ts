@@ -1,0 +1,123 @@
+import type { Context } from '../context.ts'
+import type { Db } from '../store/schema.ts'
+import type { Hit } from '../tracking/hit.ts'
+import { loadFollowedMails } from './followed-mail.store.ts'
+import type { FollowedMail } from './followed-mail.ts'
+import { insertInteractions } from './interaction.store.ts'
+import {
+  interactionOfHit,
+  interactionOfReply,
+  type NewInteraction,
+  type Reply,
+} from './new-interaction.ts'
+import { recordingObstacle } from './recording.ts'
+import { rollupChanges } from './rollup.ts'
+import { applyRollups } from './rollup.store.ts'
+
+/**
+ * Records every hit that waits in the buffer: those that may be recorded become interactions and
+ * are counted, each once, the others are dropped with nothing but a number in the log (law 5).
+ *
+ * @returns how many hits left the buffer
+ * @throws what the store throws while it is away; nothing is lost then
+ */
+export function drainBuffer(ctx: Context): Promise<number> {
+  return ctx.buffer.drain((hits) => recordHits(ctx, hits))
+}
+
+async function recordHits(ctx: Context, hits: readonly Hit[]): Promise<void> {
+  const failed: { hits: readonly Hit[]; error: unknown }[] = []
+  for (const [tenantId, own] of hitsByTenant(hits)) {
+    try {
+      await recordTenantHits(ctx, tenantId, own)
+    } catch (error) {
+      // One tenant's trouble must not hold up the others' hits.
+      failed.push({ hits: own, error })
+    }
+  }
+  if (failed.length === 0) return
+  // A store that is away fails every tenant: then the whole batch stays where it is.
+  await ctx.pingStore()
+  for (const { hits: own, error } of failed) await setAside(ctx, own, error)
+}
+
+/** Puts hits at the end of the buffer, where they wait for the next drain. */
+async function setAside(ctx: Context, hits: readonly Hit[], error: unknown): Promise<void> {
+  ctx.log.error(
+    { err: error, tenant: hits[0]?.tenantId, hits: hits.length },
+    'hits of a tenant could not be recorded and wait for the next time',
+  )
+  await Promise.all(hits.map((hit) => ctx.buffer.append(hit)))
+}
+
+/** Each hit once: one that was set aside may be in a batch twice. */
+function hitsByTenant(hits: readonly Hit[]): Map<string, Hit[]> {
+  const byTenant = new Map<string, Hit[]>()
+  for (const hit of new Map(hits.map((one) => [one.id, one])).values()) {
+    const same = byTenant.get(hit.tenantId)
+    if (same) same.push(hit)
+    else byTenant.set(hit.tenantId, [hit])
+  }
+  return byTenant
+}
+
+async function recordTenantHits(
+  ctx: Context,
+  tenantId: string,
+  hits: readonly Hit[],
+): Promise<void> {
+  const dropped: Record<string, number> = {}
+  await ctx.db.transaction().execute(async (db) => {
+    const keys = [...new Set(hits.map(({ followKey }) => followKey))]
+    const mails = await loadFollowedMails(db, { tenantId, keys })
+    const rows: NewInteraction[] = []
+    for (const hit of hits) {
+      const mail = mails.get(hit.followKey) ?? UNKNOWN_MAIL
+      const obstacle = recordingObstacle(new Date(hit.at), mail)
+      if (obstacle) dropped[obstacle] = (dropped[obstacle] ?? 0) + 1
+      else rows.push(interactionOfHit(hit, mail))
+    }
+    await writeInteractions(db, { tenantId, rows, mails })
+  })
+  if (Object.keys(dropped).length > 0)
+    ctx.log.info({ tenant: tenantId, dropped }, 'hits were not recorded')
+}
+
+const UNKNOWN_MAIL: FollowedMail = { follow: undefined, organisation: undefined, recipients: [] }
+
+/**
+ * Records a reply to a followed email, once for each Message-ID, unless nothing may be recorded
+ * about that mail.
+ *
+ * @param reply not by the salesperson and not automatic; that is for the caller to know
+ * @returns whether it was newly recorded
+ */
+export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> {
+  const { tenantId, followKey, at } = reply
+  return ctx.db.transaction().execute(async (db) => {
+    const mails = await loadFollowedMails(db, { tenantId, keys: [followKey] })
+    const mail = mails.get(followKey) ?? UNKNOWN_MAIL
+    const obstacle = recordingObstacle(at, mail)
+    if (obstacle) {
+      ctx.log.info({ tenant: tenantId, dropped: { [obstacle]: 1 } }, 'a reply was not recorded')
+      return false
+    }
+    const rows = [interactionOfReply(reply, mail, ctx.newId())]
+    return (await writeInteractions(db, { tenantId, rows, mails })) > 0
+  })
+}
+
+interface Writing {
+  tenantId: string
+  rows: readonly NewInteraction[]
+  mails: ReadonlyMap<string, FollowedMail>
+}
+
+/** @returns how many were new */
+async function writeInteractions(db: Db, { tenantId, rows, mails }: Writing): Promise<number> {
+  const written = await insertInteractions(db, { tenantId, rows })
+  const recipientsOf = (key: string) =>
+    (mails.get(key)?.recipients ?? []).map(({ contactId }) => contactId)
+  await applyRollups(db, tenantId, rollupChanges(written, recipientsOf))
+  return written.length
+}

@@ -1,0 +1,40 @@
+type Key = Readonly<Record<string, string | number>>
+
+/** Additions to one row of a counter table: its key, sums, and the latest or earliest instants. */
+export type RollupChange = Record<string, string | number | Date | null>
+
+/** Additions to the rows of one counter table, one for each key. */
+export class Sums {
+  readonly #rows = new Map<string, RollupChange>()
+
+  add(key: Key, counts: Readonly<Record<string, number>>): void {
+    const row = this.#row(key)
+    for (const [column, count] of Object.entries(counts))
+      row[column] = Number(row[column] ?? 0) + count
+  }
+
+  /** Keeps the later one; null says nothing. */
+  latest(key: Key, column: string, at: Date | null): void {
+    const row = this.#row(key)
+    const known = row[column] ?? null
+    row[column] = known === null || (at !== null && at > known) ? at : known
+  }
+
+  earliest(key: Key, column: string, at: Date): void {
+    const row = this.#row(key)
+    const known = row[column] ?? null
+    row[column] = known === null || at < known ? at : known
+  }
+
+  /** Ordered by key: two writers that touch the same rows do so in the same order. */
+  rows(): RollupChange[] {
+    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  }
+
+  #row(key: Key): RollupChange {
+    const id = Object.values(key).join(' ')
+    const row = this.#rows.get(id) ?? { ...key }
+    this.#rows.set(id, row)
+    return row
+  }
+}
