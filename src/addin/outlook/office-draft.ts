@@ -1,0 +1,149 @@
+import type { Recipient, RecipientField } from '../../contract/recipient.ts'
+import { unsupported, type RunCall } from './call-queue.ts'
+import type { ComposeType, Draft, Notice } from './port.ts'
+import { readMarks, writeHeader, writeProperties, writeSession } from './stored-mark.ts'
+
+/** Key of our notice; Outlook takes up to 32 characters. */
+const NOTICE_KEY = 'follow'
+/** Resource id of an icon in the manifest. */
+const NOTICE_ICON = 'Icon.16'
+const LONGEST_NOTICE = 150
+
+const LONGEST_SUBJECT = 998
+const LONGEST_NAME = 256
+
+/** The contract's `EmailAddress`; Exchange's internal addresses do not fit it and are left out. */
+const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/
+
+const COMPOSE_TYPES: Readonly<Record<string, ComposeType | undefined>> = {
+  newMail: 'new',
+  reply: 'reply',
+  forward: 'forward',
+}
+
+/** The port's draft over Office.js. */
+export function officeDraft(item: Office.MessageCompose, id: string, run: RunCall): Draft {
+  return {
+    kind: 'draft',
+    id,
+    composeType: () => composeType(item, run),
+    subject: async () =>
+      (await run<string>((done) => item.subject.getAsync(done))).slice(0, LONGEST_SUBJECT),
+    recipients: () => recipients(item, run),
+    onRecipientsChanged: (listener) => onRecipientsChanged(item, run, listener),
+    bodyType: async () =>
+      (await run<Office.CoercionType>((done) => item.body.getTypeAsync(done))) ===
+      Office.CoercionType.Html
+        ? 'html'
+        : 'text',
+    html: () =>
+      run((done) => item.body.getAsync(Office.CoercionType.Html, { ...bodyMode() }, done)),
+    setHtml: (html) =>
+      run((done) =>
+        item.body.setAsync(html, { coercionType: Office.CoercionType.Html, ...bodyMode() }, done),
+      ),
+    attachments: () => attachments(item, run),
+    appendOnSend: (html) => appendOnSend(item, run, html),
+    marks: () => readMarks(item, run),
+    mark: async (mark) => {
+      // Headers and properties stick to a saved draft only, and are kept by saving once more.
+      await save(item, run)
+      await writeHeader(item, run, mark)
+      await writeProperties(item, run, mark)
+      await writeSession(item, run, mark)
+      await save(item, run)
+    },
+    recordOutcome: (mark) => writeProperties(item, run, mark),
+    notify: async (notice) => {
+      await clearNotice(item, run)
+      await run((done) =>
+        item.notificationMessages.addAsync(NOTICE_KEY, noticeDetails(notice), done),
+      )
+    },
+    clearNotice: () => clearNotice(item, run),
+  }
+}
+
+const save = (item: Office.MessageCompose, run: RunCall) =>
+  run<string>((done) => item.saveAsync(done))
+
+/**
+ * Where mails are shown as conversations, only the reply itself is read and written: the quoted
+ * thread stays folded. Hosts without it (classic, Mac) give and take the whole body.
+ */
+function bodyMode(): { bodyMode?: Office.MailboxEnums.BodyMode } {
+  const modes = Office.MailboxEnums.BodyMode as typeof Office.MailboxEnums.BodyMode | undefined
+  return modes ? { bodyMode: modes.HostConfig } : {}
+}
+
+async function composeType(item: Office.MessageCompose, run: RunCall): Promise<ComposeType> {
+  if (typeof item.getComposeTypeAsync !== 'function') return 'unknown'
+  const answer = await run<{ composeType: string }>((done) => item.getComposeTypeAsync(done))
+  return COMPOSE_TYPES[answer.composeType] ?? 'unknown'
+}
+
+async function recipients(item: Office.MessageCompose, run: RunCall): Promise<Recipient[]> {
+  const fields: RecipientField[] = ['to', 'cc', 'bcc']
+  const found = await Promise.all(
+    fields.map(async (field) => {
+      const people = await run<Office.EmailAddressDetails[]>((done) => item[field].getAsync(done))
+      return people.filter(isPerson).map((person) => recipient(person, field))
+    }),
+  )
+  return found.flat()
+}
+
+const isPerson = ({ emailAddress, recipientType }: Office.EmailAddressDetails): boolean =>
+  EMAIL.test(emailAddress?.trim() ?? '') &&
+  recipientType !== Office.MailboxEnums.RecipientType.DistributionList
+
+function recipient(person: Office.EmailAddressDetails, field: RecipientField): Recipient {
+  const email = person.emailAddress.trim()
+  const name = (person.displayName ?? '').slice(0, LONGEST_NAME)
+  return name === '' || name === email ? { email, field } : { email, name, field }
+}
+
+/** Office can only drop all handlers of a kind at once, so ours stays and is switched off. */
+async function onRecipientsChanged(
+  item: Office.MessageCompose,
+  run: RunCall,
+  listener: () => void,
+): Promise<() => void> {
+  let isOn = true
+  const handler = () => {
+    if (isOn) listener()
+  }
+  await run((done) => item.addHandlerAsync(Office.EventType.RecipientsChanged, handler, done))
+  return () => {
+    isOn = false
+  }
+}
+
+async function attachments(item: Office.MessageCompose, run: RunCall) {
+  if (typeof item.getAttachmentsAsync !== 'function') throw unsupported('getAttachmentsAsync')
+  const all = await run<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))
+  return all.map(({ name, isInline }) => ({ name: name ?? '', isInline: Boolean(isInline) }))
+}
+
+function appendOnSend(item: Office.MessageCompose, run: RunCall, html: string | null) {
+  const { body } = item
+  if (typeof body.appendOnSendAsync !== 'function') {
+    return Promise.reject(unsupported('appendOnSendAsync'))
+  }
+  const options = { coercionType: Office.CoercionType.Html }
+  // The type wants a string; the documentation takes the text back with null.
+  return run((done) => body.appendOnSendAsync(html as string, options, done))
+}
+
+/** Removing and adding, because a replaced notice is not drawn again in new Outlook. */
+const clearNotice = (item: Office.MessageCompose, run: RunCall): Promise<void> =>
+  run((done) => item.notificationMessages.removeAsync(NOTICE_KEY, done)).catch(
+    () => undefined, // there was none
+  )
+
+function noticeDetails({ text, isError }: Notice): Office.NotificationMessageDetails {
+  const message = text.slice(0, LONGEST_NOTICE)
+  const types = Office.MailboxEnums.ItemNotificationMessageType
+  if (isError) return { type: types.ErrorMessage, message }
+  return { type: types.InformationalMessage, message, icon: NOTICE_ICON, persistent: false }
+}

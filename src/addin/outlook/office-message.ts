@@ -1,0 +1,37 @@
+import type { RunCall } from './call-queue.ts'
+import type { Message, Person } from './port.ts'
+import { readProperties } from './stored-mark.ts'
+
+/**
+ * The port's message over Office.js. Plain values are copied now: once another mail is selected,
+ * `item` speaks of that one.
+ */
+export function officeMessage(item: Office.MessageRead, id: string, run: RunCall): Message {
+  return {
+    kind: 'message',
+    id,
+    subject: item.subject ?? '',
+    from: person(item.from),
+    to: people(item.to),
+    cc: people(item.cc),
+    internetMessageId: item.internetMessageId || undefined,
+    conversationId: item.conversationId || undefined,
+    sentAt: item.dateTimeCreated instanceof Date ? new Date(item.dateTimeCreated) : undefined,
+    headers: async () => {
+      if (typeof item.getAllInternetHeadersAsync !== 'function') return ''
+      return (await run<string>((done) => item.getAllInternetHeadersAsync(done))) ?? ''
+    },
+    mark: () => readProperties(item, run),
+  }
+}
+
+type Details = Office.EmailAddressDetails
+
+function person(details: Details | undefined): Person | undefined {
+  if (!details?.emailAddress) return undefined
+  const { emailAddress, displayName } = details
+  return { email: emailAddress, name: displayName || emailAddress }
+}
+
+const people = (all: readonly Details[] | undefined): Person[] =>
+  (all ?? []).flatMap((details) => person(details) ?? [])
