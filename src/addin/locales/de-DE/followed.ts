@@ -1,7 +1,7 @@
 import type { FollowedTexts } from '../en-US/followed.ts'
 
 export const followed: FollowedTexts = {
-  title: 'Gefolgte Mails',
+  title: 'Gefolgte E-Mails',
   search: 'Betreff oder Empfänger suchen',
   status: 'Status',
   anyStatus: 'Jeder Status',
@@ -21,14 +21,14 @@ export const followed: FollowedTexts = {
   },
   noSubject: '(kein Betreff)',
   voided: 'Beendet',
-  shown: (n) => (n === 1 ? '1 Mail angezeigt' : `${n} Mails angezeigt`),
+  shown: (n) => (n === 1 ? '1 E-Mail angezeigt' : `${n} E-Mails angezeigt`),
   more: 'Mehr anzeigen',
   loadingMore: 'Wird geladen…',
   back: 'Zurück zur Liste',
-  emptyTitle: 'Sie folgen noch keiner Mail',
+  emptyTitle: 'Sie folgen noch keiner E-Mail',
   emptyText:
-    'Schreiben Sie eine Mail, klicken Sie im Menüband auf „Folgen“ und senden Sie sie. Dann erscheint sie hier.',
-  noneTitle: 'Keine passende Mail',
+    'Schreiben Sie eine E-Mail, klicken Sie im Menüband auf „Folgen“ und senden Sie sie. Dann erscheint sie hier.',
+  noneTitle: 'Keine passende E-Mail',
   noneText: 'Versuchen Sie es mit einem anderen Wort oder Status.',
-  reset: 'Alle Mails anzeigen',
+  reset: 'Alle E-Mails anzeigen',
 }

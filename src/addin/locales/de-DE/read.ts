@@ -14,17 +14,17 @@ export const read: ReadTexts = {
     inAll: (all) => `${all} insgesamt`,
     why: 'Warum zwei Zahlen?',
     whyText:
-      'Die große Zahl ist, was nach unserer Kenntnis Menschen getan haben. Nicht enthalten sind Maschinen, die Mails vorab abrufen oder Links prüfen, Ihre eigenen Aufrufe und alles, was sich nicht zuordnen lässt. Nichts geht verloren: Unten steht alles mit Begründung.',
+      'Die große Zahl ist, was nach unserer Kenntnis Menschen getan haben. Nicht enthalten sind Maschinen, die E-Mails vorab abrufen oder Links prüfen, Ihre eigenen Aufrufe und alles, was sich nicht zuordnen lässt. Nichts geht verloren: Unten steht alles mit Begründung.',
     leftOut: (n) =>
       `Hier ${n === 1 ? 'ist' : 'sind'} ${some(n, 'Interaktion', 'Interaktionen')} nicht enthalten.`,
     nothingLeftOut: 'Hier ist alles enthalten.',
   },
 
   mail: {
-    title: 'Sie folgen dieser Mail',
-    label: 'Gefolgte Mail',
-    voidedTitle: 'Sie folgen dieser Mail nicht mehr',
-    pendingTitle: 'Dieser Mail wird noch nicht gefolgt',
+    title: 'Sie folgen dieser E-Mail',
+    label: 'Gefolgte E-Mail',
+    voidedTitle: 'Sie folgen dieser E-Mail nicht mehr',
+    pendingTitle: 'Dieser E-Mail wird noch nicht gefolgt',
     status: {
       notSent: 'Noch nicht gesendet',
       notOpened: 'Noch nicht geöffnet',
@@ -40,7 +40,7 @@ export const read: ReadTexts = {
     engaged: (n, total) =>
       `Mindestens ${n} von ${total} Empfängern ${n === 1 ? 'hat' : 'haben'} reagiert.`,
     somebody: (total) =>
-      `Jemand von ${total} hat reagiert. Alle erhielten dieselbe Mail; wer es war, lässt sich nicht sagen.`,
+      `Jemand von ${total} hat reagiert. Alle erhielten dieselbe E-Mail; wer es war, lässt sich nicht sagen.`,
     theOne: 'Der Empfänger hat reagiert.',
     nobody: (total) =>
       total === 1
@@ -68,25 +68,26 @@ export const read: ReadTexts = {
     },
     leftAloneOther: 'aus einem anderen Grund',
     outcomes: {
-      ok: 'Klicks auf Links in dieser Mail werden erfasst.',
-      'no-links': 'Die Mail enthält keine geeigneten Links. Öffnungen und Antworten sind zu sehen.',
-      'plain-text': 'Die Mail wurde als Nur-Text gesendet; nur Antworten sind zu sehen.',
-      'inline-images': 'Die Mail enthält Bilder, daher blieben ihre Links unverändert.',
-      protected: 'Die Mail ist geschützt, daher blieben ihre Links unverändert.',
-      'too-large': 'Die Mail ist sehr groß, daher blieben ihre Links unverändert.',
+      ok: 'Klicks auf Links in dieser E-Mail werden erfasst.',
+      'no-links':
+        'Die E-Mail enthält keine geeigneten Links. Öffnungen und Antworten sind zu sehen.',
+      'plain-text': 'Die E-Mail wurde als Nur-Text gesendet; nur Antworten sind zu sehen.',
+      'inline-images': 'Die E-Mail enthält Bilder, daher blieben ihre Links unverändert.',
+      protected: 'Die E-Mail ist geschützt, daher blieben ihre Links unverändert.',
+      'too-large': 'Die E-Mail ist sehr groß, daher blieben ihre Links unverändert.',
       'api-timeout':
-        'Die Mail ging unverändert hinaus, weil der Dienst nicht rechtzeitig geantwortet hat.',
+        'Die E-Mail ging unverändert hinaus, weil der Dienst nicht rechtzeitig geantwortet hat.',
       'api-error':
-        'Die Mail ging unverändert hinaus, weil der Dienst keine brauchbare Antwort gab.',
-      'host-error': 'Die Mail ging unverändert hinaus, weil Outlook keine Änderung zuließ.',
+        'Die E-Mail ging unverändert hinaus, weil der Dienst keine brauchbare Antwort gab.',
+      'host-error': 'Die E-Mail ging unverändert hinaus, weil Outlook keine Änderung zuließ.',
       refused:
-        'Der Mail wird nicht gefolgt, weil ein Empfänger ausgenommen ist oder „Folgen“ ausgeschaltet war.',
+        'Der E-Mail wird nicht gefolgt, weil ein Empfänger ausgenommen ist oder „Folgen“ ausgeschaltet war.',
     },
-    outcomeUnknown: 'Beim Senden wurde nicht bestätigt, dass der Mail gefolgt wird.',
+    outcomeUnknown: 'Beim Senden wurde nicht bestätigt, dass der E-Mail gefolgt wird.',
     offer:
       'Bisher wird nichts erfasst. Sie können noch beginnen: Öffnungen und Antworten zählen ab jetzt.',
     openSentMail:
-      'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten Mails.',
+      'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten E-Mails.',
     startNow: 'Jetzt folgen',
     starting: 'Wird gestartet…',
     notRecording: 'Keine Erfassung',
@@ -94,19 +95,19 @@ export const read: ReadTexts = {
       'organisation-off': () => '„Folgen“ ist in Ihrer Organisation ausgeschaltet.',
       'recipient-opted-out': (names) => `${names || 'Ein Empfänger'}: Folgen ist nicht erlaubt.`,
       'internal-only': () => 'Alle Empfänger gehören zu Ihrer Organisation.',
-      'no-recipient': () => 'Die Mail hat keinen Empfänger.',
+      'no-recipient': () => 'Die E-Mail hat keinen Empfänger.',
     },
     unfollow: 'Nicht mehr folgen',
-    unfollowTitle: 'Dieser Mail nicht mehr folgen?',
+    unfollowTitle: 'Dieser E-Mail nicht mehr folgen?',
     unfollowText:
-      'Zu dieser Mail wird nichts Neues erfasst. Bisher Erfasstes bleibt erhalten, und ihre Links funktionieren weiter. Das lässt sich nicht rückgängig machen.',
+      'Zu dieser E-Mail wird nichts Neues erfasst. Bisher Erfasstes bleibt erhalten, und ihre Links funktionieren weiter. Das lässt sich nicht rückgängig machen.',
     voidedText: 'Es wird nichts Neues erfasst. Ihre Links funktionieren weiter.',
     failed: 'Das hat nicht geklappt',
   },
 
   reply: {
-    title: 'Antwort auf eine Mail, der Sie folgen',
-    label: 'Die beantwortete Mail',
+    title: 'Antwort auf eine E-Mail, der Sie folgen',
+    label: 'Die beantwortete E-Mail',
     open: 'Details anzeigen',
     unresolved: 'Ob Sie diesem Austausch folgen, ließ sich nicht ermitteln.',
   },
@@ -116,10 +117,10 @@ export const read: ReadTexts = {
     types: { contact: 'Kontakt', lead: 'Lead' },
     internalTitle: 'Aus Ihrer Organisation',
     internalText: (name) =>
-      `${name} gehört zu Ihrer Organisation. Internen Mails wird nie gefolgt.`,
+      `${name} gehört zu Ihrer Organisation. Internen E-Mails wird nie gefolgt.`,
     never:
-      'Sie sind noch keiner Mail an diesen Kontakt gefolgt. Klicken Sie beim nächsten Schreiben auf „Folgen“.',
-    followedEmails: (n) => some(n, 'gefolgte Mail', 'gefolgte Mails'),
+      'Sie sind noch keiner E-Mail an diesen Kontakt gefolgt. Klicken Sie beim nächsten Schreiben auf „Folgen“.',
+    followedEmails: (n) => some(n, 'gefolgte E-Mail', 'gefolgte E-Mails'),
     lastActive: (ago) => `Zuletzt aktiv: ${ago}`,
     neverActive: 'Noch keine Interaktion',
     oneOfSeveral: (n) =>
@@ -153,18 +154,18 @@ export const read: ReadTexts = {
   },
 
   preference: {
-    title: 'Mails folgen',
+    title: 'E-Mails folgen',
     allow: 'erlaubt',
     deny: 'nicht erlaubt',
     changedBy: (who, ago) => `${ago} geändert von ${who}`,
     changed: (ago) => `${ago} geändert`,
     denyTitle: (name) => `${name} nicht mehr folgen?`,
     denyText:
-      'Niemand in Ihrer Organisation kann Mails an diese Adresse folgen. Auch bereits gesendete Mails verstummen: Zu ihnen wird nichts mehr erfasst. Links funktionieren weiter.',
+      'Niemand in Ihrer Organisation kann E-Mails an diese Adresse folgen. Auch bereits gesendete E-Mails verstummen: Zu ihnen wird nichts mehr erfasst. Links funktionieren weiter.',
     denyConfirm: 'Nicht erlauben',
     allowTitle: (name) => `Folgen bei ${name} erlauben?`,
     allowText:
-      'Mails an diese Adresse kann wieder gefolgt werden, und bereits gesendete werden ab jetzt wieder erfasst. Tun Sie das nur mit Einverständnis des Kontakts.',
+      'E-Mails an diese Adresse kann wieder gefolgt werden, und bereits gesendete werden ab jetzt wieder erfasst. Tun Sie das nur mit Einverständnis des Kontakts.',
     allowConfirm: 'Erlauben',
     failed: 'Die Einstellung wurde nicht geändert',
   },
@@ -188,25 +189,26 @@ export const read: ReadTexts = {
     verdicts: { person: 'Person', machine: 'Maschine', self: 'Sie', unknown: 'Unklar' },
     oneOf: (n) => `eine von ${n} Personen`,
     unknownWho: 'nicht zuzuordnen',
-    colleaguesMail: 'Mail aus Ihrem Team',
+    colleaguesMail: 'E-Mail aus Ihrem Team',
     why: 'Warum wir das annehmen',
     reasons: {
       'method-not-get':
         'Der Inhalt wurde nicht abgerufen; so verhalten sich Programme, die Links prüfen.',
       'declared-bot': 'Das Programm gab sich selbst als Roboter zu erkennen.',
       'prefetch-agent':
-        'Ein Maildienst hat vorab abgerufen, gleich ob jemand die Mail liest oder nicht.',
+        'Ein E-Mail-Dienst hat vorab abgerufen, gleich ob jemand die E-Mail liest oder nicht.',
       'prefetch-header': 'Das Programm gab an, nur vorab abzurufen.',
-      'no-agent': 'Das Programm gab nicht an, was es ist. Mailprogramme von Menschen tun das.',
-      'image-proxy-for-reader': 'Ein Maildienst hat das Bild geladen, als jemand die Mail öffnete.',
-      'mail-client': 'Der Abruf kam von einem Programm, mit dem Menschen Mails lesen.',
+      'no-agent': 'Das Programm gab nicht an, was es ist. E-Mail-Programme von Menschen tun das.',
+      'image-proxy-for-reader':
+        'Ein E-Mail-Dienst hat das Bild geladen, als jemand die E-Mail öffnete.',
+      'mail-client': 'Der Abruf kam von einem Programm, mit dem Menschen E-Mails lesen.',
       browser: 'Der Abruf kam von einem gewöhnlichen Webbrowser.',
       'unfamiliar-agent': 'Der Abruf kam von einem Programm, das wir nicht kennen.',
       'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
     },
     rules: (version) => `Regeln ${version}`,
     link: 'Link',
-    mail: 'Mail',
+    mail: 'E-Mail',
     when: 'Wann',
     who: 'Wer',
     client: 'Programm',
@@ -214,16 +216,16 @@ export const read: ReadTexts = {
   },
 
   own: {
-    title: 'Sie folgen dieser Mail nicht',
-    text: 'Klicken Sie beim Schreiben auf „Folgen“, um zu sehen, was Empfänger mit der Mail tun.',
+    title: 'Sie folgen dieser E-Mail nicht',
+    text: 'Klicken Sie beim Schreiben auf „Folgen“, um zu sehen, was Empfänger mit der E-Mail tun.',
     recipients: 'Empfänger',
     denied: 'Folgen nicht erlaubt',
     onlyColleagues:
-      'Sie ging nur an Personen in Ihrer Organisation. Internen Mails wird nie gefolgt.',
+      'Sie ging nur an Personen in Ihrer Organisation. Internen E-Mails wird nie gefolgt.',
   },
 
   none: {
     title: 'Niemand anzuzeigen',
-    text: 'Dieses Element hat keinen externen Absender. Öffnen Sie eine Mail von einem Kontakt, um dessen Engagement zu sehen.',
+    text: 'Dieses Element hat keinen externen Absender. Öffnen Sie eine E-Mail von einem Kontakt, um dessen Engagement zu sehen.',
   },
 }
