@@ -53,9 +53,10 @@ export const compose: ComposeTexts = {
   recipients: {
     title: 'Modtagere',
     none: 'Ingen modtager endnu.',
-    allow: 'Må følges',
-    deny: 'Må ikke følges',
-    internal: 'Følges ikke: din organisation',
+    allow: 'Tilladt',
+    deny: 'Ikke tilladt',
+    internal: 'Følges ikke',
+    colleague: 'din organisation',
     fields: { to: 'Til', cc: 'Cc', bcc: 'Bcc' },
     count: (n) => (n === 1 ? '1 modtager' : `${n} modtagere`),
     oneBody:

@@ -55,9 +55,10 @@ export const compose: ComposeTexts = {
   recipients: {
     title: 'Empfänger',
     none: 'Noch kein Empfänger.',
-    allow: 'Folgen erlaubt',
-    deny: 'Folgen nicht erlaubt',
-    internal: 'Nicht gefolgt: Ihre Organisation',
+    allow: 'Erlaubt',
+    deny: 'Nicht erlaubt',
+    internal: 'Nicht gefolgt',
+    colleague: 'Ihre Organisation',
     fields: { to: 'An', cc: 'Cc', bcc: 'Bcc' },
     count: (n) => (n === 1 ? '1 Empfänger' : `${n} Empfänger`),
     oneBody:
@@ -66,7 +67,7 @@ export const compose: ComposeTexts = {
   },
 
   seen: {
-    title: 'Was Sie sehen werden',
+    title: 'Was Sie sehen können',
     opens: 'Öffnungen',
     links: 'Links',
     replies: 'Antworten',

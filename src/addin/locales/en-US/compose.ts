@@ -80,9 +80,10 @@ export const compose = {
   recipients: {
     title: 'Recipients',
     none: 'No recipient yet.',
-    allow: 'May be followed',
-    deny: 'Must not be followed',
-    internal: 'Not followed: your organization',
+    allow: 'Allowed',
+    deny: 'Not allowed',
+    internal: 'Not followed',
+    colleague: 'your organization',
     fields: { to: 'To', cc: 'Cc', bcc: 'Bcc' },
     count: (n: number) => some(n, 'recipient', 'recipients'),
     oneBody:
@@ -91,7 +92,7 @@ export const compose = {
   },
 
   seen: {
-    title: 'What will be seen',
+    title: 'What can be seen',
     opens: 'Opens',
     links: 'Links',
     replies: 'Replies',

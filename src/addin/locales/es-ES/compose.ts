@@ -53,9 +53,10 @@ export const compose: ComposeTexts = {
   recipients: {
     title: 'Destinatarios',
     none: 'Aún no hay destinatarios.',
-    allow: 'Se puede seguir',
-    deny: 'No se debe seguir',
-    internal: 'Sin seguimiento: su organización',
+    allow: 'Permitido',
+    deny: 'No permitido',
+    internal: 'Sin seguimiento',
+    colleague: 'su organización',
     fields: { to: 'Para', cc: 'CC', bcc: 'CCO' },
     count: (n) => (n === 1 ? '1 destinatario' : `${n} destinatarios`),
     oneBody:
@@ -64,7 +65,7 @@ export const compose: ComposeTexts = {
   },
 
   seen: {
-    title: 'Lo que se verá',
+    title: 'Lo que se puede ver',
     opens: 'Aperturas',
     links: 'Enlaces',
     replies: 'Respuestas',

@@ -53,9 +53,10 @@ export const compose: ComposeTexts = {
   recipients: {
     title: 'Mottakere',
     none: 'Ingen mottaker ennå.',
-    allow: 'Kan følges',
-    deny: 'Skal ikke følges',
-    internal: 'Følges ikke: din organisasjon',
+    allow: 'Tillatt',
+    deny: 'Ikke tillatt',
+    internal: 'Følges ikke',
+    colleague: 'din organisasjon',
     fields: { to: 'Til', cc: 'Kopi', bcc: 'Blindkopi' },
     count: (n) => (n === 1 ? '1 mottaker' : `${n} mottakere`),
     oneBody:
@@ -64,7 +65,7 @@ export const compose: ComposeTexts = {
   },
 
   seen: {
-    title: 'Dette blir synlig',
+    title: 'Dette kan bli synlig',
     opens: 'Åpninger',
     links: 'Lenker',
     replies: 'Svar',

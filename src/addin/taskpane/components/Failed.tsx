@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Text,
 } from '@fluentui/react-components'
 import { failureAbout, failureCode } from '../../client/failure.ts'
 import { formatList } from '../../locales/format.ts'
@@ -24,7 +25,7 @@ export function Failed({ error, title, onRetry, isRetrying = false }: Props) {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title ?? texts.common.failedTitle}</MessageBarTitle>
-        {failureSentence(texts, error)}
+        <Text block>{failureSentence(texts, error)}</Text>
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

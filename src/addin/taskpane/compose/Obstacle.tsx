@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Text,
 } from '@fluentui/react-components'
 import { formatList } from '../../locales/format.ts'
 import { useTexts } from '../TextsContext.ts'
@@ -24,7 +25,7 @@ export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain 
     <MessageBar intent={isNews ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{isNews ? compose.wholeMail : why}</MessageBarTitle>
-        {isNews ? `${why} ${how}` : how}
+        <Text block>{isNews ? `${why} ${how}` : how}</Text>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCheckAgain}>

@@ -17,24 +17,25 @@ const useStyles = makeStyles({
     ':first-child': { borderTop: 'none', paddingTop: 0 },
     ':last-child': { paddingBottom: 0 },
   },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 8rem' },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 9rem' },
   email: { color: tokens.colorNeutralForeground3 },
   // Fluent's badge is one fixed line; long words of other languages need two.
-  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal' },
+  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', flexShrink: 0 },
 })
 
 /** One recipient with whether they may be followed. */
 export function RecipientRow({ recipient }: { recipient: CheckedRecipient }) {
   const styles = useStyles()
-  const { fields } = useTexts().compose.recipients
+  const { fields, colleague } = useTexts().compose.recipients
   const { name, email, field } = recipient
   const hasName = name !== null && name !== '' && name !== email
+  const details = [fields[field], hasName && email, recipient.isInternal && colleague]
   return (
     <li className={styles.row}>
       <span className={styles.who}>
         <Text weight="semibold">{hasName ? name : email}</Text>
         <Text size={200} className={styles.email}>
-          {hasName ? `${fields[field]} · ${email}` : fields[field]}
+          {details.filter(Boolean).join(' · ')}
         </Text>
       </span>
       <PreferenceBadge recipient={recipient} className={styles.badge} />

@@ -28,7 +28,9 @@ export function SeenRow({ name, isSeen, text }: Props) {
       <div className={styles.words}>
         <dt className={styles.name}>{name}</dt>
         <dd className={styles.text}>
-          <Text size={200}>{text}</Text>
+          <Text size={200} block>
+            {text}
+          </Text>
         </dd>
       </div>
     </div>

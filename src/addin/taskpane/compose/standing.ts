@@ -13,7 +13,7 @@ export type DraftObstacle = FollowObstacle | 'plain-text'
 export interface Standing {
   mark: MarkState
   obstacle: DraftObstacle | undefined
-  /** Addresses of those who must not be followed. */
+  /** Names of those who must not be followed; the address of one without a name. */
   optedOut: readonly string[]
 }
 
@@ -37,6 +37,12 @@ export function standing(mark: MarkState, known: DraftKnowledge): Standing {
   if (session?.organisation.followEnabled === false) {
     return { ...none, obstacle: 'organisation-off' }
   }
-  if (check?.obstacle) return { mark, obstacle: check.obstacle, optedOut: check.optedOut }
+  if (check?.obstacle) return { mark, obstacle: check.obstacle, optedOut: optedOut(check) }
   return { ...none, obstacle: isPlainText && mark !== 'on' ? 'plain-text' : undefined }
+}
+
+function optedOut({ recipients }: RecipientCheck): string[] {
+  return recipients
+    .filter(({ preference }) => preference === 'do-not-allow')
+    .map(({ name, email }) => name || email)
 }
