@@ -44,5 +44,7 @@ export function createMailApp(parts: MailAppParts): Express {
 
 const crossOrigin: express.RequestHandler = (_request, response, next) => {
   response.set('Cross-Origin-Resource-Policy', 'cross-origin')
+  // Office.js loads its own parts with crossorigin=anonymous.
+  response.set('Access-Control-Allow-Origin', '*')
   next()
 }
