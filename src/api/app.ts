@@ -14,8 +14,11 @@ import { pagesRoutes } from './http/pages.routes.ts'
 import { createLimits } from './http/rate-limit.ts'
 import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
+import { interactionRoutes } from './interactions/interaction.routes.ts'
+import { messageRoutes } from './messages/message.routes.ts'
 import { arrivals } from './settings/arrival.service.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
+import { trackingRoutes } from './tracking/tracking.routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 /** Longer than any proxy's, so that it is never us who close a connection about to be used. */
@@ -38,7 +41,7 @@ export function buildApp(ctx: Context): FastifyInstance {
   // Recipients and machines: no sign-in, no limits, no sender's headers.
   void app.register(async (open) => {
     healthRoutes(open, ctx)
-    // trackingRoutes(open, ctx)
+    trackingRoutes(open, ctx)
   })
   // Salespeople, from the add-in. One line for each feature.
   void app.register(async (api) => {
@@ -52,7 +55,8 @@ export function buildApp(ctx: Context): FastifyInstance {
       finaliseRoutes(own, ctx)
       recipientRoutes(own, ctx)
       contactRoutes(own, ctx)
-      // messageRoutes, interactionRoutes
+      messageRoutes(own, ctx)
+      interactionRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

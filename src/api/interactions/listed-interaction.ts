@@ -1,0 +1,49 @@
+import type { Attribution, Interaction } from '../../contract/interaction.ts'
+import type { InteractionRow } from '../store/schema.ts'
+
+/** An interaction with what is shown beside it. */
+export type ListedInteraction = Pick<
+  InteractionRow,
+  | 'id'
+  | 'follow_key'
+  | 'kind'
+  | 'at'
+  | 'verdict'
+  | 'reasons'
+  | 'rules'
+  | 'client'
+  | 'attribution'
+  | 'one_of'
+> & {
+  /** Of the contact it is certainly by. */
+  email: string | null
+  target: string | null
+  subject: string
+  salesperson_id: string
+}
+
+/**
+ * An interaction as the contract shows it.
+ *
+ * @param reader id of the salesperson who reads; the subject is shown to whoever sent the mail
+ */
+export function shownInteraction(row: ListedInteraction, reader: string): Interaction {
+  return {
+    id: row.id,
+    followKey: row.follow_key,
+    subject: row.salesperson_id === reader ? row.subject : null,
+    kind: row.kind,
+    at: row.at.toISOString(),
+    verdict: { class: row.verdict, reasons: row.reasons, rules: row.rules },
+    attribution: shownAttribution(row),
+    target: row.salesperson_id === reader ? row.target : null,
+    client: row.client,
+  }
+}
+
+/** Law 6: a name only where the store holds one as certain. */
+function shownAttribution({ attribution, email, one_of }: ListedInteraction): Attribution {
+  if (attribution === 'exact' && email !== null) return { certainty: 'exact', email }
+  if (attribution === 'one-of' && one_of !== null) return { certainty: 'one-of', count: one_of }
+  return { certainty: 'unknown' }
+}

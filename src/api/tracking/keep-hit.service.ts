@@ -1,0 +1,63 @@
+import type { Context } from '../context.ts'
+import type { Hit } from './hit.ts'
+import type { HitRequest } from './signals.ts'
+import { hitSignals } from './signals.ts'
+import type { TrackingToken } from './tracking-seal.ts'
+
+/** A recipient never waits longer than this for our records. */
+const SAFE_WITHIN_MS = 250
+/** A buffer in trouble fails every hit; the log is told of it this often. */
+const TELL_EVERY_MS = 10_000
+
+/** Keeps the hit that a request with an authentic token is. Resolves soon, whatever happens. */
+export type KeepHit = (token: TrackingToken, request: HitRequest) => Promise<void>
+
+/**
+ * Makes the function that puts hits into the buffer: it resolves when the hit is safe (law 4), but a
+ * buffer that fails or is slow never keeps a recipient's link from resolving (law 3). The buffer
+ * counts what it lost; of slow ones nothing is lost while the process lives.
+ */
+export function hitKeeper(ctx: Context): KeepHit {
+  const complain = complaints(ctx)
+  return (token, request) =>
+    new Promise((resolve) => {
+      const late = setTimeout(() => {
+        complain('late', undefined)
+        resolve()
+      }, SAFE_WITHIN_MS)
+      const settle = () => {
+        clearTimeout(late)
+        resolve()
+      }
+      append(ctx, token, request).then(settle, (error: unknown) => {
+        complain('lost', error)
+        settle()
+      })
+    })
+}
+
+async function append(ctx: Context, token: TrackingToken, request: HitRequest): Promise<void> {
+  const hit: Hit = {
+    id: ctx.newId(),
+    tenantId: token.tenantId,
+    followKey: token.followKey,
+    kind: token.kind,
+    linkNumber: token.kind === 'click' ? token.linkNumber : null,
+    at: ctx.now().toISOString(),
+    signals: hitSignals(request),
+  }
+  await ctx.buffer.append(hit)
+}
+
+/** Logs trouble with counts, at once and then at most every `TELL_EVERY_MS`; nothing of the hits. */
+function complaints({ log, now }: Context): (what: 'late' | 'lost', error: unknown) => void {
+  const counts = { late: 0, lost: 0 }
+  let toldAt = -Infinity
+  return (what, error) => {
+    counts[what]++
+    const time = now().getTime()
+    if (time - toldAt < TELL_EVERY_MS) return
+    toldAt = time
+    log.error({ err: error, ...counts }, 'hits were answered before they were safe')
+  }
+}

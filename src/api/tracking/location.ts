@@ -1,0 +1,32 @@
+/**
+ * A link target as the value of a Location header: the browser goes where it would have gone from
+ * the mail itself.
+ *
+ * Headers are ASCII without spaces, link targets in mails may not be. Tabs, line ends and spaces
+ * around are dropped and everything else outside ASCII is escaped, as browsers do with a link; what
+ * is escaped already, the fragment included, stays as it is.
+ *
+ * @param target absolute, http or https
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function locationOf(target: string): string {
+  const [, scheme = '', authority = '', rest = ''] =
+    /^(https?:\/\/)([^/?#\\]*)(.*)$/is.exec(target.replaceAll(/[\t\r\n]/g, '').trim()) ?? []
+  return scheme + asciiAuthority(authority) + escaped(rest)
+}
+
+const NOT_ASCII = /[^\x21-\x7e]/gu
+/** Halves of characters have no UTF-8. */
+const HALVES = /\p{Surrogate}/gu
+
+function escaped(text: string): string {
+  return text.replaceAll(HALVES, '').replaceAll(NOT_ASCII, encodeURIComponent)
+}
+
+function asciiAuthority(authority: string): string {
+  if (/^[\x21-\x7e]*$/.test(authority)) return authority
+  // A host that no browser could resolve either is escaped like the rest.
+  return URL.canParse(`http://${authority}`)
+    ? new URL(`http://${authority}`).host
+    : escaped(authority)
+}
