@@ -19,3 +19,7 @@ export function ownMark(found: FoundMarks, composeType: ComposeType): FollowMark
   if (headerKey !== undefined) return headerKey === properties.key ? properties : undefined
   return composeType === 'new' && properties.outcome === undefined ? properties : undefined
 }
+
+/** Only where properties stand alone does it matter how the draft began. */
+export const needsComposeType = ({ session, properties, headerKey }: FoundMarks): boolean =>
+  session === undefined && properties !== undefined && headerKey === undefined

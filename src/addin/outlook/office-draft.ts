@@ -31,17 +31,14 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
       (await run<string>((done) => item.subject.getAsync(done))).slice(0, LONGEST_SUBJECT),
     recipients: () => recipients(item, run),
     onRecipientsChanged: (listener) => onRecipientsChanged(item, run, listener),
-    bodyType: async () =>
-      (await run<Office.CoercionType>((done) => item.body.getTypeAsync(done))) ===
-      Office.CoercionType.Html
-        ? 'html'
-        : 'text',
+    bodyType: () => bodyType(item, run),
     html: () =>
       run((done) => item.body.getAsync(Office.CoercionType.Html, { ...bodyMode() }, done)),
-    setHtml: (html) =>
-      run((done) =>
+    setHtml: async (html) => {
+      await run((done) =>
         item.body.setAsync(html, { coercionType: Office.CoercionType.Html, ...bodyMode() }, done),
-      ),
+      )
+    },
     attachments: () => attachments(item, run),
     appendOnSend: (html) => appendOnSend(item, run, html),
     marks: () => readMarks(item, run),
@@ -74,6 +71,11 @@ const save = (item: Office.MessageCompose, run: RunCall) =>
 function bodyMode(): { bodyMode?: Office.MailboxEnums.BodyMode } {
   const modes = Office.MailboxEnums.BodyMode as typeof Office.MailboxEnums.BodyMode | undefined
   return modes ? { bodyMode: modes.HostConfig } : {}
+}
+
+async function bodyType({ body }: Office.MessageCompose, run: RunCall): Promise<'html' | 'text'> {
+  const type = await run<Office.CoercionType>((done) => body.getTypeAsync(done))
+  return type === Office.CoercionType.Html ? 'html' : 'text'
 }
 
 async function composeType(item: Office.MessageCompose, run: RunCall): Promise<ComposeType> {
@@ -125,21 +127,19 @@ async function attachments(item: Office.MessageCompose, run: RunCall) {
   return all.map(({ name, isInline }) => ({ name: name ?? '', isInline: Boolean(isInline) }))
 }
 
-function appendOnSend(item: Office.MessageCompose, run: RunCall, html: string | null) {
+async function appendOnSend(item: Office.MessageCompose, run: RunCall, html: string | null) {
   const { body } = item
-  if (typeof body.appendOnSendAsync !== 'function') {
-    return Promise.reject(unsupported('appendOnSendAsync'))
-  }
+  if (typeof body.appendOnSendAsync !== 'function') throw unsupported('appendOnSendAsync')
   const options = { coercionType: Office.CoercionType.Html }
   // The type wants a string; the documentation takes the text back with null.
-  return run((done) => body.appendOnSendAsync(html as string, options, done))
+  await run((done) => body.appendOnSendAsync(html as string, options, done))
 }
 
 /** Removing and adding, because a replaced notice is not drawn again in new Outlook. */
-const clearNotice = (item: Office.MessageCompose, run: RunCall): Promise<void> =>
-  run((done) => item.notificationMessages.removeAsync(NOTICE_KEY, done)).catch(
-    () => undefined, // there was none
-  )
+async function clearNotice(item: Office.MessageCompose, run: RunCall): Promise<void> {
+  const remove = run((done) => item.notificationMessages.removeAsync(NOTICE_KEY, done))
+  await remove.catch(() => undefined) // there was none
+}
 
 function noticeDetails({ text, isError }: Notice): Office.NotificationMessageDetails {
   const message = text.slice(0, LONGEST_NOTICE)

@@ -1,0 +1,81 @@
+import type { CallApi } from '../client/call.ts'
+import { failureCode, needsSignIn } from '../client/failure.ts'
+import { followDraft, type FollowResult } from '../follow/follow-draft.action.ts'
+import { resumeDraft } from '../follow/resume-draft.action.ts'
+import { unfollowDraft } from '../follow/unfollow-draft.action.ts'
+import type { NoticeTexts } from '../locales/en-US/notices.ts'
+import type { Draft, FollowMark, Notice } from '../outlook/port.ts'
+
+/** What the ribbon's Follow button works with. */
+export interface Toggle {
+  draft: Draft
+  callApi: CallApi
+  texts: NoticeTexts
+}
+
+/**
+ * Follows the draft, or stops following it, and says above the draft which of them it was.
+ *
+ * Works without the pane. A draft that was reopened is seen as followed, like everywhere.
+ *
+ * @throws OutlookError when not even the notice can be shown
+ */
+export async function toggleFollow({ draft, callApi, texts }: Toggle): Promise<void> {
+  await draft.notify(await toggled({ draft, callApi, texts }))
+}
+
+async function toggled({ draft, callApi, texts }: Toggle): Promise<Notice> {
+  const mark = await markOrError(draft)
+  if (mark instanceof Error) return bad(texts.failed)
+  if (!mark) return followNotice(await followDraft(draft, callApi), texts)
+  const { kind } = await unfollowDraft(draft, callApi, mark)
+  return kind === 'unfollowed' ? good(texts.notFollowing) : bad(texts.failed)
+}
+
+/** Unreadable marks are told, not taken for "not followed": a second key would go out. */
+async function markOrError(draft: Draft): Promise<FollowMark | Error | undefined> {
+  try {
+    const resumed = await resumeDraft(draft)
+    return resumed.kind === 'followed' ? resumed.mark : undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error('Marks cannot be read')
+  }
+}
+
+function followNotice(result: FollowResult, texts: NoticeTexts): Notice {
+  switch (result.kind) {
+    case 'followed':
+      return good(texts.following)
+    case 'refused':
+      return bad(refusalText(result, texts))
+    case 'failed':
+      return bad(failureText(result.error, texts))
+  }
+}
+
+function refusalText(
+  { reason, about }: Extract<FollowResult, { kind: 'refused' }>,
+  texts: NoticeTexts,
+): string {
+  switch (reason) {
+    case 'plain-text':
+      return texts.plainText
+    case 'organisation-off':
+      return texts.organisationOff
+    case 'recipient-opted-out':
+      return texts.optedOut(about.join(', '))
+    case 'internal-only':
+    case 'no-recipient':
+      return texts.internalOnly
+  }
+}
+
+const UNREACHED: ReadonlySet<string> = new Set(['offline', 'timeout', 'unreadable', 'unavailable'])
+
+function failureText(error: unknown, texts: NoticeTexts): string {
+  if (needsSignIn(error)) return texts.signInNeeded
+  return UNREACHED.has(failureCode(error)) ? texts.offline : texts.failed
+}
+
+const good = (text: string): Notice => ({ text, isError: false })
+const bad = (text: string): Notice => ({ text, isError: true })
