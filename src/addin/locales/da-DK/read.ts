@@ -82,7 +82,7 @@ export const read: ReadTexts = {
     openSentMail: 'Intet registreres. Åbn den i sendt post for at følge den alligevel.',
     startNow: 'Begynd at følge nu',
     starting: 'Starter…',
-    notRecording: 'Intet registreres',
+    notRecording: 'Intet registreres:',
     silenced: {
       'organisation-off': () => 'Følg er slået fra i din organisation.',
       'recipient-opted-out': (names) => `${names || 'En modtager'} må ikke følges.`,

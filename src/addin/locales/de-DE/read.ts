@@ -90,7 +90,7 @@ export const read: ReadTexts = {
       'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten E-Mails.',
     startNow: 'Jetzt folgen',
     starting: 'Wird gestartet…',
-    notRecording: 'Keine Erfassung',
+    notRecording: 'Keine Erfassung:',
     silenced: {
       'organisation-off': () => '„Folgen“ ist in Ihrer Organisation ausgeschaltet.',
       'recipient-opted-out': (names) => `${names || 'Ein Empfänger'}: Folgen ist nicht erlaubt.`,

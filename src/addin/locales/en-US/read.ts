@@ -123,7 +123,7 @@ export const read = {
     openSentMail: 'Nothing is recorded. To follow it after all, open it in your sent mail.',
     startNow: 'Start following now',
     starting: 'Starting…',
-    notRecording: 'Not recording',
+    notRecording: 'Not recording:',
     silenced,
     unfollow: 'Stop following',
     unfollowTitle: 'Stop following this mail?',

@@ -87,7 +87,7 @@ export const read: ReadTexts = {
     openSentMail: 'No se registra nada. Para seguirlo, ábralo en los elementos enviados.',
     startNow: 'Empezar a seguir',
     starting: 'Empezando…',
-    notRecording: 'No se registra nada',
+    notRecording: 'No se registra nada:',
     silenced: {
       'organisation-off': () => 'Seguir está desactivado en su organización.',
       'recipient-opted-out': (names) => `No se permite seguir a ${names || 'un destinatario'}.`,

@@ -82,7 +82,7 @@ export const read: ReadTexts = {
     openSentMail: 'Ingenting registreres. Åpne den i sendte e-poster for å følge den likevel.',
     startNow: 'Begynn å følge nå',
     starting: 'Starter…',
-    notRecording: 'Ingenting registreres',
+    notRecording: 'Ingenting registreres:',
     silenced: {
       'organisation-off': () => 'Følg er slått av i organisasjonen din.',
       'recipient-opted-out': (names) => `${names || 'En mottaker'} kan ikke følges.`,

@@ -11,9 +11,17 @@ import { useAgo, useWords } from './useWords.ts'
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
   column: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   badge: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXXS },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 })
 
 interface Props {

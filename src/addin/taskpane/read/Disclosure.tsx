@@ -6,6 +6,8 @@ import { useId, useState, type ReactNode } from 'react'
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   button: {
+    // The chevron stands in the middle of its box: this puts it in line with the text above.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingLeft: 0,
     paddingRight: tokens.spacingHorizontalXS,
     minWidth: 0,

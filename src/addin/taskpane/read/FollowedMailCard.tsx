@@ -25,7 +25,11 @@ interface Props {
 
 const useStyles = makeStyles({
   status: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 })
 
 /** One followed mail: how far it got, what people did, its links, and how to stop. */
@@ -37,7 +41,7 @@ export function FollowedMailCard({ mail, sentTo }: Props) {
       <Silenced mail={mail} />
       <SendOutcome mail={mail} sentTo={sentTo} />
       {mail.state !== 'pending' && <Kpis counts={mail.counts} />}
-      {mail.links.length > 0 && <LinkTable links={mail.links} />}
+      {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />
       {mail.state !== 'voided' && <Unfollow followKey={mail.key} />}
     </Panel>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(4.5rem, 1fr))',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalSNudge,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
   },
@@ -21,19 +21,18 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minWidth: 0,
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   label: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   value: { display: 'flex', flexDirection: 'column', margin: 0 },
+  first: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  icon: { display: 'flex', fontSize: '16px', color: tokens.colorNeutralForeground3 },
   people: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
@@ -75,12 +74,14 @@ function Kpi({ label, icon, count }: { label: string; icon: ReactNode; count: Co
   const { byPeople, inAll } = texts.read.counts
   return (
     <div className={styles.cell}>
-      <dt className={styles.label}>
-        <span aria-hidden>{icon}</span>
-        {label}
-      </dt>
+      <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
-        <span className={styles.people}>{number(count.people)}</span>{' '}
+        <span className={styles.first}>
+          <span className={styles.people}>{number(count.people)}</span>{' '}
+          <span className={styles.icon} aria-hidden>
+            {icon}
+          </span>
+        </span>
         <span className={styles.small}>{byPeople}</span>{' '}
         <span className={styles.small}>{inAll(number(count.all))}</span>
       </dd>

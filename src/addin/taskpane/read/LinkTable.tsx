@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  number: { width: '4.2em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { width: '5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  all: { width: '3.5em' },
   people: { fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -43,7 +44,7 @@ export function LinkTable({ links }: { links: readonly FollowedLink[] }) {
           <th scope="col" className={mergeClasses(styles.head, styles.number)}>
             {people}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.number, styles.all)}>
             {all}
           </th>
         </tr>
@@ -66,7 +67,7 @@ function LinkRow({ target, clicks, lastClickedAt }: FollowedLink) {
     <tr>
       <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
         <span className={styles.target} title={target}>
-          {shortTarget(target)}
+          {shortTarget(target, 34)}
         </span>
         <span className={styles.when}>
           {lastClickedAt ? lastClicked(ago(lastClickedAt)) : neverClicked}

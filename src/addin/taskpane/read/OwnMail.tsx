@@ -1,9 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { useState } from 'react'
 import type { CheckedRecipient, Recipient } from '../../../contract/recipient.ts'
 import { useRecipientCheck } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactSection } from './ContactSection.tsx'
-import { Disclosure } from './Disclosure.tsx'
 import { Panel, Stack } from './Panel.tsx'
 import { useWords } from './useWords.ts'
 
@@ -23,43 +25,80 @@ export function OwnMail({ recipients }: { recipients: Recipient[] }) {
 function SentTo({ recipients }: { recipients: Recipient[] }) {
   const { own: words } = useWords().texts.read
   const check = useRecipientCheck(recipients)
+  const [opened, setOpened] = useState<CheckedRecipient>()
   return (
-    <Panel title={words.recipients}>
-      <AsyncContent
-        query={check}
-        label={words.recipients}
-        empty={{
-          when: ({ recipients: found }) => found.every(({ isInternal }) => isInternal),
-          show: <Text>{words.onlyColleagues}</Text>,
-        }}
-      >
-        {({ recipients: found }) =>
-          found
-            .filter(({ isInternal }) => !isInternal)
-            .map((recipient) => <Outsider key={recipient.email} {...recipient} />)
-        }
-      </AsyncContent>
-    </Panel>
+    <>
+      <Panel title={words.recipients}>
+        <AsyncContent
+          query={check}
+          label={words.recipients}
+          empty={{
+            when: ({ recipients: found }) => outsiders(found).length === 0,
+            show: <Text>{words.onlyColleagues}</Text>,
+          }}
+        >
+          {({ recipients: found }) => (
+            <Outsiders
+              recipients={outsiders(found)}
+              opened={opened?.email}
+              onOpen={(recipient) =>
+                setOpened(recipient.email === opened?.email ? undefined : recipient)
+              }
+            />
+          )}
+        </AsyncContent>
+      </Panel>
+      {opened && (
+        <ContactSection
+          key={opened.email}
+          person={{ email: opened.email, name: opened.name ?? opened.email }}
+        />
+      )}
+    </>
   )
 }
 
+const outsiders = (recipients: readonly CheckedRecipient[]): CheckedRecipient[] =>
+  recipients.filter(({ isInternal }) => !isInternal)
+
 const useStyles = makeStyles({
-  card: {
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginRight: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  button: {
+    justifyContent: 'flex-start',
+    width: '100%',
+    paddingLeft: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
   },
 })
 
-/** A recipient outside; their card is asked for when it is opened. */
-function Outsider({ email, name, preference }: CheckedRecipient) {
+interface Props {
+  recipients: readonly CheckedRecipient[]
+  /** Address of the one whose card is shown. */
+  opened: string | undefined
+  onOpen: (recipient: CheckedRecipient) => void
+}
+
+/** Recipients outside; a card is asked for when it is opened, one at a time. */
+function Outsiders({ recipients, opened, onOpen }: Props) {
   const styles = useStyles()
   const { own: words } = useWords().texts.read
-  const label = name ?? email
   return (
-    <Disclosure label={preference === 'allow' ? label : `${label} – ${words.denied}`}>
-      <div className={styles.card}>
-        <ContactSection person={{ email, name: label }} />
-      </div>
-    </Disclosure>
+    <ul className={styles.list}>
+      {recipients.map((recipient) => (
+        <li key={recipient.email}>
+          <Button
+            className={styles.button}
+            appearance="transparent"
+            icon={recipient.email === opened ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={recipient.email === opened}
+            onClick={() => onOpen(recipient)}
+          >
+            {recipient.name ?? recipient.email}
+            {recipient.preference === 'do-not-allow' && ` – ${words.denied}`}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

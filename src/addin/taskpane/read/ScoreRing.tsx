@@ -8,12 +8,21 @@ const ROUND = 2 * Math.PI * RADIUS
 
 const useStyles = makeStyles({
   svg: { display: 'block', flexShrink: 0, width: '4.5rem', height: '4.5rem' },
-  track: { fill: 'none', stroke: tokens.colorNeutralStroke2 },
-  value: { fill: 'none', stroke: tokens.colorBrandStroke1 },
+  track: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 0.4 },
+  },
+  value: {
+    fill: 'none',
+    stroke: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   number: {
     fontSize: '22px',
     fontWeight: tokens.fontWeightSemibold,
     fill: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
 })
 

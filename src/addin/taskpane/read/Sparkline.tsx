@@ -10,11 +10,19 @@ const HEIGHT = 32
 const STEP = 3
 const BAR = 2
 
+/** The system does not force its colours on shapes. */
+const forced = { '@media (forced-colors: active)': { fill: 'CanvasText' } }
+
 const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: '2.5rem' },
-  bar: { fill: tokens.colorBrandForeground1 },
-  floor: { fill: tokens.colorNeutralStroke1 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  bar: { fill: tokens.colorBrandForeground1, ...forced },
+  floor: { fill: tokens.colorNeutralStroke1, ...forced },
+  label: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 })
 
 /** Interactions by day as small bars, with a summary for screen readers and a table. */

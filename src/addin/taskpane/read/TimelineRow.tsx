@@ -58,14 +58,16 @@ export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
             <span className={styles.kind}>{words.kinds[interaction.kind]}</span>{' '}
             <VerdictBadge verdict={interaction.verdict.class} />
           </span>{' '}
-          <span className={styles.second}>{about}</span>{' '}
+          <span className={styles.second}>
+            {about} ·{' '}
+            <time dateTime={interaction.at} title={at(interaction.at)}>
+              {ago(interaction.at)}
+            </time>{' '}
+          </span>
           {interaction.target && (
-            <span className={styles.second}>{shortTarget(interaction.target)} </span>
+            <span className={styles.second}>{shortTarget(interaction.target, 34)} </span>
           )}
           {showsMail && <span className={styles.second}>{subject} </span>}
-          <time className={styles.second} dateTime={interaction.at} title={at(interaction.at)}>
-            {ago(interaction.at)}
-          </time>
         </span>
         <span className={styles.chevron} aria-hidden>
           {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}

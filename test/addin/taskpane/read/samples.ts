@@ -1,0 +1,147 @@
+import type { Contact } from '../../../../src/contract/contact.ts'
+import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/follow.ts'
+import type { Counts, Interaction } from '../../../../src/contract/interaction.ts'
+import type { Session } from '../../../../src/contract/session.ts'
+import type { Message } from '../../../../src/addin/outlook/port.ts'
+
+export const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
+export const OTHER_KEY = 'BBBBBBBBBBBBBBBBBBBBBB'
+export const ANNA = { email: 'anna.berg@fabrikam.example', name: 'Anna Berg' }
+export const BO = { email: 'bo.jensen@contoso.example', name: 'Bo Jensen' }
+export const KIM = { email: 'kim.lund@contoso.example', name: 'Kim Lund' }
+
+const HOUR_MS = 3_600_000
+
+/** An instant so many hours before this one; the views tell time by the real clock. */
+export const hoursAgo = (hours: number): string =>
+  new Date(Date.now() - hours * HOUR_MS).toISOString()
+
+export const session = (): Session => ({
+  salesperson: { id: 'anna', name: ANNA.name, email: ANNA.email },
+  organisation: { followEnabled: true },
+  sendHandlerLastRunAt: hoursAgo(1),
+  trackingHosts: [],
+  now: hoursAgo(0),
+})
+
+export const counts = (some: Partial<Counts> = {}): Counts => ({
+  opens: { people: 0, all: 0 },
+  clicks: { people: 0, all: 0 },
+  fileViews: { people: 0, all: 0 },
+  replies: { people: 0, all: 0 },
+  ...some,
+})
+
+export const followedEmail = (some: Partial<FollowedEmail> = {}): FollowedEmail => ({
+  key: KEY,
+  subject: 'Offer 2026',
+  state: 'active',
+  outcome: 'ok',
+  status: 'opened',
+  sentAt: hoursAgo(30),
+  createdAt: hoursAgo(31),
+  recipients: [BO],
+  counts: counts({ opens: { people: 2, all: 5 } }),
+  lastOpenedAt: hoursAgo(2),
+  lastInteractionAt: hoursAgo(2),
+  ...some,
+})
+
+export const detail = (some: Partial<FollowedEmailDetail> = {}): FollowedEmailDetail => ({
+  ...followedEmail(),
+  links: [],
+  leftAlone: {},
+  recipientsEngaged: 1,
+  silencedBy: null,
+  optedOut: [],
+  ...some,
+})
+
+export const interaction = (some: Partial<Interaction> = {}): Interaction => ({
+  id: '01940000-0000-7000-8000-000000000001',
+  followKey: KEY,
+  subject: 'Offer 2026',
+  kind: 'open',
+  at: hoursAgo(2),
+  verdict: { class: 'person', reasons: ['mail-client'], rules: '2026.1' },
+  attribution: { certainty: 'exact', email: BO.email },
+  target: null,
+  client: 'Apple Mail',
+  ...some,
+})
+
+export const contact = (some: Partial<Contact> = {}): Contact => ({
+  id: '01940000-0000-7000-8000-0000000000aa',
+  email: BO.email,
+  name: BO.name,
+  type: 'contact',
+  isInternal: false,
+  account: {
+    id: '01940000-0000-7000-8000-0000000000bb',
+    name: 'Contoso',
+    domain: 'contoso.example',
+  },
+  preference: 'allow',
+  preferenceChangedAt: null,
+  preferenceChangedBy: null,
+  engagement: {
+    score: {
+      score: 53,
+      heat: 15.2,
+      halfLifeDays: 14,
+      saturation: 20,
+      parts: [
+        { kind: 'open', count: 7, points: 1, heat: 3.2 },
+        { kind: 'click', count: 1, points: 5, heat: 4 },
+        { kind: 'file-view', count: 0, points: 5, heat: 0 },
+        { kind: 'reply', count: 1, points: 10, heat: 8 },
+      ],
+    },
+    counts: counts({
+      opens: { people: 7, all: 12 },
+      clicks: { people: 1, all: 3 },
+      replies: { people: 1, all: 1 },
+    }),
+    followedEmails: 4,
+    lastInteractionAt: hoursAgo(5),
+    last90Days: Array.from({ length: 90 }, (_, day) => (day % 11 === 10 ? 1 + (day % 3) : 0)),
+    oneOfSeveral: 2,
+  },
+  ...some,
+})
+
+interface MessageKnobs extends Partial<Omit<Message, 'kind' | 'headers' | 'mark'>> {
+  headers?: Message['headers']
+  mark?: Message['mark']
+}
+
+let messages = 0
+
+/** A message from Bo to Anna, as Outlook hands it over. */
+export function message(some: MessageKnobs = {}): Message {
+  messages += 1
+  return {
+    kind: 'message',
+    id: `message-${messages}`,
+    subject: 'Re: Offer 2026',
+    from: BO,
+    to: [ANNA],
+    cc: [],
+    internetMessageId: '<m1@contoso.example>',
+    conversationId: 'conversation-1',
+    sentAt: new Date(hoursAgo(1)),
+    headers: () => Promise.resolve(''),
+    mark: () => Promise.resolve(undefined),
+    ...some,
+  }
+}
+
+/** Anna's own copy of a mail that she follows. */
+export const sentCopy = (some: MessageKnobs = {}): Message =>
+  message({
+    subject: 'Offer 2026',
+    from: ANNA,
+    to: [BO],
+    mark: () => Promise.resolve({ key: KEY, outcome: 'ok' }),
+    ...some,
+  })
