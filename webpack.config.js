@@ -147,6 +147,9 @@ function launchEvents(target) {
       filename: '[name].js',
       iife: true,
       globalObject: 'globalThis',
+      // One file: the bare engine could not load another.
+      chunkFormat: false,
+      chunkLoading: false,
     },
     optimization: { splitChunks: false, runtimeChunk: false },
   }
