@@ -12,7 +12,8 @@ import { App } from './App.tsx'
 const TIMEOUT_MS = 15_000
 
 async function start(): Promise<void> {
-  await officeReady()
+  // In a plain browser tab there is no mailbox; the page's own words stay.
+  if (!(await officeReady())) return
   const outlook = createOfficeOutlook()
   const texts = await loadTexts(outlook.language)
   const signIn = createPageSignIn(outlook)

@@ -3,7 +3,6 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { useId } from 'react'
 import { failureCode } from '../../client/failure.ts'
 import { Failed } from '../components/Failed.tsx'
-import { Live } from '../components/Live.tsx'
 import { Panel } from '../read/Panel.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { Obstacle } from './Obstacle.tsx'
@@ -42,7 +41,7 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
   return (
     <Panel title={compose.title} icon={<EyeRegular />}>
       <div className={styles.row}>
-        <Text weight="semibold" className={styles.word}>
+        <Text role="status" weight="semibold" className={styles.word}>
           {words.title}
         </Text>
         {follow.switching && <Spinner size="tiny" aria-hidden />}
@@ -54,7 +53,6 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
       {!follow.beaconIsQueued && <Text size={200}>{compose.noBeacon}</Text>}
       <Obstacle standing={standing} onCheckAgain={onCheckAgain} />
       <SwitchFailed follow={follow} standing={standing} />
-      <Live>{words.title}</Live>
     </Panel>
   )
 }

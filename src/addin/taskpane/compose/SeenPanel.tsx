@@ -11,7 +11,14 @@ import type { Seen } from './seen.ts'
 import { SeenRow } from './SeenRow.tsx'
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0 },
+  rows: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,7 +47,7 @@ function SeenRows({ seen, query }: { seen: Seen; query: AsyncQuery<Seen> }) {
   const words = compose.seen
   return (
     <>
-      <dl className={styles.rows}>
+      <ul className={styles.rows}>
         <SeenRow
           name={words.opens}
           isSeen={!seen.opensBlockedBy}
@@ -48,7 +55,7 @@ function SeenRows({ seen, query }: { seen: Seen; query: AsyncQuery<Seen> }) {
         />
         <SeenRow name={words.links} isSeen={seen.followed > 0} text={useLinkWords(seen)} />
         <SeenRow name={words.replies} isSeen text={words.repliesYes} />
-      </dl>
+      </ul>
       {seen.links.length > 0 && (
         <Disclosure label={words.list(seen.links.length)}>
           <LinkList links={seen.links} />

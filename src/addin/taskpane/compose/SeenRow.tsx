@@ -8,8 +8,7 @@ const useStyles = makeStyles({
   yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorNeutralForeground3 },
   words: { minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { color: tokens.colorNeutralForeground2 },
 })
 
 interface Props {
@@ -23,16 +22,16 @@ export function SeenRow({ name, isSeen, text }: Props) {
   const styles = useStyles()
   const Icon = isSeen ? CheckmarkCircleFilled : SubtractCircleRegular
   return (
-    <div className={styles.row}>
+    <li className={styles.row}>
       <Icon aria-hidden className={mergeClasses(styles.icon, isSeen ? styles.yes : styles.no)} />
       <div className={styles.words}>
-        <dt className={styles.name}>{name}</dt>
-        <dd className={styles.text}>
-          <Text size={200} block>
-            {text}
-          </Text>
-        </dd>
+        <Text block weight="semibold">
+          {name}
+        </Text>
+        <Text block size={200} className={styles.text}>
+          {text}
+        </Text>
       </div>
-    </div>
+    </li>
   )
 }

@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react'
+import { createQueryClient } from '../../../src/addin/client/query-client.ts'
+import type { CallApi } from '../../../src/addin/client/call.ts'
+import type { SignIn } from '../../../src/addin/client/sign-in.ts'
+import { englishTexts, type Texts } from '../../../src/addin/locales/texts.ts'
+import type { OpenItem } from '../../../src/addin/outlook/port.ts'
+import { App } from '../../../src/addin/taskpane/App.tsx'
+import { fakeOutlook } from '../../fixtures/fake-outlook.ts'
+
+interface Setting {
+  item?: OpenItem
+  api: CallApi
+  texts?: Texts
+  signIn?: SignIn
+  isDark?: boolean
+}
+
+/** The whole pane over fakes; failed calls are not tried again, so that tests do not wait. */
+export function renderPane({ item, api, texts = englishTexts, signIn, isDark = false }: Setting) {
+  const outlook = fakeOutlook({ isDark, ...(item && { item }) })
+  const queryClient = createQueryClient()
+  const { queries } = queryClient.getDefaultOptions()
+  queryClient.setDefaultOptions({ queries: { ...queries, retry: false } })
+  const parts = {
+    outlook,
+    api,
+    texts,
+    queryClient,
+    signIn: signIn ?? { token: () => Promise.resolve('token') },
+  }
+  return { outlook, queryClient, ...render(<App {...parts} />) }
+}
