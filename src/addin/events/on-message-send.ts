@@ -1,4 +1,3 @@
-import './atob-where-missing.ts'
 import { createApiClient } from '../client/api-client.ts'
 import { config } from '../config.ts'
 import { createOfficeOutlook } from '../outlook/office-outlook.ts'
