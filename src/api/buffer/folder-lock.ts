@@ -7,7 +7,7 @@ export class FolderInUseError extends Error {
   override name = 'FolderInUseError'
 
   constructor(dir: string, pid: number) {
-    super(`${dir} is in use by process ${pid}; only one process may write hits there`)
+    super(`${dir} is in use by process ${pid}; only one process may work there`)
   }
 }
 

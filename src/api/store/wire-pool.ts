@@ -7,7 +7,7 @@ const CONNECTION_TIMEOUT_MS = 30_000
 
 /** A pool of the one connection an embedded engine has; queries and transactions take turns. */
 export function wirePool(exchange: Exchange): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -16,4 +16,11 @@ export function wirePool(exchange: Exchange): pg.Pool {
     types: typeParsers(),
     stream: () => new WireStream(exchange),
   })
+  // The engine has one session for all connections: a transaction that the last one left open when
+  // it broke ends here.
+  pool.on('connect', (client) => {
+    client.query('rollback').catch((error: Error) => client.emit('error', error))
+  })
+  pool.on('error', () => undefined)
+  return pool
 }

@@ -384,7 +384,7 @@ describe('the folder of a journal', () => {
     await openTestJournal()
 
     await expect(openJournal({ dir, maxBytes: MAX_BYTES })).rejects.toThrow(
-      `${dir} is in use by process ${process.pid}; only one process may write hits there`,
+      `${dir} is in use by process ${process.pid}; only one process may work there`,
     )
   })
 

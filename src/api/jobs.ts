@@ -1,0 +1,59 @@
+import type { Context } from './context.ts'
+import { drainBuffer } from './interactions/interaction.service.ts'
+
+interface Job {
+  name: string
+  everyMs: number
+  run: (ctx: Context) => Promise<unknown>
+}
+
+/** Everything the server does without being asked. */
+function allJobs(ctx: Context): readonly Job[] {
+  return [{ name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer }]
+}
+
+export interface Jobs {
+  /** Starts no further run; resolves when those under way are done. */
+  stop(): Promise<void>
+}
+
+/** Starts every job. A job's runs never overlap; one that fails is logged and tried again. */
+export function startJobs(ctx: Context, jobs: readonly Job[] = allJobs(ctx)): Jobs {
+  const stops = jobs.map((job) => repeat(job, ctx))
+  return {
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()))
+    },
+  }
+}
+
+function repeat({ name, everyMs, run }: Job, ctx: Context): () => Promise<void> {
+  let isStopped = false
+  let isFailing = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  const next = () => {
+    if (isStopped) return
+    timer = setTimeout(() => {
+      running = once().then(next)
+    }, everyMs)
+  }
+  const once = async () => {
+    try {
+      await run(ctx)
+      if (isFailing) ctx.log.info({ job: name }, 'a job works again')
+      isFailing = false
+    } catch (err) {
+      // One loud line when it begins: a database that is away fails every run.
+      ctx.log[isFailing ? 'debug' : 'error']({ err, job: name }, 'a job failed')
+      isFailing = true
+    }
+  }
+  next()
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+    return running
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { v7 as uuidV7 } from 'uuid'
+import { openJournal } from './buffer/journal.ts'
+import type { Config } from './config.ts'
+import type { Context } from './context.ts'
+import { createVerifier } from './http/jose-verifier.ts'
+import { createLogger } from './http/logger.ts'
+import { openStore } from './store/open-store.ts'
+import { createTrackingSeal } from './tracking/aes-seal.ts'
+
+export interface OpenContext {
+  ctx: Context
+  /** Buffer first: what it still holds is waiting there at the next start. */
+  close: () => Promise<void>
+}
+
+/** Everything the server works with, opened; if one part cannot be, the others are closed again. */
+export async function openContext(config: Config): Promise<OpenContext> {
+  const log = createLogger(config.logLevel)
+  const now = () => new Date()
+  const store = await openStore(config.store, log)
+  try {
+    const buffer = await openJournal({ dir: config.buffer.dir, maxBytes: config.buffer.maxBytes })
+    const ctx: Context = {
+      config,
+      db: store.db,
+      pingStore: store.ping,
+      buffer,
+      seal: createTrackingSeal(config.tracking.keys),
+      verifyAccessToken: createVerifier(config.signIn, { now }),
+      log,
+      now,
+      newId: () => uuidV7(),
+      randomBytes: (size) => randomBytes(size),
+    }
+    return { ctx, close: () => buffer.close().finally(() => store.close()) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Context } from './context.ts'
+import { drainBuffer } from './interactions/interaction.service.ts'
+import { startJobs } from './jobs.ts'
+import { openContext } from './open-context.ts'
+import { StartError } from './start-error.ts'
+
+export interface Server {
+  /** Where it listens, e.g. `https://127.0.0.1:3000`. */
+  address: string
+  /** Takes no more requests, finishes those it has, records what is buffered, closes everything. */
+  stop(): Promise<void>
+}
+
+/** @throws StartError, FolderInUseError, or what the store threw; nothing is left open */
+export async function startServer(config: Config): Promise<Server> {
+  const { ctx, close } = await openContext(config)
+  try {
+    const app = buildApp(ctx)
+    const address = await listen(app, config.listen)
+    const jobs = startJobs(ctx)
+    return {
+      address,
+      stop: async () => {
+        await app.close()
+        await jobs.stop()
+        await drainLast(ctx)
+        await close()
+        ctx.log.info('stopped')
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config['listen']): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    const { code } = error as NodeJS.ErrnoException
+    // Two that happen on every machine, and have a remedy.
+    if (code === 'EADDRINUSE') {
+      throw new StartError(`Port ${port} on ${host} is in use; stop what uses it or set PORT`)
+    }
+    if (code === 'EACCES') {
+      throw new StartError(`Port ${port} needs rights this user does not have; set PORT above 1023`)
+    }
+    throw error
+  }
+}
+
+async function drainLast(ctx: Context): Promise<void> {
+  try {
+    await drainBuffer(ctx)
+  } catch (err) {
+    // The hits are safe in the buffer; the next start records them.
+    ctx.log.warn({ err, waiting: ctx.buffer.status().waiting }, 'stopping with hits to record')
+  }
+}
