@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { formatList, formatRelative } from '../../../src/addin/locales/format.ts'
+
+const NOW = new Date('2026-11-21T12:00:00Z')
+const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000).toISOString()
+
+describe('formatRelative', () => {
+  it.each([
+    [0, 'now'],
+    [59, 'now'],
+    [60, '1 minute ago'],
+    [3_599, '59 minutes ago'],
+    [3_600, '1 hour ago'],
+    [86_400, 'yesterday'],
+    [13 * 86_400, '13 days ago'],
+    [14 * 86_400, '2 weeks ago'],
+    [60 * 86_400, '2 months ago'],
+    [365 * 86_400, 'last year'],
+    [3 * 365 * 86_400, '3 years ago'],
+  ])('%p seconds ago is %p', (seconds, words) => {
+    expect(formatRelative('en-US', ago(seconds), NOW)).toBe(words)
+  })
+
+  it('takes an instant of the future for now, because clocks differ', () => {
+    expect(formatRelative('en-US', ago(-90), NOW)).toBe('now')
+  })
+
+  it('never says more than there is', () => {
+    const units: Record<string, number> = { minute: 60, hour: 3_600, day: 86_400, week: 604_800 }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50 * 86_400 }), (seconds) => {
+        const [, count, unit] =
+          /^(\d+) (minute|hour|day|week)s? ago$/.exec(formatRelative('en-US', ago(seconds), NOW)) ??
+          []
+        if (count && unit) expect(Number(count) * units[unit]!).toBeLessThanOrEqual(seconds)
+      }),
+    )
+  })
+})
+
+describe('formatList', () => {
+  it.each([
+    ['en-US', ['Bo', 'Kim', 'Ola'], 'Bo, Kim, and Ola'],
+    ['de-DE', ['Bo', 'Kim', 'Ola'], 'Bo, Kim und Ola'],
+    ['nb-NO', ['Bo'], 'Bo'],
+    ['en-US', [], ''],
+  ])('%s joins %p', (locale, items, words) => {
+    expect(formatList(locale, items)).toBe(words)
+  })
+})
