@@ -1,0 +1,376 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ResolvedMessage } from '../../../../src/contract/message.ts'
+import type { Message } from '../../../../src/addin/outlook/port.ts'
+// Loaded ahead, so that no test waits for a chunk to be compiled.
+import '../../../../src/addin/taskpane/read/ReadView.tsx'
+import '../../../../src/addin/taskpane/read/ConfirmDialog.tsx'
+import { accessibilityFaults } from '../../../fixtures/axe.ts'
+import { renderPane } from '../render-pane.tsx'
+import { FakeApiError, fakeApi, type Answers } from './fake-api.ts'
+import * as sample from './samples.ts'
+
+const { ANNA, BO, KEY, KIM } = sample
+
+const machineOpen = sample.interaction({
+  id: '01940000-0000-7000-8000-000000000002',
+  verdict: { class: 'machine', reasons: ['prefetch-agent'], rules: '2026.1' },
+  client: 'Apple Mail privacy',
+})
+
+/** An API where Anna follows one mail to Bo, who opened it; Apple fetched it before. */
+const answers = (resolved: Partial<ResolvedMessage> = {}): Answers => ({
+  getSession: sample.session,
+  resolveMessage: () => ({ ownFollow: null, replyTo: null, ...resolved }),
+  getContact: () => sample.contact(),
+  getFollow: () => sample.detail(),
+  listContactInteractions: () => ({ items: [sample.interaction()], nextCursor: null }),
+  listFollowInteractions: ({ query }) => ({
+    items:
+      query?.show === 'everything' ? [sample.interaction(), machineOpen] : [sample.interaction()],
+    nextCursor: null,
+  }),
+  bindFollow: () => ({ done: true }),
+  unfollow: () => ({ done: true }),
+  activateFollow: () => sample.detail(),
+  setFollowPreference: () => sample.contact({ preference: 'do-not-allow' }),
+})
+
+function open(item: Message, given: Answers) {
+  const api = fakeApi(given)
+  return { api, user: userEvent.setup(), ...renderPane({ item, api: api.call }) }
+}
+
+const title = (name: string) => screen.findByRole('heading', { level: 2, name })
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(60_000)
+
+afterEach(cleanup)
+
+describe('a message from a contact', () => {
+  it('shows who they are and how engaged, and passes axe', async () => {
+    const { container } = open(sample.message(), answers())
+
+    await title('Bo Jensen')
+    expect(screen.getByRole('img', { name: 'Engagement score 53 of 100' })).toBeTruthy()
+    expect(screen.getByText('Contoso')).toBeTruthy()
+    expect(screen.getByText('12 in all')).toBeTruthy()
+    await screen.findByRole('list', { name: 'Interactions' })
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('explains the score so that it can be checked', async () => {
+    const { user, container } = open(sample.message(), answers())
+
+    await user.click(await screen.findByRole('button', { name: 'Why this number?' }))
+
+    const table = within(screen.getByRole('table', { name: 'Why this number?' }))
+    expect(table.getByRole('row', { name: 'Replied 1 × 10 8' })).toBeTruthy()
+    expect(table.getByRole('row', { name: 'Heat 15.2' })).toBeTruthy()
+    expect(screen.getByText(/e\^\(−heat ÷ 20\)/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('gives the sparkline a summary and a table', async () => {
+    const { user } = open(sample.message(), answers())
+
+    await user.click(await screen.findByRole('button', { name: 'Show as a table' }))
+
+    expect(screen.getByRole('img', { name: /15 interactions in the last 90 days/ })).toBeTruthy()
+    expect(
+      within(screen.getByRole('table', { name: 'Last 90 days' })).getAllByRole('row'),
+    ).toHaveLength(14)
+  })
+
+  it('opens a row to its evidence', async () => {
+    const { user, container } = open(sample.message(), answers())
+
+    await user.click(await screen.findByRole('button', { name: /^Opened Person/ }))
+
+    expect(screen.getByText('It came from a program that people read mail with.')).toBeTruthy()
+    expect(screen.getByText('Rules 2026.1')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('says what to do where nothing was followed yet', async () => {
+    open(sample.message(), { ...answers(), getContact: () => sample.contact({ engagement: null }) })
+
+    expect(await screen.findByText(/You have not followed a mail to this contact yet/)).toBeTruthy()
+    expect(screen.queryByText('What happened')).toBeNull()
+  })
+
+  it('says that colleagues are never followed', async () => {
+    open(sample.message(), { ...answers(), getContact: () => sample.contact({ isInternal: true }) })
+
+    await title('A colleague')
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+
+  it('shows the followed mail that it replies to, and its detail', async () => {
+    const { user } = open(sample.message(), answers({ replyTo: KEY }))
+
+    await title('A reply to a mail you follow')
+    await user.click(await screen.findByRole('button', { name: 'Show details' }))
+    await title('You follow this mail')
+    const back = screen.getByRole('button', { name: 'Back' })
+    expect(document.activeElement).toBe(back)
+    await user.click(back)
+
+    await title('Bo Jensen')
+  })
+
+  it('tells a failure once, and tries again', async () => {
+    const fail = () => {
+      throw new FakeApiError('offline')
+    }
+    const { api, user } = open(sample.message(), {
+      ...answers(),
+      getContact: fail,
+      resolveMessage: fail,
+    })
+
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    api.answer(answers())
+    await user.click(retry)
+
+    await title('Bo Jensen')
+  })
+
+  it('keeps the card where only the mail could not be looked up', async () => {
+    const { container } = open(sample.message(), {
+      ...answers(),
+      resolveMessage: () => {
+        throw new FakeApiError('unavailable')
+      },
+    })
+
+    await title('Bo Jensen')
+    expect(await screen.findByText(/could not be looked up/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+})
+
+describe('the preference switch', () => {
+  it('says that mail already sent falls silent, and changes nothing when cancelled', async () => {
+    const { user, api } = open(sample.message(), answers())
+
+    await user.click(await screen.findByRole('switch', { name: 'Follow email: Allowed' }))
+    const dialog = await screen.findByRole('alertdialog', { name: 'Do not follow Bo Jensen?' })
+    expect(within(dialog).getByText(/Mail already sent falls silent too/)).toBeTruthy()
+    expect(await accessibilityFaults(document.body)).toEqual([])
+    // Without layout Fluent's focus trap finds no focus in the dialog and hides it after a moment.
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel', hidden: true }))
+
+    await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull())
+    expect(api.sent('setFollowPreference')).toEqual([])
+  })
+
+  it('is set once it is confirmed', async () => {
+    const { user, api } = open(sample.message(), answers())
+
+    await user.click(await screen.findByRole('switch'))
+    await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
+
+    await waitFor(() =>
+      expect(api.sent('setFollowPreference')).toEqual([
+        { params: { email: BO.email }, body: { preference: 'do-not-allow', name: BO.name } },
+      ]),
+    )
+  })
+
+  it('says who changed it and when', async () => {
+    open(sample.message(), {
+      ...answers(),
+      getContact: () =>
+        sample.contact({
+          preference: 'do-not-allow',
+          preferenceChangedAt: sample.hoursAgo(3),
+          preferenceChangedBy: 'Jonas Lund',
+        }),
+    })
+
+    expect(await screen.findByRole('switch', { name: 'Follow email: Not allowed' })).toBeTruthy()
+    expect(screen.getByText('Changed 3 hours ago by Jonas Lund')).toBeTruthy()
+  })
+
+  it('says so when it was not changed', async () => {
+    const { user } = open(sample.message(), {
+      ...answers(),
+      setFollowPreference: () => {
+        throw new FakeApiError('not-allowed')
+      },
+    })
+
+    await user.click(await screen.findByRole('switch'))
+    await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
+
+    expect(await screen.findByText('The setting was not changed')).toBeTruthy()
+  })
+})
+
+describe('own followed mail', () => {
+  const links = [
+    {
+      number: 1,
+      target: 'https://contoso.example/a',
+      clicks: { people: 1, all: 3 },
+      lastClickedAt: null,
+    },
+  ]
+
+  it('shows status, both numbers, links and what was left alone, and passes axe', async () => {
+    const { container } = open(sample.sentCopy(), {
+      ...answers({ ownFollow: KEY }),
+      getFollow: () => sample.detail({ links, leftAlone: { unsubscribe: 1 } }),
+    })
+
+    await title('You follow this mail')
+    expect(screen.getByText('Last opened 2 hours ago')).toBeTruthy()
+    expect(screen.getByRole('row', { name: /contoso.example\/a.* 1 3/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '1 link was left as it is' })).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('shows people first, and everything on demand', async () => {
+    const { user } = open(sample.sentCopy(), answers({ ownFollow: KEY }))
+    const rows = async () =>
+      within(await screen.findByRole('list', { name: 'Interactions' })).getAllByRole('listitem')
+    expect(await rows()).toHaveLength(1)
+
+    await user.click(screen.getByRole('radio', { name: 'Everything (5)' }))
+
+    expect(await screen.findByRole('button', { name: /^Opened Machine/ })).toBeTruthy()
+    expect(await rows()).toHaveLength(2)
+  })
+
+  it('binds the key to the sent copy once', async () => {
+    const { api } = open(sample.sentCopy(), answers({ ownFollow: KEY }))
+
+    await title('You follow this mail')
+    await waitFor(() => expect(api.sent('bindFollow')).toHaveLength(1))
+    expect(api.sent('bindFollow')[0]).toEqual({
+      params: { key: KEY },
+      body: {
+        internetMessageId: '<m1@contoso.example>',
+        conversationId: 'conversation-1',
+        outcome: 'ok',
+      },
+    })
+  })
+
+  it('stops being followed only once that is confirmed', async () => {
+    const { api, user } = open(sample.sentCopy(), answers({ ownFollow: KEY }))
+
+    await user.click(await screen.findByRole('button', { name: 'Stop following' }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(api.sent('unfollow')).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Stop following' }))
+
+    await waitFor(() => expect(api.sent('unfollow')).toEqual([{ params: { key: KEY } }]))
+  })
+
+  it('says that nothing is recorded, and because of whom', async () => {
+    const { container } = open(sample.sentCopy(), {
+      ...answers({ ownFollow: KEY }),
+      getFollow: () => sample.detail({ silencedBy: 'recipient-opted-out', optedOut: [BO.email] }),
+    })
+
+    expect(await screen.findByText('Not recording:')).toBeTruthy()
+    expect(screen.getByText(/bo.jensen@contoso.example must not be followed/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('offers to start late when the API was away at send', async () => {
+    const { api, user, container } = open(sample.sentCopy({ cc: [KIM] }), {
+      ...answers({ ownFollow: KEY }),
+      getFollow: () =>
+        sample.detail({ state: 'pending', outcome: 'api-timeout', status: 'not-sent' }),
+    })
+
+    expect(await screen.findByText(/the service did not answer in time/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Start following now' }))
+
+    await waitFor(() =>
+      expect(api.sent('activateFollow')).toEqual([
+        {
+          params: { key: KEY },
+          body: {
+            recipients: [
+              { ...BO, field: 'to' },
+              { ...KIM, field: 'cc' },
+            ],
+          },
+        },
+      ]),
+    )
+  })
+
+  it('offers nothing where the API had refused', async () => {
+    open(sample.sentCopy(), {
+      ...answers({ ownFollow: KEY }),
+      getFollow: () => sample.detail({ state: 'pending', outcome: 'refused', status: 'not-sent' }),
+    })
+
+    expect(await screen.findByText(/went out unfollowed/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Start following now' })).toBeNull()
+  })
+})
+
+describe('own mail that is not followed', () => {
+  it('says how to follow the next one, and shows the recipients outside', async () => {
+    const mail = sample.message({
+      from: ANNA,
+      to: [BO],
+      cc: [{ ...ANNA, email: 'jonas@fabrikam.example' }],
+    })
+    const { user, container } = open(mail, {
+      ...answers(),
+      checkRecipients: ({ body }) => ({
+        mayFollow: true,
+        obstacle: null,
+        optedOut: [],
+        recipients: body.recipients.map(({ email, name, field }) => ({
+          email,
+          name: name ?? null,
+          field,
+          isInternal: email.endsWith('@fabrikam.example'),
+          preference: 'allow',
+        })),
+      }),
+    })
+
+    await title('You do not follow this mail')
+    await user.click(await screen.findByRole('button', { name: 'Bo Jensen' }))
+    await title('Bo Jensen')
+    expect(screen.queryByRole('button', { name: 'Anna Berg' })).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+})
+
+it('says so where there is no sender', async () => {
+  open(sample.message({ from: undefined }), answers())
+
+  await title('Nobody to show')
+})
+
+it('never shows one mail’s data under another', async () => {
+  let answerLate = (_found: ReturnType<typeof sample.contact>) => {}
+  const late = new Promise<ReturnType<typeof sample.contact>>((resolve) => (answerLate = resolve))
+  const kim = sample.contact({ email: KIM.email, name: KIM.name, account: null })
+  const { outlook } = open(sample.message(), {
+    ...answers(),
+    getContact: ({ params }) => (params.email === BO.email ? late : kim),
+  })
+  await screen.findByRole('tablist')
+
+  act(() => outlook.open(sample.message({ from: KIM })))
+  await title('Kim Lund')
+  await act(async () => answerLate(sample.contact()))
+
+  expect(screen.getByRole('heading', { name: 'Kim Lund' })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Bo Jensen' })).toBeNull()
+})

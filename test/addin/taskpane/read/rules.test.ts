@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { read } from '../../../../src/addin/locales/en-US/read.ts'
+import {
+  engagedSentence,
+  recipientNames,
+  statusSentence,
+} from '../../../../src/addin/taskpane/read/mail-words.ts'
+import { messageView, recipientsOf } from '../../../../src/addin/taskpane/read/message-view.ts'
+import { resolveRequest } from '../../../../src/addin/taskpane/read/resolve-request.ts'
+import { shortTarget } from '../../../../src/addin/taskpane/read/short-target.ts'
+import { sum, weeksOf } from '../../../../src/addin/taskpane/read/weeks.ts'
+import { ANNA, BO, counts, detail, followedEmail, KEY, KIM, OTHER_KEY } from './samples.ts'
+
+describe('shortTarget', () => {
+  it.each([
+    ['https://www.contoso.example/', 'contoso.example'],
+    ['http://contoso.example/a', 'contoso.example/a'],
+    ['https://contoso.example/offers/2026/brochure.pdf', 'contoso.example/off…chure.pdf'],
+  ])('makes %s %s', (target, short) => {
+    expect(shortTarget(target, 29)).toBe(short)
+  })
+
+  it('is never longer than asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true }),
+        fc.integer({ min: 8, max: 80 }),
+        (url, max) => {
+          expect([...shortTarget(url, max)].length).toBeLessThanOrEqual(max)
+        },
+      ),
+    )
+  })
+})
+
+describe('weeksOf', () => {
+  it('loses no interaction', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 120 }), (days) => {
+        const weeks = weeksOf(days, new Date('2026-11-21T12:00:00Z'))
+        expect(sum(weeks.map(({ count }) => count))).toBe(sum(days))
+      }),
+    )
+  })
+
+  it('begins with the seven days that end today', () => {
+    const days = [9, 0, 0, 0, 0, 0, 0, 4]
+
+    expect(weeksOf(days, new Date('2026-11-21T12:00:00Z'))).toEqual([
+      { from: '2026-11-15T12:00:00.000Z', count: 4 },
+      { from: '2026-11-14T12:00:00.000Z', count: 9 },
+    ])
+  })
+})
+
+describe('engagedSentence', () => {
+  const people = counts({ opens: { people: 1, all: 1 } })
+  it.each([
+    [1, 0, counts(), 'The recipient has not reacted yet.'],
+    [1, 1, people, 'The recipient reacted.'],
+    [3, 0, counts({ opens: { people: 0, all: 4 } }), 'None of 3 has reacted yet.'],
+    [3, 1, people, 'At least 1 of 3 recipients reacted.'],
+    [3, 0, people, 'Somebody of 3 reacted. All got the same mail, so nobody can tell who.'],
+  ])('of %d recipients, %d certain', (total, recipientsEngaged, seen, sentence) => {
+    const recipients = [BO, KIM, ANNA].slice(0, total)
+
+    expect(engagedSentence({ recipients, recipientsEngaged, counts: seen }, read.mail)).toBe(
+      sentence,
+    )
+  })
+})
+
+describe('statusSentence', () => {
+  it.each([
+    ['not-sent', 'Not sent yet'],
+    ['not-opened', 'Not opened yet'],
+    ['opened', 'Last opened then'],
+    ['clicked', 'A link was clicked, last activity then'],
+    ['replied', 'Replied, last activity then'],
+  ] as const)('%s is "%s"', (status, sentence) => {
+    expect(statusSentence(followedEmail({ status }), read.mail, () => 'then')).toBe(sentence)
+  })
+
+  it('claims no time that is not known', () => {
+    const mail = detail({ status: 'opened', lastOpenedAt: null, lastInteractionAt: null })
+
+    expect(statusSentence(mail, read.mail, () => 'then')).toBe('Opened')
+  })
+})
+
+describe('recipientNames', () => {
+  it('names the first and counts the rest', () => {
+    const nameless = { email: 'ola@contoso.example', name: null }
+
+    expect(recipientNames([nameless, BO, KIM, ANNA], read.mail)).toEqual([
+      'ola@contoso.example',
+      'Bo Jensen',
+      'Kim Lund',
+      '1 more',
+    ])
+  })
+})
+
+describe('messageView', () => {
+  const nothing = { ownFollow: null, replyTo: null }
+  const known = {
+    isSessionKnown: true,
+    salesperson: ANNA.email,
+    hasOwnMark: false,
+    resolved: nothing,
+  }
+
+  it.each([
+    ['own followed mail', ANNA, { ...known, resolved: { ...nothing, ownFollow: KEY } }, 'followed'],
+    ['own mail, not followed', ANNA, known, 'own'],
+    [
+      'own mail, address in capitals',
+      { ...ANNA, email: 'Anna.Berg@FABRIKAM.example' },
+      known,
+      'own',
+    ],
+    ['own mail, not looked up yet', ANNA, { ...known, resolved: undefined }, 'undecided'],
+    [
+      'marked mail, not looked up yet',
+      BO,
+      { ...known, hasOwnMark: true, resolved: undefined },
+      'undecided',
+    ],
+    [
+      'before the session is known',
+      BO,
+      { ...known, isSessionKnown: false, resolved: undefined },
+      'undecided',
+    ],
+    ['a contact, not looked up yet', BO, { ...known, resolved: undefined }, 'contact'],
+    ['a contact with a mark of nobody', BO, { ...known, hasOwnMark: true }, 'contact'],
+    ['no sender', undefined, known, 'nobody'],
+    ['an empty sender', { email: '', name: '' }, known, 'nobody'],
+  ])('%s', (_name, from, given, kind) => {
+    expect(messageView({ from }, given).kind).toBe(kind)
+  })
+})
+
+describe('recipientsOf', () => {
+  it('keeps fields and leaves out empty names', () => {
+    expect(recipientsOf({ to: [BO], cc: [{ email: KIM.email, name: '' }] })).toEqual([
+      { email: BO.email, name: BO.name, field: 'to' },
+      { email: KIM.email, field: 'cc' },
+    ])
+  })
+})
+
+describe('resolveRequest', () => {
+  const bare = {
+    from: undefined,
+    internetMessageId: undefined,
+    conversationId: undefined,
+    sentAt: undefined,
+  }
+
+  it('tells what headers and item say', () => {
+    const headers = [
+      'In-Reply-To: <a@fabrikam.example>',
+      'References: <r@fabrikam.example> <a@fabrikam.example>',
+      `X-Follow-Key: ${KEY}`,
+      'Auto-Submitted: auto-replied',
+    ].join('\r\n')
+
+    const item = {
+      from: BO,
+      internetMessageId: '<b@contoso.example>',
+      conversationId: 'c1',
+      sentAt: new Date('2026-11-21T10:00:00Z'),
+    }
+
+    expect(resolveRequest(item, undefined, headers)).toEqual({
+      headerKey: KEY,
+      internetMessageId: '<b@contoso.example>',
+      conversationId: 'c1',
+      inReplyTo: '<a@fabrikam.example>',
+      references: ['<r@fabrikam.example>', '<a@fabrikam.example>'],
+      from: BO.email,
+      sentAt: '2026-11-21T10:00:00.000Z',
+      isAutomatic: true,
+    })
+  })
+
+  it('leaves out what the contract would refuse', () => {
+    const item = {
+      ...bare,
+      from: { email: '/O=EXCHANGE/CN=ANNA', name: 'Anna' },
+      conversationId: 'x'.repeat(513),
+    }
+
+    expect(resolveRequest(item, 'not a key', '')).toEqual({ references: [], isAutomatic: false })
+  })
+
+  it('does not take a forward for the mail whose mark it inherited', () => {
+    expect(resolveRequest(bare, KEY, `x-follow-key: ${OTHER_KEY}`)).toMatchObject({
+      headerKey: OTHER_KEY,
+    })
+    expect(resolveRequest(bare, KEY, `x-follow-key: ${OTHER_KEY}`)).not.toHaveProperty('ownKey')
+    expect(resolveRequest(bare, KEY, '')).toHaveProperty('ownKey', KEY)
+  })
+})
