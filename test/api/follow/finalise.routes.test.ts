@@ -7,11 +7,13 @@ import {
   ANNA,
   FABRIKAM,
   insertContact,
+  insertFollow,
   MALLORY,
   newKey,
   newTenant,
   NORTHWIND,
   NOW,
+  TICKET,
 } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
@@ -328,6 +330,12 @@ describe('a send ticket', () => {
     })
 
     expect(problem.code).toBe('ticket-invalid')
+  })
+
+  it('works for a follow that a test wrote itself', async () => {
+    const { key } = await insertFollow(test.db, { state: 'pending', activated_at: null })
+
+    expect((await finalise({}, { key, ticket: TICKET })).body.active).toBe(true)
   })
 
   it('expires', async () => {
