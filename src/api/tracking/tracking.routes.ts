@@ -34,7 +34,8 @@ export function trackingRoutes(app: FastifyInstance, ctx: Context): void {
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 function serve(app: FastifyInstance, url: string, answer: Answer): void {
-  app.route({ method: ['GET', 'HEAD'], url, handler: answer })
+  // Fastify answers HEAD with the same handler.
+  app.get(url, answer)
   app.route({ method: [...NOT_READING], url, handler: refuse })
 }
 

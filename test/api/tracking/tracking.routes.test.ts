@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { inflateSync } from 'node:zlib'
+import { buildApp } from '../../../src/api/app.ts'
+import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
+import type { Db } from '../../../src/api/store/schema.ts'
+import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
+import type { Hit } from '../../../src/api/tracking/hit.ts'
+import { FABRIKAM, newKey, NOW } from '../../fixtures/make.ts'
+import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+
+const KEY = newKey()
+const TARGET = 'https://contoso.example/offer?a=1&b=%20x#price'
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await openTestApp()
+})
+beforeEach(() => keptHits())
+afterAll(() => test.close())
+
+const beacon = () =>
+  `/o/${test.ctx.seal.seal({ kind: 'open', tenantId: FABRIKAM, followKey: KEY })}.png`
+const link = (target = TARGET) =>
+  `/c/${test.ctx.seal.seal({ kind: 'click', tenantId: FABRIKAM, followKey: KEY, linkNumber: 2, target })}`
+
+async function keptHits(): Promise<Hit[]> {
+  const hits: Hit[] = []
+  await test.ctx.buffer.drain(async (batch) => {
+    hits.push(...batch)
+  })
+  return hits
+}
+
+/** Answers nothing ever; whoever reaches for it hangs or fails. */
+const awayDb = new Proxy({} as Db, {
+  get: () => {
+    throw new Error('the store is away')
+  },
+})
+
+function bufferThat(append: HitBuffer['append']): HitBuffer {
+  return {
+    append,
+    drain: async () => 0,
+    status: () => ({ waiting: 0, oldestAt: null, bytes: 0, failed: 0 }),
+    close: async () => undefined,
+  }
+}
+
+describe('the beacon', () => {
+  it('is a transparent PNG of one pixel that nobody may store', async () => {
+    const reply = await test.app.inject({ url: beacon(), headers: { 'user-agent': FIREFOX } })
+
+    const image = reply.rawPayload
+    expect(reply.statusCode).toBe(200)
+    expect(reply.headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'no-store, private',
+      'content-length': String(image.length),
+    })
+    expect(image.subarray(1, 4).toString()).toBe('PNG')
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1, 1])
+    const pixels = inflateSync(image.subarray(image.indexOf('IDAT') + 4, image.indexOf('IEND') - 8))
+    expect([...pixels]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('keeps a hit with what the program says of itself, before it answers', async () => {
+    await test.app.inject({ url: beacon(), headers: { 'user-agent': FIREFOX } })
+
+    expect(await keptHits()).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        tenantId: FABRIKAM,
+        followKey: KEY,
+        kind: 'open',
+        linkNumber: null,
+        at: NOW.toISOString(),
+        signals: { method: 'GET', agent: 'browser', client: 'Firefox', prefetchHeader: false },
+      },
+    ])
+  })
+
+  it.each([
+    ['nothing', () => '/o/'],
+    ['a made-up token', () => '/o/k1.AAAA.png'],
+    ['a token with one character changed', () => beacon().replace(/.\.png$/, '!.png')],
+    ['a token of an unknown key', () => beacon().replace('k1.', 'k7.')],
+    [
+      'a token of a foreign ring',
+      () =>
+        `/o/${createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 9) }]).seal({
+          kind: 'open',
+          tenantId: FABRIKAM,
+          followKey: KEY,
+        })}.png`,
+    ],
+    ['a link’s token', () => link().replace('/c/', '/o/')],
+    ['a very long token', () => `/o/k1.${'A'.repeat(12_000)}.png`],
+  ])('answers %s with the same image, and keeps nothing', async (_, url) => {
+    const right = await test.app.inject(beacon())
+    await keptHits()
+
+    const reply = await test.app.inject(url())
+
+    expect(reply.statusCode).toBe(200)
+    expect(reply.rawPayload).toEqual(right.rawPayload)
+    expect({ ...reply.headers, date: '' }).toEqual({ ...right.headers, date: '' })
+    expect(await keptHits()).toEqual([])
+  })
+
+  it('sets no cookie and asks for no sign-in', async () => {
+    const reply = await test.app.inject(beacon())
+
+    expect(reply.headers).not.toHaveProperty('set-cookie')
+    expect(reply.headers).not.toHaveProperty('www-authenticate')
+  })
+
+  it('answers HEAD without a body, and keeps it as a HEAD', async () => {
+    const reply = await test.app.inject({ method: 'HEAD', url: beacon() })
+
+    expect([reply.statusCode, reply.body]).toEqual([200, ''])
+    expect((await keptHits()).map(({ signals }) => signals.method)).toEqual(['HEAD'])
+  })
+
+  it.each([
+    ['OPTIONS', 204],
+    ['POST', 405],
+    ['PUT', 405],
+    ['DELETE', 405],
+  ] as const)('answers %s harmlessly, whatever it carries', async (method, status) => {
+    const reply = await test.app.inject({
+      method,
+      url: beacon(),
+      headers: { 'content-type': 'application/json' },
+      payload: '{ not json',
+    })
+
+    expect(reply.statusCode).toBe(status)
+    expect(reply.headers['allow']).toBe('GET, HEAD, OPTIONS')
+    expect(await keptHits()).toEqual([])
+  })
+})
+
+describe('a tracked link', () => {
+  it('leads to its target, fragment and all, and tells the target nothing', async () => {
+    const reply = await test.app.inject({ url: link(), headers: { 'user-agent': FIREFOX } })
+
+    expect(reply.statusCode).toBe(302)
+    expect(reply.headers).toMatchObject({
+      location: TARGET,
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    })
+    expect(await keptHits()).toMatchObject([{ kind: 'click', linkNumber: 2, followKey: KEY }])
+  })
+
+  it.each([
+    [
+      'https://contoso.example/Größe?q=日本#ä',
+      'https://contoso.example/Gr%C3%B6%C3%9Fe?q=%E6%97%A5%E6%9C%AC#%C3%A4',
+    ],
+    ['https://bücher.example/a b', 'https://xn--bcher-kva.example/a%20b'],
+    ['HTTP://contoso.example/\r\nSet-Cookie: a=b', 'HTTP://contoso.example/Set-Cookie:%20a=b'],
+    ['https://contoso.example/%7Ex%2', 'https://contoso.example/%7Ex%2'],
+  ])('leads to %p by the header %p', async (target, location) => {
+    const reply = await test.app.inject(link(target))
+
+    expect([reply.statusCode, reply.headers['location']]).toEqual([302, location])
+  })
+
+  it.each([
+    ['nothing', () => '/c/'],
+    ['a made-up token', () => '/c/k1.AAAA'],
+    ['a cut token', () => link().slice(0, -1)],
+    ['a beacon’s token', () => beacon().replace('/o/', '/c/').replace('.png', '')],
+    ['an address', () => '/c/https://evil.example/'],
+    ['an address in the query', () => '/c/?url=https://evil.example/'],
+  ])('law 3: never leads anywhere for %s', async (_, url) => {
+    const reply = await test.app.inject(url())
+
+    expect(reply.statusCode).toBe(404)
+    expect(reply.headers).not.toHaveProperty('location')
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(reply.body).not.toContain('evil')
+    expect(await keptHits()).toEqual([])
+  })
+
+  it.each([
+    [undefined, 'en', 'This link does not work'],
+    ['de-AT,de;q=0.9,en;q=0.5', 'de', 'Dieser Link'],
+    ['fr,es;q=0.7,en;q=0.3', 'es', 'Este enlace'],
+    ['en;q=0.1,nn-NO', 'nb', 'Denne lenken'],
+    ['da', 'da', 'Dette link'],
+    ['en;q=0,da;q=0.2', 'da', 'Dette link'],
+    ['constructor', 'en', 'This link does not work'],
+    [';;,,q=', 'en', 'This link does not work'],
+  ])('explains itself to a reader of %p in %s', async (languages, lang, words) => {
+    const reply = await test.app.inject({
+      url: '/c/x',
+      headers: languages === undefined ? {} : { 'accept-language': languages },
+    })
+
+    expect(reply.body).toContain(`<html lang="${lang}">`)
+    expect(reply.body).toContain(words)
+  })
+
+  it('law 3: resolves with the store away and a buffer that loses hits', async () => {
+    const lose = async () => Promise.reject(new Error('disk full'))
+    const app = buildApp({ ...test.ctx, db: awayDb, buffer: bufferThat(lose) })
+    const before = test.logged().length
+
+    expect((await app.inject(link())).headers['location']).toBe(TARGET)
+    expect((await app.inject(beacon())).statusCode).toBe(200)
+    const told = test.logged().slice(before)
+    expect(told.filter(({ level }) => level === 50)).toEqual([
+      expect.objectContaining({ lost: 1, late: 0 }),
+    ])
+  })
+
+  it('law 3: resolves soon with a buffer that never answers', async () => {
+    const buffer = bufferThat(() => new Promise(() => {}))
+    const app = buildApp({ ...test.ctx, db: awayDb, buffer })
+    const began = performance.now()
+
+    const reply = await app.inject(link())
+
+    expect(reply.headers['location']).toBe(TARGET)
+    expect(performance.now() - began).toBeLessThan(2000)
+    expect(test.logged()).toContainEqual(expect.objectContaining({ late: 1 }))
+  })
+
+  it('law 3: resolves with a buffer that throws at once', async () => {
+    const append = jest.fn<HitBuffer['append']>(() => {
+      throw new Error('broken')
+    })
+    const app = buildApp({ ...test.ctx, buffer: bufferThat(append) })
+
+    expect((await app.inject(link())).statusCode).toBe(302)
+    expect(append).toHaveBeenCalledTimes(1)
+  })
+
+  it('law 9: leaves no token, agent or address of a reader in the log', async () => {
+    await test.app.inject({
+      url: link(),
+      remoteAddress: '198.51.100.7',
+      headers: { 'user-agent': FIREFOX, 'x-forwarded-for': '203.0.113.9' },
+    })
+    await test.app.inject(beacon())
+    await test.app.inject('/c/secret-token')
+
+    const log = JSON.stringify(test.logged())
+    expect(log).toContain('/c/*')
+    for (const trace of ['k1.', 'secret-token', 'Firefox', '198.51.100.7', '203.0.113.9'])
+      expect(log).not.toContain(trace)
+  })
+})
