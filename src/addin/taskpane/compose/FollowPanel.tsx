@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Switch, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components'
 import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { useId } from 'react'
 import { failureCode } from '../../client/failure.ts'
@@ -44,7 +44,6 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
         <Text role="status" weight="semibold" className={styles.word}>
           {words.title}
         </Text>
-        {follow.switching && <Spinner size="tiny" aria-hidden />}
         <FollowSwitch follow={follow} standing={standing} textId={textId} />
       </div>
       <Text id={textId} className={styles.text}>

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi } from '../../client/api-context.ts'
 import { keys, useFollow } from '../../client/queries.ts'
-import { followDraft } from '../../follow/follow-draft.action.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
 import { unfollowDraft } from '../../follow/unfollow-draft.action.ts'
 import type { Draft } from '../../outlook/port.ts'
@@ -74,6 +73,7 @@ function useSwitch(draft: Draft, before: ResumeResult) {
   const on = useMutation({
     mutationFn: async () => {
       off.reset()
+      const { followDraft } = await import('../../follow/follow-draft.action.ts')
       const result = await followDraft(draft, api)
       if (result.kind === 'failed') throw result.error
       if (result.kind === 'refused') throw new DraftRefused(result.reason, result.about)

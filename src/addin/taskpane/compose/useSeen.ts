@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { scanLinks } from '../../follow/instrument-html.ts'
-import { hasInlineImages, isProtected, preFlight } from '../../follow/pre-flight.ts'
 import type { Draft } from '../../outlook/port.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
-import { seenOf, type Seen } from './seen.ts'
+import type { Seen } from './seen.ts'
 
 /** The body tells nobody that it changed; this is how often it is looked at while visible. */
 const BODY_MS = 10_000
@@ -19,23 +17,10 @@ const BODY_MS = 10_000
 export function useSeen(draft: Draft, ownHosts: readonly string[] = []) {
   return useQuery({
     queryKey: [...draftKeys.body(draft.id), ownHosts],
-    queryFn: () => readSeen(draft, ownHosts),
+    // The HTML scanner is a chunk of its own: the switch need not wait for it.
+    queryFn: async () => (await import('./read-seen.ts')).readSeen(draft, ownHosts),
     refetchInterval: BODY_MS,
     placeholderData: (before: Seen | undefined) => before,
     ...fromDraft,
   })
-}
-
-async function readSeen(draft: Draft, ownHosts: readonly string[]): Promise<Seen> {
-  const [bodyType, attachments] = await Promise.all([draft.bodyType(), draft.attachments()])
-  const html = bodyType === 'html' ? await draft.html() : ''
-  const scan = scanLinks(html, { ownHosts })
-  const { outcome } = preFlight({
-    bodyType,
-    length: html.length,
-    hasInlineImages: hasInlineImages(html, attachments),
-    isProtected: isProtected(attachments),
-    scan,
-  })
-  return seenOf(outcome, scan)
 }
