@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { addinPagesFor, checkBuild } from './addin-pages.ts'
 import { apiEnv } from './api-env.ts'
-import { createApiProcess, type ApiProcess } from './api-process.ts'
+import { createApiProcess } from './api-process.ts'
 import { everybody } from './cast.ts'
 import { ensureCertificate } from './certificates.ts'
 import { openDataDir, trackingKeys } from './data-dir.ts'
-import { graphRoutes } from './graph/graph.routes.ts'
+import { graphRoutes } from './graph/graph-routes.ts'
 import { graphTokenVerifier } from './graph/verify-token.ts'
 import { createHttpClient } from './http-client.ts'
 import { createIdentityProvider } from './identity/identity-provider.ts'
@@ -42,43 +42,15 @@ export interface Sandbox {
  * @throws SandboxProblem with one line that says what is in the way; nothing keeps running then
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { ports = USUAL_PORTS, dataDir = '.data', fresh = false, log = () => {} } = options
-  checkBuild()
-  const origins = originsOf(ports)
-  const data = openDataDir(dataDir, { fresh })
-  const certificate = await ensureCertificate(data.certificates, new Date())
-  const http = createHttpClient(certificate.ca)
-  const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
-  const store = openMailStore(data.mailFile, everybody)
-  const office = createPostOffice(store, { now: () => new Date(), newId: randomUUID })
-
-  const redirectUris = [`${origins.api}/redirect-bridge.html`]
-  const provider = createIdentityProvider({
-    origin: origins.identity,
-    signingKey,
-    redirectUris,
-    http,
-    log,
-  })
-  const addinDir = addinPagesFor(origins, data.addin)
-  const keys = trackingKeys(data)
-  const api = createApiProcess({
-    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: keys }),
-    origin: origins.api,
-    logFile: data.apiLog,
-    http,
-    onDeath: (how) => log(`The API ended by itself (${how}); see ${data.apiLog}.`),
-  })
-  const verify = graphTokenVerifier(signingKey, provider.issuer)
-  const graph = graphRoutes({ store, office, verify, origin: origins.mail })
-  const { issueTokens } = provider
-  const mailApp = createMailApp({ origins, store, office, http, issueTokens, api, graph })
-
+  const parts = await prepare(options)
+  const { api, store, caFile, origins } = parts
   const served: Served[] = []
-  const stop = () => stopAll(api, served)
+  const stop = async () => {
+    await api.stop()
+    await Promise.all(served.map((server) => server.close()))
+  }
   try {
-    served.push(await serve(provider.app, ports.identity, certificate))
-    served.push(await serve(mailApp, ports.mail, certificate))
+    for (const start of parts.servers) served.push(await start())
     await api.start()
   } catch (error) {
     await stop()
@@ -86,7 +58,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   return {
     urls: origins,
-    caFile: certificate.caFile,
+    caFile,
     store,
     killApi: (signal = 'SIGKILL') => api.stop(signal),
     startApi: () => api.start(),
@@ -94,7 +66,34 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-async function stopAll(api: ApiProcess, served: readonly Served[]): Promise<void> {
-  await api.stop()
-  await Promise.all(served.map((server) => server.close()))
+/** Everything put together, nothing started. */
+async function prepare(options: SandboxOptions) {
+  const { ports = USUAL_PORTS, dataDir = '.data', fresh = false, log = () => {} } = options
+  checkBuild()
+  const origins = originsOf(ports)
+  const data = openDataDir(dataDir, { fresh })
+  const certificate = await ensureCertificate(data.certificates, new Date())
+  const http = createHttpClient(certificate.ca)
+  const store = openMailStore(data.mailFile, everybody)
+  const office = createPostOffice(store, { now: () => new Date(), newId: randomUUID })
+  const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
+  const identity = createIdentityProvider({ origins, signingKey, http, log })
+
+  const addinDir = addinPagesFor(origins, data.addin)
+  const api = createApiProcess({
+    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: trackingKeys(data) }),
+    origin: origins.api,
+    logFile: data.apiLog,
+    http,
+    onDeath: (how) => log(`The API ended by itself (${how}); see ${data.apiLog}.`),
+  })
+  const verify = graphTokenVerifier(signingKey, identity.issuer)
+  const graph = graphRoutes({ store, office, verify, origin: origins.mail })
+  const { issueTokens } = identity
+  const mail = createMailApp({ origins, store, office, http, issueTokens, api, graph })
+  const servers = [
+    () => serve(identity.app, ports.identity, certificate),
+    () => serve(mail, ports.mail, certificate),
+  ]
+  return { origins, api, store, servers, caFile: certificate.caFile }
 }

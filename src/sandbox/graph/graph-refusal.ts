@@ -21,6 +21,8 @@ export const itemNotFound = (): GraphRefusal =>
   new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
 
 /** Last in the chain: Graph's error body. */
+// Express knows an error handler by its four parameters.
+// eslint-disable-next-line max-params
 export const sayRefusal: ErrorRequestHandler = (error: Error, _request, response, next) => {
   if (response.headersSent) return next(error)
   const refusal =

@@ -26,14 +26,19 @@ export function writingFrom(body: unknown): Partial<Writing> {
     )
   return {
     subject: message.subject ?? '',
-    bodyType: /^html$/i.test(message.body?.contentType ?? 'text') ? 'html' : 'text',
-    body: message.body?.content ?? '',
+    ...bodyOf(message),
     to: people(message.toRecipients),
     cc: people(message.ccRecipients),
     bcc: people(message.bccRecipients),
     headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
   }
 }
+
+const bodyOf = ({ body }: MessageRequest): Pick<Writing, 'body' | 'bodyType'> => ({
+  body: body?.content ?? '',
+  // Graph takes enum values in any case.
+  bodyType: /^html$/i.test(body?.contentType ?? '') ? 'html' : 'text',
+})
 
 /** Outlook's types are closed: Graph refuses a property it does not know. */
 export function checkedMessage(body: unknown): MessageRequest {

@@ -4,10 +4,11 @@ import type { JWK } from 'jose'
 import { randomBytes } from 'node:crypto'
 import { APP_ID, TENANT_ID } from '../cast.ts'
 import type { HttpClient } from '../http-client.ts'
+import type { Origins } from '../origins.ts'
 import { addClientInfo, widenRefreshTokens } from './entra-shape.ts'
 import { NESTED_APP_GRANT, registerNestedAppGrant } from './nested-app-grant.ts'
 import { providerSettings } from './provider-settings.ts'
-import { signInRoutes } from './sign-in.routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 
 /** What a host hands to an add-in that asks for a token. */
 export interface IssuedTokens {
@@ -28,19 +29,19 @@ export interface IdentityProvider {
 }
 
 interface IdentityProviderOptions {
-  origin: string
+  origins: Origins
   signingKey: JWK
-  redirectUris: readonly string[]
   http: HttpClient
   log: (line: string) => void
 }
 
 /** A stand-in for Microsoft Entra ID: the certified oidc-provider with Entra's addresses and claims. */
 export function createIdentityProvider(options: IdentityProviderOptions): IdentityProvider {
-  const { origin, signingKey, redirectUris, http, log } = options
-  const issuer = `${origin}/${TENANT_ID}/v2.0`
+  const { origins, signingKey, http, log } = options
+  const issuer = `${origins.identity}/${TENANT_ID}/v2.0`
   const hostSecret = randomBytes(32).toString('base64url')
   const cookieKey = randomBytes(32).toString('base64url')
+  const redirectUris = [`${origins.api}/redirect-bridge.html`]
   const provider = new Provider(issuer, providerSettings({ signingKey, cookieKey, redirectUris }))
   widenRefreshTokens(provider)
   addClientInfo(provider)

@@ -46,6 +46,8 @@ declare module 'oidc-provider' {
     params: Record<string, string | undefined>
   }
 
+  // The package's own default export.
+  // eslint-disable-next-line no-restricted-syntax
   export default class Provider {
     constructor(issuer: string, settings: object)
     callback(): (request: IncomingMessage, response: ServerResponse) => void

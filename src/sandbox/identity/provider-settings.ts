@@ -9,6 +9,15 @@ import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from '.
 const HOUR_S = 3600
 const DAY_S = 24 * HOUR_S
 
+const LIFETIMES = {
+  AccessToken: HOUR_S,
+  IdToken: HOUR_S,
+  Interaction: HOUR_S,
+  Session: DAY_S,
+  RefreshToken: DAY_S,
+  Grant: 90 * DAY_S,
+}
+
 interface ProviderSetting {
   signingKey: JWK
   cookieKey: string
@@ -18,12 +27,7 @@ interface ProviderSetting {
 /** oidc-provider's configuration for behaving as Entra does towards MSAL. */
 export const providerSettings = (setting: ProviderSetting): object => ({
   jwks: { keys: [setting.signingKey] },
-  cookies: {
-    keys: [setting.cookieKey],
-    // The pane is a frame of another origin, as in Outlook.
-    long: { secure: true, sameSite: 'none' },
-    short: { secure: true, sameSite: 'none' },
-  },
+  cookies: cookies(setting.cookieKey),
   scopes: OIDC_SCOPES,
   claims: {
     openid: ['sub', 'oid', 'tid', 'ver'],
@@ -31,16 +35,7 @@ export const providerSettings = (setting: ProviderSetting): object => ({
     email: ['email'],
   },
   conformIdTokenClaims: false,
-  clients: [
-    {
-      client_id: APP_ID,
-      application_type: 'web',
-      token_endpoint_auth_method: 'none',
-      grant_types: ['authorization_code', 'refresh_token', NESTED_APP_GRANT],
-      response_types: ['code'],
-      redirect_uris: setting.redirectUris,
-    },
-  ],
+  clients: [addinClient(setting.redirectUris)],
   clientBasedCORS: (_ctx: OidcContext, origin: string, client: Client) =>
     client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
   pkce: { required: () => true },
@@ -58,14 +53,7 @@ export const providerSettings = (setting: ProviderSetting): object => ({
   issueRefreshToken: (_ctx: OidcContext, client: Client) =>
     client.grantTypeAllowed('refresh_token'),
   expiresWithSession: () => false,
-  ttl: {
-    AccessToken: HOUR_S,
-    IdToken: HOUR_S,
-    Interaction: HOUR_S,
-    Session: DAY_S,
-    RefreshToken: DAY_S,
-    Grant: 90 * DAY_S,
-  },
+  ttl: LIFETIMES,
   interactions: {
     policy: policyWithAccountChoice(),
     url: (_ctx: OidcContext, { uid }: { uid: string }) => `/interaction/${uid}`,
@@ -75,6 +63,23 @@ export const providerSettings = (setting: ProviderSetting): object => ({
     return person && { accountId: id, claims: () => identityClaims(person) }
   },
   loadExistingGrant,
+})
+
+/** The add-in's registration: a public client, in Entra's words a single-page application. */
+const addinClient = (redirectUris: readonly string[]) => ({
+  client_id: APP_ID,
+  application_type: 'web',
+  token_endpoint_auth_method: 'none',
+  grant_types: ['authorization_code', 'refresh_token', NESTED_APP_GRANT],
+  response_types: ['code'],
+  redirect_uris: redirectUris,
+})
+
+/** The pane is a frame of another origin, as in Outlook: cookies have to go along all the same. */
+const cookies = (key: string) => ({
+  keys: [key],
+  long: { secure: true, sameSite: 'none' },
+  short: { secure: true, sameSite: 'none' },
 })
 
 const resourceIndicators = (signingKey: JWK) => ({

@@ -18,8 +18,8 @@ export interface MailStore {
   list(address: string): readonly Mail[]
   /** By either kind of id. */
   find(address: string, id: string): Mail | undefined
-  /** Adds the mail, or replaces the copy that has its immutable id. */
-  put(address: string, mail: Mail): void
+  /** Adds the mail, or replaces the copy that has its immutable id, as the next version of it. */
+  put(address: string, mail: Mail): Mail
   remove(address: string, id: string): void
 }
 
@@ -46,9 +46,11 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
       const mails = box(address)?.mails
       if (!mails) throw new Error(`Nobody has the address ${address}`)
       const at = mails.findIndex(({ immutableId }) => immutableId === mail.immutableId)
-      if (at < 0) mails.push(mail)
-      else mails[at] = { ...mail, version: mail.version + 1 }
+      const kept = at < 0 ? mail : { ...mail, version: mail.version + 1 }
+      if (at < 0) mails.push(kept)
+      else mails[at] = kept
       changed()
+      return kept
     },
     remove(address, id) {
       const found = box(address)

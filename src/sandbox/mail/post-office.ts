@@ -27,8 +27,7 @@ export function createPostOffice(store: MailStore, origin: Origin): PostOffice {
       const kept = id === undefined ? undefined : store.find(owner.email, id)
       const draft = { ...(kept ?? blank(owner, origin)), ...writing }
       const saved = { ...withConversation(draft, origin), receivedAt: origin.now().toISOString() }
-      store.put(owner.email, saved)
-      return saved
+      return store.put(owner.email, saved)
     },
     send(owner, writing, draftId) {
       const kept = draftId === undefined ? undefined : store.find(owner.email, draftId)
@@ -45,9 +44,7 @@ export function createPostOffice(store: MailStore, origin: Origin): PostOffice {
     move(address, id, folder) {
       const mail = store.find(address, id)
       if (!mail) return undefined
-      const moved = { ...mail, id: origin.newId(), folder }
-      store.put(address, moved)
-      return moved
+      return store.put(address, { ...mail, id: origin.newId(), folder })
     },
   }
 }

@@ -4,8 +4,8 @@ import path from 'node:path'
 import type { PostOffice } from '../mail/post-office.ts'
 import { fromRoot } from '../project-root.ts'
 import { localOnly } from './local-only.ts'
-import { mailRoutes, sayWhatIsWrong } from './mail.routes.ts'
-import { sandboxRoutes, type SandboxParts } from './sandbox.routes.ts'
+import { mailRoutes, sayWhatIsWrong } from './mail-routes.ts'
+import { sandboxRoutes, type SandboxParts } from './sandbox-routes.ts'
 import { sitePage } from './site-page.ts'
 
 interface MailAppParts extends SandboxParts {

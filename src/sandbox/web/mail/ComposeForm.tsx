@@ -38,13 +38,13 @@ export function ComposeForm(props: ComposeFormProps) {
   return (
     <section className="compose" aria-label="New message">
       <div className="ribbon" role="toolbar" aria-label="Message actions">
-        <button className="primary" disabled={actions.isSending} onClick={actions.send}>
-          {actions.isSending ? 'Sending…' : 'Send'}
+        <button className="primary" disabled={actions.busy !== undefined} onClick={actions.send}>
+          {actions.busy === 'sending' ? 'Sending…' : 'Send'}
         </button>
         <button onClick={actions.save}>Save draft</button>
         <button onClick={() => ends.discarded(item)}>Discard</button>
         <span className="divider" />
-        <button className="addin" disabled={actions.isToggling} onClick={actions.follow}>
+        <button className="addin" disabled={actions.busy !== undefined} onClick={actions.follow}>
           <img src={`${props.addinOrigin}/assets/follow-32.png`} alt="" />
           Follow
         </button>

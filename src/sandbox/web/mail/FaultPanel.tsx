@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { sandbox } from '../sandbox-client.ts'
-import type { Settings } from './settings.ts'
+import type { Kept, Settings } from './settings.ts'
 
 interface FaultPanelProps {
   apiIsRunning: boolean
   settings: Settings
-  onSettings: (change: Partial<Settings>) => void
+  onSettings: (change: Partial<Kept>) => void
   unknown: readonly string[]
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Mail } from '../../mail/mail.ts'
 import type { AnswerKind } from '../../mail/answering.ts'
 import type { HostItem } from '../office-host/host-item.ts'
@@ -19,8 +20,9 @@ const ANSWERS: readonly [AnswerKind, string][] = [
   ['forward', 'Forward'],
 ]
 
-/** A mail being read. Pictures in one's own sent mail stay off: looking at it is no open. */
+/** A mail being read. Pictures stay off until asked for, as mail clients do with strangers. */
 export function ReadingPane(props: ReadingPaneProps) {
+  const [pictures, setPictures] = useState(false)
   const { mail, item, onAnswer, onDelete, onPane, addinOrigin } = props
   const people = (list: Mail['to']) => list.map(({ name }) => name).join(', ')
   return (
@@ -32,6 +34,9 @@ export function ReadingPane(props: ReadingPaneProps) {
           </button>
         ))}
         <button onClick={onDelete}>Delete</button>
+        <button aria-pressed={pictures} onClick={() => setPictures(!pictures)}>
+          {pictures ? 'Hide pictures' : 'Show pictures'}
+        </button>
         <span className="divider" />
         <button className="addin" onClick={onPane}>
           <img src={`${addinOrigin}/assets/icon-32.png`} alt="" />
@@ -50,12 +55,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           {mail.cc.length > 0 && ` · Cc ${people(mail.cc)}`}
         </p>
       </header>
-      <MailBody
-        html={mail.body}
-        bodyType={mail.bodyType}
-        pictures={mail.folder === 'inbox'}
-        title="Message"
-      />
+      <MailBody html={mail.body} bodyType={mail.bodyType} pictures={pictures} title="Message" />
     </article>
   )
 }

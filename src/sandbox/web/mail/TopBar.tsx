@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { SandboxState } from '../sandbox-client.ts'
 import { FaultPanel } from './FaultPanel.tsx'
-import { LANGUAGES, NARROWEST_PANE, type Settings } from './settings.ts'
+import { LANGUAGES, NARROWEST_PANE, type Kept, type Settings } from './settings.ts'
 
 interface TopBarProps {
   state: SandboxState
   settings: Settings
-  onSettings: (change: Partial<Settings>) => void
+  onSettings: (change: Partial<Kept>) => void
   unknown: readonly string[]
 }
 
@@ -22,7 +22,7 @@ export function TopBar({ state, settings, onSettings, unknown }: TopBarProps) {
       <label>
         You are{' '}
         <select
-          value={settings.accountId}
+          value={settings.person.id}
           onChange={(event) => onSettings({ accountId: event.target.value })}
         >
           {state.salespeople.map(({ id, name }) => (

@@ -1,5 +1,6 @@
 import type { HostItem } from '../office-host/host-item.ts'
-import type { AddinFrame, Completion } from '../office-host/addin-frame.ts'
+import type { AddinFrame } from '../office-host/addin-frame.ts'
+import type { Completion } from '../office-host/frame-answers.ts'
 
 /** What the person is asked while a mail waits to go out. */
 export interface SendPrompt {

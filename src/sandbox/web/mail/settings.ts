@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import type { Salesperson } from '../../cast.ts'
 
 /** How the stand-in shows itself; kept in the browser. */
-export interface Settings {
+export interface Kept {
   accountId: string
   language: string
   isDark: boolean
@@ -10,6 +11,11 @@ export interface Settings {
   /** Faults to try out. */
   nestedAppAuth: boolean
   mustInteract: boolean
+}
+
+export interface Settings extends Kept {
+  /** Who is signed in. */
+  person: Salesperson
 }
 
 export const LANGUAGES: Readonly<Record<string, string>> = {
@@ -24,26 +30,31 @@ export const NARROWEST_PANE = 320
 
 const KEY = 'follow-sandbox'
 
-const usual = (accountId: string): Settings => ({
-  accountId,
+const usual: Kept = {
+  accountId: '',
   language: 'en-US',
   isDark: false,
   paneIsOpen: true,
   paneWidth: NARROWEST_PANE,
   nestedAppAuth: true,
   mustInteract: false,
-})
+}
 
-export function useSettings(firstAccount: string): [Settings, (change: Partial<Settings>) => void] {
-  const [settings, set] = useState<Settings>(() => ({
-    ...usual(firstAccount),
-    ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>),
+/** The settings, and what changes them. Whoever was chosen before is still there, or the first is. */
+export function useSettings(
+  people: readonly Salesperson[],
+): [Settings, (change: Partial<Kept>) => void] {
+  const [kept, set] = useState<Kept>(() => ({
+    ...usual,
+    ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Kept>),
   }))
-  const change = (part: Partial<Settings>) =>
+  const change = (part: Partial<Kept>) =>
     set((before) => {
       const after = { ...before, ...part }
       localStorage.setItem(KEY, JSON.stringify(after))
       return after
     })
-  return [settings, change]
+  const person = people.find(({ id }) => id === kept.accountId) ?? people[0]
+  if (!person) throw new Error('The sandbox knows no salesperson')
+  return [{ ...kept, person }, change]
 }

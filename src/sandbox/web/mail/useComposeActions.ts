@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Person } from '../../cast.ts'
-import type { AddinFrame } from '../office-host/addin-frame.ts'
 import { writingOf, type HostItem } from '../office-host/host-item.ts'
 import type { OfficeHost } from '../office-host/office-host.ts'
 import { mailboxOf } from '../sandbox-client.ts'
+import { runCommand, useEventFrame } from './addin-pages.ts'
 import { saveDraft } from './drafts.ts'
 import { itemChanged } from './item-changes.ts'
-import { sendMail, type SendPrompt } from './send-mail.ts'
+import { sendMail } from './send-mail.ts'
+import { useSendQuestion } from './useSendQuestion.ts'
 
 /** What becomes of the form in the end. */
 export interface ComposeEnds {
@@ -23,51 +24,28 @@ interface ComposeParts {
   ends: ComposeEnds
 }
 
-interface Question {
-  prompt: SendPrompt
-  answer: (send: boolean) => void
-}
-
 /** What the buttons of a compose form do. */
-export function useComposeActions({ item, host, person, addinOrigin, ends }: ComposeParts) {
-  const eventFrame = useEventFrame({ item, host, addinOrigin })
-  const [isSending, setSending] = useState(false)
-  const [isToggling, setToggling] = useState(false)
-  const [question, setQuestion] = useState<Question>()
+export function useComposeActions(parts: ComposeParts) {
+  const { item, person, ends } = parts
+  const eventFrame = useEventFrame(parts)
+  const { question, ask } = useSendQuestion()
+  const [busy, setBusy] = useState<'sending' | 'following'>()
 
-  const ask = (prompt: SendPrompt) => {
-    const withdraw = () => setQuestion(undefined)
-    const answer = new Promise<boolean>((resolve) =>
-      setQuestion({
-        prompt,
-        answer: (send) => {
-          withdraw()
-          resolve(send)
-        },
-      }),
-    )
-    return { answer, withdraw }
-  }
   const deliver = async () => {
     await mailboxOf(person.email).send({ id: item.id, writing: writingOf(item) })
   }
   const send = async () => {
     if (!eventFrame.current) return
-    setSending(true)
+    setBusy('sending')
     const sent = await sendMail({ item, eventFrame: eventFrame.current, ask, deliver })
-    setSending(false)
+    setBusy(undefined)
     itemChanged(item)
     if (sent) ends.sent()
   }
   const follow = async () => {
-    if (!host) return
-    setToggling(true)
-    await runCommand(host, `${addinOrigin}/commands.html`, item)
-    setToggling(false)
-  }
-  const save = async () => {
-    await saveDraft(person, item)
-    ends.saved()
+    setBusy('following')
+    await runCommand('toggleFollow', parts)
+    setBusy(undefined)
   }
   const makePlainText = () => {
     item.body = new DOMParser().parseFromString(item.body, 'text/html').body.textContent ?? ''
@@ -75,42 +53,11 @@ export function useComposeActions({ item, host, person, addinOrigin, ends }: Com
     itemChanged(item)
   }
   return {
-    isSending,
-    isToggling,
+    busy,
     question,
     send: () => void send(),
     follow: () => void follow(),
-    save: () => void save(),
+    save: () => void saveDraft(person, item).then(ends.saved),
     makePlainText,
   }
-}
-
-/** The page for launch events is loaded with the form, so that sending need not wait for it. */
-function useEventFrame({
-  item,
-  host,
-  addinOrigin,
-}: Pick<ComposeParts, 'item' | 'host' | 'addinOrigin'>) {
-  const frame = useRef<AddinFrame>(undefined)
-  useEffect(() => {
-    if (!host) return
-    const url = `${addinOrigin}/launchevent.html`
-    const container = document.body
-    const opened = host.open({ url, item, container, hidden: true, title: 'Launch events' })
-    frame.current = opened
-    return () => {
-      frame.current = undefined
-      host.close(opened)
-    }
-  }, [host, item, addinOrigin])
-  return frame
-}
-
-/** A function command gets a page of its own for as long as it runs, at most a minute. */
-async function runCommand(host: OfficeHost, url: string, item: HostItem): Promise<void> {
-  const container = document.body
-  const frame = host.open({ url, item, container, hidden: true, title: 'Command' })
-  const limit = new Promise((resolve) => setTimeout(resolve, 60_000))
-  await Promise.race([frame.run('toggleFollow', { source: { id: 'msgComposeFollow' } }), limit])
-  host.close(frame)
 }

@@ -13,6 +13,8 @@ export type Open =
   | { kind: 'mail'; mail: Mail; item: HostItem }
   | { kind: 'draft'; item: HostItem }
 
+export type MailClient = ReturnType<typeof useMailClient>
+
 /** Folders, lists and what is open, with everything one can do to them. */
 export function useMailClient(person: Person) {
   const { mails, refresh } = useMails(person.email)

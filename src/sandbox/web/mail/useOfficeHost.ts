@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { TENANT_ID, type Salesperson } from '../../cast.ts'
+import { TENANT_ID } from '../../cast.ts'
 import type { HostItem } from '../office-host/host-item.ts'
 import { createOfficeHost, type OfficeHost } from '../office-host/office-host.ts'
 import { mailboxOf, sandbox, type SandboxState } from '../sandbox-client.ts'
@@ -8,7 +8,6 @@ import { itemChanged } from './item-changes.ts'
 import type { Settings } from './settings.ts'
 
 interface HostParts {
-  person: Salesperson
   state: SandboxState
   settings: Settings
   onUnknown: (what: string) => void
@@ -18,8 +17,8 @@ interface HostParts {
 /** The Office host of the signed-in person; a new one when person or looks change. */
 export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
   const [host, setHost] = useState<OfficeHost>()
-  const { person, settings } = parts
-  const { language, isDark, nestedAppAuth, mustInteract } = settings
+  const { settings } = parts
+  const { person, language, isDark, nestedAppAuth, mustInteract } = settings
   useEffect(() => {
     const created = hostFor(parts)
     setHost(created)
@@ -33,8 +32,8 @@ export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
   return host
 }
 
-function hostFor({ person, state, settings, onUnknown, closeDraft }: HostParts): OfficeHost {
-  const { language, isDark, nestedAppAuth, mustInteract } = settings
+function hostFor({ state, settings, onUnknown, closeDraft }: HostParts): OfficeHost {
+  const { person, language, isDark, nestedAppAuth, mustInteract } = settings
   let signedInByHand = false
   const host: OfficeHost = createOfficeHost({
     look: { language, isDark, nestedAppAuth },

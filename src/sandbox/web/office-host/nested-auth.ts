@@ -44,11 +44,21 @@ export function answerNestedAuth(options: NestedAuthOptions): (event: MessageEve
 
 async function bridgeAnswer(request: BridgeRequest, options: NestedAuthOptions): Promise<object> {
   if (request.method === 'GetInitContext') return { success: true, initContext: context(options) }
-  if (request.method === 'GetToken' && options.mustInteract())
-    return refusal('USER_INTERACTION_REQUIRED')
-  if (request.method === 'GetTokenPopup' && !(await options.confirmSignIn()))
-    return refusal('USER_CANCEL')
-  const scope = request.tokenParams?.scope ?? ''
+  const refused = await signInRefused(request.method, options)
+  return refused ?? tokenAnswer(request.tokenParams?.scope ?? '', options)
+}
+
+async function signInRefused(
+  method: 'GetToken' | 'GetTokenPopup',
+  { mustInteract, confirmSignIn }: NestedAuthOptions,
+): Promise<object | undefined> {
+  if (method === 'GetToken')
+    return mustInteract() ? refusal('USER_INTERACTION_REQUIRED') : undefined
+  const isConfirmed = !mustInteract() || (await confirmSignIn())
+  return isConfirmed ? undefined : refusal('USER_CANCEL')
+}
+
+async function tokenAnswer(scope: string, options: NestedAuthOptions): Promise<object> {
   try {
     const token = await options.getTokens(scope)
     return { success: true, token, account: account(options, token.id_token) }
