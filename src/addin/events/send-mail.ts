@@ -24,13 +24,20 @@ export interface MailToSend {
 export async function sendMail(mail: MailToSend, sendWindow: SendWindow): Promise<void> {
   try {
     const mark = await followedMark(mail.draft)
-    if (mark) await finalise(mail, mark)
+    if (mark) await finalise({ ...mail, draft: inTime(mail.draft, sendWindow) }, mark)
   } catch {
     // Nothing that Outlook or we get wrong may keep a mail from going out.
   } finally {
     sendWindow.close()
   }
 }
+
+/** The draft as it is, except that its body is not written in the last moment. */
+const inTime = (draft: Draft, { mayWriteBody }: SendWindow): Draft => ({
+  ...draft,
+  setHtml: (html) =>
+    mayWriteBody() ? draft.setHtml(html) : Promise.reject(new Error('Too late to write')),
+})
 
 type TicketedMark = FollowMark & { ticket: string }
 

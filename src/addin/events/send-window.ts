@@ -2,8 +2,17 @@
 export interface SendWindow {
   /** False from the moment the mail was let go. */
   isOpen: () => boolean
+  /** False some time before that: a body whose writing has begun must be able to finish. */
+  mayWriteBody: () => boolean
   /** Lets the mail go; the first call counts, and the deadline makes one by itself. */
   close: () => void
+}
+
+interface WindowTimes {
+  /** When the mail is let go at the latest, in milliseconds from now. */
+  deadlineMs: number
+  /** Until when writing the body may begin. */
+  lastWriteMs: number
 }
 
 /**
@@ -12,14 +21,20 @@ export interface SendWindow {
  * Once only, because classic Outlook keeps running our code afterwards and takes a second
  * completion for real (office-js#6656).
  */
-export function openSendWindow(deadlineMs: number, letGo: () => void): SendWindow {
+export function openSendWindow(
+  { deadlineMs, lastWriteMs }: WindowTimes,
+  letGo: () => void,
+): SendWindow {
   let isOpen = true
+  let mayWrite = true
   const close = () => {
     if (!isOpen) return
     isOpen = false
-    clearTimeout(timer)
+    clearTimeout(deadline)
+    clearTimeout(lastWrite)
     letGo()
   }
-  const timer = setTimeout(close, deadlineMs)
-  return { isOpen: () => isOpen, close }
+  const deadline = setTimeout(close, deadlineMs)
+  const lastWrite = setTimeout(() => (mayWrite = false), lastWriteMs)
+  return { isOpen: () => isOpen, mayWriteBody: () => isOpen && mayWrite, close }
 }

@@ -47,7 +47,7 @@ export async function finaliseSend(sending: Sending): Promise<SendOutcome> {
   if (!envelope) return 'host-error'
   const answer = await askApi(sending, envelope, body)
   if (typeof answer === 'string') return answer
-  if (!answer.active) return 'refused'
+  if (answer.active === false) return 'refused'
   if (!body) return 'host-error'
   return body.flight.outcome === 'ok'
     ? track(sending.draft, body, answer.links)
@@ -93,10 +93,11 @@ async function askApi(
   const targets = flight?.outcome === 'ok' ? flight.targets : []
   const leftAlone = flight ? { leftAlone: flight.leftAlone } : {}
   try {
-    return await callApi('finaliseFollow', {
+    const answer = await callApi('finaliseFollow', {
       params: { key },
       body: { ...envelope, targets, ...leftAlone },
     })
+    return typeof answer.active === 'boolean' ? answer : 'api-error'
   } catch (error) {
     // Every failure has an outcome: the mail goes out as written and says so afterwards.
     return failedOutcome(error)
