@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals'
+import { ConfigError, loadConfig } from '../../src/api/config.ts'
+
+const KEY = Buffer.alloc(32, 1).toString('base64')
+const OTHER_KEY = Buffer.alloc(32, 2).toString('base64')
+
+const GOOD = {
+  PUBLIC_ORIGIN: 'https://l.contoso.com',
+  TENANTS: '11111111-2222-4333-8444-555555555555',
+  API_AUDIENCE: 'app',
+  CLIENT_IDS: 'app, other',
+  TRACKING_KEYS: `k2:${KEY},k1:${OTHER_KEY}`,
+  DATABASE_URL: 'postgres://db/follow',
+  BUFFER_DIR: '/var/lib/follow',
+}
+
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+describe('loadConfig', () => {
+  it('reads what is set and has defaults for the rest', () => {
+    expect(loadConfig(GOOD)).toEqual({
+      role: 'all',
+      listen: { host: '127.0.0.1', port: 3000, tls: null },
+      trustedProxies: [],
+      addinOrigins: [],
+      addinDir: null,
+      pages: { scriptOrigins: [], frameAncestors: [] },
+      publicOrigin: 'https://l.contoso.com',
+      formerPublicHosts: [],
+      signIn: {
+        authorityOrigin: 'https://login.microsoftonline.com',
+        tenants: ['11111111-2222-4333-8444-555555555555'],
+        audience: 'app',
+        clients: ['app', 'other'],
+        scope: 'access_as_user',
+      },
+      tracking: {
+        keys: [
+          { id: 'k2', secret: Buffer.alloc(32, 1) },
+          { id: 'k1', secret: Buffer.alloc(32, 2) },
+        ],
+      },
+      store: { kind: 'postgres', url: 'postgres://db/follow' },
+      buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },
+      ticketLifetimeHours: 72,
+      followEnabledByDefault: true,
+      logLevel: 'info',
+    })
+  })
+
+  it('names everything that is missing at once', () => {
+    expect(problems({})).toEqual([
+      'PUBLIC_ORIGIN is not set',
+      'TENANTS is not set',
+      'CLIENT_IDS is not set',
+      'API_AUDIENCE is not set',
+      'TRACKING_KEYS is not set',
+      'DATABASE_URL or DATA_DIR must be set',
+      'BUFFER_DIR is not set',
+    ])
+  })
+
+  it.each([
+    [{ PUBLIC_ORIGIN: 'http://l.contoso.com' }, 'PUBLIC_ORIGIN must be an https origin'],
+    [{ PUBLIC_ORIGIN: 'https://l.contoso.com/' }, 'PUBLIC_ORIGIN must be an https origin'],
+    [{ PUBLIC_ORIGIN: 'l.contoso.com' }, 'PUBLIC_ORIGIN must be an https origin'],
+    [{ ADDIN_ORIGINS: 'https://a.example,*' }, 'ADDIN_ORIGINS has "*"'],
+    [{ AUTHORITY_ORIGIN: 'https://login.example/common' }, 'AUTHORITY_ORIGIN must be'],
+    [{ FORMER_PUBLIC_HOSTS: 'https://old.example' }, 'FORMER_PUBLIC_HOSTS has'],
+    [{ TENANTS: 'contoso.com' }, 'TENANTS has "contoso.com"'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '3000.5' }, 'PORT must be a whole number'],
+    [{ PORT: '-1' }, 'PORT must be a whole number'],
+    [{ TLS_CERT_FILE: 'a.crt' }, 'TLS_CERT_FILE and TLS_KEY_FILE must be set together'],
+    [{ DATA_DIR: '/data' }, 'DATABASE_URL and DATA_DIR exclude each other'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgres://'],
+    [{ FOLLOW_ENABLED_BY_DEFAULT: 'yes' }, 'FOLLOW_ENABLED_BY_DEFAULT must be one of true, false'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+    [{ TRACKING_KEYS: 'k1' }, 'TRACKING_KEYS must be id:key pairs'],
+    [{ TRACKING_KEYS: `K1:${KEY}` }, 'TRACKING_KEYS must be id:key pairs'],
+    [{ TRACKING_KEYS: 'k1:c2hvcnQ=' }, 'TRACKING_KEYS must be id:key pairs'],
+    [{ TRACKING_KEYS: `k1:${KEY},k1:${OTHER_KEY}` }, 'TRACKING_KEYS has an id twice'],
+    [{ TICKET_LIFETIME_HOURS: '0' }, 'TICKET_LIFETIME_HOURS must be'],
+  ])('refuses %j', (env, expected) => {
+    const found = problems({ ...GOOD, ...env })
+
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(expected)
+  })
+
+  it('never repeats a key', () => {
+    const found = problems({ ...GOOD, TRACKING_KEYS: `k1:${KEY}x` })
+
+    expect(found.join()).not.toContain(KEY)
+  })
+
+  it('opens the API to every tenant only where that is said', () => {
+    expect(loadConfig({ ...GOOD, TENANTS: '*' }).signIn.tenants).toBeNull()
+    expect(problems({ ...GOOD, TENANTS: '' })).toEqual(['TENANTS is not set'])
+  })
+
+  it('cannot be changed afterwards', () => {
+    const { signIn } = loadConfig(GOOD)
+
+    expect(() => {
+      signIn.scope = 'other'
+    }).toThrow(TypeError)
+    expect(Object.isFrozen(signIn.clients)).toBe(true)
+  })
+})

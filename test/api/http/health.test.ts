@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
+import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+
+let test: TestApp
+afterEach(() => test.close())
+
+describe('health', () => {
+  it('is live and ready when everything works', async () => {
+    test = await openTestApp()
+
+    expect((await test.app.inject('/health/live')).json()).toEqual({ live: true })
+    const ready = await test.app.inject('/health/ready')
+    expect(ready.statusCode).toBe(200)
+    expect(ready.json()).toMatchObject({ ready: true, reasons: [], buffer: { waiting: 0 } })
+  })
+
+  it('is live and not ready while the store is away', async () => {
+    test = await openTestApp({ ctx: { pingStore: () => Promise.reject(new Error('away')) } })
+
+    expect((await test.app.inject('/health/live')).statusCode).toBe(200)
+    const ready = await test.app.inject('/health/ready')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.json()).toMatchObject({ ready: false, reasons: ['store-away'] })
+  })
+
+  it('is not ready when the buffer is almost full', async () => {
+    test = await openTestApp()
+    const status: HitBuffer['status'] = () => ({
+      ...test.ctx.buffer.status(),
+      bytes: test.ctx.config.buffer.maxBytes * 0.95,
+    })
+    const full = await openTestApp({
+      ctx: { buffer: { ...test.ctx.buffer, status, append: () => Promise.resolve() } as HitBuffer },
+    })
+
+    const ready = await full.app.inject('/health/ready')
+    await full.close()
+
+    expect(ready.json()).toMatchObject({ ready: false, reasons: ['buffer-nearly-full'] })
+  })
+})

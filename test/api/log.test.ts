@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
+import { ANNA, insertFollow, newTenant, TICKET } from '../fixtures/make.ts'
+import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+
+let test: TestApp
+let token: string
+let beacon: string
+let link: string
+const READER = '203.0.113.77'
+const AGENT = 'Mozilla/5.0 (Zarquon; reader)'
+
+beforeAll(async () => {
+  test = await openTestApp({ config: { logLevel: 'debug' } })
+  await newTenant(test.db)
+  const { key } = await insertFollow(test.db)
+  token = await test.tokens.for(ANNA)
+  const mail = { tenantId: ANNA.tenantId, followKey: key }
+  beacon = test.ctx.seal.seal({ ...mail, kind: 'open' })
+  const target = 'https://fabrikam.example/private-offer'
+  link = test.ctx.seal.seal({ ...mail, kind: 'click', linkNumber: 1, target })
+
+  const from = { remoteAddress: READER, headers: { 'user-agent': AGENT } }
+  const signedIn = { authorization: `Bearer ${token}`, 'user-agent': AGENT }
+  await test.app.inject({ url: `/o/${beacon}.png`, ...from })
+  await test.app.inject({ url: `/c/${link}`, ...from })
+  await test.app.inject({
+    url: '/api/contacts/bo@contoso.example',
+    headers: signedIn,
+    remoteAddress: READER,
+  })
+  await test.app.inject({
+    method: 'POST',
+    url: `/api/follows/${key}/finalise`,
+    headers: { authorization: `Ticket ${TICKET}` },
+    payload: { subject: 'A secret subject', recipients: [], targets: [] },
+    remoteAddress: READER,
+  })
+  await test.app.inject({ url: '/not/here?token=secret-token', ...from })
+  await test.app.inject({ url: '/o/%zz-broken', ...from })
+})
+afterAll(() => test.close())
+
+describe('the log', () => {
+  it('has a line for every request, with the pattern of its route', () => {
+    const answered = test.logged().filter(({ msg }) => msg === 'answered')
+
+    expect(answered.map(({ route }) => route)).toEqual(
+      expect.arrayContaining([
+        '/o/*',
+        '/c/*',
+        '/api/contacts/:email',
+        '/api/follows/:key/finalise',
+      ]),
+    )
+    expect(answered.find(({ status, tenant }) => status === 200 && tenant)).toMatchObject({
+      method: 'GET',
+      tenant: ANNA.tenantId,
+    })
+  })
+
+  it.each([
+    ['an address of a reader', () => READER],
+    ['a user agent', () => 'Zarquon'],
+    ['a token', () => token.split('.')[2] ?? ''],
+    ['a send ticket', () => TICKET],
+    ["a beacon's token", () => beacon.slice(0, 30)],
+    ["a tracked link's token", () => link.slice(0, 30)],
+    ["a link's target", () => 'private-offer'],
+    ["a contact's address", () => 'bo@contoso'],
+    ['a subject', () => 'secret subject'],
+    ['a URL', () => 'secret-token'],
+    ['a broken URL', () => '%zz-broken'],
+    ['an Authorization header', () => 'Bearer'],
+  ])('never has %s', (_, text) => {
+    const everything = JSON.stringify(test.logged())
+
+    expect(text().length).toBeGreaterThan(4)
+    expect(everything).not.toContain(text())
+  })
+
+  it('leaves out what PostgreSQL tells about the rows of a failed statement', async () => {
+    const insert = sql`insert into contact (tenant_id, id, type, email, preference, created_at)
+      select tenant_id, gen_random_uuid(), type, email, preference, created_at from contact`
+    const error = await insert.execute(test.db).catch((caught: Error) => caught)
+
+    test.ctx.log.error({ err: error }, 'a test of the log')
+
+    const line = test.logged().find(({ msg }) => msg === 'a test of the log')
+    expect((error as { detail?: string }).detail).toContain('bo@contoso')
+    expect(line).toMatchObject({ err: { code: '23505' } })
+    expect(JSON.stringify(line)).not.toContain('bo@contoso')
+  })
+})
