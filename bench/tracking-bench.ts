@@ -1,0 +1,169 @@
+import type { FastifyInstance } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { v7 as uuidV7 } from 'uuid'
+import { buildApp } from '../src/api/app.ts'
+import type { HitBuffer } from '../src/api/buffer/hit-buffer.ts'
+import { openJournal } from '../src/api/buffer/journal.ts'
+import { loadConfig } from '../src/api/config.ts'
+import type { Context } from '../src/api/context.ts'
+import { createLogger } from '../src/api/http/logger.ts'
+import type { Db } from '../src/api/store/schema.ts'
+import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
+import { putLoad, type LoadResult } from './load.ts'
+import { median, summaryLine } from './summary.ts'
+
+const ROUNDS = 7
+const CONNECTIONS = 64
+const SPELL_MS = 1500
+const WARM_UP_MS = 1000
+const DISTINCT_TOKENS = 2000
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+/** Beacons and tracked links against plain `node:http` in the same process. */
+export async function benchTracking(): Promise<void> {
+  // On the disk that the store is on: a folder in memory would make being safe look free.
+  await mkdir('.data', { recursive: true })
+  const dir = await mkdtemp(join('.data', 'bench-'))
+  const journal = await openJournal({ dir, maxBytes: 2 ** 31 })
+  try {
+    await benchWith(journal)
+  } finally {
+    await journal.close()
+    await rm(dir, { recursive: true })
+  }
+}
+
+async function benchWith(journal: HitBuffer): Promise<void> {
+  const plain = createServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'image/gif', 'content-length': GIF.length }).end(GIF),
+  )
+  await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve))
+  const plainPort = (plain.address() as AddressInfo).port
+  const durable = await listening(journal)
+  const away = await listening(awayBuffer)
+
+  const hits = beaconPaths()
+  const hitRatios = await ratios(
+    () => spell(plainPort, hits),
+    () => spell(durable.port, hits),
+  )
+  console.log(
+    summaryLine('durable hit, answered when safe, against plain node:http', hitRatios.ratios, {
+      budget: '≥ 0.65',
+    }),
+  )
+  const rate = median(hitRatios.rates) / 2
+  const p99: number[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    p99.push((await spell(durable.port, hits, rate)).p99Ms)
+  console.log(
+    summaryLine(`durable hit, p99 at half load (${Math.round(rate)}/s)`, p99, {
+      unit: ' ms',
+      budget: '≤ 25 ms',
+    }),
+  )
+  const links = linkPaths()
+  const redirects = await ratios(
+    () => spell(plainPort, links),
+    () => spell(away.port, links),
+  )
+  console.log(
+    summaryLine('redirect, store and buffer away, against plain node:http', redirects.ratios, {
+      budget: '≥ 0.80',
+    }),
+  )
+  plain.close()
+  plain.closeAllConnections()
+  await durable.app.close()
+  await away.app.close()
+}
+
+/** Rounds that alternate, so that noise of the machine meets both. */
+async function ratios(base: () => Promise<LoadResult>, ours: () => Promise<LoadResult>) {
+  await base()
+  await ours()
+  const found: number[] = []
+  const rates: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const plain = await base()
+    const own = await ours()
+    found.push(own.perSecond / plain.perSecond)
+    rates.push(own.perSecond)
+  }
+  return { ratios: found, rates }
+}
+
+function spell(port: number, paths: readonly string[], rate?: number): Promise<LoadResult> {
+  const durationMs = rate === undefined ? SPELL_MS : SPELL_MS + WARM_UP_MS
+  return putLoad({
+    port,
+    paths,
+    connections: CONNECTIONS,
+    durationMs,
+    ...(rate !== undefined && { rate }),
+  })
+}
+
+const seal = createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 1) }])
+const TENANT = uuidV7()
+
+function beaconPaths(): string[] {
+  return Array.from(
+    { length: DISTINCT_TOKENS },
+    () => `/o/${seal.seal({ kind: 'open', tenantId: TENANT, followKey: newKey() })}.png`,
+  )
+}
+
+function linkPaths(): string[] {
+  return Array.from({ length: DISTINCT_TOKENS }, (_, index) => {
+    const target = `https://contoso.example/offers/${index}?from=mail#part`
+    const token = { tenantId: TENANT, followKey: newKey(), linkNumber: 1, target }
+    return `/c/${seal.seal({ kind: 'click', ...token })}`
+  })
+}
+
+function newKey(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+/** The app as it runs, with the given buffer and no store at all. */
+async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; port: number }> {
+  const ctx: Context = {
+    config: loadConfig(ENVIRONMENT),
+    db: undefined as unknown as Db,
+    pingStore: () => Promise.reject(new Error('the store is away')),
+    buffer,
+    seal,
+    verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
+    log: createLogger('info', { write: () => undefined }),
+    now: () => new Date(),
+    newId: uuidV7,
+    randomBytes,
+  }
+  const app = buildApp(ctx)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return { app, port: (app.server.address() as AddressInfo).port }
+}
+
+const ENVIRONMENT = {
+  PUBLIC_ORIGIN: 'https://l.example',
+  API_AUDIENCE: '00000000-0000-4000-8000-000000000001',
+  CLIENT_IDS: '00000000-0000-4000-8000-000000000001',
+  AUTHORITY_ORIGIN: 'https://login.microsoftonline.com',
+  ADDIN_ORIGINS: 'https://addin.example',
+  TRACKING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  TENANTS: '00000000-0000-4000-8000-000000000002',
+  DATA_DIR: '.data',
+  BUFFER_DIR: '.data/bench',
+}
+
+const awayBuffer: HitBuffer = {
+  append: () => Promise.reject(new Error('the buffer is away')),
+  drain: () => Promise.reject(new Error('the buffer is away')),
+  status: () => ({ waiting: 0, oldestAt: null, bytes: 0, failed: 0 }),
+  close: () => Promise.resolve(),
+}
