@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
+import { FABRIKAM } from '../fixtures/make.ts'
+
+jest.setTimeout(120_000)
+
+let api: CompiledApi
+let dir: string
+let env: Record<string, string>
+beforeAll(async () => {
+  api = await compileApi()
+  dir = await mkdtemp(path.join(tmpdir(), 'api-main-'))
+  env = {
+    PORT: '0',
+    PUBLIC_ORIGIN: 'https://l.fabrikam.example',
+    TENANTS: FABRIKAM,
+    API_AUDIENCE: 'app',
+    CLIENT_IDS: 'app',
+    TRACKING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    DATA_DIR: path.join(dir, 'store'),
+    BUFFER_DIR: path.join(dir, 'buffer'),
+    BUFFER_MAX_MB: '1',
+  }
+})
+afterAll(async () => {
+  await api.remove()
+  await rm(dir, { recursive: true, force: true })
+})
+
+const MAIN = 'dist/api/main.js'
+const lines = (output: string) => output.trim().split('\n')
+
+describe('the server', () => {
+  it('serves until it is told to stop, and then ends well', async () => {
+    const server = api.run(MAIN, env)
+    const [, address = ''] = await server.until(/listening at (http:\/\/[\d.:]+)/)
+
+    const ready = await fetch(`${address}/health/ready`)
+    server.child.kill('SIGTERM')
+
+    expect(ready.status).toBe(200)
+    expect(await server.ended).toBe(0)
+    expect(server.output()).toContain('stopped')
+  })
+
+  it('tells a second one in a line who holds the data', async () => {
+    const first = api.run(MAIN, env)
+    await first.until(/listening/)
+
+    const second = api.run(MAIN, env)
+
+    expect(await second.ended).toBe(1)
+    expect(lines(second.output())).toEqual([
+      `${env['DATA_DIR']} is in use by process ${first.child.pid}; only one process may work there`,
+    ])
+    first.child.kill('SIGTERM')
+    await first.ended
+  })
+
+  it('says in a line that its port is taken', async () => {
+    const other: Server = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+
+    const server = api.run(MAIN, { ...env, PORT: String(port) })
+
+    expect(await server.ended).toBe(1)
+    expect(lines(server.output())).toEqual([
+      `Port ${port} on 127.0.0.1 is in use; stop what uses it or set PORT`,
+    ])
+    other.close()
+  })
+
+  it('has one line for each thing wrong with its configuration', async () => {
+    const server = api.run(MAIN, { ...env, TENANTS: 'contoso', PORT: 'x' })
+
+    expect(await server.ended).toBe(1)
+    expect(lines(server.output())).toEqual([
+      'Configuration: PORT must be a whole number from 0 to 65535',
+      expect.stringContaining('Configuration: TENANTS has "contoso"'),
+    ])
+  })
+
+  it('says in a line that its database cannot be reached', async () => {
+    const away = { DATA_DIR: '', DATABASE_URL: 'postgres://127.0.0.1:1/follow' }
+    const server = api.run(MAIN, { ...env, ...away })
+
+    expect(await server.ended).toBe(1)
+    expect(lines(server.output())).toEqual([
+      'The database cannot be reached: connect ECONNREFUSED 127.0.0.1:1',
+    ])
+  })
+})

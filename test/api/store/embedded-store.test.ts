@@ -1,0 +1,141 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
+import { sql } from 'kysely'
+import { readdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openEmbeddedStore, type EmbeddedStore } from '../../../src/api/store/embedded-store.ts'
+import { insertOrganisation, NORTHWIND, FABRIKAM } from '../../fixtures/make.ts'
+import { compileApi, type CompiledApi } from '../../fixtures/compiled-api.ts'
+
+jest.setTimeout(120_000)
+
+let dir: string
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'embedded-store-'))
+})
+afterEach(() => rm(dir, { recursive: true, force: true }))
+
+const openHere = () => openEmbeddedStore({ dir, thread: 'own' })
+const tenants = async ({ db }: EmbeddedStore) =>
+  (await db.selectFrom('organisation').select('tenant_id').orderBy('tenant_id').execute()).map(
+    (row) => row.tenant_id,
+  )
+
+describe('the embedded store', () => {
+  it('syncs every commit to the disk', async () => {
+    const store = await openHere()
+    const before = await store.syncs()
+
+    for (let commits = 0; commits < 20; commits += 1) {
+      await store.db.transaction().execute(async (db) => {
+        await sql`create table ${sql.table(`t${commits}`)} (x integer)`.execute(db)
+      })
+    }
+
+    const after = await store.syncs()
+    await store.close()
+    expect(before).toBeGreaterThan(0)
+    expect(after - before).toBeGreaterThanOrEqual(20)
+  })
+
+  it('keeps what was written when it is opened again', async () => {
+    const first = await openHere()
+    await insertOrganisation(first.db)
+    await first.close()
+
+    const second = await openHere()
+    await insertOrganisation(second.db, { tenant_id: NORTHWIND })
+
+    expect(await tenants(second)).toEqual([FABRIKAM, NORTHWIND])
+    await second.close()
+  })
+
+  it('takes transactions in turn and undoes one that failed', async () => {
+    const store = await openHere()
+    const insertTwice = store.db.transaction().execute(async (db) => {
+      await insertOrganisation(db)
+      await insertOrganisation(db)
+    })
+    const meanwhile = insertOrganisation(store.db, { tenant_id: NORTHWIND })
+
+    await expect(insertTwice).rejects.toMatchObject({ code: '23505' })
+    await meanwhile
+    expect(await tenants(store)).toEqual([NORTHWIND])
+    await store.close()
+  })
+
+  it('leaves no database behind that was only half made', async () => {
+    const store = await openHere()
+    await store.close()
+
+    expect((await readdir(dir)).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+})
+
+describe('several processes', () => {
+  let api: CompiledApi
+  beforeAll(async () => {
+    api = await compileApi()
+  })
+  afterAll(() => api.remove())
+
+  const OPEN = `import { openEmbeddedStore } from './dist/api/store/embedded-store.js'
+    const store = await openEmbeddedStore({ dir: process.env.DIR, thread: 'worker' })`
+
+  it('tells the second one who holds the folder', async () => {
+    const store = await openHere()
+
+    const second = api.run(OPEN, { DIR: dir })
+
+    expect(await second.ended).toBe(1)
+    expect(second.output()).toContain(`${dir} is in use by process ${process.pid}`)
+    await store.close()
+  })
+
+  it('lets the next one in when the last was killed', async () => {
+    const first = api.run(`${OPEN}; console.log('open')`, { DIR: dir })
+    await first.until(/open/)
+    first.child.kill('SIGKILL')
+    await first.ended
+
+    const store = await openHere()
+    await store.ping()
+    await store.close()
+  })
+
+  it('loses no acknowledged commit to kill -9 (law 4)', async () => {
+    const WRITE = `${OPEN}
+      for (let n = 1; ; n += 1) {
+        await store.db.insertInto('organisation').values({
+          tenant_id: '00000000-0000-4000-8000-' + String(n).padStart(12, '0'),
+          follow_enabled: true, follow_enabled_since: new Date(), created_at: new Date(),
+        }).execute()
+        process.stdout.write('acknowledged ' + n + '\\n')
+      }`
+    for (let kills = 0; kills < 3; kills += 1) {
+      const writer = api.run(WRITE, { DIR: dir })
+      await writer.until(new RegExp(`acknowledged ${40 + kills * 25}\\n`))
+      writer.child.kill('SIGKILL')
+      await writer.ended
+      const acknowledged = Number(/acknowledged (\d+)\n(?![^]*\d\n)/.exec(writer.output())?.[1])
+
+      const store = await openHere()
+      const found = (await tenants(store)).length
+      await store.db.deleteFrom('organisation').execute()
+      await store.close()
+
+      expect(acknowledged).toBeGreaterThanOrEqual(40)
+      expect(found).toBeGreaterThanOrEqual(acknowledged)
+      expect(found).toBeLessThanOrEqual(acknowledged + 1)
+    }
+  })
+})
