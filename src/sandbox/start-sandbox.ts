@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { addinPagesFor, checkBuild } from './addin-pages.ts'
 import { apiEnv } from './api-env.ts'
@@ -14,6 +15,7 @@ import { keptSigningKey } from './identity/signing-key.ts'
 import { openMailStore, type MailStore } from './mail/mail-store.ts'
 import { createPostOffice } from './mail/post-office.ts'
 import { originsOf, USUAL_PORTS, type Origins, type Ports } from './origins.ts'
+import { seedSandbox } from './seed/seed-sandbox.ts'
 import { serve, type Served } from './serve.ts'
 import { createMailApp } from './server/mail-app.ts'
 
@@ -22,6 +24,8 @@ export interface SandboxOptions {
   dataDir?: string
   /** Forgets mail and everything recorded. */
   fresh?: boolean
+  /** Without a past of 120 days in a new sandbox. */
+  empty?: boolean
   /** Where the sandbox says what happens; nowhere by default. */
   log?: (line: string) => void
 }
@@ -51,6 +55,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   try {
     for (const start of parts.servers) served.push(await start())
+    if (!options.empty) await parts.seed()
     await api.start()
   } catch (error) {
     await stop()
@@ -79,9 +84,16 @@ async function prepare(options: SandboxOptions) {
   const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
   const identity = createIdentityProvider({ origins, signingKey, http, log })
 
+  const isNew = !existsSync(data.mailFile)
+  const keys = trackingKeys(data)
+  const seed = async () => {
+    const now = new Date()
+    const at = { now, origins, trackingKeys: keys, storeDir: data.store, mail: store }
+    if (isNew) await seedSandbox(at)
+  }
   const addinDir = addinPagesFor(origins, data.addin)
   const api = createApiProcess({
-    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: trackingKeys(data) }),
+    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: keys }),
     origin: origins.api,
     logFile: data.apiLog,
     http,
@@ -95,5 +107,5 @@ async function prepare(options: SandboxOptions) {
     () => serve(identity.app, ports.identity, certificate),
     () => serve(mail, ports.mail, certificate),
   ]
-  return { origins, api, store, servers, caFile: certificate.caFile }
+  return { origins, api, store, seed, servers, caFile: certificate.caFile }
 }

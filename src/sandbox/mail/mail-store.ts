@@ -21,6 +21,8 @@ export interface MailStore {
   /** Adds the mail, or replaces the copy that has its immutable id, as the next version of it. */
   put(address: string, mail: Mail): Mail
   remove(address: string, id: string): void
+  /** Writes the file once for everything that `act` changes. */
+  inOneWrite(act: () => void): void
 }
 
 /**
@@ -33,8 +35,9 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
   for (const { owner, mails } of file === null ? [] : readBoxes(file))
     boxes.set(owner.email.toLowerCase(), { owner, mails })
   const box = (address: string) => boxes.get(address.trim().toLowerCase())
+  let isHeld = false
   const changed = () => {
-    if (file !== null) writeBoxes(file, [...boxes.values()])
+    if (file !== null && !isHeld) writeBoxes(file, [...boxes.values()])
   }
 
   return {
@@ -56,6 +59,12 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
       const found = box(address)
       if (!found) return
       found.mails = found.mails.filter((mail) => !hasId(mail, id))
+      changed()
+    },
+    inOneWrite(act) {
+      isHeld = true
+      act()
+      isHeld = false
       changed()
     },
   }

@@ -1,0 +1,85 @@
+import type { Hit } from '../../api/tracking/hit.ts'
+import { hitSignals } from '../../api/tracking/signals.ts'
+import { TENANT_ID } from '../cast.ts'
+import { habitsOf, type Habits } from './agents.ts'
+import type { PastFollow } from './history.ts'
+import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
+
+/** What people and machines did with a mail. */
+export interface Reactions {
+  hits: Hit[]
+  /** When the first recipient answered, if they did. */
+  repliedAt: Date | undefined
+}
+
+const MINUTE_MS = 60_000
+
+interface Act {
+  at: number
+  agent: string
+  method?: 'GET' | 'HEAD'
+  /** Undefined: the beacon. */
+  link?: number
+}
+
+/** Made up from what the history says of the mail; nothing happens after `now`. */
+export function reactionsTo(follow: PastFollow, now: Date): Reactions {
+  const random = seededRandom(follow.sentAt.getTime() / MINUTE_MS)
+  const acts = follow.recipients.flatMap(({ company }) => machineActs(follow, habitsOf(company)))
+  acts.push(...peopleActs(follow, random))
+  const hits = acts
+    .filter(({ at }) => at < now.getTime())
+    .map((act) => hit(follow, act, random))
+    .sort((a, b) => a.at.localeCompare(b.at))
+  const repliedAt = new Date(follow.sentAt.getTime() + random.between(90, 1600) * MINUTE_MS)
+  const hasReplied = follow.past.reply !== undefined && repliedAt < now
+  return { hits, repliedAt: hasReplied ? repliedAt : undefined }
+}
+
+/** Within seconds of arrival, before anybody looked. */
+function machineActs({ sentAt, targets }: PastFollow, { prefetch, scanner }: Habits): Act[] {
+  const arrival = sentAt.getTime() + 4000
+  const scans: Act[] = targets.flatMap((_target, index) => {
+    const scan = { agent: scanner ?? '', link: index + 1, at: arrival + index * 200 }
+    return scanner
+      ? [
+          { ...scan, method: 'HEAD' as const },
+          { ...scan, at: scan.at + 60 },
+        ]
+      : []
+  })
+  return prefetch ? [...scans, { at: arrival + 9000, agent: prefetch }] : scans
+}
+
+/** Opens spread over two days, clicks soon after an open. */
+function peopleActs(
+  { sentAt, recipients, targets, past }: PastFollow,
+  random: SeededRandom,
+): Act[] {
+  const acts: Act[] = []
+  let at = sentAt.getTime()
+  for (let opened = 0; opened < past.opens; opened += 1) {
+    at += random.between(7, 14 * 60) * MINUTE_MS
+    const person = recipients[opened % recipients.length]
+    const habits = habitsOf(person?.company ?? '')
+    acts.push({ at, agent: habits.reader })
+    if (opened >= past.clicks) continue
+    const link = random.between(1, targets.length)
+    acts.push({ at: at + random.between(10, 90) * 1000, agent: habits.browser, link })
+  }
+  return acts
+}
+
+function hit(follow: PastFollow, act: Act, random: SeededRandom): Hit {
+  const at = new Date(act.at)
+  const { method = 'GET', agent: userAgent } = act
+  return {
+    id: uuidAt(at, random),
+    tenantId: TENANT_ID,
+    followKey: follow.key,
+    kind: act.link === undefined ? 'open' : 'click',
+    linkNumber: act.link ?? null,
+    at: at.toISOString(),
+    signals: hitSignals({ method, userAgent, headers: {} }),
+  }
+}
