@@ -16,14 +16,13 @@ const MACHINE_HEADERS = ['x-autoreply', 'x-autorespond', 'x-autoreply-from']
 export function isAutomaticMail(headers: InternetHeaders): boolean {
   if (MACHINE_HEADERS.some((name) => isSaid(headerValue(headers, name)))) return true
   const submitted = word(headerValue(headers, 'auto-submitted'))
-  if (submitted !== undefined && submitted !== 'no') return true
-  if (AUTOMATIC_PRECEDENCE.has(word(headerValue(headers, 'precedence')) ?? '')) return true
+  if (submitted !== '' && submitted !== 'no') return true
+  if (AUTOMATIC_PRECEDENCE.has(word(headerValue(headers, 'precedence')))) return true
   return word(headerValue(headers, 'content-type')) === 'multipart/report'
 }
 
 const isSaid = (value: string | undefined): boolean =>
   value !== undefined && !/^(?:no|false|0)?$/i.test(value)
 
-/** The value without its parameters and comments. */
-const word = (value: string | undefined): string | undefined =>
-  value?.split(/[;(\s]/, 1)[0]?.toLowerCase()
+/** The value without its parameters and comments; empty for none. */
+const word = (value = ''): string => (value.split(/[;(\s]/, 1)[0] ?? '').toLowerCase()

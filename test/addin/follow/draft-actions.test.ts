@@ -1,0 +1,249 @@
+import { describe, expect, it } from '@jest/globals'
+import type { CallName } from '../../../src/contract/paths.ts'
+import type { Recipient } from '../../../src/contract/recipient.ts'
+import { ApiError } from '../../../src/addin/client/api-client.ts'
+import type { CallApi } from '../../../src/addin/client/call.ts'
+import { finaliseSend } from '../../../src/addin/follow/finalise-send.action.ts'
+import { followDraft } from '../../../src/addin/follow/follow-draft.action.ts'
+import { resumeDraft } from '../../../src/addin/follow/resume-draft.action.ts'
+import { unfollowDraft } from '../../../src/addin/follow/unfollow-draft.action.ts'
+import { fakeDraft, type DraftCall } from '../../fixtures/fake-outlook.ts'
+
+const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
+const BEACON = '<img src="https://track.example/o/1" width="1" height="1" alt="">'
+const MARK = { key: KEY, ticket: 'ticket', beaconHtml: BEACON }
+const BO: Recipient = { email: 'bo@contoso.example', field: 'to' }
+const UNMARKED = { session: undefined, properties: undefined, headerKey: undefined }
+
+/** An API that answers by name, or throws what it is given; notes what was asked. */
+function fakeApi(answers: Partial<Record<CallName, unknown>> = {}) {
+  const asked: [CallName, unknown][] = []
+  const callApi = ((name: CallName, input: unknown) => {
+    asked.push([name, input])
+    const answer = answers[name]
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+  }) as CallApi
+  return { asked, callApi, names: () => asked.map(([name]) => name) }
+}
+
+const follow = {
+  key: KEY,
+  state: 'pending',
+  sendTicket: 'ticket',
+  ticketExpiresAt: '2026-11-24T09:00:00Z',
+  beaconHtml: BEACON,
+  recipients: [],
+}
+
+describe('following a draft', () => {
+  it('queues the beacon and marks the draft', async () => {
+    const draft = fakeDraft({ subject: 'Offer', recipients: [BO] })
+    const api = fakeApi({ createFollow: follow })
+    expect(await followDraft(draft, api.callApi)).toEqual({ kind: 'followed', mark: MARK })
+    expect(api.asked).toEqual([['createFollow', { body: { subject: 'Offer', recipients: [BO] } }]])
+    expect(draft.state.appended).toBe(BEACON)
+    expect(draft.state.marks).toEqual({ session: MARK, properties: MARK, headerKey: KEY })
+    expect(draft.calls).not.toContain('setHtml')
+  })
+
+  it('refuses plain text before the API hears of it', async () => {
+    const api = fakeApi()
+    const result = await followDraft(fakeDraft({ bodyType: 'text' }), api.callApi)
+    expect(result).toEqual({ kind: 'refused', reason: 'plain-text', about: [] })
+    expect(api.asked).toEqual([])
+  })
+
+  it.each(['organisation-off', 'recipient-opted-out', 'internal-only', 'no-recipient'] as const)(
+    'passes the refusal on: %s',
+    async (code) => {
+      const draft = fakeDraft()
+      const error = new ApiError(code, 'no', { about: ['bo@contoso.example'] })
+      const result = await followDraft(draft, fakeApi({ createFollow: error }).callApi)
+      expect(result).toEqual({ kind: 'refused', reason: code, about: ['bo@contoso.example'] })
+      expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+    },
+  )
+
+  it('fails without a trace when the API is not reached', async () => {
+    const error = new ApiError('offline', 'no')
+    const result = await followDraft(fakeDraft(), fakeApi({ createFollow: error }).callApi)
+    expect(result).toEqual({ kind: 'failed', error, leftBehind: [] })
+  })
+
+  it.each<[DraftCall, CallName[]]>([
+    ['bodyType', []],
+    ['subject', []],
+    ['recipients', []],
+    ['appendOnSend', ['createFollow', 'unfollow']],
+    ['mark', ['createFollow', 'unfollow']],
+  ])('takes everything back when %s fails', async (call, calls) => {
+    const draft = fakeDraft({ recipients: [BO] })
+    draft.fail(call)
+    const api = fakeApi({ createFollow: follow })
+    const result = await followDraft(draft, api.callApi)
+    expect(result.kind).toBe('failed')
+    expect(api.names()).toEqual(calls)
+    expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+  })
+
+  it('says what it could not take back', async () => {
+    const draft = fakeDraft()
+    draft.fail('mark')
+    const api = fakeApi({ createFollow: follow, unfollow: new ApiError('offline', 'no') })
+    const result = await followDraft(draft, api.callApi)
+    expect(result).toMatchObject({ kind: 'failed', leftBehind: ['mark', 'key'] })
+    expect(draft.state.appended).toBeNull()
+  })
+})
+
+describe('no longer following a draft', () => {
+  const followed = () =>
+    fakeDraft({
+      appended: BEACON,
+      marks: { session: MARK, properties: MARK, headerKey: KEY },
+    })
+
+  it('cleans the draft and voids the key', async () => {
+    const draft = followed()
+    const api = fakeApi()
+    expect(await unfollowDraft(draft, api.callApi, MARK)).toEqual({
+      kind: 'unfollowed',
+      leftBehind: [],
+    })
+    expect(api.asked).toEqual([['unfollow', { params: { key: KEY } }]])
+    expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+  })
+
+  it('cleans the draft even if the API is not reached', async () => {
+    const draft = followed()
+    const api = fakeApi({ unfollow: new ApiError('offline', 'no') })
+    const result = await unfollowDraft(draft, api.callApi, MARK)
+    expect(result).toEqual({ kind: 'unfollowed', leftBehind: ['key'] })
+    expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+  })
+
+  it('voids the key even if Outlook refuses', async () => {
+    const draft = followed()
+    draft.fail('appendOnSend')
+    const result = await unfollowDraft(draft, fakeApi().callApi, MARK)
+    expect(result).toEqual({ kind: 'unfollowed', leftBehind: ['draft'] })
+  })
+
+  it('fails when neither works', async () => {
+    const draft = followed()
+    draft.fail('mark')
+    const error = new ApiError('offline', 'no')
+    const api = fakeApi({ unfollow: error })
+    expect(await unfollowDraft(draft, api.callApi, MARK)).toEqual({ kind: 'failed', error })
+  })
+})
+
+describe('resuming a draft', () => {
+  const marks = { session: MARK, properties: MARK, headerKey: KEY }
+
+  it('finds a draft that is not followed', async () => {
+    expect(await resumeDraft(fakeDraft())).toEqual({ kind: 'not-followed' })
+  })
+
+  it('leaves a followed draft of this session as it is', async () => {
+    const draft = fakeDraft({ marks, appended: BEACON })
+    expect(await resumeDraft(draft)).toEqual({
+      kind: 'followed',
+      mark: MARK,
+      beaconIsQueued: true,
+    })
+    expect(draft.calls).not.toContain('appendOnSend')
+  })
+
+  it('queues the beacon of a reopened draft again', async () => {
+    const draft = fakeDraft({ marks, appended: BEACON })
+    draft.reopen()
+    expect(await resumeDraft(draft)).toMatchObject({ kind: 'followed', beaconIsQueued: true })
+    expect(draft.state.appended).toBe(BEACON)
+  })
+
+  it('says so when the beacon cannot be queued again', async () => {
+    const draft = fakeDraft({ marks, bodyType: 'text' })
+    draft.reopen()
+    expect(await resumeDraft(draft)).toMatchObject({ kind: 'followed', beaconIsQueued: false })
+  })
+
+  it('does not take the forward of a followed mail for followed', async () => {
+    const draft = fakeDraft({
+      composeType: 'forward',
+      marks: { ...UNMARKED, properties: { ...MARK, outcome: 'ok' } },
+    })
+    expect(await resumeDraft(draft)).toEqual({ kind: 'not-followed' })
+    expect(draft.state.appended).toBeNull()
+  })
+
+  it('throws when the marks cannot be read, rather than call it not followed', async () => {
+    const draft = fakeDraft({ marks })
+    draft.fail('marks')
+    await expect(resumeDraft(draft)).rejects.toMatchObject({ name: 'OutlookError' })
+  })
+})
+
+describe('finalising at send', () => {
+  const html = '<p><a href="https://a.example/">a</a> <a href="https://b.example/">b</a></p>'
+  const tracked = { target: 'https://a.example/', trackedUrl: 'https://track.example/c/1' }
+  const active = { finaliseFollow: { active: true, links: [tracked] } }
+  const send = (draft: ReturnType<typeof fakeDraft>, api: ReturnType<typeof fakeApi>) =>
+    finaliseSend({ draft, callApi: api.callApi, key: KEY, ownHosts: ['track.example'] })
+
+  it('tells the API targets and reasons, never the text (law 8)', async () => {
+    const api = fakeApi(active)
+    const draft = fakeDraft({ html, subject: 'Offer', recipients: [BO] })
+    expect(await send(draft, api)).toBe('ok')
+    expect(api.asked).toEqual([
+      [
+        'finaliseFollow',
+        {
+          params: { key: KEY },
+          body: {
+            subject: 'Offer',
+            recipients: [BO],
+            targets: ['https://a.example/', 'https://b.example/'],
+            leftAlone: expect.objectContaining({ quoted: 0 }),
+          },
+        },
+      ],
+    ])
+    expect(draft.state.html).toBe(html.replace(tracked.target, tracked.trackedUrl))
+    expect(draft.calls.filter((call) => call === 'setHtml')).toHaveLength(1)
+  })
+
+  it('does not write a body that would be too large for Outlook', async () => {
+    const filler = 'x'.repeat(1_000_000 - html.length)
+    const draft = fakeDraft({ html: html + filler })
+    expect(await send(draft, fakeApi(active))).toBe('too-large')
+    expect(draft.calls).not.toContain('setHtml')
+  })
+
+  it('does not write a body that does not change', async () => {
+    const draft = fakeDraft({ html })
+    expect(await send(draft, fakeApi({ finaliseFollow: { active: true, links: [] } }))).toBe(
+      'no-links',
+    )
+    expect(draft.calls).not.toContain('setHtml')
+  })
+
+  it('says that Outlook refused when the body cannot be written', async () => {
+    const draft = fakeDraft({ html })
+    draft.fail('setHtml')
+    expect(await send(draft, fakeApi(active))).toBe('host-error')
+    expect(draft.state.html).toBe(html)
+  })
+
+  it.each([
+    ['timeout', 'api-timeout'],
+    ['offline', 'api-error'],
+    ['ticket-expired', 'api-error'],
+    ['follow-voided', 'refused'],
+    ['recipient-opted-out', 'refused'],
+  ] as const)('says of the error %s: %s', async (code, outcome) => {
+    const draft = fakeDraft({ html })
+    expect(await send(draft, fakeApi({ finaliseFollow: new ApiError(code, 'no') }))).toBe(outcome)
+    expect(draft.state.html).toBe(html)
+  })
+})

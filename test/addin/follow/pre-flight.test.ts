@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import { scanLinks } from '../../../src/addin/follow/instrument-html.ts'
+import { findOwnBeacons, beaconHosts } from '../../../src/addin/follow/own-beacons.ts'
+import {
+  hasInlineImages,
+  isProtected,
+  LARGEST_BODY,
+  preFlight,
+  type BodyFacts,
+} from '../../../src/addin/follow/pre-flight.ts'
+
+const HTML =
+  '<a href="https://a.example/">a</a><a href="https://a.example/">b</a>' +
+  '<a href="mailto:x@y.example">m</a><a href="https://b.example/" data-follow="no">c</a>'
+
+const good: BodyFacts = {
+  bodyType: 'html',
+  length: HTML.length,
+  hasInlineImages: false,
+  isProtected: false,
+  scan: scanLinks(HTML, { ownHosts: [] }),
+}
+
+describe('pre-flight', () => {
+  it.each<[string, Partial<BodyFacts>]>([
+    ['ok', {}],
+    ['ok', { length: LARGEST_BODY }],
+    ['too-large', { length: LARGEST_BODY + 1 }],
+    ['inline-images', { hasInlineImages: true }],
+    ['inline-images', { hasInlineImages: true, length: LARGEST_BODY + 1 }],
+    ['no-links', { scan: [] }],
+    ['no-links', { scan: [], hasInlineImages: true }],
+    ['plain-text', { bodyType: 'text', scan: [] }],
+    ['protected', { isProtected: true, bodyType: 'text', scan: [] }],
+  ])('says %s for %j', (outcome, facts) => {
+    expect(preFlight({ ...good, ...facts }).outcome).toBe(outcome)
+  })
+
+  it('counts places that are followed, distinct targets, and what is left alone by reason', () => {
+    const { followed, targets, leftAlone } = preFlight(good)
+    expect(followed).toBe(2)
+    expect(targets).toEqual(['https://a.example/'])
+    expect(leftAlone).toMatchObject({ 'not-web': 1, 'opted-out': 1, quoted: 0 })
+    expect(Object.keys(leftAlone)).toHaveLength(11)
+  })
+})
+
+describe('pictures in the mail', () => {
+  it.each([
+    ['<img src="cid:image001.png@01DB">', true],
+    ["<img src='CID:x'>", true],
+    ['<img src=cid:x>', true],
+    ['<td style="background:url(cid:x)">', true],
+    ['<img src="data:image/gif;base64,R0l">', true],
+    ['<img src="https://a.example/cid:x">', false],
+    ['<p>Placid: calm</p>', false],
+    ['', false],
+  ])('%s: %s', (html, found) => {
+    expect(hasInlineImages(html, [])).toBe(found)
+  })
+
+  it('are known from an inline attachment too', () => {
+    expect(hasInlineImages('', [{ name: 'logo.png', isInline: true }])).toBe(true)
+    expect(hasInlineImages('', [{ name: 'offer.pdf', isInline: false }])).toBe(false)
+  })
+})
+
+describe('protected mail', () => {
+  it.each([
+    ['smime.p7m', true],
+    ['SMIME.P7S', true],
+    ['message.rpmsg', true],
+    ['message_v2.rpmsg', true],
+    ['message.pdf', false],
+  ])('is known by %s: %s', (name, found) => {
+    expect(isProtected([{ name, isInline: false }])).toBe(found)
+  })
+})
+
+describe('own beacons', () => {
+  const html =
+    '<img src="https://track.example/o/1"><img src=https://a.example/logo.png>' +
+    '<!-- <img src="https://track.example/o/2"> --><IMG SRC="https://TRACK.example/o/3">'
+
+  it('are found by their host, quoted ones too', () => {
+    expect(findOwnBeacons(html, ['track.example'])).toEqual([
+      'https://track.example/o/1',
+      'https://TRACK.example/o/3',
+    ])
+  })
+
+  it('tell the host of a new follow', () => {
+    expect(beaconHosts('<img src="https://Track.example:8443/o/1" width="1">')).toEqual([
+      'track.example:8443',
+    ])
+    expect(beaconHosts('')).toEqual([])
+  })
+})
