@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { paths, type CallName } from '../../src/contract/paths.ts'
+import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import type { Db, Schema } from '../../src/api/store/schema.ts'
+import {
+  ANNA,
+  FABRIKAM,
+  insertContact,
+  insertFollow,
+  insertFollowRecipient,
+  insertInteraction,
+  insertTrackedLink,
+  MALLORY,
+  newTenant,
+  NORTHWIND,
+  NOW,
+} from '../fixtures/make.ts'
+import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+
+/** Everything of Fabrikam's that must not be seen has this in it. */
+const SECRET = 'secret-of-fabrikam'
+const BO = 'bo@contoso.example'
+/** Known to Fabrikam alone. */
+const CY = `cy.${SECRET}@contoso.example`
+const MESSAGE_ID = '<1@fabrikam.example>'
+const TICKET = 'VGlja2V0LW9mLUFubmFzLW1haWwtZm9yLXRlc3RzLTE'
+
+let test: TestApp
+let key: string
+let keyOfMallory: string
+
+beforeAll(async () => {
+  test = await openTestApp()
+  const { bo } = await newTenant(test.db)
+  key = await fillFabrikam(bo.id)
+  keyOfMallory = (
+    await insertFollow(test.db, {
+      tenant_id: NORTHWIND,
+      salesperson_id: MALLORY.salespersonId,
+      subject: 'Own offer',
+    })
+  ).key
+})
+afterAll(() => test.close())
+
+/** A followed mail of Anna's to Bo and Cy with a link, an open, a click and all their counters. */
+async function fillFabrikam(bo: string): Promise<string> {
+  const { db } = test
+  await db
+    .updateTable('contact')
+    .set({ name: `Bo ${SECRET}` })
+    .where('id', '=', bo)
+    .execute()
+  await db
+    .updateTable('account')
+    .set({ name: `Contoso ${SECRET}` })
+    .execute()
+  const cy = await insertContact(db, { email: CY, name: SECRET, preference: 'do-not-allow' })
+  const follow = await insertFollow(db, {
+    subject: `Offer ${SECRET}`,
+    ticket_hash: createHash('sha256').update(TICKET).digest(),
+    internet_message_id: MESSAGE_ID,
+    conversation_id: 'conversation-1',
+  })
+  const of = { tenant_id: FABRIKAM, follow_key: follow.key }
+  await insertFollowRecipient(db, { ...of, contact_id: bo })
+  await insertFollowRecipient(db, { ...of, contact_id: cy.id, position: 1 })
+  await insertTrackedLink(db, { ...of, target: `https://fabrikam.example/${SECRET}` })
+  await insertInteraction(db, { ...of, attribution: 'exact', contact_id: bo })
+  await insertInteraction(db, { ...of, kind: 'click', link_number: 1, client: SECRET })
+  await db
+    .insertInto('follow_total')
+    .values({ ...of, opens_people: 1, opens_all: 1, clicks_all: 1 })
+    .execute()
+  await db
+    .insertInto('link_total')
+    .values({ ...of, number: 1, clicks_all: 1 })
+    .execute()
+  const contact = { tenant_id: FABRIKAM, contact_id: bo }
+  await db
+    .insertInto('contact_total')
+    .values({ ...contact, opens_people: 1 })
+    .execute()
+  await db
+    .insertInto('contact_day')
+    .values({ ...contact, day: '2026-06-09', opens: 1 })
+    .execute()
+  return follow.key
+}
+
+interface Attack {
+  params?: () => Record<string, string>
+  query?: string
+  body?: () => object
+  /** What the other tenant's salesperson gets. */
+  status: number
+  /** What of the answer says that nothing was found. */
+  answer?: object
+}
+
+const finding = () => ({ key })
+const asBo = () => ({ email: BO })
+const asCy = () => ({ email: CY })
+const recipients = [
+  { email: BO, field: 'to' },
+  { email: CY, field: 'to' },
+]
+
+/**
+ * For every call: Mallory, signed in rightly in her own tenant, names what is Fabrikam's. A new
+ * call does not compile until somebody has thought of how to attack it.
+ */
+const attacks: Record<CallName, readonly Attack[]> = {
+  getSession: [{ status: 200, answer: { salesperson: { id: MALLORY.salespersonId } } }],
+  checkRecipients: [
+    // Cy opted out, but at Fabrikam.
+    { body: () => ({ recipients }), status: 200, answer: { mayFollow: true, optedOut: [] } },
+  ],
+  createFollow: [{ body: () => ({ subject: 'x', recipients }), status: 200 }],
+  listFollows: [{ status: 200 }, { query: `search=${SECRET}`, status: 200, answer: { items: [] } }],
+  getFollow: [{ params: finding, status: 404 }],
+  unfollow: [{ params: finding, status: 404 }],
+  finaliseFollow: [
+    // The ticket of her own mail, for a mail of Fabrikam's.
+    {
+      params: finding,
+      body: () => ({ subject: 'x', recipients, targets: [] }),
+      status: 401,
+    },
+  ],
+  activateFollow: [{ params: finding, body: () => ({ recipients }), status: 404 }],
+  bindFollow: [{ params: finding, body: () => ({ internetMessageId: '<2@x>' }), status: 404 }],
+  listFollowInteractions: [{ params: finding, query: 'show=everything', status: 404 }],
+  resolveMessage: [
+    {
+      body: () => ({
+        ownKey: key,
+        headerKey: key,
+        internetMessageId: MESSAGE_ID,
+        conversationId: 'conversation-1',
+        inReplyTo: MESSAGE_ID,
+        references: [MESSAGE_ID],
+        from: BO,
+        sentAt: NOW.toISOString(),
+      }),
+      status: 200,
+      answer: { ownFollow: null, replyTo: null },
+    },
+  ],
+  getContact: [
+    { params: asBo, status: 200, answer: { preference: 'allow', engagement: null } },
+    { params: asCy, status: 200, answer: { preference: 'allow', engagement: null } },
+  ],
+  listContactInteractions: [
+    { params: asBo, query: 'show=everything', status: 200, answer: { items: [] } },
+    { params: asCy, query: 'show=everything', status: 200, answer: { items: [] } },
+  ],
+  setFollowPreference: [
+    { params: asBo, body: () => ({ preference: 'do-not-allow' }), status: 200 },
+    { params: asCy, body: () => ({ preference: 'allow' }), status: 200 },
+  ],
+}
+
+const cases = (Object.keys(paths) as CallName[]).flatMap((name) =>
+  attacks[name].map((attack, index) => ({ name, index, attack })),
+)
+
+async function send(name: CallName, { params, query, body }: Attack, as = MALLORY) {
+  const [method = '', pattern = ''] = paths[name].split(' ')
+  const path = Object.entries(params?.() ?? {}).reduce(
+    (url, [parameter, value]) => url.replace(`:${parameter}`, encodeURIComponent(value)),
+    pattern,
+  )
+  const headers =
+    name === 'finaliseFollow'
+      ? { authorization: `Ticket ${(await ticketOf(as)) ?? ''}` }
+      : await test.tokens.headerFor(as)
+  return test.app.inject({
+    method: method as 'GET',
+    url: query ? `${path}?${query}` : path,
+    headers,
+    ...(body && { payload: body() }),
+  })
+}
+
+/** A ticket that the API itself gave to this salesperson for a mail of their own. */
+async function ticketOf(as: typeof MALLORY): Promise<string> {
+  const reply = await test.app.inject({
+    method: 'POST',
+    url: '/api/follows',
+    headers: await test.tokens.headerFor(as),
+    payload: { subject: 'x', recipients: [{ email: 'x@elsewhere.example', field: 'to' }] },
+  })
+  return reply.json().sendTicket
+}
+
+const TABLES: readonly (keyof Schema)[] = [
+  ...(['organisation', 'internal_domain', 'salesperson', 'account', 'contact', 'follow'] as const),
+  ...(['follow_recipient', 'tracked_link', 'interaction', 'follow_total'] as const),
+  ...(['link_total', 'contact_total', 'contact_day'] as const),
+]
+
+/** All rows of a tenant, in every table. */
+async function everythingOf(db: Db, tenantId: string): Promise<string> {
+  const tables = await Promise.all(
+    TABLES.map(async (table) => {
+      const rows = await db
+        .selectFrom(table)
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .execute()
+      return rows.map((row) => JSON.stringify([table, row])).sort()
+    }),
+  )
+  return JSON.stringify(tables, null, 1)
+}
+
+describe('one tenant never sees the data of another (law 11)', () => {
+  it.each(cases)('in $name ($index)', async ({ name, attack }) => {
+    const before = await everythingOf(test.db, FABRIKAM)
+
+    const reply = await send(name, attack)
+
+    expect(reply.statusCode).toBe(attack.status)
+    if (attack.answer) expect(reply.json()).toMatchObject(attack.answer)
+    // An address that she named herself may come back.
+    expect(reply.body.replaceAll(CY, '')).not.toContain(SECRET)
+    expect(await everythingOf(test.db, FABRIKAM)).toBe(before)
+  })
+
+  it('and the same calls do see it from within, so that the attacks above mean something', async () => {
+    const seen = await Promise.all(
+      (['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const).map(
+        async (name) => (await send(name, attacks[name][0]!, ANNA)).body,
+      ),
+    )
+
+    for (const body of seen) expect(body).toContain(SECRET)
+  })
+
+  it('also with a token of the right person in the wrong tenant', async () => {
+    const reply = await send('getFollow', attacks.getFollow[0]!, { ...ANNA, tenantId: NORTHWIND })
+
+    expect(reply.statusCode).toBe(404)
+  })
+
+  it('not even with the right ticket for the wrong mail', async () => {
+    const finalise = (of: string, ticket: string) =>
+      test.app.inject({
+        method: 'POST',
+        url: `/api/follows/${of}/finalise`,
+        headers: { authorization: `Ticket ${ticket}` },
+        payload: { subject: 'x', recipients: [], targets: [] },
+      })
+
+    expect((await finalise(keyOfMallory, TICKET)).statusCode).toBe(401)
+    expect((await finalise(key, 'A'.repeat(43))).statusCode).toBe(401)
+  })
+
+  it('nor does a hit on a key of one tenant count under the name of another', async () => {
+    const before = await everythingOf(test.db, FABRIKAM)
+    const forged = test.ctx.seal.seal({ kind: 'open', tenantId: NORTHWIND, followKey: key })
+
+    const reply = await test.app.inject(`/o/${forged}.png`)
+    await drainBuffer(test.ctx)
+
+    expect(reply.statusCode).toBe(200)
+    expect(await everythingOf(test.db, FABRIKAM)).toBe(before)
+    const stray = await test.db
+      .selectFrom('interaction')
+      .select('id')
+      .where('tenant_id', '=', NORTHWIND)
+      .where('follow_key', '=', key)
+      .execute()
+    expect(stray).toEqual([])
+  })
+})
