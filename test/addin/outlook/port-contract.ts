@@ -1,0 +1,155 @@
+import type { Draft, FollowMark, Outlook } from '../../../src/addin/outlook/port.ts'
+
+/** A fresh Outlook with an empty new HTML mail open that nobody has marked. */
+export type OpenPort = () => Promise<Outlook>
+
+/** One thing that every Outlook behind the port does. Plain code, so that it runs in a page too. */
+export interface PortCheck {
+  name: string
+  /** Throws when it does not hold. */
+  run: (draft: Draft, outlook: Outlook) => Promise<void>
+}
+
+/** Runs every check on an Outlook of its own. @returns what does not hold, empty when all does */
+export async function failedPortChecks(open: OpenPort): Promise<string[]> {
+  const failed: string[] = []
+  for (const { name, run } of portChecks) {
+    try {
+      const outlook = await open()
+      const item = outlook.current()
+      if (item.kind !== 'draft') throw new Error(`a ${item.kind} is open, no draft`)
+      await run(item, outlook)
+    } catch (error) {
+      failed.push(`${name}: ${String(error)}`)
+    }
+  }
+  return failed
+}
+
+const MARK: FollowMark = {
+  key: 'AAAAAAAAAAAAAAAAAAAAAA',
+  ticket: 'T'.repeat(43),
+  beaconHtml: '<img src="https://track.example/o/1" width="1" height="1" alt="">',
+}
+
+function same(actual: unknown, expected: unknown): void {
+  const [seen, wanted] = [actual, expected].map((value) => JSON.stringify(value))
+  if (seen !== wanted) throw new Error(`${seen} is not ${wanted}`)
+}
+
+function holds(condition: boolean, what: string): void {
+  if (!condition) throw new Error(what)
+}
+
+async function refusal(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call
+  } catch (error) {
+    return error
+  }
+  throw new Error('it was not refused')
+}
+
+export const portChecks: readonly PortCheck[] = [
+  {
+    name: 'the open draft keeps its id',
+    run: async (draft, outlook) => {
+      const again = outlook.current()
+      same(again.kind === 'draft' && again.id, draft.id)
+      holds(draft.id !== '', 'the id is empty')
+    },
+  },
+  {
+    name: 'a new mail says that it is new and HTML',
+    run: async (draft) => {
+      same(await draft.composeType(), 'new')
+      same(await draft.bodyType(), 'html')
+    },
+  },
+  {
+    name: 'the body that was written is read again',
+    run: async (draft) => {
+      const html = '<p>Hello <a href="https://contoso.example/?a=1&amp;b=2">offer</a></p>'
+      await draft.setHtml(html)
+      holds((await draft.html()).includes(html), 'the body came back changed')
+    },
+  },
+  {
+    name: 'an unmarked draft has no marks',
+    run: async (draft) => {
+      const { session, properties, headerKey } = await draft.marks()
+      same([session ?? null, properties ?? null, headerKey ?? null], [null, null, null])
+    },
+  },
+  {
+    name: 'a mark is found in all three places, its ticket not in the header',
+    run: async (draft) => {
+      await draft.mark(MARK)
+      const { session, properties, headerKey } = await draft.marks()
+      same(sorted(session), sorted(MARK))
+      same(sorted(properties), sorted(MARK))
+      same(headerKey, MARK.key)
+    },
+  },
+  {
+    name: 'a mark is taken off again, twice without complaint',
+    run: async (draft) => {
+      await draft.mark(MARK)
+      await draft.mark(null)
+      await draft.mark(null)
+      const { session, properties, headerKey } = await draft.marks()
+      same([session ?? null, properties ?? null, headerKey ?? null], [null, null, null])
+    },
+  },
+  {
+    name: 'the outcome is recorded in properties and nowhere else',
+    run: async (draft) => {
+      await draft.mark(MARK)
+      await draft.recordOutcome({ ...MARK, outcome: 'ok' })
+      const { session, properties } = await draft.marks()
+      same(sorted(properties), sorted({ ...MARK, outcome: 'ok' }))
+      same(session?.outcome ?? null, null)
+    },
+  },
+  {
+    name: 'a beacon is queued and taken back',
+    run: async (draft) => {
+      await draft.appendOnSend('<img src="https://track.example/o/1" alt="">')
+      await draft.appendOnSend(null)
+    },
+  },
+  {
+    name: 'more than 5,000 characters are not queued',
+    run: async (draft) => {
+      const error = await refusal(draft.appendOnSend('x'.repeat(5001)))
+      holds(error instanceof Error, 'the refusal is no Error')
+    },
+  },
+  {
+    name: 'a notice takes the place of the last one and can be cleared twice',
+    run: async (draft) => {
+      await draft.notify({ text: 'First', isError: false })
+      await draft.notify({ text: 'Second', isError: true })
+      await draft.clearNotice()
+      await draft.clearNotice()
+    },
+  },
+  {
+    name: 'many calls at once are all answered',
+    run: async (draft) => {
+      const calls = Array.from({ length: 12 }, () => draft.subject())
+      same(new Set(await Promise.all(calls)).size, 1)
+      same(await draft.attachments(), [])
+      same(await draft.recipients(), [])
+    },
+  },
+  {
+    name: 'a listener for recipients can be added and removed',
+    run: async (draft) => {
+      const stop = await draft.onRecipientsChanged(() => {})
+      stop()
+    },
+  },
+]
+
+const sorted = (mark: FollowMark | undefined) => Object.entries(mark ?? {}).sort()
