@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { v7 as uuidV7 } from 'uuid'
+import { newId } from './new-id.ts'
 import { openJournal } from './buffer/journal.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
@@ -30,7 +30,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       now,
-      newId: () => uuidV7(),
+      newId,
       randomBytes: (size) => randomBytes(size),
     }
     return { ctx, close: () => buffer.close().finally(() => store.close()) }

@@ -13,6 +13,8 @@ interface Tracking {
 
 const NOT_READING = ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const ALLOW = 'GET, HEAD, OPTIONS'
+/** No line for each hit: a log of when mails are read is itself a record of readers. */
+const LOG_LEVEL = 'warn'
 
 /**
  * The beacon and the tracked links: what recipients' programs ask for. No sign-in, no limits, no
@@ -35,8 +37,8 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyR
 
 function serve(app: FastifyInstance, url: string, answer: Answer): void {
   // Fastify answers HEAD with the same handler.
-  app.get(url, answer)
-  app.route({ method: [...NOT_READING], url, handler: refuse })
+  app.get(url, { logLevel: LOG_LEVEL }, answer)
+  app.route({ method: [...NOT_READING], url, logLevel: LOG_LEVEL, handler: refuse })
 }
 
 /** Always the same image: whoever asks learns nothing from it, and no mail shows a broken one. */

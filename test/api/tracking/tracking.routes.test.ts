@@ -240,7 +240,9 @@ describe('a tracked link', () => {
     expect(append).toHaveBeenCalledTimes(1)
   })
 
-  it('law 9: leaves no token, agent or address of a reader in the log', async () => {
+  it('law 9: leaves no trace of a reader in the log', async () => {
+    const before = test.logged().length
+
     await test.app.inject({
       url: link(),
       remoteAddress: '198.51.100.7',
@@ -248,10 +250,10 @@ describe('a tracked link', () => {
     })
     await test.app.inject(beacon())
     await test.app.inject('/c/secret-token')
+    await test.app.inject('/health/live')
 
-    const log = JSON.stringify(test.logged())
-    expect(log).toContain('/c/*')
-    for (const trace of ['k1.', 'secret-token', 'Firefox', '198.51.100.7', '203.0.113.9'])
-      expect(log).not.toContain(trace)
+    expect(test.logged().slice(before)).toEqual([
+      expect.objectContaining({ route: '/health/live' }),
+    ])
   })
 })
