@@ -63,11 +63,24 @@ function refusalText(
     case 'organisation-off':
       return texts.organisationOff
     case 'recipient-opted-out':
-      return texts.optedOut(about.join(', '))
+      return withNames(about, texts.optedOut)
     case 'internal-only':
     case 'no-recipient':
       return texts.internalOnly
   }
+}
+
+/** What fits above a draft; Outlook refuses more. */
+const LONGEST_NOTICE = 150
+
+/** As many names as fit; the pane lists them all. */
+function withNames(names: readonly string[], sentence: (names: string) => string): string {
+  for (let count = names.length; count > 0; count -= 1) {
+    const listed = names.slice(0, count).join(', ')
+    const text = sentence(count < names.length ? `${listed} …` : listed)
+    if (text.length <= LONGEST_NOTICE) return text
+  }
+  return sentence('…')
 }
 
 const UNREACHED: ReadonlySet<string> = new Set(['offline', 'timeout', 'unreadable', 'unavailable'])
