@@ -22,6 +22,7 @@ const SANDBOX = {
   officeScripts: [
     'https://localhost:3100/officejs/microsoft-ajax-stand-in.js',
     'https://localhost:3100/officejs/naa-bridge-stand-in.js',
+    'https://localhost:3100/officejs/theme-stand-in.js',
     'https://localhost:3100/officejs/office.js',
   ],
 }
@@ -174,6 +175,7 @@ function sandboxPages(target) {
       'officejs/microsoft-ajax-stand-in':
         './src/sandbox/web/office-scripts/microsoft-ajax-stand-in.ts',
       'officejs/naa-bridge-stand-in': './src/sandbox/web/office-scripts/naa-bridge-stand-in.ts',
+      'officejs/theme-stand-in': './src/sandbox/web/office-scripts/theme-stand-in.ts',
     },
     output: {
       path: path.join(root, 'dist/sandbox-web'),

@@ -1,5 +1,6 @@
 import type { Person } from '../cast.ts'
 import { internetHeaders, type Mail } from '../mail/mail.ts'
+import { plainText } from '../mail/plain-text.ts'
 import { badRequest } from './graph-refusal.ts'
 
 /** A person in Graph's form. */
@@ -82,13 +83,3 @@ export const isMessageProperty = (name: string): boolean => Object.hasOwn(proper
 const recipient = ({ name, email }: Person): Recipient => ({
   emailAddress: { name, address: email },
 })
-
-/** Enough for a preview line; nothing is shown as HTML from this. */
-export const plainText = (html: string): string =>
-  html
-    .replace(/<(style|script)[^>]*>[\s\S]*?<\/\1>/gi, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim()

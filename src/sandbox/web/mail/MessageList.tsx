@@ -1,4 +1,5 @@
 import type { Mail } from '../../mail/mail.ts'
+import { plainText } from '../../mail/plain-text.ts'
 
 interface MessageListProps {
   mails: readonly Mail[]
@@ -33,13 +34,7 @@ export function MessageList({ mails, chosenId, onChoose, showsRecipients }: Mess
 const whoOf = (mail: Mail, showsRecipients: boolean) =>
   showsRecipients ? mail.to.map(({ name }) => name).join(', ') || '(nobody yet)' : mail.from.name
 
-const previewOf = ({ body, bodyType }: Mail) => {
-  const text =
-    bodyType === 'text'
-      ? body
-      : (new DOMParser().parseFromString(body, 'text/html').body.textContent ?? '')
-  return text.trim().slice(0, 90)
-}
+const previewOf = ({ body }: Mail) => plainText(body).slice(0, 90)
 
 function shortTime(at: string): string {
   const date = new Date(at)

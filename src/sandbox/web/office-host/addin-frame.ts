@@ -105,6 +105,7 @@ function createIframe(options: FrameOptions, ids: { id: string; conversationId: 
     serializerVersion: 1,
     flights: '[]',
     nestedAppAuth: look.nestedAppAuth,
+    isDark: look.isDark,
   })
   const url = new URL(options.url)
   url.searchParams.set('_host_Info', info.replaceAll('|', '$'))

@@ -13,8 +13,8 @@ export interface HostLook {
   nestedAppAuth: boolean
 }
 
-/** The level of the Office.js in the npm package, which is frozen; claiming more would be a lie. */
-const MAILBOX_SET = '1.14'
+/** Smart Alerts came with 1.12; of what came later the frozen Office.js of npm has nothing. */
+const MAILBOX_SET = '1.12'
 
 export const hostInfo = (look: HostLook, correlationId: string): string =>
   ['Outlook', 'Web', '16.01', look.language, correlationId, '', 'disableLogging', ''].join('|')
@@ -53,24 +53,7 @@ export const appContext = (
   _clientWindowWidth: window.innerWidth,
   _addinName: 'Follow for Outlook',
   _appDomains: [addinOrigin],
-  _officeTheme: look.isDark ? DARK : LIGHT,
 })
-
-const LIGHT = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#1B1F27',
-  controlBackgroundColor: '#F3F4F6',
-  controlForegroundColor: '#1B1F27',
-  isDarkTheme: false,
-}
-
-const DARK = {
-  bodyBackgroundColor: '#1E2128',
-  bodyForegroundColor: '#F2F3F5',
-  controlBackgroundColor: '#2A2E37',
-  controlForegroundColor: '#F2F3F5',
-  isDarkTheme: true,
-}
 
 /** Everything Office.js can read synchronously about the open item. */
 export function initialData(item: HostItem | undefined, mailbox: Mailbox, id: string): object {
