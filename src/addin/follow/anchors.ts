@@ -5,8 +5,8 @@ import { walkTags, type Attribute, type Tag } from './tags.ts'
 /** An `a` element with an `href`. */
 export interface Anchor {
   href: Attribute
-  /** Values of the other attributes, by lower-case name. */
-  attributes: ReadonlyMap<string, string>
+  /** All attributes that some rule looks at, `href` too. */
+  attributes: readonly Attribute[]
   /** What the reader sees as the link, spaces collapsed; cut after a while. */
   text: string
   /** True at and below the head of the quoted thread. */
@@ -31,7 +31,10 @@ export function anchors(html: string): Anchor[] {
   let foreignDepth = 0
 
   const finish = () => {
-    if (open) found.push({ ...open.anchor, text: visible(open.text) })
+    if (open) {
+      open.anchor.text = visible(open.text)
+      found.push(open.anchor)
+    }
     open = undefined
   }
   const begin = (tag: Tag) => {
@@ -64,6 +67,5 @@ const visible = (raw: string): string => decodeText(raw).replace(/\s+/g, ' ').tr
 function anchorOf(tag: Tag, isQuoted: boolean): Anchor | undefined {
   const href = tag.attributes.find(({ name }) => name === 'href')
   if (!href || href.quoting === 'absent') return undefined
-  const attributes = new Map(tag.attributes.map(({ name, value }) => [name, value]))
-  return { href, attributes, text: '', isQuoted }
+  return { href, attributes: tag.attributes, text: '', isQuoted }
 }

@@ -1,6 +1,7 @@
 import type { LinkReason } from '../../contract/follow.ts'
 import { isProtectedLink, isMeetingLink } from './link-hosts.ts'
 import { textIsAddress, textSaysUnsubscribe } from './link-text.ts'
+import type { Attribute } from './tags.ts'
 import { webAddress, type WebAddress } from './web-address.ts'
 
 /** What the rules know about a link. */
@@ -9,7 +10,7 @@ export interface LinkFacts {
   target: string
   text: string
   isQuoted: boolean
-  attributes: ReadonlyMap<string, string>
+  attributes: readonly Attribute[]
   /** Hosts of beacons and tracked links, with port where it is not the usual one. */
   ownHosts: readonly string[]
 }
@@ -41,7 +42,7 @@ const on =
  * link is not theirs or is ours already, then what kind of link it is, then what could go wrong.
  */
 const RULES: readonly Rule[] = [
-  { reason: 'opted-out', applies: ({ attributes }) => isNo(attributes.get('data-follow')) },
+  { reason: 'opted-out', applies: ({ attributes }) => isNo(valueOf(attributes, 'data-follow')) },
   { reason: 'quoted', applies: ({ isQuoted }) => isQuoted },
   {
     reason: 'already-tracked',
@@ -54,7 +55,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'unsubscribe',
     applies: ({ attributes, text, target }) =>
-      /\bunsubscribe\b/i.test(attributes.get('rel') ?? '') || textSaysUnsubscribe(text, target),
+      /\bunsubscribe\b/i.test(valueOf(attributes, 'rel')) || textSaysUnsubscribe(text, target),
   },
   { reason: 'meeting', applies: on(isMeetingLink) },
   { reason: 'text-is-address', applies: ({ text }) => textIsAddress(text) },
@@ -68,7 +69,10 @@ export function linkReason(link: LinkFacts): LinkReason | undefined {
   return RULES.find(({ applies }) => applies(link, web))?.reason
 }
 
-const isNo = (value: string | undefined): boolean => value?.trim().toLowerCase() === 'no'
+const valueOf = (attributes: readonly Attribute[], wanted: string): string =>
+  attributes.find(({ name }) => name === wanted)?.value ?? ''
+
+const isNo = (value: string): boolean => value.trim().toLowerCase() === 'no'
 
 /** `https:/x`, `https:x` and `https:\\x`: browsers mend these, the redirect would not. */
 const isHalfWeb = (target: string): boolean => /^https?:(?!\/\/)/i.test(target)

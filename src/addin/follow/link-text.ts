@@ -8,7 +8,7 @@ const ADDRESS_UNSUBSCRIBES =
 
 /** A link to end a subscription must work even where redirects are blocked, and is no interest. */
 export const textSaysUnsubscribe = (text: string, target: string): boolean =>
-  SAYS_UNSUBSCRIBE.test(text) || ADDRESS_UNSUBSCRIBES.test(target.replace(/^https?:\/\//i, ''))
+  SAYS_UNSUBSCRIBE.test(text) || ADDRESS_UNSUBSCRIBES.test(target)
 
 const SPELLED_ADDRESS = /(?:^|[\s(<"'])(?:https?:\/\/|www\.)\S/i
 
