@@ -9,7 +9,7 @@ import {
   jest,
 } from '@jest/globals'
 import { sql } from 'kysely'
-import { readdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openEmbeddedStore, type EmbeddedStore } from '../../../src/api/store/embedded-store.ts'
@@ -18,9 +18,18 @@ import { compileApi, type CompiledApi } from '../../fixtures/compiled-api.ts'
 
 jest.setTimeout(120_000)
 
+let root: string
 let dir: string
+// Making a database takes seconds; copying one does not.
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'embedded-store-'))
+  const first = await openEmbeddedStore({ dir: path.join(root, 'first'), thread: 'own' })
+  await first.close()
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
 beforeEach(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'embedded-store-'))
+  dir = await mkdtemp(path.join(root, 'store-'))
+  await cp(path.join(root, 'first'), dir, { recursive: true })
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
@@ -73,11 +82,18 @@ describe('the embedded store', () => {
     await store.close()
   })
 
-  it('leaves no database behind that was only half made', async () => {
-    const store = await openHere()
-    await store.close()
+  it('leaves nothing of the making behind', async () => {
+    expect((await readdir(path.join(root, 'first'))).filter((name) => /new/.test(name))).toEqual([])
+  })
 
-    expect((await readdir(dir)).filter((name) => name.endsWith('.new'))).toEqual([])
+  it('makes its database anew when the last attempt was interrupted', async () => {
+    await rename(path.join(dir, 'pg'), path.join(dir, 'pg.new'))
+    await rm(path.join(dir, 'pg.new/PG_VERSION'))
+
+    const store = await openHere()
+
+    expect(await tenants(store)).toEqual([])
+    await store.close()
   })
 })
 
