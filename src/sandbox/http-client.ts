@@ -21,7 +21,8 @@ export function createHttpClient(ca: string): HttpClient {
   return (url, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
       // No kept connections: servers of the sandbox come and go, and stopping must not wait.
-      const options = { method, headers, ca, agent: false, timeout: TIMEOUT_MS }
+      const { hostname: servername } = new URL(url)
+      const options = { method, headers, ca, servername, agent: false, timeout: TIMEOUT_MS }
       const request = https.request(url, options, (answer) => {
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,3 +1,4 @@
+import './quiet-provider.ts'
 import express, { type Express } from 'express'
 import Provider from 'oidc-provider'
 import type { JWK } from 'jose'

@@ -3,7 +3,7 @@ import type { Account, OidcContext, default as Provider } from 'oidc-provider'
 import type { JWK } from 'jose'
 import { timingSafeEqual } from 'node:crypto'
 import { identityClaims, salespersonById } from './entra-shape.ts'
-import { OIDC_SCOPES, resourcesOf, resourceServer, scopesOf } from './resources.ts'
+import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from './resources.ts'
 
 /**
  * The grant by which the stand-in Outlook, a trusted host, gets tokens for the add-in it shows. In
@@ -26,7 +26,7 @@ export function registerNestedAppGrant(
   const handle = async (ctx: OidcContext) => {
     const { host_secret: secret = '', account: accountId = '', scope = '' } = ctx.oidc.params
     const person = salespersonById(accountId)
-    const resource = resourcesOf(scope)[0]
+    const resource = resourcesOf(scope).find((id) => resources[id] !== undefined)
     if (!sameSecret(secret, hostSecret)) throw new oidc.errors.InvalidGrant('host_secret')
     if (!person) throw new oidc.errors.InvalidGrant('account')
     if (!resource) throw new oidc.errors.InvalidTarget()

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
+import { ANNA, everybody, JONAS, outsiders, TENANT_ID } from '../../../src/sandbox/cast.ts'
+import { openMailStore } from '../../../src/sandbox/mail/mail-store.ts'
+import { originsOf, USUAL_PORTS } from '../../../src/sandbox/origins.ts'
+import { pastFollows } from '../../../src/sandbox/seed/history.ts'
+import { reactionsTo } from '../../../src/sandbox/seed/reactions.ts'
+import { seedMail } from '../../../src/sandbox/seed/seed-mail.ts'
+import { seedStore } from '../../../src/sandbox/seed/seed-store.ts'
+import { bodyUrls } from '../../../src/sandbox/server/body-urls.ts'
+import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
+
+const NOW = new Date('2026-11-21T12:00:00Z')
+const seal = createTrackingSeal([{ id: 'sb1', secret: Buffer.alloc(32, 7) }])
+
+const history = (now = NOW) =>
+  pastFollows({ now, origins: originsOf(USUAL_PORTS), seal }).map((follow) => ({
+    ...follow,
+    reactions: reactionsTo(follow, now),
+  }))
+
+describe('the past of a new sandbox', () => {
+  it('is the same every time', () => {
+    expect(history()).toEqual(history())
+  })
+
+  it('moves along with the day it is made on', () => {
+    const days = (now: Date) =>
+      history(now).map(({ sentAt }) => Math.floor((now.getTime() - sentAt.getTime()) / 86_400_000))
+
+    expect(days(new Date('2027-03-02T12:00:00Z'))).toEqual(days(NOW))
+  })
+
+  it('holds nothing that has not happened yet', () => {
+    for (const { sentAt, reactions } of history()) {
+      expect(sentAt.getTime()).toBeLessThan(NOW.getTime())
+      for (const hit of reactions.hits) {
+        expect(hit.at >= sentAt.toISOString()).toBe(true)
+        expect(hit.at < NOW.toISOString()).toBe(true)
+      }
+    }
+  })
+
+  it('has links and beacons that open with the key of the sandbox', () => {
+    for (const follow of history()) {
+      const { links, pictures } = bodyUrls(follow.html)
+      const tokens = links.map((url) => seal.open(url.split('/c/')[1] ?? ''))
+      expect(tokens).toEqual(
+        follow.targets.map((target, index) => ({
+          kind: 'click',
+          tenantId: TENANT_ID,
+          followKey: follow.key,
+          linkNumber: index + 1,
+          target,
+        })),
+      )
+      const beacon = (pictures[0]?.split('/o/')[1] ?? '').replace('.png', '')
+      expect(seal.open(beacon)).toMatchObject({ kind: 'open', followKey: follow.key })
+    }
+  })
+})
+
+describe('the mailboxes of a new sandbox', () => {
+  const store = openMailStore(null, everybody)
+  for (const follow of history()) seedMail(store, follow, follow.reactions.repliedAt)
+
+  it('have each sent mail with its mark on the sender’s copy only', () => {
+    const sent = [ANNA, JONAS]
+      .flatMap(({ email }) => store.list(email))
+      .filter(({ folder }) => folder === 'sentitems')
+    expect(sent).toHaveLength(history().length)
+    for (const mail of sent) {
+      const mark = JSON.parse(String(mail.customProperties['follow'])) as { key: string }
+      expect(mark).toEqual({ key: mail.headers['x-follow-key'], outcome: 'ok' })
+    }
+    const received = outsiders.flatMap(({ email }) => store.list(email))
+    expect(received.every(({ customProperties }) => !('follow' in customProperties))).toBe(true)
+  })
+
+  it('have replies that name the mail they answer', () => {
+    const inbox = store.list(ANNA.email).filter(({ folder }) => folder === 'inbox')
+    const sent = store.list(ANNA.email).filter(({ folder }) => folder === 'sentitems')
+
+    expect(inbox.length).toBeGreaterThan(4)
+    for (const { inReplyTo } of inbox)
+      expect(sent.map(({ internetMessageId }) => internetMessageId)).toContain(inReplyTo)
+  })
+})
+
+describe('the database of a new sandbox', () => {
+  let test: TestDb
+  beforeAll(async () => {
+    test = await openTestDb()
+    await seedStore(test.db, { follows: history(), now: NOW })
+  })
+  afterAll(() => test.close())
+
+  it('has people and machines among the interactions', async () => {
+    const rows = await test.db
+      .selectFrom('interaction')
+      .select(({ fn }) => ['verdict', fn.countAll<number>().as('count')])
+      .groupBy('verdict')
+      .execute()
+    const counts = new Map(rows.map(({ verdict, count }) => [verdict, Number(count)]))
+
+    expect(counts.get('person')).toBeGreaterThan(50)
+    expect(counts.get('machine')).toBeGreaterThan(15)
+  })
+
+  it('counts as many opens by people as the history says', async () => {
+    const offer = history().find(({ subject }) => subject === 'Final offer for the extension')!
+    const total = await test.db
+      .selectFrom('follow_total')
+      .selectAll()
+      .where('tenant_id', '=', TENANT_ID)
+      .where('follow_key', '=', offer.key)
+      .executeTakeFirstOrThrow()
+
+    expect(total).toMatchObject({ opens_people: 4, clicks_people: 2, replies_people: 1 })
+    expect(total.clicks_all).toBeGreaterThan(total.clicks_people)
+  })
+
+  it('is left alone when it was seeded before', async () => {
+    await seedStore(test.db, { follows: history(), now: NOW })
+    const { count } = await test.db
+      .selectFrom('follow')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+
+    expect(Number(count)).toBe(history().length)
+  })
+})

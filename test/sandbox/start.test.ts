@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import { X509Certificate } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ensureCertificate } from '../../src/sandbox/certificates.ts'
+import { readCommandLine } from '../../src/sandbox/command-line.ts'
+import { openDataDir, trackingKeys } from '../../src/sandbox/data-dir.ts'
+import { SandboxProblem } from '../../src/sandbox/sandbox-problem.ts'
+import { serve } from '../../src/sandbox/serve.ts'
+import { openLocalServer } from './local-server.ts'
+
+const newDir = () => mkdtempSync(path.join(tmpdir(), 'follow-sandbox-'))
+const NOW = new Date('2026-11-21T12:00:00Z')
+
+describe('the certificate', () => {
+  it('is for localhost and signed by an authority that signs nothing else', async () => {
+    const { cert, ca } = await ensureCertificate(newDir(), NOW)
+    const [leaf, authority] = [new X509Certificate(cert), new X509Certificate(ca)]
+
+    expect(leaf.checkHost('localhost')).toBe('localhost')
+    expect(leaf.checkHost('example.com')).toBeUndefined()
+    expect(leaf.verify(authority.publicKey)).toBe(true)
+    expect([authority.ca, leaf.ca]).toEqual([true, false])
+  })
+
+  it('is kept until it is about to expire, with a key for its owner only', async () => {
+    const dir = newDir()
+    const first = await ensureCertificate(dir, NOW)
+    const second = await ensureCertificate(dir, NOW)
+    const later = await ensureCertificate(dir, new Date('2027-11-15T12:00:00Z'))
+
+    expect(second.cert).toBe(first.cert)
+    expect(later.cert).not.toBe(first.cert)
+    expect(statSync(first.keyFile).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('the data folder', () => {
+  it('forgets mail and store when begun anew, and keeps certificates and keys', () => {
+    const dir = newDir()
+    const data = openDataDir(dir)
+    const keys = trackingKeys(data)
+    mkdirSync(data.store)
+    for (const file of [
+      data.mailFile,
+      path.join(data.store, 'x'),
+      path.join(data.certificates, 'c'),
+    ])
+      writeFileSync(file, '')
+    openDataDir(dir, { fresh: true })
+
+    expect(existsSync(data.mailFile)).toBe(false)
+    expect(existsSync(data.store)).toBe(false)
+    expect(existsSync(path.join(data.certificates, 'c'))).toBe(true)
+    expect(trackingKeys(data)).toBe(keys)
+  })
+
+  it('keeps a key of 32 bytes for its owner only', () => {
+    const data = openDataDir(newDir())
+    const [, secret = ''] = trackingKeys(data).split(':')
+
+    expect(Buffer.from(secret, 'base64')).toHaveLength(32)
+    expect(statSync(data.secretsFile).mode & 0o777).toBe(0o600)
+    expect(readFileSync(data.secretsFile, 'utf8')).toContain(secret)
+  })
+
+  it('that cannot be made is one line', () => {
+    const file = path.join(newDir(), 'file')
+    writeFileSync(file, '')
+
+    expect(() => openDataDir(path.join(file, 'data'))).toThrow(SandboxProblem)
+  })
+})
+
+describe('the command line', () => {
+  it('knows its options', () => {
+    const args = ['--fresh', '--data-dir', 'd', '--ports', '1,2,3', '--ready-file', 'r']
+
+    expect(readCommandLine(args)).toEqual({
+      fresh: true,
+      dataDir: 'd',
+      ports: { api: 1, mail: 2, identity: 3 },
+      readyFile: 'r',
+    })
+    expect(readCommandLine([])).toEqual({ fresh: false, dataDir: '.data', readyFile: undefined })
+  })
+
+  it.each([
+    [['--nonsense']],
+    [['--ports', '1,2']],
+    [['--ports', 'a,b,c']],
+    [['--ports', '1,2,99999']],
+  ])('says what is wrong with %j', (args) => {
+    expect(() => readCommandLine(args)).toThrow(SandboxProblem)
+  })
+})
+
+describe('a port in use', () => {
+  it('is one line that names it', async () => {
+    const taken = await openLocalServer()
+
+    await expect(serve(() => undefined, taken.port, taken.certificate)).rejects.toThrow(
+      new RegExp(`Port ${taken.port} is in use`),
+    )
+    await taken.close()
+  })
+})
