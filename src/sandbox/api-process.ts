@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { HttpClient } from './http-client.ts'
 import { fromRoot } from './project-root.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
+import { checkPortIsFree } from './serve.ts'
 
 /** The API as a process of its own, so that it can be killed the hard way and started again. */
 export interface ApiProcess {
@@ -16,6 +18,7 @@ export interface ApiProcess {
 export interface ApiProcessOptions {
   env: Record<string, string>
   origin: string
+  port: number
   logFile: string
   http: HttpClient
   /** It ended although nobody asked it to. */
@@ -31,6 +34,8 @@ export function createApiProcess(options: ApiProcessOptions): ApiProcess {
     isRunning: () => running !== undefined,
     async start() {
       if (running) return
+      // Else the answer of whatever has the port would be taken for the API's.
+      await checkPortIsFree(options.port)
       const started = launch(options)
       running = started
       void started.ended.then((how) => {
@@ -58,9 +63,10 @@ interface Running {
 }
 
 function launch({ env, logFile }: ApiProcessOptions): Running {
-  const child = spawn(process.execPath, [fromRoot('dist/api/main.js')], {
+  const ending = pathToFileURL(fromRoot('dist/sandbox/follow-parent.js')).href
+  const child = spawn(process.execPath, ['--import', ending, fromRoot('dist/api/main.js')], {
     env: { ...inherited(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   const log = createWriteStream(logFile, { flags: 'a' })
   const ended = new Promise<string>((resolve) => {

@@ -1,4 +1,5 @@
 import https from 'node:https'
+import net from 'node:net'
 import type { RequestListener } from 'node:http'
 import type { Certificate } from './certificates.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
@@ -23,6 +24,16 @@ export function serve(app: RequestListener, port: number, tls: Certificate): Pro
     server.once('error', (cause) => reject(portProblem(cause, port)))
     server.listen(port, '127.0.0.1', () => resolve({ close }))
   })
+}
+
+/** @throws SandboxProblem when the port is taken */
+export async function checkPortIsFree(port: number): Promise<void> {
+  const probe = net.createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (cause) => reject(portProblem(cause, port)))
+    probe.listen(port, '127.0.0.1', resolve)
+  })
+  await new Promise((resolve) => probe.close(resolve))
 }
 
 function portProblem(cause: NodeJS.ErrnoException, port: number): Error {

@@ -16,7 +16,7 @@ import { openMailStore, type MailStore } from './mail/mail-store.ts'
 import { createPostOffice } from './mail/post-office.ts'
 import { originsOf, USUAL_PORTS, type Origins, type Ports } from './origins.ts'
 import { seedSandbox } from './seed/seed-sandbox.ts'
-import { serve, type Served } from './serve.ts'
+import { checkPortIsFree, serve, type Served } from './serve.ts'
 import { createMailApp } from './server/mail-app.ts'
 
 export interface SandboxOptions {
@@ -54,6 +54,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await Promise.all(served.map((server) => server.close()))
   }
   try {
+    await checkPortIsFree((options.ports ?? USUAL_PORTS).api)
     for (const start of parts.servers) served.push(await start())
     if (!options.empty) await parts.seed()
     await api.start()
@@ -95,9 +96,11 @@ async function prepare(options: SandboxOptions) {
   const api = createApiProcess({
     env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: keys }),
     origin: origins.api,
+    port: ports.api,
     logFile: data.apiLog,
     http,
-    onDeath: (how) => log(`The API ended by itself (${how}); see ${data.apiLog}.`),
+    onDeath: (how) =>
+      log(`The API ended by itself (${how}); start it again under Faults. See ${data.apiLog}`),
   })
   const verify = graphTokenVerifier(signingKey, identity.issuer)
   const graph = graphRoutes({ store, office, verify, origin: origins.mail })

@@ -7,7 +7,7 @@ import { ensureCertificate } from '../../src/sandbox/certificates.ts'
 import { readCommandLine } from '../../src/sandbox/command-line.ts'
 import { openDataDir, trackingKeys } from '../../src/sandbox/data-dir.ts'
 import { SandboxProblem } from '../../src/sandbox/sandbox-problem.ts'
-import { serve } from '../../src/sandbox/serve.ts'
+import { checkPortIsFree, serve } from '../../src/sandbox/serve.ts'
 import { openLocalServer } from './local-server.ts'
 
 const newDir = () => mkdtempSync(path.join(tmpdir(), 'follow-sandbox-'))
@@ -103,6 +103,8 @@ describe('a port in use', () => {
     await expect(serve(() => undefined, taken.port, taken.certificate)).rejects.toThrow(
       new RegExp(`Port ${taken.port} is in use`),
     )
+    await expect(checkPortIsFree(taken.port)).rejects.toThrow(SandboxProblem)
     await taken.close()
+    await expect(checkPortIsFree(taken.port)).resolves.toBeUndefined()
   })
 })

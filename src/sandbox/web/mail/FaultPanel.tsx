@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sandbox } from '../sandbox-client.ts'
 import type { Kept, Settings } from './settings.ts'
 
@@ -12,6 +12,9 @@ interface FaultPanelProps {
 /** Things to break, and what the add-in asked for that this host does not know. */
 export function FaultPanel({ apiIsRunning, settings, onSettings, unknown }: FaultPanelProps) {
   const [running, setRunning] = useState(apiIsRunning)
+  useEffect(() => {
+    void sandbox.state().then((state) => setRunning(state.apiIsRunning))
+  }, [])
   const act = (what: 'kill' | 'stop' | 'start') =>
     void sandbox.api(what).then((state) => setRunning(state.apiIsRunning))
   return (
