@@ -1,5 +1,6 @@
 import type { Recipient, RecipientField } from '../../contract/recipient.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
+import { hearOfMarks, tellOfMark } from './mark-news.ts'
 import type { ComposeType, Draft, Notice } from './port.ts'
 import { readMarks, writeHeader, writeProperties, writeSession } from './stored-mark.ts'
 
@@ -49,7 +50,9 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
       await writeProperties(item, run, mark)
       await writeSession(item, run, mark)
       await save(item, run)
+      tellOfMark()
     },
+    onMarkChanged: hearOfMarks,
     recordOutcome: (mark) => writeProperties(item, run, mark),
     notify: async (notice) => {
       await clearNotice(item, run)

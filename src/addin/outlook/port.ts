@@ -70,6 +70,8 @@ export interface Draft {
   marks(): Promise<FoundMarks>
   /** Writes session data, x-header and custom properties, then saves the draft; null removes. */
   mark(mark: FollowMark | null): Promise<void>
+  /** Calls back when the mark may have been written by the ribbon's button or another page. */
+  onMarkChanged(listener: () => void): () => void
   /**
    * At send: writes the mark with its outcome into custom properties and nothing else. The mail is
    * on its way out, so it is not saved again.

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useApi } from '../../client/api-context.ts'
 import { keys, useFollow } from '../../client/queries.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
@@ -31,10 +32,10 @@ export function useDraftFollow(draft: Draft): DraftFollow {
   const resumed = useQuery({
     queryKey: draftKeys.follow(draft.id),
     queryFn: () => resumeDraft(draft),
-    // The ribbon's button changes the mark too.
-    refetchOnWindowFocus: true,
     ...fromDraft,
   })
+  const { refetch } = resumed
+  useEffect(() => draft.onMarkChanged(() => void refetch()), [draft, refetch])
   const { on, off } = useSwitch(draft, resumed.data ?? NOT_FOLLOWED)
   return {
     mark: useMarkState(resumed.data),

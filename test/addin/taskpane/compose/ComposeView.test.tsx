@@ -60,6 +60,17 @@ describe('the Follow switch', () => {
     expect(draft.state.marks.session).toBeUndefined()
   })
 
+  it('shows what the ribbon button did meanwhile', async () => {
+    const { draft } = await open()
+    await screen.findByText('Not followed')
+
+    act(() => draft.setMark({ key: 'AAAAAAAAAAAAAAAAAAAAAA', ticket: 'ticket' }))
+    await screen.findAllByText('Followed')
+
+    act(() => draft.setMark(null))
+    await screen.findAllByText('Not followed')
+  })
+
   it.each([
     ['Follow is off for the organisation', {}, { followEnabled: false }, /switched off in your/],
     ['only colleagues are addressed', { recipients: [MALLORY] }, {}, /Only colleagues/],

@@ -1,0 +1,94 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+
+export interface NewMail {
+  to: readonly string[]
+  cc?: readonly string[]
+  subject: string
+  html: string
+}
+
+/** The stand-in Outlook through a salesperson's eyes: by label and role only. */
+export class MailClient {
+  readonly page: Page
+  /** The add-in's page in the pane. */
+  readonly pane: FrameLocator
+
+  constructor(page: Page) {
+    this.page = page
+    this.pane = page.getByLabel('Add-in pane').frameLocator('iframe')
+  }
+
+  async write({ to, cc = [], subject, html }: NewMail): Promise<void> {
+    await this.page.getByRole('button', { name: 'New mail' }).click()
+    await this.addRecipients('To', to)
+    await this.addRecipients('Cc', cc)
+    await this.page.getByLabel('Subject').fill(subject)
+    await this.fillBody(html)
+  }
+
+  async addRecipients(field: 'To' | 'Cc' | 'Bcc', addresses: readonly string[]): Promise<void> {
+    for (const address of addresses) {
+      const input = this.page.getByLabel(field, { exact: true })
+      await input.fill(address)
+      await input.press('Enter')
+    }
+  }
+
+  /** Puts HTML into the editor the way pasting does. */
+  async fillBody(html: string): Promise<void> {
+    await this.body().evaluate((editor, content) => {
+      editor.innerHTML = content
+      editor.dispatchEvent(new Event('input', { bubbles: true }))
+    }, html)
+  }
+
+  body(): Locator {
+    return this.page.getByRole('textbox', { name: 'Message' })
+  }
+
+  /** The ribbon's button; returns what the add-in said above the mail. */
+  async pressFollow(): Promise<string> {
+    await this.ribbon('Follow').click()
+    const notice = this.page.locator('.notice')
+    await notice.waitFor()
+    return (await notice.innerText()).replace(/\s+/g, ' ')
+  }
+
+  ribbon(name: string): Locator {
+    return this.page
+      .getByRole('toolbar', { name: 'Message actions' })
+      .getByRole('button', { name, exact: true })
+  }
+
+  async send(): Promise<void> {
+    await this.ribbon('Send').click()
+    await this.page.getByLabel('New message').waitFor({ state: 'detached' })
+  }
+
+  async openFolder(name: 'Inbox' | 'Sent' | 'Drafts'): Promise<void> {
+    await this.page.getByLabel('Folders').getByRole('button', { name }).click()
+  }
+
+  async openMail(subject: string): Promise<void> {
+    await this.page
+      .getByLabel('Messages', { exact: true })
+      .getByRole('button')
+      .filter({ hasText: subject })
+      .first()
+      .click()
+    await this.page.getByRole('heading', { level: 1, name: subject }).waitFor()
+  }
+
+  /** What the add-in asked of Office.js that the stand-in does not know; must stay empty. */
+  async notUnderstood(): Promise<string> {
+    await this.page.getByRole('button', { name: /^Faults/ }).click()
+    const text = await this.page.getByTestId('unknown-calls').innerText()
+    await this.page.getByRole('button', { name: /^Faults/ }).click()
+    return text
+  }
+
+  /** A picture of the pane alone. */
+  async shootPane(file: string): Promise<void> {
+    await this.page.getByLabel('Add-in pane').screenshot({ path: file })
+  }
+}

@@ -1,0 +1,12 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { MailClient } from './mail-client.ts'
+
+const FOLDER = path.resolve('test-results/pictures')
+
+/** Keeps a picture of the pane and one of the whole window, to be looked at by people. */
+export async function kept(mail: MailClient, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  await mail.shootPane(path.join(FOLDER, `${name}.png`))
+  await mail.page.screenshot({ path: path.join(FOLDER, `${name}-window.png`) })
+}

@@ -1,0 +1,100 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.ts'
+import { browserArguments, findBrowser } from '../fixtures/find-browser.ts'
+import { Inbox } from './inbox.ts'
+import { MailClient } from './mail-client.ts'
+
+/** How a page is looked at; everything else is as a new user finds it. */
+export interface Look {
+  language?: string
+  isDark?: boolean
+  forcedColors?: boolean
+  height?: number
+  nestedAppAuth?: boolean
+  mustInteract?: boolean
+}
+
+/** The sandbox and a browser: the real Office.js, MSAL, pane and API in front of stand-ins. */
+export interface World {
+  sandbox: Sandbox
+  /** The stand-in Outlook as a salesperson sees it. */
+  openMail(look?: Look): Promise<MailClient>
+  /** The inbox of a recipient. */
+  openInbox(address: string): Promise<Inbox>
+  /** A plain page of the same browser. */
+  openPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+/**
+ * Headless Chromium declares itself a machine, and is rightly counted as one. Told to the whole browser: a mail's own
+ * frame loads its pictures before a setting of the page reaches it.
+ */
+const READER =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
+
+/** Beside the usual ones, so that a sandbox somebody has running is left alone. */
+const PORTS = { api: 3010, mail: 3110, identity: 3210 }
+
+/** The sandbox as `npm run build:sandbox` made it: it starts processes and threads from its own files. */
+async function startBuiltSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const built = pathToFileURL(path.resolve('dist/sandbox/start-sandbox.js')).href
+  const { startSandbox } = (await import(built)) as {
+    startSandbox(options: SandboxOptions): Promise<Sandbox>
+  }
+  return startSandbox(options)
+}
+
+const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update']
+
+export async function openWorld({ empty = false } = {}): Promise<World> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'follow-e2e-'))
+  const sandbox = await startBuiltSandbox({ dataDir, empty, ports: PORTS })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserArguments(), ...QUIET, `--user-agent=${READER}`],
+  })
+  return {
+    sandbox,
+    openMail: async (look = {}) => {
+      const page = await (await contextFor(browser, look)).newPage()
+      await setUp(page, look)
+      await page.goto(sandbox.urls.mail)
+      return new MailClient(page)
+    },
+    openInbox: async (address) => {
+      const page = await (await contextFor(browser, {})).newPage()
+      await page.goto(`${sandbox.urls.mail}/inbox#${address}`)
+      return new Inbox(page)
+    },
+    openPage: async () => (await contextFor(browser, {})).newPage(),
+    close: async () => {
+      await browser.close()
+      await sandbox.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function contextFor(browser: Browser, look: Look): Promise<BrowserContext> {
+  return browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1360, height: look.height ?? 860 },
+    colorScheme: look.isDark ? 'dark' : 'light',
+    forcedColors: look.forcedColors ? 'active' : 'none',
+    locale: 'en-US',
+  })
+}
+
+/** The stand-in keeps its settings in the browser; see src/sandbox/web/mail/settings.ts. */
+async function setUp(page: Page, look: Look): Promise<void> {
+  const { isDark, language, nestedAppAuth, mustInteract } = look
+  const chosen = { isDark, language, nestedAppAuth, mustInteract }
+  await page.addInitScript((settings) => {
+    if (window === window.top) localStorage.setItem('follow-sandbox', settings)
+  }, JSON.stringify(chosen))
+}
