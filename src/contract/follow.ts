@@ -109,6 +109,12 @@ export const Finalised = Type.Union([
 ])
 export type Finalised = Static<typeof Finalised>
 
+/** The tracked links a mail was given at send, to put the original ones back into a draft. */
+export const TrackedLinks = Type.Object({
+  links: Type.Array(Type.Object({ target: Type.String(), trackedUrl: Type.String() })),
+})
+export type TrackedLinks = Static<typeof TrackedLinks>
+
 /** Late activation from the sender's sent copy, when the send handler could not reach the API. */
 export const ActivateRequest = Type.Object({ recipients: Recipients })
 

@@ -16,6 +16,7 @@ export const paths = {
   finaliseFollow: 'POST /api/follows/:key/finalise',
   activateFollow: 'POST /api/follows/:key/activate',
   bindFollow: 'POST /api/follows/:key/binding',
+  listTrackedLinks: 'GET /api/follows/:key/links',
   listFollowInteractions: 'GET /api/follows/:key/interactions',
 
   resolveMessage: 'POST /api/messages/resolve',

@@ -10,6 +10,7 @@ import {
   FollowList,
   FollowListQuery,
   FollowRequest,
+  TrackedLinks,
 } from './follow.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
 import { ResolvedMessage, ResolveRequest } from './message.ts'
@@ -62,6 +63,11 @@ export const routes = {
     params: byKey,
     body: BindRequest,
     reply: Done,
+  },
+  listTrackedLinks: {
+    summary: 'What the tracked links of one own followed email stand for',
+    params: byKey,
+    reply: TrackedLinks,
   },
   listFollowInteractions: {
     summary: 'Interactions with one own followed email, newest first',

@@ -120,6 +120,7 @@ const attacks: Record<CallName, readonly Attack[]> = {
   createFollow: [{ body: () => ({ subject: 'x', recipients }), status: 200 }],
   listFollows: [{ status: 200 }, { query: `search=${SECRET}`, status: 200, answer: { items: [] } }],
   getFollow: [{ params: finding, status: 404 }],
+  listTrackedLinks: [{ params: finding, status: 404 }],
   unfollow: [{ params: finding, status: 404 }],
   finaliseFollow: [
     // The ticket of her own mail, for a mail of Fabrikam's.

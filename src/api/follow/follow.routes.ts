@@ -5,6 +5,7 @@ import { noSuchFollow } from './follow-refusal.ts'
 import { activateLate, bindSentCopy, followDraft } from './follow.service.ts'
 import { findOwnFollow, voidFollow } from './follow.store.ts'
 import { describeFollow, listFollowedEmails } from './followed-email.service.ts'
+import { linksAsSent } from './tracked-links.service.ts'
 
 export function followRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'createFollow', ({ body, caller }) => followDraft(ctx, caller, body))
@@ -12,6 +13,12 @@ export function followRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'listFollows', ({ query, caller }) => listFollowedEmails(ctx, caller, query))
 
   route(app, 'getFollow', ({ params, caller }) => describeFollow(ctx, caller, params.key))
+
+  route(app, 'listTrackedLinks', async ({ params: { key }, caller }) => {
+    const follow = await findOwnFollow(ctx.db, { ...caller, key })
+    if (!follow) throw noSuchFollow()
+    return { links: await linksAsSent(ctx, follow) }
+  })
 
   route(app, 'unfollow', async ({ params: { key }, caller: { tenantId, salespersonId } }) => {
     if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()

@@ -39,6 +39,22 @@ export async function trackLinks(
   return links
 }
 
+/**
+ * The tracked links that a mail was given, by number; none before it was sent. Also for a voided
+ * key: the draft that came back from being sent still carries them.
+ */
+export async function linksAsSent(
+  ctx: Context,
+  follow: FollowRow,
+): Promise<{ target: string; trackedUrl: string }[]> {
+  const one = { tenantId: follow.tenant_id, key: follow.key }
+  const known = await listTrackedLinks(ctx.db, one)
+  return known.map((link) => ({
+    target: link.target,
+    trackedUrl: trackedLink(ctx, follow, link),
+  }))
+}
+
 function trackedLink(
   { seal, config }: Context,
   { tenant_id: tenantId, key: followKey }: FollowRow,
