@@ -34,6 +34,25 @@ export function originalSpellings(
 }
 
 /**
+ * How each target is most likely written, where nobody remembers: as browsers and mail programs
+ * write attributes. It is what Outlook gave when the mail was sent, except in hand-made HTML.
+ *
+ * @see https://html.spec.whatwg.org/#escapingString
+ */
+export const usualSpellings = (links: readonly TrackedTarget[]): OriginalSpellings =>
+  new Map(
+    links.map(({ target, trackedUrl }) => [
+      trackedUrl,
+      [target.replace(/&/g, '&amp;').replace(/\u00a0/g, '&nbsp;')],
+    ]),
+  )
+
+export interface TrackedTarget {
+  target: string
+  trackedUrl: string
+}
+
+/**
  * Puts the original links back where tracked ones are; everything else stays byte for byte.
  *
  * Where the mail was edited in between and has more places than spellings, the last spelling goes

@@ -21,6 +21,8 @@ export interface Tag {
   name: string
   /** Where its `<` is. */
   start: number
+  /** After its `>`. */
+  end: number
   /** Those that some rule looks at, in order; of duplicates the first, which is the one that counts. */
   attributes: readonly Attribute[]
 }
@@ -93,13 +95,13 @@ class TagWalk implements TokenizerCallbacks {
     this.attributes.push({ name, value, start, end: valueEnd, quoting })
   }
 
-  onopentagend() {
-    this.opened()
+  onopentagend(at: number) {
+    this.opened(at + 1)
   }
 
   /** In HTML the slash of `<a/>` means nothing. */
-  onselfclosingtag() {
-    this.opened()
+  onselfclosingtag(at: number) {
+    this.opened(at + 1)
   }
 
   onclosetag(start: number, end: number) {
@@ -121,11 +123,11 @@ class TagWalk implements TokenizerCallbacks {
   onprocessinginstruction() {}
   ontextentity() {}
 
-  private opened() {
+  private opened(end: number) {
     const { name, start, attributes } = this
     if (this.passingOver) return
     if (RAW_TEXT.has(name)) this.passingOver = name
-    this.visitor.open({ name, start, attributes })
+    this.visitor.open({ name, start, end, attributes })
   }
 
   private lower(start: number, end: number): string {

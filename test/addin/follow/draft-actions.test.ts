@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import type { CallName } from '../../../src/contract/paths.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { ApiError } from '../../../src/addin/client/api-client.ts'
@@ -135,6 +136,176 @@ describe('no longer following a draft', () => {
     const error = new ApiError('offline', 'no')
     const api = fakeApi({ unfollow: error })
     expect(await unfollowDraft(draft, api.callApi, MARK)).toEqual({ kind: 'failed', error })
+  })
+})
+
+describe('no longer following a draft that came back from being sent', () => {
+  const ORIGINAL =
+    '<p>Hi <a href="https://a.example/?x=1&amp;y=2" class="k">a</a> <A HREF=https://b.example/>b</A></p>'
+  const LINKS = [
+    { target: 'https://a.example/?x=1&y=2', trackedUrl: 'https://track.example/c/1' },
+    { target: 'https://b.example/', trackedUrl: 'https://track.example/c/2' },
+  ]
+  const SENT =
+    '<p>Hi <a href="https://track.example/c/1" class="k">a</a> <A HREF=https://track.example/c/2>b</A></p>'
+  const sent = (state: Parameters<typeof fakeDraft>[0] = {}) =>
+    fakeDraft({
+      html: SENT + BEACON,
+      appended: BEACON,
+      marks: { session: MARK, properties: { ...MARK, outcome: 'ok' }, headerKey: KEY },
+      ...state,
+    })
+  const answering = () => fakeApi({ listTrackedLinks: { links: LINKS } })
+
+  it('gives the body back as it was written and takes the rest off', async () => {
+    const draft = sent()
+    const api = answering()
+    const result = await unfollowDraft(draft, api.callApi, MARK)
+    expect(result).toEqual({ kind: 'unfollowed', leftBehind: [] })
+    expect(draft.state).toMatchObject({ html: ORIGINAL, appended: null, marks: UNMARKED })
+    expect(api.names()).toEqual(['unfollow', 'listTrackedLinks'])
+    expect(draft.calls.filter((call) => call === 'setHtml')).toHaveLength(1)
+  })
+
+  it('saves the restored body with the removed mark', async () => {
+    const draft = sent()
+    await unfollowDraft(draft, answering().callApi, MARK)
+    expect(draft.calls.indexOf('setHtml')).toBeLessThan(draft.calls.indexOf('mark'))
+  })
+
+  it('keeps what was typed while the API was asked', async () => {
+    const draft = sent()
+    const api = answering()
+    const callApi: CallApi = async (name, input) => {
+      if (name === 'listTrackedLinks') draft.state.html = `<p>One more.</p>${draft.state.html}`
+      return api.callApi(name, input)
+    }
+    await unfollowDraft(draft, callApi, MARK)
+    expect(draft.state.html).toBe(`<p>One more.</p>${ORIGINAL}`)
+  })
+
+  it('asks for no links where there is only the beacon', async () => {
+    const draft = sent({ html: `<p>Hi</p>${BEACON}` })
+    const api = answering()
+    await unfollowDraft(draft, api.callApi, MARK)
+    expect(draft.state.html).toBe('<p>Hi</p>')
+    expect(api.names()).toEqual(['unfollow'])
+  })
+
+  it('leaves beacons and links of earlier mails in the quoted thread alone', async () => {
+    const quoted =
+      '<div id="divRplyFwdMsg"><a href="https://track.example/c/old">x</a>' +
+      '<img src="https://track.example/o/old"></div>'
+    const draft = sent({ html: SENT + quoted })
+    expect(await unfollowDraft(draft, answering().callApi, MARK)).toMatchObject({ leftBehind: [] })
+    expect(draft.state.html).toBe(ORIGINAL + quoted)
+  })
+
+  it('law 5: stays followed while the active key cannot be voided', async () => {
+    const draft = sent()
+    const error = new ApiError('offline', 'no')
+    const result = await unfollowDraft(draft, fakeApi({ unfollow: error }).callApi, MARK)
+    expect(result).toEqual({ kind: 'failed', error })
+    expect(draft.state).toMatchObject({ html: SENT + BEACON, appended: BEACON })
+    expect(draft.state.marks.session).toEqual(MARK)
+  })
+
+  it.each<[string, () => ReturnType<typeof sent>, ReturnType<typeof fakeApi>]>([
+    ['the API does not name the links', sent, fakeApi({ listTrackedLinks: new Error('no') })],
+    ['the API knows only some of the links', sent, fakeApi({ listTrackedLinks: { links: [] } })],
+    [
+      'Outlook does not take the body',
+      () => {
+        const draft = sent()
+        draft.fail('setHtml')
+        return draft
+      },
+      answering(),
+    ],
+    [
+      'the body cannot be read',
+      () => {
+        const draft = sent()
+        draft.fail('html')
+        return draft
+      },
+      answering(),
+    ],
+    [
+      'writing it could lose a picture (law 2)',
+      () => sent({ attachments: [{ name: 'a.png', isInline: true }] }),
+      answering(),
+    ],
+    [
+      'it is protected (law 2)',
+      () => sent({ attachments: [{ name: 'smime.p7m', isInline: false }] }),
+      answering(),
+    ],
+  ])('says that the body is left behind when %s', async (_, make, api) => {
+    const draft = make()
+    const result = await unfollowDraft(draft, api.callApi, MARK)
+    expect(result).toEqual({ kind: 'unfollowed', leftBehind: ['body'] })
+    expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+    expect(draft.state.html).toContain('https://track.example/c/')
+  })
+
+  it('says that both body and draft are left behind', async () => {
+    const draft = sent()
+    draft.fail('setHtml')
+    draft.fail('mark')
+    const result = await unfollowDraft(draft, answering().callApi, MARK)
+    expect(result).toEqual({ kind: 'unfollowed', leftBehind: ['body', 'draft'] })
+  })
+
+  it('does not touch a body that was never sent', async () => {
+    const draft = sent({ html: ORIGINAL })
+    await unfollowDraft(draft, answering().callApi, MARK)
+    expect(draft.calls).not.toContain('setHtml')
+  })
+
+  it('gives any mail back byte for byte after sending and undoing it', async () => {
+    const host = fc.constantFrom('a.example', 'b.example', 'track.example')
+    const path = fc.constantFrom('/', '/c/x', '/?a=1&amp;b=2', '/?copy=&amp;copy=1', '/#ü')
+    const link = fc.tuple(host, path, fc.constantFrom('"', "'")).map(
+      // A link of ours written by hand would be one that nobody can tell the target of.
+      ([name, rest, quote]) =>
+        name === 'track.example'
+          ? '<p>'
+          : `<a title=">" href=${quote}https://${name}${rest}${quote}>x</a>`,
+    )
+    const other = fc.constantFrom(
+      'text ',
+      '\r\n',
+      '<a href="mailto:x@y.example">m</a>',
+      '<!-- <a href="https://c.example/"> -->',
+      '<div id="divRplyFwdMsg"><a href="https://track.example/c/old">q</a>',
+      '<img src="https://track.example/o/old">',
+      '<style>',
+      '</style>',
+    )
+    const mail = fc.array(fc.oneof(link, other), { maxLength: 12 }).map((all) => all.join(''))
+    await fc.assert(
+      fc.asyncProperty(mail, async (html) => {
+        const draft = sent({ html })
+        const links: { target: string; trackedUrl: string }[] = []
+        const callApi = (async (name: CallName, input: { body?: { targets: string[] } }) => {
+          if (name !== 'finaliseFollow') return { links }
+          for (const target of input.body?.targets ?? []) {
+            links.push({ target, trackedUrl: `https://track.example/c/${links.length}.A-_` })
+          }
+          return { active: true, links }
+        }) as unknown as CallApi
+        await finaliseSend({ draft, callApi, key: KEY, ownHosts: ['track.example'] })
+        draft.state.html += BEACON
+
+        const result = await unfollowDraft(draft, callApi, MARK)
+
+        // Within an open comment or style the beacon is text to every mail program, and stays.
+        expect(draft.state.html.replace(BEACON, '')).toBe(html)
+        expect(result).toEqual({ kind: 'unfollowed', leftBehind: [] })
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
