@@ -167,6 +167,6 @@ function newInteraction(mails: readonly Mail[]): NewInteraction {
     client: 'Firefox',
     signals: { method: 'GET', agent: 'browser', client: 'Firefox', prefetchHeader: false },
     reply_message_id: null,
-    ...hitAttribution([contactId]),
+    ...hitAttribution([contactId], 0),
   }
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Counts, InteractionKind } from './interaction.ts'
+import { Count, Counts, InteractionKind } from './interaction.ts'
 import { EmailAddress, Id, Instant } from './primitives.ts'
 import { FollowPreference } from './recipient.ts'
 
@@ -48,8 +48,11 @@ export const Contact = Type.Object({
       lastInteractionAt: Type.Union([Instant, Type.Null()]),
       /** Interactions by this contact for each of the last 90 days, oldest first. */
       last90Days: Type.Array(Type.Integer(), { minItems: 90, maxItems: 90 }),
-      /** Opens and clicks that were somebody's of a group this contact was in; not in the score. */
-      oneOfSeveral: Type.Integer(),
+      /**
+       * Opens and clicks by one of several recipients this contact was among; neither in `counts`
+       * nor in the score, but listed among the contact's interactions.
+       */
+      oneOfSeveral: Count,
     }),
     Type.Null(),
   ]),

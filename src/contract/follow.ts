@@ -135,6 +135,7 @@ export const FollowStatus = Type.Union([
 ])
 export type FollowStatus = Static<typeof FollowStatus>
 
+/** A followed email with its counters. */
 export const FollowedEmail = Type.Object({
   key: MessageKey,
   subject: Type.String(),
@@ -143,9 +144,12 @@ export const FollowedEmail = Type.Object({
   status: FollowStatus,
   sentAt: Type.Union([Instant, Type.Null()]),
   createdAt: Instant,
+  /** Those outside the organisation. */
   recipients: Type.Array(
     Type.Object({ email: EmailAddress, name: Type.Union([Type.String(), Type.Null()]) }),
   ),
+  /** How many more got the mail in the organisation itself; not followed, but of the same body. */
+  colleagues: Type.Integer({ minimum: 0 }),
   counts: Counts,
   lastOpenedAt: Type.Union([Instant, Type.Null()]),
   lastInteractionAt: Type.Union([Instant, Type.Null()]),

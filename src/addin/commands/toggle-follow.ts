@@ -2,7 +2,7 @@ import type { CallApi } from '../client/call.ts'
 import { failureCode, needsSignIn } from '../client/failure.ts'
 import { followDraft, type FollowResult } from '../follow/follow-draft.action.ts'
 import { resumeDraft } from '../follow/resume-draft.action.ts'
-import { unfollowDraft } from '../follow/unfollow-draft.action.ts'
+import { unfollowDraft, type UnfollowResult } from '../follow/unfollow-draft.action.ts'
 import type { NoticeTexts } from '../locales/en-US/notices.ts'
 import type { Draft, FollowMark, Notice } from '../outlook/port.ts'
 
@@ -28,8 +28,13 @@ async function toggled({ draft, callApi, texts }: Toggle): Promise<Notice> {
   const mark = await markOrError(draft)
   if (mark instanceof Error) return bad(texts.failed)
   if (!mark) return followNotice(await followDraft(draft, callApi), texts)
-  const { kind } = await unfollowDraft(draft, callApi, mark)
-  return kind === 'unfollowed' ? good(texts.notFollowing) : bad(texts.failed)
+  return unfollowNotice(await unfollowDraft(draft, callApi, mark), texts)
+}
+
+/** Only what a recipient would meet is told; the rest is inert. */
+function unfollowNotice(result: UnfollowResult, texts: NoticeTexts): Notice {
+  if (result.kind === 'failed') return bad(texts.failed)
+  return result.leftBehind.includes('body') ? bad(texts.linksLeft) : good(texts.notFollowing)
 }
 
 /** Unreadable marks are told, not taken for "not followed": a second key would go out. */

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contract/contact.ts'
+import type { Count } from '../../contract/interaction.ts'
 import type { Context } from '../context.ts'
 import { totalCounts } from '../follow/total-counts.ts'
 import { engagementScore, WINDOW_DAYS } from './engagement-score.ts'
@@ -32,6 +33,10 @@ export async function readEngagement(
     followedEmails,
     lastInteractionAt: total?.last_interaction_at?.toISOString() ?? null,
     last90Days: last90Days(days, now),
-    oneOfSeveral: total?.one_of_several ?? 0,
+    oneOfSeveral: oneOfSeveral(total),
   }
+}
+
+function oneOfSeveral(total: Awaited<ReturnType<typeof findContactTotal>>): Count {
+  return { people: total?.one_of_several_people ?? 0, all: total?.one_of_several_all ?? 0 }
 }

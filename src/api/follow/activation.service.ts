@@ -1,13 +1,14 @@
 import type { CheckedRecipient } from '../../contract/recipient.ts'
 import { ensurePeople } from '../contacts/contact.service.ts'
 import type { Context } from '../context.ts'
+import { moveSharedCounts } from '../interactions/recipient-totals.store.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { replaceFollowRecipients } from './follow-recipient.store.ts'
 import { updateFollow } from './follow.store.ts'
 
 /**
  * Makes a key active for these recipients. Those outside become contacts; colleagues are not
- * followed and not stored. Done again it replaces the recipients, and the key has been active since
+ * followed and not stored, only how many they are, since their copy has the same beacon. Done again it replaces the recipients, and the key has been active since
  * the first time.
  */
 export async function activate(
@@ -16,26 +17,25 @@ export async function activate(
   recipients: readonly CheckedRecipient[],
 ): Promise<void> {
   const { tenant_id: tenantId, key } = follow
+  const one = { tenantId, key }
   const outside = recipients.filter(({ isInternal }) => !isInternal)
   const contacts = await ensurePeople(ctx, tenantId, outside)
-  await replaceFollowRecipients(
+  const change = await replaceFollowRecipients(
     ctx.db,
-    { tenantId, key },
+    one,
     outside.flatMap(({ email, field }) => {
       const contactId = contacts.get(email)
       return contactId ? [{ contactId, field }] : []
     }),
   )
-  await updateFollow(
-    ctx.db,
-    { tenantId, key },
-    {
-      state: 'active',
-      activated_at: follow.activated_at ?? ctx.now(),
-      // A refusal that was overcome is none; what the pane reported of the body stays.
-      outcome: follow.outcome === 'refused' ? null : follow.outcome,
-    },
-  )
+  await moveSharedCounts(ctx.db, one, change)
+  await updateFollow(ctx.db, one, {
+    state: 'active',
+    activated_at: follow.activated_at ?? ctx.now(),
+    colleagues: recipients.length - outside.length,
+    // A refusal that was overcome is none; what the pane reported of the body stays.
+    outcome: follow.outcome === 'refused' ? null : follow.outcome,
+  })
 }
 
 /**
@@ -44,6 +44,11 @@ export async function activate(
  */
 export async function refuse(ctx: Context, follow: FollowRow): Promise<void> {
   const one = { tenantId: follow.tenant_id, key: follow.key }
-  await replaceFollowRecipients(ctx.db, one, [])
-  await updateFollow(ctx.db, one, { state: 'pending', activated_at: null, outcome: 'refused' })
+  await moveSharedCounts(ctx.db, one, await replaceFollowRecipients(ctx.db, one, []))
+  await updateFollow(ctx.db, one, {
+    state: 'pending',
+    activated_at: null,
+    colleagues: 0,
+    outcome: 'refused',
+  })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { FollowPreference, RecipientField } from '../../contract/recipient.ts'
+import type { RecipientChange } from '../interactions/recipient-totals.store.ts'
 import type { Db } from '../store/schema.ts'
 
 interface OneFollow {
@@ -40,18 +41,50 @@ export async function listFollowRecipients(
  * Makes these the recipients of a followed email; the first engagement of those who stay is kept.
  *
  * @param recipients in order, each contact once
+ * @returns who was not one before, and who is none any more
  */
 export async function replaceFollowRecipients(
   db: Db,
   { tenantId, key }: OneFollow,
   recipients: readonly { contactId: string; field: RecipientField }[],
+): Promise<RecipientChange> {
+  const after = recipients.map(({ contactId }) => contactId)
+  const before = await db
+    .selectFrom('follow_recipient')
+    .select('contact_id')
+    .where('tenant_id', '=', tenantId)
+    .where('follow_key', '=', key)
+    .execute()
+  const known = new Set(before.map(({ contact_id }) => contact_id))
+  const wanted = new Set(after)
+  const change = {
+    added: after.filter((id) => !known.has(id)),
+    gone: [...known].filter((id) => !wanted.has(id)),
+  }
+  await dropFollowRecipients(db, { tenantId, key }, change.gone)
+  await putFollowRecipients(db, { tenantId, key }, recipients)
+  return change
+}
+
+async function dropFollowRecipients(
+  db: Db,
+  { tenantId, key }: OneFollow,
+  contactIds: readonly string[],
 ): Promise<void> {
+  if (contactIds.length === 0) return
   await db
     .deleteFrom('follow_recipient')
     .where('tenant_id', '=', tenantId)
     .where('follow_key', '=', key)
-    .where(sql<boolean>`contact_id <> all(${recipients.map((r) => r.contactId)}::uuid[])`)
+    .where(sql<boolean>`contact_id = any(${[...contactIds]}::uuid[])`)
     .execute()
+}
+
+async function putFollowRecipients(
+  db: Db,
+  { tenantId, key }: OneFollow,
+  recipients: readonly { contactId: string; field: RecipientField }[],
+): Promise<void> {
   if (recipients.length === 0) return
   await db
     .insertInto('follow_recipient')

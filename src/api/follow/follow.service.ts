@@ -63,6 +63,7 @@ function newFollow(
     activated_at: null,
     voided_at: null,
     left_alone: {},
+    colleagues: 0,
     internet_message_id: null,
     conversation_id: null,
   }

@@ -17,6 +17,7 @@ interface Summary extends Totals {
   created_at: Date
   last_opened_at: Date | null
   last_interaction_at: Date | null
+  colleagues: number
 }
 
 /** A followed email as the contract shows it. */
@@ -39,6 +40,7 @@ export function followedEmail(
     sentAt: summary.activated_at?.toISOString() ?? null,
     createdAt: summary.created_at.toISOString(),
     recipients: recipients.map(({ email, name }) => ({ email, name })),
+    colleagues: summary.colleagues,
     counts,
     lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
     lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,

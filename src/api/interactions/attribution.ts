@@ -9,13 +9,20 @@ const UNKNOWN: StoredAttribution = { attribution: 'unknown', contact_id: null, o
 /**
  * Whose hit it is. All recipients have the same body, so a name needs a mail with one recipient.
  *
+ * Colleagues are not followed, yet their copy has the same beacon and the same links: a hit may be
+ * theirs, and they count among those it may be of.
+ *
  * @param contactIds the mail's recipients outside the organisation, each once
+ * @param colleagues how many recipients of the organisation itself got it too
  */
-export function hitAttribution(contactIds: readonly string[]): StoredAttribution {
-  const [contactId, ...others] = contactIds
+export function hitAttribution(
+  contactIds: readonly string[],
+  colleagues: number,
+): StoredAttribution {
+  const [contactId] = contactIds
   if (contactId === undefined) return UNKNOWN
-  if (others.length > 0)
-    return { attribution: 'one-of', contact_id: null, one_of: contactIds.length }
+  const people = contactIds.length + colleagues
+  if (people > 1) return { attribution: 'one-of', contact_id: null, one_of: people }
   return { attribution: 'exact', contact_id: contactId, one_of: null }
 }
 

@@ -2,38 +2,50 @@ import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { FollowedMail, MailRecipient } from './followed-mail.ts'
 
+interface Wanted {
+  tenantId: string
+  keys: readonly string[]
+}
+
 /**
- * Followed emails of one tenant with what decides about recording, by message key.
+ * Followed emails of one tenant with what decides about recording, by message key, held until the
+ * transaction ends: unfollowing, opting out and switching off wait for it. So nothing is recorded
+ * after one of them was acknowledged, and what was recorded before them stands (law 5).
  *
- * Keys the tenant does not have are not in the answer.
+ * Rows are held in one order everywhere (organisation, emails, contacts), so that two that wait
+ * never wait for each other. Keys the tenant does not have are not in the answer.
  */
-export async function loadFollowedMails(
+export async function lockFollowedMails(
   db: Db,
-  { tenantId, keys }: { tenantId: string; keys: readonly string[] },
+  { tenantId, keys }: Wanted,
 ): Promise<Map<string, FollowedMail>> {
   const organisation = await db
     .selectFrom('organisation')
     .select(['follow_enabled as followEnabled', 'follow_enabled_since as followEnabledSince'])
     .where('tenant_id', '=', tenantId)
+    .forShare()
     .executeTakeFirst()
   const follows = await db
     .selectFrom('follow')
-    .select(['key', 'state', 'activated_at as activatedAt'])
+    .select(['key', 'colleagues', 'state', 'activated_at as activatedAt'])
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .orderBy('key')
+    .forShare()
     .execute()
-  const recipients = await loadRecipients(db, { tenantId, keys })
+  const recipients = await lockRecipients(db, { tenantId, keys })
   return new Map(
-    follows.map(({ key, ...follow }) => [
+    follows.map(({ key, colleagues, ...follow }) => [
       key,
-      { follow, organisation, recipients: recipients.get(key) ?? [] },
+      { follow, organisation, recipients: recipients.get(key) ?? [], colleagues },
     ]),
   )
 }
 
-async function loadRecipients(
+/** Who a mail goes to changes only with the mail locked, what holds of a contact at any time. */
+async function lockRecipients(
   db: Db,
-  { tenantId, keys }: { tenantId: string; keys: readonly string[] },
+  { tenantId, keys }: Wanted,
 ): Promise<Map<string, MailRecipient[]>> {
   const rows = await db
     .selectFrom('follow_recipient as r')
@@ -44,7 +56,8 @@ async function loadRecipients(
     .select(['c.preference', 'c.allowed_since as allowedSince'])
     .where('r.tenant_id', '=', tenantId)
     .where(sql<boolean>`r.follow_key = any(${[...keys]}::text[])`)
-    .orderBy('r.position')
+    .orderBy('c.email')
+    .forShare('c')
     .execute()
   const byKey = new Map<string, MailRecipient[]>()
   for (const { follow_key: key, ...recipient } of rows) {

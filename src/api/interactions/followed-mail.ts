@@ -5,6 +5,8 @@ import type { RecordingTerms } from './recording.ts'
 export interface FollowedMail extends RecordingTerms {
   /** Recipients outside the organisation, each once. */
   recipients: readonly MailRecipient[]
+  /** How many recipients of the organisation itself got it too. */
+  colleagues: number
 }
 
 export interface MailRecipient {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
 import type { Hit } from '../tracking/hit.ts'
-import { loadFollowedMails } from './followed-mail.store.ts'
+import { lockFollowedMails } from './followed-mail.store.ts'
 import type { FollowedMail } from './followed-mail.ts'
 import { insertInteractions } from './interaction.store.ts'
 import {
@@ -69,7 +69,7 @@ async function recordTenantHits(
   const dropped: Record<string, number> = {}
   await ctx.db.transaction().execute(async (db) => {
     const keys = [...new Set(hits.map(({ followKey }) => followKey))]
-    const mails = await loadFollowedMails(db, { tenantId, keys })
+    const mails = await lockFollowedMails(db, { tenantId, keys })
     const rows: NewInteraction[] = []
     for (const hit of hits) {
       const mail = mails.get(hit.followKey) ?? UNKNOWN_MAIL
@@ -83,7 +83,12 @@ async function recordTenantHits(
     ctx.log.info({ tenant: tenantId, dropped }, 'hits were not recorded')
 }
 
-const UNKNOWN_MAIL: FollowedMail = { follow: undefined, organisation: undefined, recipients: [] }
+const UNKNOWN_MAIL: FollowedMail = {
+  follow: undefined,
+  organisation: undefined,
+  recipients: [],
+  colleagues: 0,
+}
 
 /**
  * Records a reply to a followed email, once for each Message-ID, unless nothing may be recorded
@@ -95,7 +100,7 @@ const UNKNOWN_MAIL: FollowedMail = { follow: undefined, organisation: undefined,
 export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> {
   const { tenantId, followKey, at } = reply
   return ctx.db.transaction().execute(async (db) => {
-    const mails = await loadFollowedMails(db, { tenantId, keys: [followKey] })
+    const mails = await lockFollowedMails(db, { tenantId, keys: [followKey] })
     const mail = mails.get(followKey) ?? UNKNOWN_MAIL
     const obstacle = recordingObstacle(at, mail)
     if (obstacle) {

@@ -21,7 +21,10 @@ export type NewInteraction = StoredAttribution & {
 }
 
 /** A hit on a mail, judged and attributed. */
-export function interactionOfHit(hit: Hit, { recipients }: FollowedMail): NewInteraction {
+export function interactionOfHit(
+  hit: Hit,
+  { recipients, colleagues }: FollowedMail,
+): NewInteraction {
   const verdict = judge(hit)
   return {
     tenant_id: hit.tenantId,
@@ -36,7 +39,10 @@ export function interactionOfHit(hit: Hit, { recipients }: FollowedMail): NewInt
     client: hit.signals.client,
     signals: hit.signals,
     reply_message_id: null,
-    ...hitAttribution(recipients.map(({ contactId }) => contactId)),
+    ...hitAttribution(
+      recipients.map(({ contactId }) => contactId),
+      colleagues,
+    ),
   }
 }
 

@@ -61,13 +61,15 @@ async function rebuildContactTotals(db: Db, tenantId: string): Promise<void> {
     group by tenant_id, contact_id
   `.execute(db)
   await sql`
-    insert into contact_total as total (tenant_id, contact_id, one_of_several)
-    select i.tenant_id, r.contact_id, count(*)
+    insert into contact_total (tenant_id, contact_id, one_of_several_people, one_of_several_all)
+    select i.tenant_id, r.contact_id, count(*) filter (where i.${person}), count(*)
     from interaction i
     join follow_recipient r on r.tenant_id = i.tenant_id and r.follow_key = i.follow_key
-    where i.tenant_id = ${tenantId}::uuid and i.attribution = 'one-of' and i.${person}
+    where i.tenant_id = ${tenantId}::uuid and i.attribution = 'one-of'
     group by i.tenant_id, r.contact_id
-    on conflict (tenant_id, contact_id) do update set one_of_several = excluded.one_of_several
+    on conflict (tenant_id, contact_id) do update set
+      one_of_several_people = excluded.one_of_several_people,
+      one_of_several_all = excluded.one_of_several_all
   `.execute(db)
 }
 

@@ -30,7 +30,7 @@ const LINK_TOTAL: CounterTable = {
 const CONTACT_TOTAL: CounterTable = {
   name: 'contact_total',
   keys: { contact_id: 'uuid' },
-  sums: [...BOTH, 'one_of_several'],
+  sums: [...BOTH, 'one_of_several_people', 'one_of_several_all'],
   latest: ['last_interaction_at'],
 }
 const CONTACT_DAY: CounterTable = {

@@ -30,7 +30,7 @@ const COLUMN = {
  *
  * `people` is what was judged to be people, `all` is everything recorded; the instants and what is
  * counted of contacts by day look at people only. A contact gets its own interactions, and in
- * `one_of_several` people's opens and clicks of mails it was one of several recipients of.
+ * `one_of_several` the opens and clicks by one of several recipients, of mails it was among.
  *
  * @param recipientsOf contact ids of a mail's recipients
  */
@@ -42,9 +42,9 @@ export function rollupChanges(
   for (const interaction of interactions) {
     addToMail(tables, interaction)
     addToContact(tables, interaction)
-    if (interaction.attribution === 'one-of' && interaction.verdict === 'person')
+    if (interaction.attribution === 'one-of')
       for (const one of recipientsOf(interaction.follow_key))
-        tables.contactTotal.add({ contact_id: one }, { one_of_several: 1 })
+        tables.contactTotal.add({ contact_id: one }, countOf('one_of_several', interaction))
   }
   return {
     followTotal: tables.followTotal.rows(),
@@ -90,8 +90,12 @@ function addToContact(tables: Tables, interaction: CountedInteraction): void {
   tables.firstEngaged.earliest({ follow_key, contact_id }, 'at', at)
 }
 
-function countsOf({ kind, verdict }: CountedInteraction): Record<string, number> {
-  return { [`${COLUMN[kind]}_all`]: 1, [`${COLUMN[kind]}_people`]: verdict === 'person' ? 1 : 0 }
+function countsOf(interaction: CountedInteraction): Record<string, number> {
+  return countOf(COLUMN[interaction.kind], interaction)
+}
+
+function countOf(columns: string, { verdict }: CountedInteraction): Record<string, number> {
+  return { [`${columns}_all`]: 1, [`${columns}_people`]: verdict === 'person' ? 1 : 0 }
 }
 
 /** When a person did it; null when none did. */

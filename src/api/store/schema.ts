@@ -93,6 +93,8 @@ export interface FollowTable {
   voided_at: Date | null
   /** Links left alone at send, counted by reason. */
   left_alone: Record<string, number>
+  /** Recipients of the organisation itself: nobody knows them here, but they got the same body. */
+  colleagues: Generated<number>
   internet_message_id: string | null
   conversation_id: string | null
 }
@@ -177,8 +179,9 @@ export interface ContactTotalTable {
   file_views_all: Generated<number>
   replies_people: Generated<number>
   replies_all: Generated<number>
-  /** People's opens and clicks of mails where this contact was one of several. */
-  one_of_several: Generated<number>
+  /** Opens and clicks by one of several recipients, of mails that went to this contact too. */
+  one_of_several_people: Generated<number>
+  one_of_several_all: Generated<number>
   last_interaction_at: Date | null
 }
 

@@ -135,6 +135,7 @@ function interactionsOf(
       ...{ contactId: idOf(person), email: person.email },
       ...{ preference: 'allow', allowedSince: null },
     })),
+    colleagues: 0,
   }
   const rows = hits.map((hit) => interactionOfHit(hit, mail))
   if (!repliedAt) return rows

@@ -40,7 +40,8 @@ beforeAll(async () => {
       clicks_all: 4,
       replies_people: 1,
       replies_all: 1,
-      one_of_several: 5,
+      one_of_several_people: 5,
+      one_of_several_all: 6,
       last_interaction_at: NOW,
     })
     .execute()
@@ -72,7 +73,7 @@ describe('engagement of a contact', () => {
       },
       followedEmails: 2,
       lastInteractionAt: NOW.toISOString(),
-      oneOfSeveral: 5,
+      oneOfSeveral: { people: 5, all: 6 },
     })
     const line = body.engagement?.last90Days
     expect(line?.[89]).toBe(1)
@@ -91,7 +92,7 @@ describe('engagement of a contact', () => {
       score: { score: 0 },
       followedEmails: 1,
       lastInteractionAt: null,
-      oneOfSeveral: 0,
+      oneOfSeveral: { people: 0, all: 0 },
     })
   })
 

@@ -129,6 +129,30 @@ describe('finalising', () => {
     expect(await contact('ole@fabrikam.example')).toMatchObject({ id: null, isInternal: true })
   })
 
+  it('law 6: counts colleagues, who get the same body, and stores none of them', async () => {
+    await finalise({
+      recipients: [
+        BO,
+        to('ole@fabrikam.example'),
+        { email: 'anna@fabrikam.example', field: 'bcc' },
+      ],
+    })
+
+    expect(await describeDraft()).toMatchObject({
+      recipients: [{ email: 'bo@contoso.example' }],
+      colleagues: 2,
+    })
+    const stored = await test.db.selectFrom('contact').select('email').execute()
+    expect(stored.filter(({ email }) => email.endsWith('@fabrikam.example'))).toEqual([])
+  })
+
+  it('law 6: counts colleagues anew when it is done again', async () => {
+    await finalise({ recipients: [BO, to('ole@fabrikam.example')] })
+    await finalise({ recipients: [BO] })
+
+    expect((await describeDraft()).colleagues).toBe(0)
+  })
+
   it('gives a known contact no new name', async () => {
     await finalise({ recipients: [{ ...BO, name: 'Somebody Else' }] })
 

@@ -170,6 +170,7 @@ describe('a followed email', () => {
         { email: 'ada@contoso.example', name: null },
         { email: 'bo@contoso.example', name: 'Bo Lind' },
       ],
+      colleagues: 0,
       counts: {
         opens: { people: 2, all: 5 },
         clicks: { people: 1, all: 3 },

@@ -8,12 +8,14 @@ const recipients = [
 
 describe('law 6: a hit', () => {
   it.each([
-    [[], { attribution: 'unknown', contact_id: null, one_of: null }],
-    [['c1'], { attribution: 'exact', contact_id: 'c1', one_of: null }],
-    [['c1', 'c2'], { attribution: 'one-of', contact_id: null, one_of: 2 }],
-    [['c1', 'c2', 'c3'], { attribution: 'one-of', contact_id: null, one_of: 3 }],
-  ])('on a mail to %j is %j', (contacts, expected) => {
-    expect(hitAttribution(contacts)).toEqual(expected)
+    [[], 0, { attribution: 'unknown', contact_id: null, one_of: null }],
+    [[], 2, { attribution: 'unknown', contact_id: null, one_of: null }],
+    [['c1'], 0, { attribution: 'exact', contact_id: 'c1', one_of: null }],
+    [['c1'], 1, { attribution: 'one-of', contact_id: null, one_of: 2 }],
+    [['c1', 'c2'], 0, { attribution: 'one-of', contact_id: null, one_of: 2 }],
+    [['c1', 'c2', 'c3'], 4, { attribution: 'one-of', contact_id: null, one_of: 7 }],
+  ])('on a mail to %j and %d colleagues is %j', (contacts, colleagues, expected) => {
+    expect(hitAttribution(contacts, colleagues)).toEqual(expected)
   })
 })
 

@@ -52,7 +52,10 @@ beforeEach(async () => {
 })
 
 /** An active follow of Anna's to these contacts, with two tracked links. */
-async function sentTo(contacts: readonly string[], overrides: { salesperson_id?: string } = {}) {
+async function sentTo(
+  contacts: readonly string[],
+  overrides: { salesperson_id?: string; colleagues?: number } = {},
+) {
   const { key } = await insertFollow(test.db, overrides)
   for (const contact_id of contacts)
     await insertFollowRecipient(test.db, { follow_key: key, contact_id })
@@ -117,7 +120,7 @@ describe('draining the buffer', () => {
       opens_people: 1,
       opens_all: 2,
       clicks_people: 1,
-      one_of_several: 0,
+      one_of_several_all: 0,
       last_interaction_at: atMinute(3),
     })
     expect(await test.db.selectFrom('contact_day').selectAll().execute()).toEqual([
@@ -154,12 +157,35 @@ describe('draining the buffer', () => {
       ),
     )
     for (const id of [bo, eva, ola])
-      expect(await contactTotal(id)).toMatchObject({ one_of_several: 2, opens_all: 0 })
+      expect(await contactTotal(id)).toMatchObject({
+        one_of_several_people: 2,
+        one_of_several_all: 3,
+        opens_all: 0,
+      })
     const engaged = await test.db
       .selectFrom('follow_recipient')
       .select('first_engaged_at')
       .execute()
     expect(engaged.every((one) => one.first_engaged_at === null)).toBe(true)
+    expect(await test.db.selectFrom('contact_day').selectAll().execute()).toEqual([])
+  })
+
+  it('law 6: pins a hit on nobody when a colleague had the same body', async () => {
+    const key = await sentTo([bo], { colleagues: 1 })
+
+    await drained([open(key), click(key)])
+
+    expect(await interactions()).toEqual(
+      Array(2).fill(
+        expect.objectContaining({ attribution: 'one-of', one_of: 2, contact_id: null }),
+      ),
+    )
+    expect(await contactTotal(bo)).toMatchObject({
+      one_of_several_people: 2,
+      opens_all: 0,
+      clicks_all: 0,
+      last_interaction_at: null,
+    })
     expect(await test.db.selectFrom('contact_day').selectAll().execute()).toEqual([])
   })
 

@@ -46,6 +46,14 @@ export const compose: ComposeTexts = {
   wholeMail: 'Hele mailen følges ikke',
   onFailed: 'Kunne ikke følges',
   offFailed: 'Kunne ikke slås fra',
+  leftBehind: {
+    title: 'Følges ikke, men noget er tilbage',
+    texts: {
+      key: 'Tjenesten fik ikke besked. Mailen blev aldrig sendt, så intet registreres.',
+      draft: 'Outlook lod os ikke rydde op i kladden. Intet registreres for den.',
+      body: 'Teksten har måske stadig det, som den fortrudte afsendelse satte ind: links, der går via Follow, og et usynligt billede. Linkene virker, og intet registreres.',
+    },
+  },
   draftFailed: 'Kladden kunne ikke læses',
   noBeacon:
     'Åbninger ses måske ikke, fordi kladden har været lukket. Slå Følg fra og til igen for at se dem.',

@@ -3,6 +3,7 @@ import type { NoticeTexts } from '../en-US/notices.ts'
 export const notices: NoticeTexts = {
   following: 'Denne mail følges, så snart den er sendt.',
   notFollowing: 'Denne mail følges ikke.',
+  linksLeft: 'Denne mail følges ikke, men nogle af dens links går måske stadig via Follow.',
   signInNeeded: 'Følges ikke: Åbn Follow-ruden, og log på først.',
   plainText: 'Følges ikke: Mails i almindelig tekst kan ikke følges. Vælg HTML som format.',
   organisationOff: 'Følges ikke: Follow er slået fra i din organisation.',

@@ -36,10 +36,12 @@ export const read: ReadTexts = {
     sent: (when) => `Sendt ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} mere`,
+    colleagues: (n) => some(n, 'kollega', 'kolleger'),
     engaged: (n, total) => `Mindst ${n} af ${total} modtagere har reageret.`,
     somebody: (total) =>
       `En eller flere af ${total} har reageret. Alle fik samme mail, så ingen kan sige hvem.`,
     theOne: 'Modtageren har reageret.',
+    someone: 'Nogen har reageret. Det er ikke sikkert, at det var modtageren.',
     nobody: (total) =>
       total === 1
         ? 'Modtageren har ikke reageret endnu.'

@@ -48,6 +48,14 @@ export const compose: ComposeTexts = {
   wholeMail: 'Der ganzen E-Mail wird nicht gefolgt',
   onFailed: 'Folgen hat nicht geklappt',
   offFailed: 'Konnte nicht ausgeschaltet werden',
+  leftBehind: {
+    title: 'Nicht gefolgt, aber etwas ist übrig',
+    texts: {
+      key: 'Der Dienst hat es nicht erfahren. Die E-Mail wurde nie gesendet, also wird nichts erfasst.',
+      draft: 'Outlook ließ den Entwurf nicht aufräumen. Für ihn wird nichts erfasst.',
+      body: 'Der Text enthält vielleicht noch, was das zurückgenommene Senden eingefügt hat: Links, die über Follow führen, und ein unsichtbares Bild. Die Links funktionieren, und nichts wird erfasst.',
+    },
+  },
   draftFailed: 'Der Entwurf konnte nicht gelesen werden',
   noBeacon:
     'Öffnungen werden vielleicht nicht erfasst, weil dieser Entwurf zwischendurch geschlossen war. Schalten Sie Folgen aus und wieder ein, um sie zu sehen.',

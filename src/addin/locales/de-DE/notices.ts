@@ -3,6 +3,8 @@ import type { NoticeTexts } from '../en-US/notices.ts'
 export const notices: NoticeTexts = {
   following: 'Dieser E-Mail wird gefolgt, sobald sie gesendet ist.',
   notFollowing: 'Dieser E-Mail wird nicht gefolgt.',
+  linksLeft:
+    'Dieser E-Mail wird nicht gefolgt, aber einige ihrer Links führen vielleicht noch über Follow.',
   signInNeeded: 'Nicht gefolgt: Bitte öffnen Sie den Follow-Bereich und melden Sie sich an.',
   plainText:
     'Nicht gefolgt: Nur-Text-E-Mails kann nicht gefolgt werden. Wählen Sie HTML als Format.',

@@ -37,11 +37,13 @@ export const read: ReadTexts = {
     sent: (when) => `Gesendet: ${when}`,
     to: (names) => `An ${names}`,
     more: (n) => `${n} weitere`,
+    colleagues: (n) => `${n} aus Ihrer Organisation`,
     engaged: (n, total) =>
       `Mindestens ${n} von ${total} Empfängern ${n === 1 ? 'hat' : 'haben'} reagiert.`,
     somebody: (total) =>
       `Jemand von ${total} hat reagiert. Alle erhielten dieselbe E-Mail; wer es war, lässt sich nicht sagen.`,
     theOne: 'Der Empfänger hat reagiert.',
+    someone: 'Jemand hat reagiert. Es ist nicht sicher, dass es der Empfänger war.',
     nobody: (total) =>
       total === 1
         ? 'Der Empfänger hat noch nicht reagiert.'

@@ -72,6 +72,15 @@ export const compose = {
   wholeMail: 'The whole mail will not be followed',
   onFailed: 'Could not be followed',
   offFailed: 'Could not be switched off',
+  /** What switching off could not take back. */
+  leftBehind: {
+    title: 'Not followed, but something is left',
+    texts: {
+      key: 'The service was not told. The mail was never sent, so nothing is recorded.',
+      draft: 'Outlook did not let us clean the draft. Nothing is recorded for it.',
+      body: 'The text may still carry what the undone sending put in: links that lead through Follow, and an invisible picture. The links work, and nothing is recorded.',
+    },
+  },
   draftFailed: 'The draft could not be read',
   /** The draft was reopened, and the beacon could not be put back. */
   noBeacon:

@@ -2,6 +2,7 @@
 export const notices = {
   following: 'This mail will be followed once it is sent.',
   notFollowing: 'This mail will not be followed.',
+  linksLeft: 'This mail will not be followed, but some of its links may still lead through Follow.',
   signInNeeded: 'Not followed: open the Follow pane and sign in first.',
   plainText: 'Not followed: plain text mails cannot be followed. Choose HTML as the format.',
   organisationOff: 'Not followed: Follow is switched off in your organization.',

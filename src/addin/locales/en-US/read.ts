@@ -101,10 +101,12 @@ export const read = {
     sent: (when: string) => `Sent ${when}`,
     to: (names: string) => `To ${names}`,
     more: (n: number) => `${n} more`,
+    colleagues: (n: number) => some(n, 'colleague', 'colleagues'),
     engaged: (n: number, total: number) => `At least ${n} of ${total} recipients reacted.`,
     somebody: (total: number) =>
       `Somebody of ${total} reacted. All got the same mail, so nobody can tell who.`,
     theOne: 'The recipient reacted.',
+    someone: 'Somebody reacted. It is not certain that it was the recipient.',
     nobody: (total: number) =>
       total === 1 ? 'The recipient has not reacted yet.' : `None of ${total} has reacted yet.`,
     links: 'Links',

@@ -46,6 +46,14 @@ export const compose: ComposeTexts = {
   wholeMail: 'No se seguirá el correo entero',
   onFailed: 'No se ha podido seguir',
   offFailed: 'No se ha podido desactivar',
+  leftBehind: {
+    title: 'Sin seguimiento, pero queda algo',
+    texts: {
+      key: 'El servicio no se ha enterado. El correo no se llegó a enviar, así que no se registra nada.',
+      draft: 'Outlook no ha dejado limpiar el borrador. No se registra nada de él.',
+      body: 'Puede que el texto aún lleve lo que añadió el envío deshecho: enlaces que pasan por Follow y una imagen invisible. Los enlaces funcionan y no se registra nada.',
+    },
+  },
   draftFailed: 'No se ha podido leer el borrador',
   noBeacon:
     'Puede que no se vean las aperturas, porque este borrador se cerró entretanto. Desactive y vuelva a activar el seguimiento para verlas.',

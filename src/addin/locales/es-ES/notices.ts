@@ -3,6 +3,7 @@ import type { NoticeTexts } from '../en-US/notices.ts'
 export const notices: NoticeTexts = {
   following: 'Este correo se seguirá en cuanto se envíe.',
   notFollowing: 'Este correo no se seguirá.',
+  linksLeft: 'Este correo no se seguirá, pero puede que algunos enlaces aún pasen por Follow.',
   signInNeeded: 'Sin seguimiento: abra el panel de Follow e inicie sesión.',
   plainText: 'Sin seguimiento: un correo de texto sin formato no se puede seguir. Elija HTML.',
   organisationOff: 'Sin seguimiento: Follow está desactivado en su organización.',

@@ -37,11 +37,13 @@ export const read: ReadTexts = {
     sent: (when) => `Enviado: ${when}`,
     to: (names) => `Para ${names}`,
     more: (n) => `${n} más`,
+    colleagues: (n) => `${n} de su organización`,
     engaged: (n, total) =>
       `Al menos ${n} de ${total} destinatarios ${n === 1 ? 'ha' : 'han'} reaccionado.`,
     somebody: (total) =>
       `Alguien de ${total} ha reaccionado. Todos recibieron el mismo correo, así que no se puede saber quién.`,
     theOne: 'El destinatario ha reaccionado.',
+    someone: 'Alguien ha reaccionado. No es seguro que haya sido el destinatario.',
     nobody: (total) =>
       total === 1
         ? 'El destinatario aún no ha reaccionado.'

@@ -46,6 +46,14 @@ export const compose: ComposeTexts = {
   wholeMail: 'Hele e-posten følges ikke',
   onFailed: 'Kunne ikke følges',
   offFailed: 'Kunne ikke slås av',
+  leftBehind: {
+    title: 'Følges ikke, men noe er igjen',
+    texts: {
+      key: 'Tjenesten fikk ikke beskjed. E-posten ble aldri sendt, så ingenting registreres.',
+      draft: 'Outlook lot oss ikke rydde utkastet. Ingenting registreres for det.',
+      body: 'Teksten har kanskje fortsatt det som den angrede sendingen satte inn: lenker som går via Follow, og et usynlig bilde. Lenkene virker, og ingenting registreres.',
+    },
+  },
   draftFailed: 'Utkastet kunne ikke leses',
   noBeacon:
     'Åpninger vises kanskje ikke, fordi utkastet har vært lukket. Slå følging av og på igjen for å se dem.',

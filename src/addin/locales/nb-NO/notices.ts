@@ -3,6 +3,7 @@ import type { NoticeTexts } from '../en-US/notices.ts'
 export const notices: NoticeTexts = {
   following: 'Denne e-posten følges så snart den er sendt.',
   notFollowing: 'Denne e-posten følges ikke.',
+  linksLeft: 'Denne e-posten følges ikke, men noen av lenkene går kanskje fortsatt via Follow.',
   signInNeeded: 'Følges ikke: Åpne Follow-ruten og logg på først.',
   plainText: 'Følges ikke: E-post i ren tekst kan ikke følges. Velg HTML som format.',
   organisationOff: 'Følges ikke: Follow er slått av i organisasjonen din.',

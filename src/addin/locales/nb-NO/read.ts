@@ -36,10 +36,12 @@ export const read: ReadTexts = {
     sent: (when) => `Sendt ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} til`,
+    colleagues: (n) => some(n, 'kollega', 'kolleger'),
     engaged: (n, total) => `Minst ${n} av ${total} mottakere har reagert.`,
     somebody: (total) =>
       `Noen av ${total} har reagert. Alle fikk samme e-post, så ingen kan si hvem.`,
     theOne: 'Mottakeren har reagert.',
+    someone: 'Noen har reagert. Det er ikke sikkert at det var mottakeren.',
     nobody: (total) =>
       total === 1
         ? 'Mottakeren har ikke reagert ennå.'

@@ -5,6 +5,7 @@ import { failureCode } from '../../client/failure.ts'
 import { Failed } from '../components/Failed.tsx'
 import { Panel } from '../read/Panel.tsx'
 import { useTexts } from '../TextsContext.ts'
+import { LeftBehind } from './LeftBehind.tsx'
 import { Obstacle } from './Obstacle.tsx'
 import type { Standing } from './standing.ts'
 import type { DraftFollow } from './useDraftFollow.ts'
@@ -52,6 +53,7 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
       {!follow.beaconIsQueued && <Text size={200}>{compose.noBeacon}</Text>}
       <Obstacle standing={standing} onCheckAgain={onCheckAgain} />
       <SwitchFailed follow={follow} standing={standing} />
+      <LeftBehind follow={follow} />
     </Panel>
   )
 }

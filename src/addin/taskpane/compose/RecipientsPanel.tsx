@@ -55,7 +55,7 @@ function RecipientList({ recipients }: { recipients: readonly CheckedRecipient[]
           {compose.recipients.showAll(rows.length)}
         </Button>
       )}
-      {outside > 1 && (
+      {outside > 0 && rows.length > 1 && (
         <Text size={200} className={styles.quiet}>
           {compose.recipients.oneBody}
         </Text>

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { useApi } from '../../client/api-context.ts'
 import { keys, useFollow } from '../../client/queries.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
-import { unfollowDraft } from '../../follow/unfollow-draft.action.ts'
-import type { Draft } from '../../outlook/port.ts'
+import { unfollowDraft, type UnfollowRest } from '../../follow/unfollow-draft.action.ts'
+import type { Draft, FollowMark } from '../../outlook/port.ts'
 import { DraftRefused } from './draft-refused.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
 import type { MarkState } from './standing.ts'
@@ -18,10 +18,14 @@ export interface DraftFollow {
   switching: 'on' | 'off' | undefined
   /** Why the last switching failed; null: it did not. */
   error: unknown
+  /** What the last switching off could not take back; empty: nothing. */
+  leftBehind: readonly UnfollowRest[]
   /** Why the mark cannot be read. */
   readError: unknown
   switchOn: () => void
   switchOff: () => void
+  /** Tries to take back what was left behind. */
+  switchOffAgain: () => void
   readAgain: () => void
 }
 
@@ -36,15 +40,19 @@ export function useDraftFollow(draft: Draft): DraftFollow {
   })
   const { refetch } = resumed
   useEffect(() => draft.onMarkChanged(() => void refetch()), [draft, refetch])
-  const { on, off } = useSwitch(draft, resumed.data ?? NOT_FOLLOWED)
+  const { on, off } = useSwitch(draft)
+  const mark = resumed.data?.kind === 'followed' ? resumed.data.mark : undefined
   return {
     mark: useMarkState(resumed.data),
     beaconIsQueued: resumed.data?.kind !== 'followed' || resumed.data.beaconIsQueued,
     switching: switching(on.isPending, off.isPending),
     error: on.error ?? off.error,
+    leftBehind: off.data ?? [],
     readError: resumed.data ? null : resumed.error,
     switchOn: () => on.mutate(),
-    switchOff: () => off.mutate(),
+    switchOff: () => mark && off.mutate(mark),
+    // The draft has lost its mark by now; the last attempt still has it.
+    switchOffAgain: () => off.variables && off.mutate(off.variables),
     readAgain: () => void resumed.refetch(),
   }
 }
@@ -63,7 +71,7 @@ function switching(isOn: boolean, isOff: boolean): DraftFollow['switching'] {
   return isOff ? 'off' : undefined
 }
 
-function useSwitch(draft: Draft, before: ResumeResult) {
+function useSwitch(draft: Draft) {
   const api = useApi()
   const cache = useQueryClient()
   const remember = (result: ResumeResult) => {
@@ -86,11 +94,11 @@ function useSwitch(draft: Draft, before: ResumeResult) {
   })
 
   const off = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (mark: FollowMark) => {
       on.reset()
-      if (before.kind === 'not-followed') return
-      const result = await unfollowDraft(draft, api, before.mark)
+      const result = await unfollowDraft(draft, api, mark)
       if (result.kind === 'failed') throw result.error
+      return result.leftBehind
     },
     onSuccess: () => remember(NOT_FOLLOWED),
   })

@@ -34,8 +34,7 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
         </span>{' '}
         <span className={styles.quiet}>
-          {list(recipientNames(mail.recipients, read.mail, 2))} ·{' '}
-          {day(mail.sentAt ?? mail.createdAt)}
+          {list(recipientNames(mail, read.mail, 2))} · {day(mail.sentAt ?? mail.createdAt)}
         </span>{' '}
         {mail.state !== 'pending' && <Figures mail={mail} />}
       </button>

@@ -87,7 +87,9 @@ function Engaged({ engagement }: { engagement: NonNullable<Contact['engagement']
       </Stack>
       <Sparkline days={engagement.last90Days} />
       <Kpis counts={engagement.counts} />
-      {oneOfSeveral > 0 && <span className={styles.note}>{words.oneOfSeveral(oneOfSeveral)}</span>}
+      {oneOfSeveral.people > 0 && (
+        <span className={styles.note}>{words.oneOfSeveral(oneOfSeveral.people)}</span>
+      )}
     </>
   )
 }

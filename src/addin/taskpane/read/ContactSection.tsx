@@ -4,6 +4,7 @@ import { useContact, useContactInteractions } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactCard } from './ContactCard.tsx'
+import { listedOf } from './count-totals.ts'
 import { Panel, Stack } from './Panel.tsx'
 import { Timeline, type Show } from './Timeline.tsx'
 import { useWords } from './useWords.ts'
@@ -35,7 +36,7 @@ function ContactTimeline({ contact }: { contact: Contact }) {
   if (!contact.engagement) return null
   return (
     <Timeline
-      counts={contact.engagement.counts}
+      total={listedOf(contact.engagement)}
       query={query}
       show={show}
       onShow={setShow}

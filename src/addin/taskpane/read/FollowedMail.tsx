@@ -3,6 +3,7 @@ import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { Recipient } from '../../../contract/recipient.ts'
 import { useFollow, useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
+import { totalOf } from './count-totals.ts'
 import { FollowedMailCard } from './FollowedMailCard.tsx'
 import { Stack } from './Panel.tsx'
 import { Timeline, type Show } from './Timeline.tsx'
@@ -35,7 +36,7 @@ function MailTimeline({ mail }: { mail: FollowedEmailDetail }) {
   const query = useFollowInteractions(mail.key, show)
   return (
     <Timeline
-      counts={mail.counts}
+      total={totalOf(mail.counts)}
       query={query}
       show={show}
       onShow={setShow}

@@ -62,7 +62,7 @@ function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean 
       {!isPending && <span>{engagedSentence(mail, words)}</span>}
       {mail.state === 'voided' && <span>{words.voidedText}</span>}
       <span className={styles.quiet} title={mail.recipients.map(({ email }) => email).join(', ')}>
-        {words.to(list(recipientNames(mail.recipients, words)))}
+        {words.to(list(recipientNames(mail, words)))}
       </span>
       {mail.sentAt && <span className={styles.quiet}>{words.sent(at(mail.sentAt))}</span>}
     </Stack>

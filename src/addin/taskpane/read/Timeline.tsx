@@ -1,8 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components'
-import type { Counts } from '../../../contract/interaction.ts'
+import type { Count } from '../../../contract/interaction.ts'
 import type { useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
-import { totalOf } from './count-totals.ts'
 import { Panel } from './Panel.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
 import { useAgo, useWords } from './useWords.ts'
@@ -13,7 +12,8 @@ export type Show = 'people' | 'everything'
 type Interactions = ReturnType<typeof useFollowInteractions>
 
 interface Props {
-  counts: Counts
+  /** How many interactions there are to list. */
+  total: Count
   query: Interactions
   show: Show
   onShow: (show: Show) => void
@@ -27,16 +27,14 @@ const useStyles = makeStyles({
 })
 
 /** Interactions newest first, of people only or all of them, page by page. */
-export function Timeline({ counts, query, show, onShow, names, showsMail = false }: Props) {
+export function Timeline({ total, query, show, onShow, names, showsMail = false }: Props) {
   const styles = useStyles()
   const ago = useAgo()
   const { timeline: words } = useWords().texts.read
-  const empty = (
-    <Text>{show === 'people' && totalOf(counts).all > 0 ? words.emptyPeople : words.empty}</Text>
-  )
+  const empty = <Text>{show === 'people' && total.all > 0 ? words.emptyPeople : words.empty}</Text>
   return (
     <Panel title={words.title}>
-      <ShowSwitch show={show} counts={counts} onShow={onShow} />
+      <ShowSwitch show={show} total={total} onShow={onShow} />
       <AsyncContent
         query={query}
         label={words.label}
@@ -67,14 +65,13 @@ export function Timeline({ counts, query, show, onShow, names, showsMail = false
 
 interface SwitchProps {
   show: Show
-  counts: Counts
+  total: Count
   onShow: (show: Show) => void
 }
 
-function ShowSwitch({ show, counts, onShow }: SwitchProps) {
+function ShowSwitch({ show, total, onShow }: SwitchProps) {
   const { texts, number } = useWords()
   const { timeline: words } = texts.read
-  const { people, all } = totalOf(counts)
   return (
     <RadioGroup
       layout="horizontal"
@@ -82,8 +79,8 @@ function ShowSwitch({ show, counts, onShow }: SwitchProps) {
       value={show}
       onChange={(_event, { value }) => onShow(value as Show)}
     >
-      <Radio value="people" label={words.people(number(people))} />
-      <Radio value="everything" label={words.everything(number(all))} />
+      <Radio value="people" label={words.people(number(total.people))} />
+      <Radio value="everything" label={words.everything(number(total.all))} />
     </RadioGroup>
   )
 }

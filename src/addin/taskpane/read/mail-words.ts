@@ -34,26 +34,28 @@ export function mailTitle({ state }: Pick<FollowedEmail, 'state'>, texts: MailTe
 
 /**
  * How many recipients reacted, claiming no more than is known (law 6): those known for certain are
- * a lower bound, and one body for all means that the rest is somebody's.
+ * a lower bound, and one body for all, colleagues too, means that the rest is somebody's.
  */
 export function engagedSentence(
-  mail: Pick<FollowedEmailDetail, 'recipients' | 'recipientsEngaged' | 'counts'>,
+  mail: Pick<FollowedEmailDetail, 'recipients' | 'colleagues' | 'recipientsEngaged' | 'counts'>,
   texts: MailTexts,
 ): string {
-  const total = mail.recipients.length
+  const total = mail.recipients.length + mail.colleagues
   const { recipientsEngaged: known } = mail
   if (known === 0 && totalOf(mail.counts).people === 0) return texts.nobody(total)
-  if (total <= 1) return texts.theOne
+  if (total <= 1) return known === 0 ? texts.someone : texts.theOne
   return known === 0 ? texts.somebody(total) : texts.engaged(known, total)
 }
 
-/** Recipients in one line: the first few by name, then how many more. */
+/** Recipients in one line: the first few by name, then how many more, then colleagues. */
 export function recipientNames(
-  recipients: FollowedEmail['recipients'],
+  { recipients, colleagues }: Pick<FollowedEmail, 'recipients' | 'colleagues'>,
   texts: MailTexts,
   shown = 3,
 ): string[] {
   const names = recipients.slice(0, shown).map(({ name, email }) => name ?? email)
   const rest = recipients.length - names.length
-  return rest > 0 ? [...names, texts.more(rest)] : names
+  if (rest > 0) names.push(texts.more(rest))
+  if (colleagues > 0) names.push(texts.colleagues(colleagues))
+  return names
 }

@@ -77,6 +77,7 @@ const FOLLOWS = [
     activated_at timestamptz,
     voided_at timestamptz,
     left_alone jsonb not null default '{}',
+    colleagues integer not null default 0 check (colleagues >= 0),
     internet_message_id text,
     conversation_id text,
     primary key (tenant_id, key),
@@ -173,7 +174,8 @@ const TOTALS = [
     tenant_id uuid not null,
     contact_id uuid not null,
     ${COUNTERS},
-    one_of_several integer not null default 0,
+    one_of_several_people integer not null default 0,
+    one_of_several_all integer not null default 0,
     last_interaction_at timestamptz,
     primary key (tenant_id, contact_id),
     foreign key (tenant_id, contact_id) references contact on delete cascade

@@ -59,14 +59,22 @@ describe('engagedSentence', () => {
   it.each([
     [1, 0, counts(), 'The recipient has not reacted yet.'],
     [1, 1, people, 'The recipient reacted.'],
+    [1, 0, people, 'Somebody reacted. It is not certain that it was the recipient.'],
     [3, 0, counts({ opens: { people: 0, all: 4 } }), 'None of 3 has reacted yet.'],
     [3, 1, people, 'At least 1 of 3 recipients reacted.'],
     [3, 0, people, 'Somebody of 3 reacted. All got the same mail, so nobody can tell who.'],
   ])('of %d recipients, %d certain', (total, recipientsEngaged, seen, sentence) => {
     const recipients = [BO, KIM, ANNA].slice(0, total)
+    const mail = { recipients, colleagues: 0, recipientsEngaged, counts: seen }
 
-    expect(engagedSentence({ recipients, recipientsEngaged, counts: seen }, read.mail)).toBe(
-      sentence,
+    expect(engagedSentence(mail, read.mail)).toBe(sentence)
+  })
+
+  it('law 6: names nobody while a colleague got the same mail', () => {
+    const mail = { recipients: [BO], colleagues: 1, recipientsEngaged: 0, counts: people }
+
+    expect(engagedSentence(mail, read.mail)).toBe(
+      'Somebody of 2 reacted. All got the same mail, so nobody can tell who.',
     )
   })
 })
@@ -93,11 +101,20 @@ describe('recipientNames', () => {
   it('names the first and counts the rest', () => {
     const nameless = { email: 'ola@contoso.example', name: null }
 
-    expect(recipientNames([nameless, BO, KIM, ANNA], read.mail)).toEqual([
+    const recipients = [nameless, BO, KIM, ANNA]
+
+    expect(recipientNames({ recipients, colleagues: 0 }, read.mail)).toEqual([
       'ola@contoso.example',
       'Bo Jensen',
       'Kim Lund',
       '1 more',
+    ])
+  })
+
+  it('counts colleagues last', () => {
+    expect(recipientNames({ recipients: [BO], colleagues: 2 }, read.mail)).toEqual([
+      'Bo Jensen',
+      '2 colleagues',
     ])
   })
 })

@@ -41,6 +41,7 @@ export const followedEmail = (some: Partial<FollowedEmail> = {}): FollowedEmail 
   sentAt: hoursAgo(30),
   createdAt: hoursAgo(31),
   recipients: [BO],
+  colleagues: 0,
   counts: counts({ opens: { people: 2, all: 5 } }),
   lastOpenedAt: hoursAgo(2),
   lastInteractionAt: hoursAgo(2),
@@ -105,7 +106,7 @@ export const contact = (some: Partial<Contact> = {}): Contact => ({
     followedEmails: 4,
     lastInteractionAt: hoursAgo(5),
     last90Days: Array.from({ length: 90 }, (_, day) => (day % 11 === 10 ? 1 + (day % 3) : 0)),
-    oneOfSeveral: 2,
+    oneOfSeveral: { people: 2, all: 3 },
   },
   ...some,
 })
