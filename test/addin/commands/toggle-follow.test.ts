@@ -35,6 +35,15 @@ describe('the Follow button', () => {
     expect(state.notice).toEqual({ text: notices.notFollowing, isError: false })
   })
 
+  it('says so when links of an undone sending stay in the draft', async () => {
+    const draft = followed()
+    draft.state.html = '<a href="https://track.example/c/1">a</a>'
+    draft.fail('setHtml')
+    const state = await press(draft, { links: [] })
+    expect(state.marks.headerKey).toBeUndefined()
+    expect(state.notice).toEqual({ text: notices.linksLeft, isError: true })
+  })
+
   it('knows a reopened draft as followed', async () => {
     const draft = followed()
     draft.reopen()

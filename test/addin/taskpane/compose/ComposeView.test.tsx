@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { act, cleanup, configure, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { fakeDraft, type DraftState, type FakeDraft } from '../../../fixtures/fake-outlook.ts'
@@ -85,6 +85,50 @@ describe('the Follow switch', () => {
     expect(await theSwitch()).toHaveProperty('disabled', true)
     expect(screen.getAllByText('Cannot be followed')).not.toHaveLength(0)
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('gives a draft that came back by Undo Send back as it was written', async () => {
+    const { draft, api } = await open()
+    api.answer({
+      listTrackedLinks: () => ({
+        links: [
+          { target: 'https://contoso.example/offer', trackedUrl: 'https://follow.example/c/1' },
+        ],
+      }),
+    })
+    await user.click(await theSwitch())
+    await screen.findAllByText('Followed')
+    draft.state.html = LINKS.replace('https://contoso.example/offer', 'https://follow.example/c/1')
+
+    await user.click(await theSwitch())
+
+    await screen.findAllByText('Not followed')
+    expect(draft.state.html).toBe(LINKS)
+    expect(screen.queryByText('Not followed, but something is left')).toBeNull()
+  })
+
+  it('says what switching off left behind, and takes it back when tried again', async () => {
+    const { draft, api } = await open()
+    await user.click(await theSwitch())
+    await screen.findAllByText('Followed')
+    draft.state.html = LINKS.replace('https://contoso.example/offer', 'https://follow.example/c/1')
+
+    await user.click(await theSwitch())
+    await screen.findByText('Not followed, but something is left')
+    expect(draft.state.marks.session).toBeUndefined()
+    api.answer({
+      listTrackedLinks: () => ({
+        links: [
+          { target: 'https://contoso.example/offer', trackedUrl: 'https://follow.example/c/1' },
+        ],
+      }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    await waitFor(() => expect(draft.state.html).toBe(LINKS))
+    await waitFor(() =>
+      expect(screen.queryByText('Not followed, but something is left')).toBeNull(),
+    )
   })
 
   it('is on for a reopened draft, whose beacon is queued again', async () => {
