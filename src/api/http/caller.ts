@@ -5,4 +5,6 @@ export interface Caller {
   salespersonId: string
   name: string
   email: string
+  /** Signed in from another organisation: the address says nothing about this one. */
+  isGuest?: boolean
 }

@@ -7,6 +7,7 @@ import { discoverKeys, type FindKeys } from './signing-keys.ts'
 
 const CLOCK_TOLERANCE_SECONDS = 60
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const GUID_ANYWHERE = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
 const MAX_NAME = 256
 
 interface VerifierOptions {
@@ -87,7 +88,20 @@ function callerOf(claims: JWTPayload, signIn: Config['signIn'] & { tenantId: str
   if (typeof scp !== 'string' || !scp.split(' ').includes(signIn.scope)) {
     throw new Problem('missing-scope', `The token lacks the scope ${signIn.scope}`)
   }
-  return { tenantId: signIn.tenantId, salespersonId: oid, ...displayed(claims) }
+  const caller = { tenantId: signIn.tenantId, salespersonId: oid, ...displayed(claims) }
+  return isGuest(signIn.tenantId, claims) ? { ...caller, isGuest: true } : caller
+}
+
+/**
+ * Entra says so in `acct` where the registration asks for that claim; else `idp` names the tenant
+ * that signed the person in, if it is not this one.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ */
+function isGuest(tenantId: string, { acct, idp }: JWTPayload): boolean {
+  if (acct !== undefined) return acct === 1
+  const home = typeof idp === 'string' ? GUID_ANYWHERE.exec(idp)?.[0] : undefined
+  return home !== undefined && home.toLowerCase() !== tenantId
 }
 
 function displayed({ name, preferred_username: username, email }: JWTPayload) {

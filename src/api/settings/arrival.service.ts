@@ -48,6 +48,7 @@ async function writeArrival(ctx: Context, caller: Caller): Promise<void> {
     now,
   })
   await upsertSalesperson(ctx.db, { ...caller, now })
-  const domain = accountDomain(caller.email)
+  // A guest's domain is a customer's: nobody there could be followed any more.
+  const domain = caller.isGuest ? undefined : accountDomain(caller.email)
   if (domain) await insertInternalDomain(ctx.db, { tenantId, domain })
 }

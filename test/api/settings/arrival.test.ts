@@ -35,6 +35,34 @@ describe('the first call of a salesperson', () => {
     expect(await listInternalDomains(test.db, ANNA.tenantId)).toEqual(['fabrikam.example'])
   })
 
+  it.each([
+    ['acct', { acct: 1 }],
+    ['idp', { idp: 'https://sts.windows.net/99999999-8888-4777-8666-555555555555/' }],
+  ])("never makes a guest's domain one of the organisation's, known by %s", async (_, claims) => {
+    const guest = { ...OLE, email: 'bo@contoso.example' }
+    const headers = await test.tokens.headerFor(guest, claims)
+
+    const reply = await test.app.inject({ url: '/api/session', headers })
+
+    expect(reply.statusCode).toBe(200)
+    expect(await listInternalDomains(test.db, ANNA.tenantId)).toEqual(['fabrikam.example'])
+  })
+
+  it.each([
+    ['acct', { acct: 0, idp: 'https://sts.windows.net/99999999-8888-4777-8666-555555555555/' }],
+    ['idp', { idp: `https://sts.windows.net/${MALLORY.tenantId}/` }],
+    ['an idp outside Entra', { idp: 'https://adfs.northwind.example/services/trust' }],
+  ])("learns a member's domain, known by %s", async (how, claims) => {
+    const domain = `${how.replaceAll(' ', '-').toLowerCase()}.example`
+    const member = { ...MALLORY, email: `mallory@${domain}` }
+    const headers = await test.tokens.headerFor(member, claims)
+
+    await test.app.inject({ url: '/api/session', headers })
+
+    expect(await listInternalDomains(test.db, MALLORY.tenantId)).toContain(domain)
+    await test.db.deleteFrom('internal_domain').where('tenant_id', '=', MALLORY.tenantId).execute()
+  })
+
   it('leaves the switches of a known organisation alone', async () => {
     await test.db
       .updateTable('organisation')
