@@ -67,7 +67,7 @@ export function loadConfig(env: Environment = process.env): Config {
   const config: Config = {
     role: 'all',
     listen: listen(read),
-    trustedProxies: read.list('TRUSTED_PROXIES'),
+    trustedProxies: read.ranges('TRUSTED_PROXIES'),
     addinOrigins: read.origins('ADDIN_ORIGINS'),
     addinDir: read.optional('ADDIN_DIR') ?? null,
     pages: {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { isIP } from 'node:net'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -81,6 +82,18 @@ export class EnvReader {
     return values
   }
 
+  /** Addresses, CIDR ranges, and the names Fastify has for the usual private ones. */
+  ranges(name: string): readonly string[] {
+    const values = this.list(name)
+    for (const value of values.filter((one) => !isRange(one))) {
+      this.problem(
+        name,
+        `has "${value}", which is neither an address nor a range such as 10.0.0.0/8`,
+      )
+    }
+    return values
+  }
+
   /** `id:base64,id2:base64`, 32 bytes each. Problems never repeat a key. */
   keys(name: string): readonly { id: string; secret: Buffer }[] {
     if (!this.required(name)) return []
@@ -99,6 +112,15 @@ export class EnvReader {
   problem(name: string, what: string): void {
     this.problems.push(`${name} ${what}`)
   }
+}
+
+const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal']
+
+function isRange(text: string): boolean {
+  if (NAMED_RANGES.includes(text)) return true
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0
+  return most > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= most))
 }
 
 function isOrigin(text: string): boolean {

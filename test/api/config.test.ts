@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import Fastify from 'fastify'
 import { ConfigError, loadConfig } from '../../src/api/config.ts'
 
 const KEY = Buffer.alloc(32, 1).toString('base64')
@@ -75,6 +76,10 @@ describe('loadConfig', () => {
     [{ ADDIN_ORIGINS: 'https://a.example,*' }, 'ADDIN_ORIGINS has "*"'],
     [{ AUTHORITY_ORIGIN: 'https://login.example/common' }, 'AUTHORITY_ORIGIN must be'],
     [{ FORMER_PUBLIC_HOSTS: 'https://old.example' }, 'FORMER_PUBLIC_HOSTS has'],
+    [{ TRUSTED_PROXIES: 'proxy.contoso.com' }, 'TRUSTED_PROXIES has "proxy.contoso.com"'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8,10.0.0.0/33' }, 'TRUSTED_PROXIES has "10.0.0.0/33"'],
+    [{ TRUSTED_PROXIES: '::1/0' }, 'TRUSTED_PROXIES has "::1/0"'],
+    [{ TRUSTED_PROXIES: 'true' }, 'TRUSTED_PROXIES has "true"'],
     [{ TENANTS: 'contoso.com' }, 'TENANTS has "contoso.com"'],
     [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '3000.5' }, 'PORT must be a whole number'],
@@ -94,6 +99,15 @@ describe('loadConfig', () => {
 
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(expected)
+  })
+
+  it('takes addresses and ranges of proxies that Fastify takes too', () => {
+    const TRUSTED_PROXIES = '10.0.0.0/8, 192.0.2.1, ::1, fd00::/8, loopback'
+
+    const { trustedProxies } = loadConfig({ ...GOOD, TRUSTED_PROXIES })
+
+    expect(trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.1', '::1', 'fd00::/8', 'loopback'])
+    expect(() => Fastify({ trustProxy: [...trustedProxies] })).not.toThrow()
   })
 
   it('never repeats a key', () => {
