@@ -10,12 +10,13 @@ const NEARLY_FULL = 0.9
  * reasons where they do not.
  */
 export function healthRoutes(app: FastifyInstance, ctx: Context): void {
+  const storeProblems = storeCheck(ctx)
   app.get('/health/live', () => ({ live: true }))
 
   app.get('/health/ready', async (_request, reply) => {
     const buffer = ctx.buffer.status()
     const reasons = [
-      ...(await storeProblems(ctx)),
+      ...(await storeProblems()),
       ...(buffer.bytes > ctx.config.buffer.maxBytes * NEARLY_FULL ? ['buffer-nearly-full'] : []),
     ]
     const ready = reasons.length === 0
@@ -24,6 +25,12 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
       .header('cache-control', 'no-store')
       .send({ ready, reasons, buffer })
   })
+}
+
+/** Whoever asks while the store is being asked gets that answer: anybody may ask, and often. */
+function storeCheck(ctx: Context): () => Promise<string[]> {
+  let underWay: Promise<string[]> | undefined
+  return () => (underWay ??= storeProblems(ctx).finally(() => (underWay = undefined)))
 }
 
 async function storeProblems(ctx: Context): Promise<string[]> {

@@ -24,6 +24,29 @@ describe('health', () => {
     expect(ready.json()).toMatchObject({ ready: false, reasons: ['store-away'] })
   })
 
+  it('asks the store once for all who ask at the same time', async () => {
+    let pings = 0
+    let answer = () => {}
+    const pingStore = () => {
+      pings += 1
+      return new Promise<void>((resolve) => (answer = resolve))
+    }
+    test = await openTestApp({ ctx: { pingStore } })
+
+    const asked = Array.from({ length: 20 }, () => test.app.inject('/health/ready'))
+    while (pings === 0) await new Promise((resolve) => setImmediate(resolve))
+    await test.app.inject('/health/live')
+    answer()
+    const replies = await Promise.all(asked)
+
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual(asked.map(() => 200))
+    expect(pings).toBe(1)
+    const again = test.app.inject('/health/ready')
+    while (pings === 1) await new Promise((resolve) => setImmediate(resolve))
+    answer()
+    expect((await again).statusCode).toBe(200)
+  })
+
   it('is not ready when the buffer is almost full', async () => {
     test = await openTestApp()
     const status: HitBuffer['status'] = () => ({
