@@ -1,8 +1,10 @@
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Context } from '../context.ts'
+import { StartError } from '../start-error.ts'
 import { transportSecurity } from './browser-access.ts'
 import { pagePolicy } from './page-policy.ts'
 
@@ -15,6 +17,9 @@ const BRIDGE = '/redirect-bridge.html'
 export async function pagesRoutes(app: FastifyInstance, ctx: Context): Promise<void> {
   const { addinDir, publicOrigin } = ctx.config
   if (addinDir === null) return
+  if (!existsSync(path.join(addinDir, 'taskpane.html'))) {
+    throw new StartError(`ADDIN_DIR ${addinDir} has no taskpane.html; build the add-in first`)
+  }
 
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: pagePolicy(ctx.config) },

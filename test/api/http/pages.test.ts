@@ -33,6 +33,14 @@ afterAll(async () => {
 const get = (url: string) => test.app.inject(url)
 
 describe("the add-in's pages", () => {
+  it('keep the server from starting where they are not built', async () => {
+    const addinDir = path.join(dir, 'nowhere')
+
+    await expect(openTestApp({ config: { addinDir } })).rejects.toThrow(
+      `ADDIN_DIR ${addinDir} has no taskpane.html`,
+    )
+  })
+
   it.each([
     ['/taskpane.1a2b3c4d.js', 'public, max-age=31536000, immutable'],
     ['/taskpane.html', 'no-cache'],
