@@ -53,6 +53,22 @@ module.exports = {
       },
     },
     {
+      name: 'views-stand-alone',
+      comment: 'A view is a chunk; what several need is in components, mail or interactions.',
+      severity: 'error',
+      from: { path: '^src/addin/taskpane/(compose|read|followed)/' },
+      to: {
+        path: '^src/addin/taskpane/(compose|read|followed)/',
+        pathNot: '^src/addin/taskpane/$1/',
+      },
+    },
+    {
+      name: 'shared-parts-know-no-view',
+      severity: 'error',
+      from: { path: '^src/addin/taskpane/(components|mail|interactions)/' },
+      to: { path: '^src/addin/taskpane/(compose|read|followed)/' },
+    },
+    {
       name: 'addin-rules-are-pure',
       comment: 'addin/follow decides; an *.action.ts acts on the port and client it is handed.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { shortTarget } from '../read/short-target.ts'
+import { shortTarget } from '../components/short-target.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { SeenLink } from './seen.ts'
 

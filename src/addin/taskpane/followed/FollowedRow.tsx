@@ -5,8 +5,8 @@ import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { FollowedEmail } from '../../../contract/follow.ts'
 import type { Count } from '../../../contract/interaction.ts'
-import { recipientNames, statusSentence } from '../read/mail-words.ts'
-import { useWords, type Ago } from '../read/useWords.ts'
+import { recipientNames, statusSentence } from '../mail/mail-words.ts'
+import { useWords, type Ago } from '../useWords.ts'
 import { useFollowedRowStyles } from './followed-row-styles.ts'
 
 interface Props {

@@ -1,12 +1,12 @@
 import { Avatar, Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Contact } from '../../../contract/contact.ts'
-import { Kpis } from './Kpis.tsx'
-import { Panel, Stack } from './Panel.tsx'
+import { Kpis } from '../interactions/Kpis.tsx'
+import { Panel, Stack } from '../components/Panel.tsx'
 import { PreferenceSwitch } from './PreferenceSwitch.tsx'
 import { ScoreParts } from './ScoreParts.tsx'
 import { ScoreRing } from './ScoreRing.tsx'
 import { Sparkline } from './Sparkline.tsx'
-import { useAgo, useWords } from './useWords.ts'
+import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },

@@ -2,10 +2,10 @@ import { useContact } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { Failed } from '../components/Failed.tsx'
 import { ContactSection } from './ContactSection.tsx'
-import { Stack } from './Panel.tsx'
+import { Stack } from '../components/Panel.tsx'
 import { ReplyCard } from './ReplyCard.tsx'
 import type { Relation } from './useMessageView.ts'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 interface Props {
   person: Person

@@ -4,10 +4,10 @@ import { useContact, useContactInteractions } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactCard } from './ContactCard.tsx'
-import { listedOf } from './count-totals.ts'
-import { Panel, Stack } from './Panel.tsx'
-import { Timeline, type Show } from './Timeline.tsx'
-import { useWords } from './useWords.ts'
+import { listedOf } from '../interactions/count-totals.ts'
+import { Panel, Stack } from '../components/Panel.tsx'
+import { Timeline, type Show } from '../interactions/Timeline.tsx'
+import { useWords } from '../useWords.ts'
 
 /** A person outside by their address: card and timeline; for colleagues, why there is neither. */
 export function ContactSection({ person }: { person: Person }) {

@@ -6,8 +6,8 @@ import type { CheckedRecipient, Recipient } from '../../../contract/recipient.ts
 import { useRecipientCheck } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactSection } from './ContactSection.tsx'
-import { Panel, Stack } from './Panel.tsx'
-import { useWords } from './useWords.ts'
+import { Panel, Stack } from '../components/Panel.tsx'
+import { useWords } from '../useWords.ts'
 
 /** The salesperson's own mail that nobody follows: what to do next time, and whom it went to. */
 export function OwnMail({ recipients }: { recipients: Recipient[] }) {

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { Contact } from '../../../contract/contact.ts'
 import { useSetFollowPreference } from '../../client/mutations.ts'
 import { Failed } from '../components/Failed.tsx'
-import { Confirm } from './Confirm.tsx'
-import type { Question } from './ConfirmDialog.tsx'
-import { Stack } from './Panel.tsx'
-import { useAgo, useWords } from './useWords.ts'
+import { Confirm } from '../components/Confirm.tsx'
+import type { Question } from '../components/ConfirmDialog.tsx'
+import { Stack } from '../components/Panel.tsx'
+import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

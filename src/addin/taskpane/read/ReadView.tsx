@@ -4,14 +4,14 @@ import type { Message } from '../../outlook/port.ts'
 import { Failed } from '../components/Failed.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { Notice } from '../components/Notice.tsx'
-import { BackBar } from './BackBar.tsx'
+import { BackBar } from '../components/BackBar.tsx'
 import { ContactMail } from './ContactMail.tsx'
-import { FollowedMail } from './FollowedMail.tsx'
+import { FollowedMail } from '../mail/FollowedMail.tsx'
 import { recipientsOf, type MessageView } from './message-view.ts'
 import { OwnMail } from './OwnMail.tsx'
-import { Stack } from './Panel.tsx'
+import { Stack } from '../components/Panel.tsx'
 import { useMessageView, type Relation } from './useMessageView.ts'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 /** Everything about the message that is open; another message starts afresh. */
 export function ReadView({ message }: { message: Message }) {

@@ -2,10 +2,10 @@ import { Button, makeStyles, Text } from '@fluentui/react-components'
 import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
 import { useFollow } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
-import { Kpis } from './Kpis.tsx'
-import { statusSentence } from './mail-words.ts'
-import { Panel } from './Panel.tsx'
-import { useAgo, useWords } from './useWords.ts'
+import { Kpis } from '../interactions/Kpis.tsx'
+import { statusSentence } from '../mail/mail-words.ts'
+import { Panel } from '../components/Panel.tsx'
+import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } })
 

@@ -1,7 +1,7 @@
 import type { EngagementScore } from '../../../contract/contact.ts'
-import { Disclosure } from './Disclosure.tsx'
-import { SmallTable } from './SmallTable.tsx'
-import { useWords } from './useWords.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { SmallTable } from '../components/SmallTable.tsx'
+import { useWords } from '../useWords.ts'
 
 /** How a score came about, so that it can be checked by hand. */
 export function ScoreParts({ score }: { score: EngagementScore }) {

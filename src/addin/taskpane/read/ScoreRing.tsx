@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 const SIZE = 72
 const STROKE = 7

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { sum } from '../components/sum.ts'
 import { useNow } from '../useNow.ts'
-import { Disclosure } from './Disclosure.tsx'
-import { SmallTable } from './SmallTable.tsx'
-import { useWords } from './useWords.ts'
-import { sum, weeksOf } from './weeks.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { SmallTable } from '../components/SmallTable.tsx'
+import { useWords } from '../useWords.ts'
+import { weeksOf } from './weeks.ts'
 
 const HEIGHT = 32
 /** A bar and the gap after it. */

@@ -1,3 +1,5 @@
+import { sum } from '../components/sum.ts'
+
 const DAY_MS = 86_400_000
 const WEEK_DAYS = 7
 
@@ -25,7 +27,3 @@ export function weeksOf(days: readonly number[], today: Date): Week[] {
   }
   return weeks
 }
-
-/** Zero for no numbers. */
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0)

@@ -5,7 +5,7 @@ import type { ResolvedMessage } from '../../../../src/contract/message.ts'
 import type { Message } from '../../../../src/addin/outlook/port.ts'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/read/ReadView.tsx'
-import '../../../../src/addin/taskpane/read/ConfirmDialog.tsx'
+import '../../../../src/addin/taskpane/components/ConfirmDialog.tsx'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { renderPane } from '../render-pane.tsx'
 import { FakeApiError, fakeApi, type Answers } from './fake-api.ts'

@@ -5,11 +5,12 @@ import {
   engagedSentence,
   recipientNames,
   statusSentence,
-} from '../../../../src/addin/taskpane/read/mail-words.ts'
+} from '../../../../src/addin/taskpane/mail/mail-words.ts'
 import { messageView, recipientsOf } from '../../../../src/addin/taskpane/read/message-view.ts'
 import { resolveRequest } from '../../../../src/addin/taskpane/read/resolve-request.ts'
-import { shortTarget } from '../../../../src/addin/taskpane/read/short-target.ts'
-import { sum, weeksOf } from '../../../../src/addin/taskpane/read/weeks.ts'
+import { shortTarget } from '../../../../src/addin/taskpane/components/short-target.ts'
+import { sum } from '../../../../src/addin/taskpane/components/sum.ts'
+import { weeksOf } from '../../../../src/addin/taskpane/read/weeks.ts'
 import { ANNA, BO, counts, detail, followedEmail, KEY, KIM, OTHER_KEY } from './samples.ts'
 
 describe('shortTarget', () => {

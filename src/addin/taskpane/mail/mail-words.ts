@@ -1,6 +1,6 @@
 import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
-import { totalOf } from './count-totals.ts'
+import { totalOf } from '../interactions/count-totals.ts'
 
 type MailTexts = ReadTexts['mail']
 type Moments = Pick<FollowedEmail, 'status' | 'lastOpenedAt' | 'lastInteractionAt'>

@@ -3,11 +3,11 @@ import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { Recipient } from '../../../contract/recipient.ts'
 import { useFollow, useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
-import { totalOf } from './count-totals.ts'
+import { totalOf } from '../interactions/count-totals.ts'
 import { FollowedMailCard } from './FollowedMailCard.tsx'
-import { Stack } from './Panel.tsx'
-import { Timeline, type Show } from './Timeline.tsx'
-import { useWords } from './useWords.ts'
+import { Stack } from '../components/Panel.tsx'
+import { Timeline, type Show } from '../interactions/Timeline.tsx'
+import { useWords } from '../useWords.ts'
 
 interface Props {
   followKey: string

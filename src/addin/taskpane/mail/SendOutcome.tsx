@@ -9,7 +9,7 @@ import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { Recipient } from '../../../contract/recipient.ts'
 import { useActivateFollow } from '../../client/mutations.ts'
 import { Failed } from '../components/Failed.tsx'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 interface Props {
   mail: FollowedEmailDetail

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { FollowedLink } from '../../../contract/follow.ts'
-import { shortTarget } from './short-target.ts'
-import { useAgo, useWords } from './useWords.ts'
+import { shortTarget } from '../components/short-target.ts'
+import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
   table: {

@@ -3,8 +3,8 @@ import { MailOffRegular } from '@fluentui/react-icons/svg/mail-off'
 import { useState } from 'react'
 import { useUnfollow } from '../../client/mutations.ts'
 import { Failed } from '../components/Failed.tsx'
-import { Confirm } from './Confirm.tsx'
-import { useWords } from './useWords.ts'
+import { Confirm } from '../components/Confirm.tsx'
+import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } })
 

@@ -5,10 +5,10 @@ import {
   formatList,
   formatNumber,
   formatRelative,
-} from '../../locales/format.ts'
-import type { Texts } from '../../locales/texts.ts'
-import { useTexts } from '../TextsContext.ts'
-import { useNow } from '../useNow.ts'
+} from '../locales/format.ts'
+import type { Texts } from '../locales/texts.ts'
+import { useTexts } from './TextsContext.ts'
+import { useNow } from './useNow.ts'
 
 /** The display language's words, and numbers, names and days as it writes them. */
 export interface Words {

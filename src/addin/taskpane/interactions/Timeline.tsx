@@ -2,9 +2,9 @@ import { Button, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-com
 import type { Count } from '../../../contract/interaction.ts'
 import type { useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
-import { Panel } from './Panel.tsx'
+import { Panel } from '../components/Panel.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
-import { useAgo, useWords } from './useWords.ts'
+import { useAgo, useWords } from '../useWords.ts'
 
 export type Show = 'people' | 'everything'
 

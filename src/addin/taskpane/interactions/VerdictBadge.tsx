@@ -5,7 +5,7 @@ import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import type { ReactElement } from 'react'
 import type { VerdictClass } from '../../../contract/interaction.ts'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 type Look = { icon: ReactElement; color: 'brand' | 'informative' | 'subtle' }
 

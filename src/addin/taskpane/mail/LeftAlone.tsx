@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
-import { sum } from './weeks.ts'
-import { Disclosure } from './Disclosure.tsx'
-import { useWords } from './useWords.ts'
+import { sum } from '../components/sum.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '1.5em' } })
 

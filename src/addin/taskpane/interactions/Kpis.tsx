@@ -6,8 +6,8 @@ import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import type { ReactNode } from 'react'
 import type { Count, Counts } from '../../../contract/interaction.ts'
 import { totalOf } from './count-totals.ts'
-import { Disclosure } from './Disclosure.tsx'
-import { useWords } from './useWords.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
   grid: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Interaction } from '../../../contract/interaction.ts'
-import { useWords } from './useWords.ts'
+import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
   facts: {

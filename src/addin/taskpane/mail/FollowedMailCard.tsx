@@ -8,14 +8,14 @@ import {
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { Recipient } from '../../../contract/recipient.ts'
-import { Kpis } from './Kpis.tsx'
+import { Kpis } from '../interactions/Kpis.tsx'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LinkTable } from './LinkTable.tsx'
 import { engagedSentence, mailTitle, recipientNames, statusSentence } from './mail-words.ts'
-import { Panel, Stack } from './Panel.tsx'
+import { Panel, Stack } from '../components/Panel.tsx'
 import { SendOutcome } from './SendOutcome.tsx'
 import { Unfollow } from './Unfollow.tsx'
-import { useAgo, useWords } from './useWords.ts'
+import { useAgo, useWords } from '../useWords.ts'
 
 interface Props {
   mail: FollowedEmailDetail

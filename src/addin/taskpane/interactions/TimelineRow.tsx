@@ -9,9 +9,9 @@ import { useId, useState, type ReactElement } from 'react'
 import type { Attribution, Interaction, InteractionKind } from '../../../contract/interaction.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { Evidence } from './Evidence.tsx'
-import { shortTarget } from './short-target.ts'
+import { shortTarget } from '../components/short-target.ts'
 import { useTimelineRowStyles } from './timeline-row-styles.ts'
-import { useWords, type Ago } from './useWords.ts'
+import { useWords, type Ago } from '../useWords.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
 const ICONS: Readonly<Record<InteractionKind, ReactElement>> = {
