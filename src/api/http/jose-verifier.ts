@@ -88,20 +88,24 @@ function callerOf(claims: JWTPayload, signIn: Config['signIn'] & { tenantId: str
   if (typeof scp !== 'string' || !scp.split(' ').includes(signIn.scope)) {
     throw new Problem('missing-scope', `The token lacks the scope ${signIn.scope}`)
   }
-  const caller = { tenantId: signIn.tenantId, salespersonId: oid, ...displayed(claims) }
-  return isGuest(signIn.tenantId, claims) ? { ...caller, isGuest: true } : caller
+  return {
+    tenantId: signIn.tenantId,
+    salespersonId: oid,
+    ...displayed(claims),
+    ...membership(signIn.tenantId, claims),
+  }
 }
 
 /**
- * Entra says so in `acct` where the registration asks for that claim; else `idp` names the tenant
- * that signed the person in, if it is not this one.
+ * Whether somebody is a guest. Entra says so in `acct` where the registration asks for that
+ * claim; else `idp` names the tenant that signed the person in, if it is not this one.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
-function isGuest(tenantId: string, { acct, idp }: JWTPayload): boolean {
-  if (acct !== undefined) return acct === 1
-  const home = typeof idp === 'string' ? GUID_ANYWHERE.exec(idp)?.[0] : undefined
-  return home !== undefined && home.toLowerCase() !== tenantId
+function membership(tenantId: string, { acct, idp }: JWTPayload): Pick<Caller, 'isGuest'> {
+  const home = typeof idp === 'string' ? GUID_ANYWHERE.exec(idp)?.[0].toLowerCase() : undefined
+  const isGuest = acct === undefined ? (home ?? tenantId) !== tenantId : acct === 1
+  return isGuest ? { isGuest } : {}
 }
 
 function displayed({ name, preferred_username: username, email }: JWTPayload) {
