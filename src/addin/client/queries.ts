@@ -93,6 +93,7 @@ export function useContactInteractions(email: string, show: Show = 'people') {
         { params: { email }, query: { show, limit: PAGE, ...pageParam } },
         { signal },
       ),
+    placeholderData: ofSame(keys.contactInteractions(email)),
     ...paged,
   })
 }
@@ -119,9 +120,19 @@ export function useFollowInteractions(key: string, show: Show = 'people') {
         { params: { key }, query: { show, limit: PAGE, ...pageParam } },
         { signal },
       ),
+    placeholderData: ofSame(keys.followInteractions(key)),
     ...paged,
   })
 }
+
+/**
+ * Keeps the last list on screen while another choice of the same subject is looked up; never that
+ * of another contact or mail.
+ */
+const ofSame =
+  (subject: QueryKey) =>
+  <T>(before: T | undefined, query: { queryKey: QueryKey } | undefined): T | undefined =>
+    query && subject.every((part, index) => query.queryKey[index] === part) ? before : undefined
 
 /** Own followed emails, page by page. The last list stays while another filter is looked up. */
 export function useFollows(filter: FollowFilter) {

@@ -38,10 +38,15 @@ export function Timeline({ total, query, show, onShow, names, showsMail = false 
       <AsyncContent
         query={query}
         label={words.label}
-        empty={{ when: ({ pages }) => pages.every(({ items }) => items.length === 0), show: empty }}
+        empty={{
+          // An empty list that only stands in for the one asked for says nothing about it.
+          when: ({ pages }) =>
+            !query.isPlaceholderData && pages.every(({ items }) => items.length === 0),
+          show: empty,
+        }}
       >
         {({ pages }) => (
-          <ol className={styles.list} aria-label={words.label}>
+          <ol className={styles.list} aria-label={words.label} aria-busy={query.isPlaceholderData}>
             {pages
               .flatMap(({ items }) => items)
               .map((interaction) => (

@@ -246,6 +246,27 @@ describe('own followed mail', () => {
     expect(await rows()).toHaveLength(2)
   })
 
+  it('keeps the list on screen while the other choice is looked up', async () => {
+    const { user, api } = open(sample.sentCopy(), answers({ ownFollow: KEY }))
+    await screen.findByRole('list', { name: 'Interactions' })
+    let reply = (): void => undefined
+    api.answer({
+      listFollowInteractions: () =>
+        new Promise((resolve) => {
+          reply = () => resolve({ items: [machineOpen], nextCursor: null })
+        }),
+    })
+
+    await user.click(screen.getByRole('radio', { name: 'Everything (5)' }))
+
+    const list = screen.getByRole('list', { name: 'Interactions' })
+    expect(list.getAttribute('aria-busy')).toBe('true')
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1)
+    reply()
+    expect(await screen.findByRole('button', { name: /^Opened Machine/ })).toBeTruthy()
+    expect(list.getAttribute('aria-busy')).toBe('false')
+  })
+
   it('binds the key to the sent copy once', async () => {
     const { api } = open(sample.sentCopy(), answers({ ownFollow: KEY }))
 
