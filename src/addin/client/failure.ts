@@ -59,3 +59,13 @@ export function needsSignIn(error: unknown): boolean {
   const code = failureCode(error)
   return code === 'sign-in-needed' || code === 'not-signed-in'
 }
+
+/** Codes with which the API refuses somebody who is signed in, whatever they ask for. */
+const NOT_ADMITTED: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'wrong-tenant',
+  'missing-scope',
+  'not-allowed',
+])
+
+/** True when the API knows who is asking and does not let them in. */
+export const isNotAdmitted = (error: unknown): boolean => NOT_ADMITTED.has(failureCode(error))

@@ -1,20 +1,14 @@
 import { Text } from '@fluentui/react-components'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Failed } from './components/Failed.tsx'
 import { Notice } from './components/Notice.tsx'
-import { useSignIn } from './SignInContext.ts'
 import { useTexts } from './TextsContext.ts'
+import { useSignInAttempt } from './useSignInAttempt.ts'
 
 /** Explains what signing in is for, and offers it. */
-export function SignedOutView() {
+export function SignedOutView({ onSignedIn }: { onSignedIn: () => void }) {
   const { signedOut } = useTexts().common
-  const signIn = useSignIn()
-  const cache = useQueryClient()
-  const attempt = useMutation({
-    mutationFn: () => signIn.token({ interactive: true }),
-    onSuccess: () => cache.resetQueries(),
-  })
+  const attempt = useSignInAttempt(onSignedIn)
   return (
     <Notice
       icon={<PersonRegular />}

@@ -85,4 +85,55 @@ describe('signing in', () => {
     await screen.findByText(/Allow pop-ups for Outlook/)
     expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy()
   })
+
+  it('that the API refuses all the same is not simply asked for again', async () => {
+    const { rules, call } = draftApi({ failsWith: 'not-signed-in' })
+    const item = fakeDraft({ recipients: [BO] })
+    const { container } = renderPane({ item, api: call })
+
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }))
+
+    await screen.findByRole('heading', { name: 'Follow does not let you in' })
+    expect(screen.getByText(/You are signed in, but/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    rules.failsWith = undefined
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('Bo Lind')
+  })
+
+  it('is offered again when it ends later', async () => {
+    const { rules, call } = draftApi({ failsWith: 'not-signed-in' })
+    const signIn = {
+      token: async () => {
+        rules.failsWith = undefined
+        return 'token'
+      },
+    }
+    const { queryClient } = renderPane({
+      item: fakeDraft({ recipients: [BO] }),
+      api: call,
+      signIn,
+    })
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }))
+    await screen.findByText('Bo Lind')
+
+    rules.failsWith = 'not-signed-in'
+    await act(() => queryClient.refetchQueries())
+
+    await screen.findByRole('heading', { name: 'Sign in to Follow' })
+  })
+
+  it.each([
+    ['wrong-tenant', /belongs to an organization that does not use Follow/],
+    ['missing-scope', /has not yet allowed Follow/],
+    ['not-allowed', /You are not allowed to do this/],
+  ] as const)('is not offered for %s, which it would not mend', async (failsWith, why) => {
+    const { call } = draftApi({ failsWith })
+    renderPane({ item: fakeDraft({ recipients: [BO] }), api: call })
+
+    await screen.findByRole('heading', { name: 'Follow does not let you in' })
+
+    expect(screen.getByText(why)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull()
+  })
 })

@@ -54,6 +54,11 @@ export const common: CommonTexts = {
     popup: 'Der åbnes muligvis et loginvindue.',
     failedTitle: 'Kunne ikke logge på',
   },
+  notAdmitted: {
+    title: 'Follow lukker dig ikke ind',
+    refused:
+      'Du er logget på, men tjenesten accepterer det ikke. Hjælper det ikke at prøve igen, så spørg din administrator.',
+  },
   crashed: {
     title: 'Denne visning er holdt op med at virke',
     text: 'Din mail er ikke berørt.',

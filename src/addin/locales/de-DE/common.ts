@@ -60,6 +60,11 @@ export const common: CommonTexts = {
     popup: 'Eventuell öffnet sich ein Anmeldefenster.',
     failedTitle: 'Anmeldung nicht möglich',
   },
+  notAdmitted: {
+    title: 'Follow lässt Sie nicht ein',
+    refused:
+      'Sie sind angemeldet, aber der Dienst erkennt das nicht an. Wenn ein neuer Versuch nicht hilft, wenden Sie sich an Ihre Administration.',
+  },
   crashed: {
     title: 'Diese Ansicht funktioniert gerade nicht',
     text: 'Ihre E-Mail ist davon nicht betroffen.',

@@ -57,6 +57,12 @@ export const common = {
     popup: 'A sign-in window may open.',
     failedTitle: 'Could not sign in',
   },
+  /** Signed in, but refused by the API; `refused` where it gave no better reason. */
+  notAdmitted: {
+    title: 'Follow does not let you in',
+    refused:
+      'You are signed in, but the service does not accept it. If trying again does not help, ask your administrator.',
+  },
   crashed: {
     title: 'This view has stopped working',
     text: 'Your mail is not affected.',

@@ -56,6 +56,11 @@ export const common: CommonTexts = {
     popup: 'Es posible que se abra una ventana de inicio de sesión.',
     failedTitle: 'No se ha podido iniciar sesión',
   },
+  notAdmitted: {
+    title: 'Follow no le permite entrar',
+    refused:
+      'Ha iniciado sesión, pero el servicio no lo acepta. Si volver a intentarlo no ayuda, consulte a su administrador.',
+  },
   crashed: {
     title: 'Esta vista ha dejado de funcionar',
     text: 'Su correo no se ve afectado.',

@@ -57,6 +57,11 @@ export const common: CommonTexts = {
     popup: 'Et påloggingsvindu kan åpne seg.',
     failedTitle: 'Kunne ikke logge på',
   },
+  notAdmitted: {
+    title: 'Follow slipper deg ikke inn',
+    refused:
+      'Du er logget på, men tjenesten godtar det ikke. Hjelper det ikke å prøve igjen, spør administratoren din.',
+  },
   crashed: {
     title: 'Denne visningen har sluttet å virke',
     text: 'E-posten din er ikke berørt.',
