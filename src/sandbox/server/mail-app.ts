@@ -25,6 +25,7 @@ export function createMailApp(parts: MailAppParts): Express {
   const web = fromRoot('dist/sandbox-web')
   const app = express()
   app.disable('x-powered-by')
+  app.use(notFramed)
   app.use(express.json({ limit: '8mb' }))
   app.use('/sandbox/mailboxes/:address', localOnly, mailRoutes(parts.store, parts.office))
   app.use('/sandbox', localOnly, sandboxRoutes(parts))
@@ -40,6 +41,12 @@ export function createMailApp(parts: MailAppParts): Express {
   app.use(express.static(web, { cacheControl: false }))
   app.use(sayWhatIsWrong)
   return app
+}
+
+/** A page that framed the stand-in Outlook could lead the add-in's frame in it elsewhere. */
+const notFramed: express.RequestHandler = (_request, response, next) => {
+  response.set('X-Frame-Options', 'DENY')
+  next()
 }
 
 const crossOrigin: express.RequestHandler = (_request, response, next) => {

@@ -64,6 +64,12 @@ describe('the server of the stand-in Outlook', () => {
     expect(answer.status).toBe(status)
   })
 
+  it('lets no other page frame it', async () => {
+    const answer = await call('GET', '/site/contoso')
+
+    expect(answer.headers['x-frame-options']).toBe('DENY')
+  })
+
   it('hands out the unmodified Office.js to pages of other origins', async () => {
     const script = await call('GET', '/officejs/office.js')
 

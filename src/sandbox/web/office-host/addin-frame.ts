@@ -28,7 +28,9 @@ export interface AddinFrame {
   recipientsChanged(field: RecipientField): void
   /** Calls a function of the page by name, as soon as Office.js is ready there. */
   run(functionName: string, event: object): Promise<Completion>
-  /** Hands over a message of this frame; others are ignored. */
+  /** Is this a message of the add-in's page? A frame that was led elsewhere is a stranger's. */
+  sent(event: MessageEvent): boolean
+  /** Hands over a message that it sent. */
   receive(event: MessageEvent): void
   close(): void
 }
@@ -64,8 +66,8 @@ export function openAddinFrame(options: FrameOptions): AddinFrame {
     },
     recipientsChanged: (field) => link.fire(EVENT.recipientsChanged, [changedFields(field)]),
     run: (functionName, event) => calls.run(functionName, event),
+    sent: ({ source, origin }) => source === iframe.contentWindow && origin === addinOrigin,
     receive(event) {
-      if (event.source !== iframe.contentWindow || event.origin !== addinOrigin) return
       const request = parseRequest(event.data, conversationId)
       if (request) void handle(request)
     },

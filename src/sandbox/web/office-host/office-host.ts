@@ -25,7 +25,7 @@ export function createOfficeHost({ look, mailbox, auth, onUnknown }: HostOptions
   const frames = new Set<AddinFrame>()
   const answerAuth = answerNestedAuth(auth)
   const receive = (event: MessageEvent) => {
-    const from = [...frames].find(({ iframe }) => iframe.contentWindow === event.source)
+    const from = [...frames].find((frame) => frame.sent(event))
     if (!from) return
     if (look.nestedAppAuth) answerAuth(event)
     from.receive(event)
