@@ -133,6 +133,8 @@ describe('law 5: once it is acknowledged, nothing more is recorded after', () =>
       await hits(mail.key, HITS)
 
       const draining = drainBuffer(test.ctx)
+      // Later in each round, so that it meets recording at every point.
+      for (let turn = 0; turn < round; turn += 1) await test.ctx.pingStore()
       await switchOff(mail)
       const whenAcknowledged = await recorded(mail)
       await draining
