@@ -12,6 +12,7 @@ import { SeenPanel } from './SeenPanel.tsx'
 import { standing } from './standing.ts'
 import { useDraftFollow } from './useDraftFollow.ts'
 import { useDraftRecipients } from './useDraftRecipients.ts'
+import { useDraftWatch } from './useDraftWatch.ts'
 import { useSeen } from './useSeen.ts'
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function ComposeView({ draft }: { draft: Draft }) {
   const check = useRecipientCheck(recipients.data)
   const follow = useDraftFollow(draft)
   const seen = useSeen(draft, session.data?.trackingHosts)
+  useDraftWatch(draft, { recipients: recipients.data, mark: follow.mark })
 
   if (follow.readError) {
     const { readError, readAgain } = follow

@@ -3,7 +3,10 @@ import type { Draft } from '../../outlook/port.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
 import type { Seen } from './seen.ts'
 
-/** The body tells nobody that it changed; this is how often it is looked at while visible. */
+/**
+ * The body tells nobody that it changed; this is how often it is looked at while visible and
+ * nothing else gives occasion to, see `useDraftWatch`.
+ */
 const BODY_MS = 10_000
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { fakeDraft, type DraftState, type FakeDraft } from '../../../fixtures/fake-outlook.ts'
@@ -243,6 +243,79 @@ describe('what can be seen', () => {
     await user.click(screen.getByRole('button', { name: 'Look again' }))
 
     await screen.findByText('2 links followed, 1 left alone.')
+  })
+})
+
+describe('a draft that somebody works on', () => {
+  const changed = '<p><a href="https://contoso.example/new">new</a></p>'
+  /** As if the last look were some seconds ago. */
+  const grownOld = ({ queryClient }: Opened) =>
+    act(() => {
+      for (const query of queryClient.getQueryCache().findAll({ queryKey: ['draft'] })) {
+        query.setState({ dataUpdatedAt: Date.now() - 5_000 })
+      }
+    })
+  const bodyReads = ({ draft }: Opened) => draft.calls.filter((call) => call === 'html').length
+
+  it.each([
+    ['the pane gets the focus', () => fireEvent.focus(window)],
+    ['the pointer comes in', () => fireEvent.pointerEnter(document.documentElement)],
+  ])('is looked at again when %s', async (_, turn) => {
+    const opened = await open()
+    await screen.findByText('2 links followed, 1 left alone.')
+    opened.draft.state.html = changed
+    opened.draft.state.recipients = [KIM]
+    grownOld(opened)
+
+    turn()
+
+    await screen.findByText('1 link followed.')
+    await screen.findByText('Kim Aas')
+  })
+
+  it('is not read again for every turn of the head', async () => {
+    const opened = await open()
+    await screen.findByText('2 links followed, 1 left alone.')
+    await waitFor(() => expect(opened.queryClient.isFetching({ queryKey: ['draft'] })).toBe(0))
+    grownOld(opened)
+    const before = bodyReads(opened)
+
+    opened.draft.state.html = changed
+    for (let turn = 0; turn < 5; turn += 1) fireEvent.pointerEnter(document.documentElement)
+    await screen.findByText('1 link followed.')
+    for (let turn = 0; turn < 5; turn += 1) fireEvent.pointerEnter(document.documentElement)
+    await act(() => opened.queryClient.refetchQueries({ queryKey: ['session'] }))
+
+    expect(bodyReads(opened)).toBe(before + 1)
+  })
+
+  it('is looked at again when its recipients change', async () => {
+    const { draft } = await open()
+    await screen.findByText('2 links followed, 1 left alone.')
+    draft.state.html = changed
+
+    draft.setRecipients([BO, KIM])
+
+    await screen.findByText('1 link followed.')
+  })
+
+  it('is looked at again when it is followed', async () => {
+    const { draft } = await open()
+    await screen.findByText('2 links followed, 1 left alone.')
+    draft.state.html = changed
+
+    await user.click(await theSwitch())
+
+    await screen.findByText('1 link followed.')
+  })
+
+  it('is read once when it is opened', async () => {
+    const opened = await open()
+    await screen.findByText('2 links followed, 1 left alone.')
+    await screen.findByText('Bo Lind')
+    await waitFor(() => expect(opened.queryClient.isFetching({ queryKey: ['draft'] })).toBe(0))
+
+    expect(bodyReads(opened)).toBe(1)
   })
 })
 
