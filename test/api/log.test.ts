@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
+import { ask } from '../fixtures/ask.ts'
 import { ANNA, insertFollow, newTenant, TICKET } from '../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 
@@ -20,10 +21,11 @@ beforeAll(async () => {
   const target = 'https://fabrikam.example/private-offer'
   link = test.ctx.seal.seal({ ...mail, kind: 'click', linkNumber: 1, target })
 
-  const from = { remoteAddress: READER, headers: { 'user-agent': AGENT } }
+  const headers = { 'user-agent': AGENT, 'x-forwarded-for': READER }
+  const from = { remoteAddress: READER, headers }
   const signedIn = { authorization: `Bearer ${token}`, 'user-agent': AGENT }
-  await test.app.inject({ url: `/o/${beacon}.png`, ...from })
-  await test.app.inject({ url: `/c/${link}`, ...from })
+  await ask(test.app, { url: `/o/${beacon}.png`, headers })
+  await ask(test.app, { url: `/c/${link}`, headers })
   await test.app.inject({
     url: '/api/contacts/bo@contoso.example',
     headers: signedIn,
@@ -37,7 +39,8 @@ beforeAll(async () => {
     remoteAddress: READER,
   })
   await test.app.inject({ url: '/not/here?token=secret-token', ...from })
-  await test.app.inject({ url: '/o/%zz-broken', ...from })
+  await ask(test.app, { url: '/o/%zz-broken', headers })
+  await test.app.inject({ url: '/api/%zz-broken', ...from })
 })
 afterAll(() => test.close())
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { paths, type CallName } from '../../src/contract/paths.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import type { Db, Schema } from '../../src/api/store/schema.ts'
+import { ask } from '../fixtures/ask.ts'
 import {
   ANNA,
   FABRIKAM,
@@ -263,7 +264,7 @@ describe('one tenant never sees the data of another (law 11)', () => {
     const before = await everythingOf(test.db, FABRIKAM)
     const forged = test.ctx.seal.seal({ kind: 'open', tenantId: NORTHWIND, followKey: key })
 
-    const reply = await test.app.inject(`/o/${forged}.png`)
+    const reply = await ask(test.app, `/o/${forged}.png`)
     await drainBuffer(test.ctx)
 
     expect(reply.statusCode).toBe(200)

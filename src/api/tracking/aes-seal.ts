@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto'
 import { bytesToToken, MAX_TOKEN_LENGTH, tokenToBytes } from './token-bytes.ts'
 import type { TrackingSeal, TrackingToken } from './tracking-seal.ts'
 
@@ -10,8 +17,9 @@ export interface SealKey {
 
 interface RingKey {
   id: string
-  encryption: Buffer
-  nonce: Buffer
+  /** As key objects: Node would import raw bytes again for every token. */
+  encryption: KeyObject
+  nonce: KeyObject
   /** Binds format version and key id, so that neither can be swapped. */
   associated: Buffer
 }
@@ -48,7 +56,8 @@ export function createTrackingSeal(keys: readonly SealKey[]): TrackingSeal {
 function ringKey({ id, secret }: SealKey): RingKey {
   if (!/^[a-z0-9]{1,8}$/.test(id)) throw new RangeError('A tracking key id is 1–8 of a–z and 0–9')
   if (secret.length !== 32) throw new RangeError(`The secret of tracking key ${id} is not 32 bytes`)
-  const derived = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', use, 32))
+  const derived = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', use, 32)))
   return {
     id,
     encryption: derived('follow-for-outlook tracking token v1 encryption'),
@@ -93,7 +102,9 @@ function decrypted(key: RingKey, sealed: Buffer): Buffer | undefined {
   decipher.setAuthTag(sealed.subarray(tagAt))
   const plain = decipher.update(sealed.subarray(NONCE_LENGTH, tagAt))
   try {
-    return Buffer.concat([plain, decipher.final()])
+    // Nothing is left to come, GCM is a stream; this is what checks the tag.
+    decipher.final()
+    return plain
   } catch {
     // `final` throws exactly when the tag does not fit: not ours, an expected answer (law 3).
     return undefined

@@ -25,19 +25,24 @@ export function hitKeeper(ctx: Context): KeepHit {
         complain('late', undefined)
         resolve()
       }, SAFE_WITHIN_MS)
-      const settle = () => {
+      const safe = () => {
         clearTimeout(late)
         resolve()
       }
-      append(ctx, token, request).then(settle, (error: unknown) => {
+      const lost = (error: unknown) => {
         complain('lost', error)
-        settle()
-      })
+        safe()
+      }
+      try {
+        ctx.buffer.append(hitOf(ctx, token, request)).then(safe, lost)
+      } catch (error) {
+        lost(error)
+      }
     })
 }
 
-async function append(ctx: Context, token: TrackingToken, request: HitRequest): Promise<void> {
-  const hit: Hit = {
+function hitOf(ctx: Context, token: TrackingToken, request: HitRequest): Hit {
+  return {
     id: ctx.newId(),
     tenantId: token.tenantId,
     followKey: token.followKey,
@@ -46,7 +51,6 @@ async function append(ctx: Context, token: TrackingToken, request: HitRequest): 
     at: ctx.now().toISOString(),
     signals: hitSignals(request),
   }
-  await ctx.buffer.append(hit)
 }
 
 /** Logs trouble with counts, at once and then at most every `TELL_EVERY_MS`; nothing of the hits. */

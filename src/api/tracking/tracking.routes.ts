@@ -4,7 +4,7 @@ import type { Front } from '../http/front-server.ts'
 import { BEACON, deadLink, redirectTo, refusalOf, type Answer } from './answers.ts'
 import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
 import { trackedPath, type TrackedPath } from './tracked-path.ts'
-import type { TrackingSeal, TrackingToken } from './tracking-seal.ts'
+import type { TrackingSeal } from './tracking-seal.ts'
 
 interface Tracking {
   seal: TrackingSeal
@@ -23,13 +23,37 @@ export function trackingFront(ctx: Context): Front {
   return (request, response) => {
     const asked = trackedPath(request.url ?? '')
     if (!asked) return false
-    answer(tracking, asked, request).then(
-      (found) => send(response, found),
-      (error: unknown) => {
-        ctx.log.error({ err: error }, 'a hit could not be answered as it should')
-        send(response, asked.kind === 'open' ? BEACON : deadLink(undefined))
-      },
-    )
+    answerTo(tracking, asked, request)
+      .then((answer) => send(response, answer))
+      .catch((error: unknown) => {
+        // Nothing that a request holds leads here; a bug of ours must not stop the process.
+        ctx.log.error({ err: error }, 'a hit could not be answered')
+        response.destroy()
+      })
     return true
   }
+}
+
+/** The answer, once the hit is kept. Leads only where an authentic token says, and asks nobody. */
+async function answerTo(
+  { seal, keep }: Tracking,
+  asked: TrackedPath,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const { method = '', headers } = request
+  if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
+  const token = seal.open(asked.token)
+  if (token?.kind !== asked.kind) return nobodys(asked.kind, request)
+  const answer = token.kind === 'open' ? BEACON : redirectTo(token.target)
+  await keep(token, { method, userAgent: headers['user-agent'], headers })
+  return answer
+}
+
+/** To who asks with anything but a token of ours: nothing is kept, and nothing can be learnt. */
+function nobodys(kind: TrackedPath['kind'], { headers }: IncomingMessage): Answer {
+  return kind === 'open' ? BEACON : deadLink(headers['accept-language'])
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers).end(body)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ask } from '../../fixtures/ask.ts'
 import { ANNA } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
@@ -203,7 +204,7 @@ describe('one address', () => {
     for (let calls = 0; calls < 3000; calls += 1) await call('/api/session')
 
     const refused = await call('/api/session')
-    const beacon = await call('/o/anything.png')
+    const beacon = await ask(limited.app, '/o/anything.png')
     await limited.close()
 
     expect(refused.statusCode).toBe(429)

@@ -1,0 +1,54 @@
+import { BEACON_IMAGE } from './beacon-image.ts'
+import { deadLinkPage } from './dead-link-page.ts'
+import { locationOf } from './location.ts'
+
+/** What a recipient's program is told: a whole answer, as Node's HTTP takes it. */
+export interface Answer {
+  status: number
+  headers: Readonly<Record<string, string | number>>
+  body: Buffer | string
+}
+
+/** Always the same image: whoever asks learns nothing from it, and no mail shows a broken one. */
+export const BEACON: Answer = {
+  status: 200,
+  headers: {
+    'content-type': 'image/png',
+    'cache-control': 'no-store, private',
+    'content-length': BEACON_IMAGE.length,
+  },
+  body: BEACON_IMAGE,
+}
+
+/** Leads to a target, and tells the target nothing of the mail. */
+export function redirectTo(target: string): Answer {
+  const headers = { ...LINK_HEADERS, location: locationOf(target), 'content-length': 0 }
+  return { status: 302, headers, body: '' }
+}
+
+/** Explains a link that is not authentically ours, in the reader's language. */
+export function deadLink(acceptLanguage: string | undefined): Answer {
+  const body = deadLinkPage(acceptLanguage)
+  return {
+    status: 404,
+    headers: {
+      ...LINK_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'content-length': Buffer.byteLength(body),
+    },
+    body,
+  }
+}
+
+/** Says what may be asked, to a method that does not read. */
+export function refusalOf(method: string): Answer {
+  if (method === 'OPTIONS') return { status: 204, headers: { allow: ALLOW }, body: '' }
+  // A body may still be on its way.
+  const headers = { allow: ALLOW, connection: 'close', 'content-length': 0 }
+  return { status: 405, headers, body: '' }
+}
+
+const LINK_HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
+const ALLOW = 'GET, HEAD, OPTIONS'
