@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
 
 export interface NewMail {
   to: readonly string[]
@@ -6,6 +6,8 @@ export interface NewMail {
   subject: string
   html: string
 }
+
+const isApiCall = (url: URL): boolean => url.pathname.startsWith('/api/')
 
 /** The stand-in Outlook through a salesperson's eyes: by label and role only. */
 export class MailClient {
@@ -65,6 +67,12 @@ export class MailClient {
     await this.page.getByLabel('New message').waitFor({ state: 'detached' })
   }
 
+  /** As a person does whose pane could not be loaded. */
+  async reopenPane(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Close pane' }).click()
+    await this.ribbon('Engagement').click()
+  }
+
   async openFolder(name: 'Inbox' | 'Sent' | 'Drafts'): Promise<void> {
     await this.page.getByLabel('Folders').getByRole('button', { name }).click()
   }
@@ -85,6 +93,41 @@ export class MailClient {
     const text = await this.page.getByTestId('unknown-calls').innerText()
     await this.page.getByRole('button', { name: /^Faults/ }).click()
     return text
+  }
+
+  /** From now on the API cannot be reached from here. */
+  async cutOff(): Promise<void> {
+    await this.page.route(isApiCall, (route) => route.abort('connectionrefused'))
+  }
+
+  /** From now on the API's answers stay away. */
+  async keepWaiting(): Promise<void> {
+    await this.page.route(isApiCall, () => {})
+  }
+
+  async connect(): Promise<void> {
+    await this.page.unroute(isApiCall)
+  }
+
+  /** The document in the pane. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await this.page.getByLabel('Add-in pane').locator('iframe').elementHandle()
+    const content = await frame?.contentFrame()
+    if (!content) throw new Error('The pane shows no page')
+    return content
+  }
+
+  /** Waits until the pane has got its answers and stands still. */
+  async settled(): Promise<void> {
+    await this.pane.getByRole('tablist').waitFor()
+    await this.page.waitForLoadState('networkidle')
+    await this.pane.locator('.fui-Skeleton').first().waitFor({ state: 'detached' })
+    await (
+      await this.paneFrame()
+    ).evaluate(async () => {
+      const moving = document.getAnimations().map((animation) => animation.finished)
+      await Promise.allSettled(moving)
+    })
   }
 
   /** A picture of the pane alone. */

@@ -62,6 +62,7 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
     sandbox,
     openMail: async (look = {}) => {
       const page = await (await contextFor(browser, look)).newPage()
+      page.setDefaultTimeout(PATIENCE_MS)
       await setUp(page, look)
       await page.goto(sandbox.urls.mail)
       return new MailClient(page)
@@ -79,6 +80,9 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
     },
   }
 }
+
+/** How long anything in a page may take, on a busy machine too. */
+const PATIENCE_MS = 15_000
 
 function contextFor(browser: Browser, look: Look): Promise<BrowserContext> {
   return browser.newContext({
