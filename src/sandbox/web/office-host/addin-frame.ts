@@ -55,14 +55,17 @@ export function openAddinFrame(options: FrameOptions): AddinFrame {
     if (request._actionType === ACTION.unregisterEvent) link.unregister(request._actionName)
     const isCall = request._actionType === ACTION.invoke
     link.answer(request, isCall ? await answerTo(request, facts) : { Error: 0 })
+    // A page that was still loading when another item was chosen has not heard of it.
+    if (isRegistering(request, EVENT.itemChanged) && item !== options.item) tellItem()
   }
+  const tellItem = () => link.fire(EVENT.itemChanged, initialData(item, mailbox, id))
 
   return {
     iframe,
     item: () => item,
     select(next) {
       item = next
-      link.fire(EVENT.itemChanged, initialData(item, mailbox, id))
+      tellItem()
     },
     recipientsChanged: (field) => link.fire(EVENT.recipientsChanged, [changedFields(field)]),
     run: (functionName, event) => calls.run(functionName, event),
@@ -74,6 +77,9 @@ export function openAddinFrame(options: FrameOptions): AddinFrame {
     close: () => iframe.remove(),
   }
 }
+
+const isRegistering = (request: AddinRequest, event: string): boolean =>
+  request._actionType === ACTION.registerEvent && request._actionName === event
 
 /** Functions of the page that were called and are not done yet. */
 function createFunctionCalls(link: FrameLink) {
