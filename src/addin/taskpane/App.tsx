@@ -6,7 +6,6 @@ import { OpenItemView } from './OpenItemView.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { FollowedView, View } from './views.tsx'
 import { useOpenItem } from './useOpenItem.ts'
-import { useTexts } from './TextsContext.ts'
 import { ViewTabs, type ViewName } from './ViewTabs.tsx'
 
 const useStyles = makeStyles({
@@ -23,13 +22,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     minWidth: 0,
   },
-  heading: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
 })
 
 /** The task pane. */
@@ -43,13 +35,10 @@ export function App(parts: PaneParts) {
 
 function Pane() {
   const styles = useStyles()
-  const { common } = useTexts()
   const { item, generation } = useOpenItem()
   const [view, setView] = useState<ViewName>('message')
   return (
     <div className={styles.pane}>
-      {/* Outlook draws the pane's title bar; a second visible title would only repeat it. */}
-      <h1 className={styles.heading}>{common.appName}</h1>
       <ViewTabs selected={view} onSelect={setView} />
       <main className={styles.content}>
         <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
