@@ -15,6 +15,14 @@ export const read: ReadTexts = {
     why: 'Hvorfor to tal?',
     whyText:
       'Det store tal er det, mennesker har gjort, så vidt vi kan se. Maskiner, der henter mails på forhånd eller tjekker links, dine egne visninger og det, ingen kan afgøre, er ikke talt med. Intet går tabt: Alt står nedenfor med begrundelse.',
+    means: {
+      opens:
+        'Et mailprogram hentede mailens usynlige billede. Hvor billeder er blokeret, ses en åbning ikke.',
+      clicks: 'Et link i mailen blev hentet via Follow.',
+      fileViews: 'En linket fil blev set.',
+      replies: 'Der kom et svar. Det opdages, når du åbner det.',
+    },
+    kindLeftOut: (n) => `Udeladt: ${n}.`,
     leftOut: (n) => `Her er ${some(n, 'interaktion', 'interaktioner')} ikke talt med.`,
     nothingLeftOut: 'Her er alt talt med.',
   },

@@ -15,6 +15,14 @@ export const read: ReadTexts = {
     why: 'Warum zwei Zahlen?',
     whyText:
       'Die große Zahl ist, was nach unserer Kenntnis Menschen getan haben. Nicht enthalten sind Maschinen, die E-Mails vorab abrufen oder Links prüfen, Ihre eigenen Aufrufe und alles, was sich nicht zuordnen lässt. Nichts geht verloren: Unten steht alles mit Begründung.',
+    means: {
+      opens:
+        'Ein Mailprogramm hat das unsichtbare Bild der E-Mail geladen. Wo Bilder blockiert sind, bleibt eine Öffnung unbemerkt.',
+      clicks: 'Ein Link der E-Mail wurde über Follow aufgerufen.',
+      fileViews: 'Eine verlinkte Datei wurde angesehen.',
+      replies: 'Eine Antwort ist eingegangen. Sie wird bemerkt, wenn Sie sie öffnen.',
+    },
+    kindLeftOut: (n) => `Ausgelassen: ${n}.`,
     leftOut: (n) =>
       `Hier ${n === 1 ? 'ist' : 'sind'} ${some(n, 'Interaktion', 'Interaktionen')} nicht enthalten.`,
     nothingLeftOut: 'Hier ist alles enthalten.',

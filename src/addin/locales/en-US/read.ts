@@ -80,6 +80,15 @@ export const read = {
     why: 'Why two numbers?',
     whyText:
       'The large number is what people did, as far as we can tell. Left out are machines that fetch mail ahead or check links, your own views, and what nobody can tell. Nothing is thrown away: everything is listed below, with reasons.',
+    /** What each number counts. */
+    means: {
+      opens:
+        'A mail program loaded the invisible picture of the mail. Where pictures are blocked, an open is not seen.',
+      clicks: 'A link of the mail was requested through Follow.',
+      fileViews: 'A linked file was looked at.',
+      replies: 'A reply arrived. It is noticed when you open it.',
+    },
+    kindLeftOut: (n: string) => `Left out: ${n}.`,
     leftOut: (n: number) => `${some(n, 'interaction is', 'interactions are')} left out here.`,
     nothingLeftOut: 'Here, nothing is left out.',
   },

@@ -15,6 +15,14 @@ export const read: ReadTexts = {
     why: '¿Por qué dos números?',
     whyText:
       'El número grande es lo que han hecho personas, hasta donde sabemos. No incluye las máquinas que descargan el correo por adelantado o comprueban enlaces, sus propias visitas ni lo que nadie puede determinar. No se descarta nada: más abajo está todo, con los motivos.',
+    means: {
+      opens:
+        'Un programa de correo cargó la imagen invisible del correo. Donde las imágenes están bloqueadas, una apertura no se ve.',
+      clicks: 'Se solicitó un enlace del correo a través de Follow.',
+      fileViews: 'Se vio un archivo enlazado.',
+      replies: 'Llegó una respuesta. Se detecta cuando usted la abre.',
+    },
+    kindLeftOut: (n) => `Sin contar: ${n}.`,
     leftOut: (n) =>
       `Aquí ${n === 1 ? 'queda' : 'quedan'} fuera ${some(n, 'interacción', 'interacciones')}.`,
     nothingLeftOut: 'Aquí no queda nada fuera.',

@@ -15,6 +15,14 @@ export const read: ReadTexts = {
     why: 'Hvorfor to tall?',
     whyText:
       'Det store tallet er det mennesker har gjort, så langt vi kan se. Maskiner som henter e-post på forhånd eller sjekker koblinger, dine egne visninger og det ingen kan avgjøre, er ikke tatt med. Ingenting blir borte: alt står nedenfor, med begrunnelse.',
+    means: {
+      opens:
+        'Et e-postprogram lastet det usynlige bildet i e-posten. Der bilder er blokkert, ses ikke en åpning.',
+      clicks: 'En lenke i e-posten ble hentet via Follow.',
+      fileViews: 'En lenket fil ble sett på.',
+      replies: 'Et svar kom inn. Det oppdages når du åpner det.',
+    },
+    kindLeftOut: (n) => `Utelatt: ${n}.`,
     leftOut: (n) => `Her er ${some(n, 'interaksjon', 'interaksjoner')} ikke tatt med.`,
     nothingLeftOut: 'Her er alt tatt med.',
   },

@@ -39,6 +39,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  meanings: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+  },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -63,10 +71,35 @@ export function Kpis({ counts }: { counts: Counts }) {
       </dl>
       <Disclosure label={texts.why}>
         {texts.whyText} {all > people ? texts.leftOut(all - people) : texts.nothingLeftOut}
+        <Meanings counts={counts} />
       </Disclosure>
     </div>
   )
 }
+
+/** What each of the numbers counts, and how much of it was left out. */
+function Meanings({ counts }: { counts: Counts }) {
+  const styles = useStyles()
+  const { texts, number } = useWords()
+  const words = texts.read.counts
+  return (
+    <dl className={styles.meanings}>
+      {KINDS.filter((kind) => kind !== 'fileViews' || counts.fileViews.all > 0).map((kind) => {
+        const { people, all } = counts[kind]
+        return (
+          <div key={kind}>
+            <dt className={styles.term}>{words[kind]}</dt>
+            <dd className={styles.meaning}>
+              {words.means[kind]} {all > people && words.kindLeftOut(number(all - people))}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+const KINDS = ['opens', 'clicks', 'fileViews', 'replies'] as const
 
 function Kpi({ label, icon, count }: { label: string; icon: ReactNode; count: Count }) {
   const styles = useStyles()

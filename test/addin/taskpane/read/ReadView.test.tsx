@@ -74,6 +74,29 @@ describe('a message from a contact', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('explains every number by keyboard alone', async () => {
+    const { user, container } = open(sample.message(), answers())
+    await title('Bo Jensen')
+    const why = screen.getByRole('button', { name: 'Why two numbers?' })
+    // Without layout Tab leads nowhere here; a browser stops at every button of index 0.
+    expect(why.tabIndex).toBe(0)
+    act(() => why.focus())
+
+    await user.keyboard('{Enter}')
+
+    const meaning = (word: string) =>
+      screen
+        .getAllByRole('term')
+        .filter(({ textContent }) => textContent === word)
+        .map(({ nextElementSibling }) => nextElementSibling?.textContent ?? '')
+        .at(-1)
+    expect(meaning('Opens')).toMatch(/loaded the invisible picture.* Left out: 5\.$/)
+    expect(meaning('Clicks')).toMatch(/requested through Follow\. Left out: 2\.$/)
+    expect(meaning('Replies')).toMatch(/noticed when you open it\.\s*$/)
+    expect(screen.queryByText(/linked file was looked at/)).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
   it('gives the sparkline a summary and a table', async () => {
     const { user } = open(sample.message(), answers())
 
