@@ -22,8 +22,9 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
-  icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
   title: {
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

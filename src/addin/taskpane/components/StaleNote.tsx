@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
   },
+  // On its own a link in small text is less than 24 pixels high.
+  retry: { minHeight: '24px', minWidth: '24px' },
   icon: { alignSelf: 'center', flexShrink: 0 },
 })
 
@@ -33,7 +35,7 @@ export function StaleNote({ error, since, onRetry }: Props) {
         {texts.common.asOf(formatTime(texts.locale, new Date(since)))}
       </Text>
       <Text size={200}>{failureSentence(texts, error)}</Text>
-      <Link as="button" onClick={() => onRetry()}>
+      <Link as="button" className={styles.retry} onClick={() => onRetry()}>
         {texts.common.retry}
       </Link>
     </div>

@@ -24,6 +24,7 @@ interface Props {
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   more: { alignSelf: 'flex-start' },
+  choice: { flexWrap: 'wrap' },
 })
 
 /** Interactions newest first, of people only or all of them, page by page. */
@@ -75,10 +76,12 @@ interface SwitchProps {
 }
 
 function ShowSwitch({ show, total, onShow }: SwitchProps) {
+  const styles = useStyles()
   const { texts, number } = useWords()
   const { timeline: words } = texts.read
   return (
     <RadioGroup
+      className={styles.choice}
       layout="horizontal"
       aria-label={words.show}
       value={show}

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  badge: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXXS },
+  badge: {
+    alignSelf: 'flex-start',
+    height: 'auto',
+    minHeight: '20px',
+    marginTop: tokens.spacingVerticalXXS,
+    whiteSpace: 'normal',
+  },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
