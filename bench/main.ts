@@ -1,12 +1,30 @@
 import { availableParallelism, cpus } from 'node:os'
+import { benchBuild } from './build-bench.ts'
+import { benchEngagement } from './engagement-bench.ts'
+import { benchInstrument } from './instrument-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
 import { benchTracking } from './tracking-bench.ts'
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  seal: benchSeal,
+  tracking: benchTracking,
+  instrument: benchInstrument,
+  build: benchBuild,
+  engagement: benchEngagement,
+  rollups: benchRollups,
+}
+
+/** Those named on the command line (`npm run bench -- tracking seal`), or all. */
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches)
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(1)
+}
 
 console.log(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 )
 console.log('median (lowest–highest) of the rounds; ratios are taken within one run\n')
-benchSeal()
-await benchTracking()
-await benchRollups()
+for (const name of wanted) await benches[name]?.()

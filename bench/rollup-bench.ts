@@ -11,7 +11,7 @@ import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import { median, summaryLine } from './summary.ts'
 
-const BATCH = 500
+export const BATCH = 500
 const MAILS = 2000
 const CONTACTS = 500
 const SMALL = 10_000
@@ -44,14 +44,14 @@ function print(what: string, numbers: readonly number[], unit: string): void {
   console.log(summaryLine(what, numbers, { unit, budget: unit === '' ? 'flat: about 1' : 'none' }))
 }
 
-interface Mail {
+export interface Mail {
   key: string
   contactId: string
 }
 
-const TENANT = uuidV7()
+export const TENANT = uuidV7()
 
-async function makeMails(db: Db): Promise<Mail[]> {
+export async function makeMails(db: Db): Promise<Mail[]> {
   const now = new Date()
   const salesperson = uuidV7()
   const switches = { follow_enabled: true, follow_enabled_since: now }
@@ -131,7 +131,7 @@ async function insertMails(
 }
 
 /** Records so many batches; returns microseconds for one interaction of each. */
-async function grow(db: Db, mails: readonly Mail[], batches: number): Promise<number[]> {
+export async function grow(db: Db, mails: readonly Mail[], batches: number): Promise<number[]> {
   const costs: number[] = []
   for (let batch = 0; batch < batches; batch++) {
     const rows = Array.from({ length: BATCH }, () => newInteraction(mails))
