@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useApi } from '../../client/api-context.ts'
 import { keys, useFollow } from '../../client/queries.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
-import { unfollowDraft, type UnfollowRest } from '../../follow/unfollow-draft.action.ts'
+import type { UnfollowRest } from '../../follow/unfollow-draft.action.ts'
 import type { Draft, FollowMark } from '../../outlook/port.ts'
 import { DraftRefused } from './draft-refused.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
@@ -96,6 +96,8 @@ function useSwitch(draft: Draft) {
   const off = useMutation({
     mutationFn: async (mark: FollowMark) => {
       on.reset()
+      // It carries the HTML scanner, which the switch need not wait for.
+      const { unfollowDraft } = await import('../../follow/unfollow-draft.action.ts')
       const result = await unfollowDraft(draft, api, mark)
       if (result.kind === 'failed') throw result.error
       return result.leftBehind
