@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { constants } from 'node:fs'
 import { mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -392,20 +390,6 @@ describe('the folder of a journal', () => {
     const journal = await openTestJournal()
 
     await expect(restarted(journal)).resolves.toBeDefined()
-  })
-
-  it('is taken over from a process that died', async () => {
-    const gone = spawn(process.execPath, ['-e', ''])
-    await once(gone, 'exit')
-    await writeFile(join(dir, 'lock-1.json'), JSON.stringify({ pid: gone.pid, started: '1' }))
-
-    await expect(openTestJournal()).resolves.toBeDefined()
-  })
-
-  it('is taken over from a process whose number somebody else got', async () => {
-    await writeFile(join(dir, 'lock-1.json'), JSON.stringify({ pid: process.pid, started: '1' }))
-
-    await expect(openTestJournal()).resolves.toBeDefined()
   })
 
   it('is taken over when its lock is no lock of ours', async () => {
