@@ -10,3 +10,9 @@ export async function kept(mail: MailClient, name: string): Promise<void> {
   await mail.shootPane(path.join(FOLDER, `${name}.png`))
   await mail.page.screenshot({ path: path.join(FOLDER, `${name}-window.png`) })
 }
+
+/** Renews the README's picture, when asked to: `UPDATE_SCREENSHOT=1 npm run e2e`. */
+export async function keptForReadme(mail: MailClient): Promise<void> {
+  if (!process.env['UPDATE_SCREENSHOT']) return
+  await mail.page.screenshot({ path: path.resolve('assets/screenshot.png') })
+}

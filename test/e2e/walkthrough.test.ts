@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { kept } from './pictures.ts'
+import { kept, keptForReadme } from './pictures.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -43,7 +43,9 @@ describe('the main job', () => {
     await mail.openFolder('Inbox')
     await mail.openMail(`RE: ${SUBJECT}`)
     await mail.pane.getByText('A reply to a mail you follow').waitFor()
+    await mail.pane.getByText('Replied, last activity').waitFor()
     await kept(mail, 'read-contact')
+    await keptForReadme(mail)
 
     await mail.openFolder('Sent')
     await mail.openMail(SUBJECT)
