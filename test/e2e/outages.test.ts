@@ -55,6 +55,28 @@ describe('a mail sent while the API is dead', () => {
   )
 })
 
+describe('a pane that could not load', () => {
+  it(
+    'fills by itself once the API is back',
+    async () => {
+      const subject = 'Looked at too early'
+      const mail = await world.openMail()
+      await writeFollowed(mail, subject)
+      await mail.send()
+      await mail.openFolder('Sent')
+      await mail.cutOff()
+      await mail.openMail(subject)
+      await mail.pane.getByText('The service cannot be reached.').waitFor()
+
+      await mail.connect()
+
+      const title = mail.pane.getByRole('heading', { name: 'You follow this mail' })
+      await title.waitFor({ timeout: 30_000 })
+    },
+    PATIENCE,
+  )
+})
+
 describe('a hit that was answered', () => {
   it(
     'is there after kill -9 right behind the answer',

@@ -13,7 +13,7 @@ import { useApi } from './api-context.ts'
 /** How often what is open is read again while the pane is visible. */
 const OPEN_MS = 5_000
 /** The same while the API fails: an outage is not helped by being asked more. */
-const FAILED_MS = 30_000
+const FAILED_MS = 15_000
 
 const PAGE = 30
 
@@ -43,6 +43,11 @@ export interface FollowFilter {
 /** Interval for what is on screen; TanStack Query pauses it by itself while the pane is hidden. */
 function whileOpen<D, E extends Error, T, K extends QueryKey>(query: Query<D, E, T, K>): number {
   return query.state.status === 'error' ? FAILED_MS : OPEN_MS
+}
+
+/** Asked once, and again only until there is an answer. */
+function whileFailed<D, E extends Error, T, K extends QueryKey>(query: Query<D, E, T, K>) {
+  return query.state.status === 'error' ? FAILED_MS : false
 }
 
 /** Who is signed in and what their organisation allows. */
@@ -159,6 +164,7 @@ export function useResolvedMessage(request: ResolveRequest | undefined) {
     queryFn: ({ signal }) => call('resolveMessage', { body: request ?? {} }, { signal }),
     enabled: request !== undefined,
     staleTime: Infinity,
+    refetchInterval: whileFailed,
   })
 }
 
