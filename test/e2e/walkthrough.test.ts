@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { MailClient } from './mail-client.ts'
 import { kept, keptForReadme } from './pictures.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -53,4 +54,30 @@ describe('the main job', () => {
     await kept(mail, 'read-own-followed')
     expect(await mail.notUnderstood()).toBe('Every call of the add-in was understood.')
   }, 120_000)
+
+  it('keeps the count of people when machines come by (law 7)', async () => {
+    const mail = await world.openMail()
+    await mail.openFolder('Sent')
+    await mail.openMail(SUBJECT)
+    const before = await peopleIn(mail)
+    const bo = await world.openInbox('bo@contoso.example')
+    await bo.openMail(SUBJECT)
+    await mail.pane.getByText('Everything (4)').waitFor()
+
+    await bo.actAs('Apple prefetch')
+    await bo.actAs('Link scanner')
+
+    // One picture, and each of two links looked at twice.
+    await mail.pane.getByText('Everything (9)').waitFor()
+    expect(await peopleIn(mail)).toBe(before + 1)
+    await mail.pane.getByRole('radio', { name: /Everything/ }).click()
+    await mail.pane.getByText('Machine').first().waitFor()
+    await kept(mail, 'machines-came-by')
+  }, 60_000)
 })
+
+/** How many interactions the pane ascribes to people. */
+async function peopleIn(mail: MailClient): Promise<number> {
+  const label = await mail.pane.getByText(/^People \(\d+\)$/).innerText()
+  return Number(/\d+/.exec(label)?.[0])
+}
