@@ -11,7 +11,7 @@ import { Type, type Static } from 'typebox'
  * | organisation-off | 403 | ask the administrator to switch Follow on |
  * | not-found | 404 | nothing here, or nothing of yours |
  * | recipient-opted-out | 409 | remove the named recipients, or send without Follow |
- * | no-recipient, internal-only | 409 | add a recipient outside your organisation |
+ * | no-recipient, internal-only | 409 | add a recipient outside your organisation; a colleague has no follow preference |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |

@@ -5,6 +5,7 @@ import { ensureAccounts } from '../accounts/account.store.ts'
 import type { Context } from '../context.ts'
 import { readEngagement } from '../engagement/engagement.service.ts'
 import type { Caller } from '../http/caller.ts'
+import { Problem } from '../http/problem.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { storableText } from '../store/storable-text.ts'
 import {
@@ -81,6 +82,11 @@ async function accountDomains(ctx: Context, tenantId: string, people: readonly P
  *
  * Hits are judged by the preference of the moment they are recorded, so that a change takes effect
  * at once, for mail already sent as well (law 5).
+ *
+ * Colleagues are never followed, so there is nothing that they could be kept out of. Somebody who
+ * opted out while outside may still be allowed again: until then new mail to them is refused.
+ *
+ * @throws Problem `internal-only` for a colleague who did not opt out
  */
 export async function preferFollow(
   ctx: Context,
@@ -88,11 +94,23 @@ export async function preferFollow(
   { preference, ...person }: Person & { preference: FollowPreference },
 ): Promise<void> {
   await ctx.db.transaction().execute(async (db) => {
+    await refuseColleague({ ...ctx, db }, tenantId, { preference, ...person })
     const contacts = await ensurePeople({ ...ctx, db }, tenantId, [person])
     const contactId = contacts.get(person.email)
     if (!contactId) throw new Error('A contact just written is not there')
     await updatePreference(db, { tenantId, contactId, preference, salespersonId, at: ctx.now() })
   })
+}
+
+async function refuseColleague(
+  { db }: Context,
+  tenantId: string,
+  { email, preference }: { email: string; preference: FollowPreference },
+): Promise<void> {
+  if (!isInternalAddress(email, await listInternalDomains(db, tenantId))) return
+  const [known] = await listContactsByAddress(db, { tenantId, addresses: [email] })
+  if (preference === 'allow' && known?.preference === 'do-not-allow') return
+  throw new Problem('internal-only', 'Colleagues are never followed', { about: [email] })
 }
 
 /**

@@ -161,14 +161,27 @@ describe('setting a follow preference', () => {
     expect((await prefer('do-not-allow', { name: 'Somebody' })).body.name).toBe('Ada Ng')
   })
 
-  it('is possible for a colleague, who gets no account', async () => {
-    email = `person${number}@fabrikam.example`
+  it.each(['allow', 'do-not-allow'] as const)(
+    'to %s is refused for a colleague, who is never followed',
+    async (preference) => {
+      email = `person${number}@fabrikam.example`
 
-    expect((await prefer('do-not-allow')).body).toMatchObject({
-      isInternal: true,
-      account: null,
-      preference: 'do-not-allow',
-    })
+      expect(await prefer(preference)).toMatchObject({
+        status: 409,
+        problem: { code: 'internal-only', about: [email] },
+      })
+      expect((await get(email)).body.id).toBeNull()
+    },
+  )
+
+  it('lifts the opt-out of somebody whose domain became ours, once', async () => {
+    email = `person${number}@fabrikam.example`
+    await insertContact(test.db, { email, preference: 'do-not-allow' })
+
+    expect((await prefer('do-not-allow')).problem.code).toBe('internal-only')
+    expect((await get(email)).body.preference).toBe('do-not-allow')
+    expect((await prefer('allow')).body).toMatchObject({ isInternal: true, preference: 'allow' })
+    expect((await prefer('allow')).problem.code).toBe('internal-only')
   })
 
   it('stores a name with a character that the store cannot hold', async () => {
