@@ -26,6 +26,8 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
   const { texts, day, list } = useWords()
   const { followed: words, read } = texts
   const status = statusSentence(mail, read.mail, ago)
+  const to = list(recipientNames(mail, read.mail, 2))
+  const on = day(mail.sentAt ?? mail.createdAt)
   return (
     <li className={styles.item}>
       <button ref={button} type="button" className={styles.button} onClick={() => onOpen(mail.key)}>
@@ -33,9 +35,7 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
         <span className={styles.status}>
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
         </span>{' '}
-        <span className={styles.quiet}>
-          {list(recipientNames(mail, read.mail, 2))} · {day(mail.sentAt ?? mail.createdAt)}
-        </span>{' '}
+        <span className={styles.quiet}>{to ? `${to} · ${on}` : on}</span>{' '}
         {mail.state !== 'pending' && <Figures mail={mail} />}
       </button>
     </li>

@@ -54,6 +54,15 @@ describe('the list of followed mails', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('shows the date alone for a mail without recipients', async () => {
+    const draft = sample.followedEmail({ recipients: [], status: 'not-sent', sentAt: null })
+    await open({ ...answers(), listFollows: () => ({ items: [draft], nextCursor: null }) })
+
+    const row = await screen.findByRole('button', { name: /^Offer 2026/ })
+    expect(row.textContent).toContain('Not sent yet')
+    expect(row.textContent).not.toContain('·')
+  })
+
   it('searches once typing has paused', async () => {
     const { api, user } = await open()
     await screen.findByRole('button', { name: /^A question/ })
