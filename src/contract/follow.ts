@@ -125,9 +125,13 @@ export const BindRequest = Type.Object({
   outcome: Type.Optional(SendOutcome),
 })
 
-/** Not opened yet, opened, clicked or replied: the furthest a person got. */
+/**
+ * Not opened yet, opened, clicked or replied: the furthest a person got. `not-followed`: the mail
+ * went out, but its key never became active; `not-sent`: nobody knows that it went out.
+ */
 export const FollowStatus = Type.Union([
   Type.Literal('not-sent'),
+  Type.Literal('not-followed'),
   Type.Literal('not-opened'),
   Type.Literal('opened'),
   Type.Literal('clicked'),

@@ -8,8 +8,10 @@ import { updateFollow } from './follow.store.ts'
 
 /**
  * Makes a key active for these recipients. Those outside become contacts; colleagues are not
- * followed and not stored, only how many they are, since their copy has the same beacon. Done again it replaces the recipients, and the key has been active since
- * the first time.
+ * followed and not stored, only how many they are, since their copy has the same beacon.
+ *
+ * Done again, because the mail came back from being sent (Undo Send), it replaces the recipients,
+ * and the mail counts as sent now. What was recorded in between stays.
  */
 export async function activate(
   ctx: Context,
@@ -31,7 +33,7 @@ export async function activate(
   await moveSharedCounts(ctx.db, one, change)
   await updateFollow(ctx.db, one, {
     state: 'active',
-    activated_at: follow.activated_at ?? ctx.now(),
+    activated_at: ctx.now(),
     colleagues: recipients.length - outside.length,
     // A refusal that was overcome is none; what the pane reported of the body stays.
     outcome: follow.outcome === 'refused' ? null : follow.outcome,

@@ -7,6 +7,7 @@ import { storableText } from '../store/storable-text.ts'
 import { activate, refuse } from './activation.service.ts'
 import { followVoided } from './follow-refusal.ts'
 import { lockFollow, updateFollow } from './follow.store.ts'
+import { knownReasons } from './left-alone.ts'
 import { checkRecipients } from './recipient-check.service.ts'
 import { isTicket, tenantOfTicket } from './send-ticket.ts'
 import { trackLinks } from './tracked-links.service.ts'
@@ -57,7 +58,7 @@ async function finaliseLocked(
   await updateFollow(
     ctx.db,
     { tenantId: follow.tenant_id, key: follow.key },
-    { subject: storableText(subject), left_alone: leftAlone ?? {} },
+    { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
   const links = await trackLinks(ctx, follow, targets)
   return {

@@ -24,9 +24,10 @@ const ORDER = {
   subject: sql<string>`lower(f.subject)`,
 } as const
 
+const WENT_OUT = sql<boolean>`(f.outcome is not null or f.internet_message_id is not null)`
 /** The same as `followStatus` decides; a test holds the two together. */
 const STATUS = sql<FollowStatus>`case
-  when f.activated_at is null then 'not-sent'
+  when f.activated_at is null then case when ${WENT_OUT} then 'not-followed' else 'not-sent' end
   when t.replies_people > 0 then 'replied'
   when t.clicks_people > 0 or t.file_views_people > 0 then 'clicked'
   when t.opens_people > 0 then 'opened'
@@ -42,6 +43,7 @@ function followsWithTotals(db: Db, tenantId: string) {
     )
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
     .select('f.colleagues')
+    .select(WENT_OUT.as('went_out'))
     .select(['t.opens_people', 't.opens_all', 't.clicks_people', 't.clicks_all'])
     .select(['t.file_views_people', 't.file_views_all', 't.replies_people', 't.replies_all'])
     .select(['t.last_opened_at', 't.last_interaction_at'])

@@ -15,6 +15,7 @@ interface Summary extends Totals {
   outcome: SendOutcome | null
   activated_at: Date | null
   created_at: Date
+  went_out: boolean
   last_opened_at: Date | null
   last_interaction_at: Date | null
   colleagues: number
@@ -26,12 +27,13 @@ export function followedEmail(
   recipients: readonly { email: string; name: string | null }[],
 ): FollowedEmail {
   const counts = totalCounts(summary)
+  const sending = { activatedAt: summary.activated_at, wentOut: summary.went_out }
   return {
     key: summary.key,
     subject: summary.subject,
     state: summary.state,
     outcome: summary.outcome,
-    status: followStatus(summary.activated_at, {
+    status: followStatus(sending, {
       opens: counts.opens.people,
       clicks: counts.clicks.people,
       fileViews: counts.fileViews.people,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Follow, FinaliseRequest } from '../../../src/contract/follow.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
+import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { sendTicket, ticketHash } from '../../../src/api/follow/send-ticket.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
@@ -10,6 +11,7 @@ import {
   insertFollow,
   MALLORY,
   newKey,
+  makeHit,
   newTenant,
   NORTHWIND,
   NOW,
@@ -98,6 +100,24 @@ describe('finalising', () => {
     await finalise({ leftAlone: { unsubscribe: 2, 'not-web': 1 } })
 
     expect((await describeDraft()).leftAlone).toEqual({ unsubscribe: 2, 'not-web': 1 })
+  })
+
+  it('keeps nothing of what is no reason, and can be read afterwards', async () => {
+    const strange = {
+      ...{ unsubscribe: 1, junk: 'abc', constructor: 4, 'a\0b': 2 },
+      ['x'.repeat(500_000)]: 3,
+    }
+
+    expect(
+      (await finalise({ leftAlone: strange as NonNullable<FinaliseRequest['leftAlone']> })).status,
+    ).toBe(200)
+    expect((await describeDraft()).leftAlone).toEqual({ unsubscribe: 1 })
+  })
+
+  it.each([-1, 1.5, 'abc', null])('refuses %j as a number of links', async (count) => {
+    const leftAlone = { unsubscribe: count as number } as NonNullable<FinaliseRequest['leftAlone']>
+
+    expect((await finalise({ leftAlone })).problem.code).toBe('invalid-request')
   })
 
   it('notes that the send handler works', async () => {
@@ -234,16 +254,26 @@ describe('finalising again', () => {
     ])
   })
 
-  it('replaces the recipients and stays active since the first time', async () => {
+  it('replaces the recipients and counts as sent when it was sent last', async () => {
     await finalise({ recipients: [BO, to('ada@contoso.example')] })
     test.clock.advance(60_000)
     await finalise({ recipients: [to('zoe@contoso.example'), BO] })
 
     expect(await describeDraft()).toMatchObject({
       state: 'active',
-      sentAt: NOW.toISOString(),
+      sentAt: new Date(NOW.getTime() + 60_000).toISOString(),
       recipients: [{ email: 'zoe@contoso.example' }, { email: 'bo@contoso.example' }],
     })
+  })
+
+  it('keeps what was recorded before a sending that followed an undone one', async () => {
+    await finalise()
+    await test.ctx.buffer.append(makeHit({ followKey: draft.key }))
+    await drainBuffer(test.ctx)
+    test.clock.advance(60_000)
+    await finalise()
+
+    expect((await describeDraft()).counts.opens.all).toBe(1)
   })
 
   it('keeps that a recipient who stays was engaged', async () => {
@@ -308,7 +338,7 @@ describe('finalising is answered with the obstacle, and the key stays inert,', (
     expect(await describeDraft()).toMatchObject({
       state: 'pending',
       outcome: 'refused',
-      status: 'not-sent',
+      status: 'not-followed',
       recipients: [],
       links: [],
     })

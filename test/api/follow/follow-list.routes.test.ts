@@ -46,6 +46,7 @@ beforeAll(async () => {
       subject,
       state,
       activated_at: sent === null ? null : atMinute(sent),
+      outcome: sent === null ? null : 'ok',
       created_at: atMinute((sent ?? 6) - 1),
     })
     await insertFollowRecipient(test.db, { follow_key: key, contact_id: to })
@@ -153,6 +154,21 @@ describe('the list of followed emails', () => {
       expect(new Set(items.map((item) => item.status))).toEqual(new Set([status]))
     },
   )
+
+  it.each([
+    ['was refused', { outcome: 'refused' as const }],
+    ['never became active', { outcome: 'api-error' as const }],
+    ['was bound without its key', { outcome: null, internet_message_id: '<went@x.example>' }],
+  ])('does not say "not sent" of a mail that went out and %s', async (_, known) => {
+    const { key } = await insertFollow(test.db, { state: 'pending', activated_at: null, ...known })
+    const statuses = async (status: FollowStatus) =>
+      (await list({ status })).body.items.map((item) => [item.key, item.status])
+    const [notFollowed, notSent] = [await statuses('not-followed'), await statuses('not-sent')]
+    await test.db.deleteFrom('follow').where('key', '=', key).execute()
+
+    expect(notFollowed).toEqual([[key, 'not-followed']])
+    expect(notSent).toHaveLength(1)
+  })
 
   it.each([
     ['APPL', ['Apple']],

@@ -15,7 +15,11 @@ describe('followStatus', () => {
     ['replied', NOW, { ...none, replies: 1 }],
     ['replied', NOW, { opens: 1, clicks: 1, fileViews: 1, replies: 1 }],
   ] as const)('is %s', (status, activatedAt, people) => {
-    expect(followStatus(activatedAt, people)).toBe(status)
+    expect(followStatus({ activatedAt, wentOut: activatedAt !== null }, people)).toBe(status)
+  })
+
+  it('is not-followed for a mail that went out without its key', () => {
+    expect(followStatus({ activatedAt: null, wentOut: true }, none)).toBe('not-followed')
   })
 })
 

@@ -7,6 +7,7 @@ export const followed: FollowedTexts = {
   anyStatus: 'Alle statusser',
   statuses: {
     'not-sent': 'Ikke sendt',
+    'not-followed': 'Ikke fulgt',
     'not-opened': 'Ikke åbnet',
     opened: 'Åbnet',
     clicked: 'Klikket',

@@ -34,6 +34,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Denne mail følges ikke endnu',
     status: {
       notSent: 'Ikke sendt endnu',
+      notFollowed: 'Sendt, men følges ikke',
       notOpened: 'Ikke åbnet endnu',
       opened: 'Åbnet',
       clicked: 'Der blev klikket på et link',

@@ -7,6 +7,7 @@ export const followed: FollowedTexts = {
   anyStatus: 'Jeder Status',
   statuses: {
     'not-sent': 'Nicht gesendet',
+    'not-followed': 'Nicht gefolgt',
     'not-opened': 'Nicht geöffnet',
     opened: 'Geöffnet',
     clicked: 'Angeklickt',

@@ -35,6 +35,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Dieser E-Mail wird noch nicht gefolgt',
     status: {
       notSent: 'Noch nicht gesendet',
+      notFollowed: 'Gesendet, aber nicht gefolgt',
       notOpened: 'Noch nicht geöffnet',
       opened: 'Geöffnet',
       clicked: 'Ein Link wurde angeklickt',

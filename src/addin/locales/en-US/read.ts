@@ -100,6 +100,7 @@ export const read = {
     pendingTitle: 'This mail is not followed yet',
     status: {
       notSent: 'Not sent yet',
+      notFollowed: 'Went out, but is not followed',
       notOpened: 'Not opened yet',
       opened: 'Opened',
       clicked: 'A link was clicked',

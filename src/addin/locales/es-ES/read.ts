@@ -35,6 +35,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Este correo aún no se sigue',
     status: {
       notSent: 'Aún no se ha enviado',
+      notFollowed: 'Enviado, pero no se sigue',
       notOpened: 'Aún no se ha abierto',
       opened: 'Abierto',
       clicked: 'Se ha hecho clic en un enlace',

@@ -34,6 +34,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Denne e-posten følges ikke ennå',
     status: {
       notSent: 'Ikke sendt ennå',
+      notFollowed: 'Sendt, men følges ikke',
       notOpened: 'Ikke åpnet ennå',
       opened: 'Åpnet',
       clicked: 'En kobling ble klikket',

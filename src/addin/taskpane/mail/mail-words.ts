@@ -15,6 +15,8 @@ export function statusSentence(
   switch (status) {
     case 'not-sent':
       return texts.status.notSent
+    case 'not-followed':
+      return texts.status.notFollowed
     case 'not-opened':
       return texts.status.notOpened
     case 'opened':

@@ -83,6 +83,7 @@ describe('engagedSentence', () => {
 describe('statusSentence', () => {
   it.each([
     ['not-sent', 'Not sent yet'],
+    ['not-followed', 'Went out, but is not followed'],
     ['not-opened', 'Not opened yet'],
     ['opened', 'Last opened then'],
     ['clicked', 'A link was clicked, last activity then'],
