@@ -75,10 +75,12 @@ function refusalByFastify({ code = '', statusCode = 500, validation }: Partial<F
 }
 
 /** node-postgres gives some of its own errors no code. */
+const OUTAGE_WORDS = /timeout exceeded when|Connection terminated|encountered a connection error/
+
 function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return OUTAGE.test(code) || /timeout exceeded when|Connection terminated/.test(error.message)
+  return OUTAGE.test(code) || OUTAGE_WORDS.test(error.message)
 }
 
 type Failure = NonNullable<FastifyError['validation']>[number]

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import type pg from 'pg'
 import { lockFolder } from '../buffer/folder-lock.ts'
-import { openEngine, type Engine } from './pglite-engine.ts'
+import { openEngine } from './pglite-engine.ts'
 import { poolStore } from './pool-store.ts'
 import type { Store } from './store.ts'
 import { wirePool } from './wire-pool.ts'
+import type { WireStream } from './wire-stream.ts'
 import { openWorkerEngine } from './worker-engine.ts'
 
 const MINUTE_MS = 60_000
@@ -15,6 +16,8 @@ interface EmbeddedOptions {
   thread: 'worker' | 'own'
   /** Called when upkeep failed; it is tried again at its next turn. */
   onUpkeepFailure?: (error: unknown) => void
+  /** Called when the worker thread died; the next query starts another. */
+  onEngineLost?: (error: Error) => void
 }
 
 export interface EmbeddedStore extends Store {
@@ -29,12 +32,11 @@ export interface EmbeddedStore extends Store {
  * @throws FolderInUseError when another process has the folder
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
-  const { dir, thread, onUpkeepFailure = () => undefined } = options
+  const { dir } = options
   await mkdir(dir, { recursive: true, mode: 0o700 })
   const lock = await lockFolder(dir)
   try {
-    const engine = await (thread === 'worker' ? openWorkerEngine(dir) : openEngine(dir))
-    const opened = await openOn(engine, onUpkeepFailure)
+    const opened = await openIn(options)
     return { ...opened, close: () => opened.close().finally(() => lock.release()) }
   } catch (error) {
     // The folder is given back before anybody hears of the failure.
@@ -43,11 +45,15 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Embed
   }
 }
 
-async function openOn(
-  engine: Engine,
-  onUpkeepFailure: (error: unknown) => void,
-): Promise<EmbeddedStore> {
-  const pool = wirePool(engine.exchange)
+async function openIn(options: EmbeddedOptions): Promise<EmbeddedStore> {
+  const { dir, thread, onUpkeepFailure = () => undefined, onEngineLost } = options
+  let connection: WireStream | undefined
+  const onLost = (error: Error) => {
+    connection?.destroy(error)
+    onEngineLost?.(error)
+  }
+  const engine = await (thread === 'worker' ? openWorkerEngine({ dir, onLost }) : openEngine(dir))
+  const pool = wirePool(engine.exchange, (opened) => (connection = opened))
   const store = await poolStore(pool)
   const stopUpkeep = startUpkeep(pool, onUpkeepFailure)
   return {

@@ -3,7 +3,7 @@ export type EngineRequest = { id: number } & (
   { ask: 'exchange'; messages: Uint8Array } | { ask: 'syncs' } | { ask: 'close' }
 )
 
-/** What the worker answers; the first message, with id 0, says that the engine is open. */
+/** What the worker answers; the first message, with id 0, says whether the engine is open. */
 export type EngineReply = { id: number } & (
   { answer: Uint8Array | number | undefined } | { failure: EngineFailure }
 )

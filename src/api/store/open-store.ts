@@ -12,6 +12,7 @@ export function openStore(config: Config['store'], log: FastifyBaseLogger): Prom
         dir: config.dir,
         thread: 'worker',
         onUpkeepFailure: (err) => log.error({ err }, 'upkeep of the store failed'),
+        onEngineLost: (err) => log.error({ err }, 'the engine of the store died'),
       })
     case 'postgres':
       return openPostgresStore({

@@ -6,18 +6,23 @@ import { openEngine, type Engine } from './pglite-engine.ts'
 const port = parentPort
 if (!port) throw new Error('This file is the worker of worker-engine.ts')
 const reply = (message: EngineReply) => port.postMessage(message)
-const failed =
-  (id: number) =>
-  ({ name, message, stack }: Error) =>
-    reply({ id, failure: { name, message, stack } })
 
 const { dir } = workerData as { dir: string }
-openEngine(dir).then((engine) => {
-  port.on('message', (request: EngineRequest) => {
-    serve(engine, request).then((answer) => reply({ id: request.id, answer }), failed(request.id))
-  })
-  reply({ id: 0, answer: undefined })
-}, failed(0))
+openEngine(dir).then(
+  (engine) => {
+    port.on('message', (request: EngineRequest) => void answer(engine, request))
+    reply({ id: 0, answer: undefined })
+  },
+  ({ name, message, stack }: Error) => reply({ id: 0, failure: { name, message, stack } }),
+)
+
+/**
+ * What PostgreSQL refuses is an answer. An engine that throws is broken and would go on throwing:
+ * nobody catches it here, so that the thread ends and another can be started.
+ */
+async function answer(engine: Engine, request: EngineRequest): Promise<void> {
+  reply({ id: request.id, answer: await serve(engine, request) })
+}
 
 function serve(engine: Engine, request: EngineRequest) {
   switch (request.ask) {

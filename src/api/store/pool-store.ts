@@ -6,6 +6,9 @@ import type { Store } from './store.ts'
 
 /** The store behind a pool, migrated. Closing ends the pool; if migrating fails, that is done too. */
 export async function poolStore(pool: pg.Pool): Promise<Store> {
+  // Whoever uses a connection hears of its end from the query. Between two queries of a transaction
+  // nobody listens, and an error that nobody listens to would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(db)

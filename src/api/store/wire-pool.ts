@@ -5,8 +5,15 @@ import { WireStream, type Exchange } from './wire-stream.ts'
 /** A query waits no longer than this for the one connection; a nested transaction would for ever. */
 const CONNECTION_TIMEOUT_MS = 30_000
 
-/** A pool of the one connection an embedded engine has; queries and transactions take turns. */
-export function wirePool(exchange: Exchange): pg.Pool {
+/**
+ * A pool of the one connection an embedded engine has; queries and transactions take turns.
+ *
+ * @param onOpened is handed each new connection; destroying it breaks it off
+ */
+export function wirePool(
+  exchange: Exchange,
+  onOpened: (connection: WireStream) => void = () => undefined,
+): pg.Pool {
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
@@ -14,7 +21,11 @@ export function wirePool(exchange: Exchange): pg.Pool {
     user: 'postgres',
     database: 'postgres',
     types: typeParsers(),
-    stream: () => new WireStream(exchange),
+    stream: () => {
+      const connection = new WireStream(exchange)
+      onOpened(connection)
+      return connection
+    },
   })
   // The engine has one session for all connections: a transaction that the last one left open when
   // it broke ends here.

@@ -155,3 +155,103 @@ describe('several processes', () => {
     }
   })
 })
+
+describe('the worker of the embedded store', () => {
+  let api: CompiledApi
+  beforeAll(async () => {
+    api = await compileApi()
+  })
+  afterAll(() => api.remove())
+
+  /** A store in a process of its own; `kill` ends the engine's thread as it stands. */
+  const STORE = `import { sql } from 'kysely'
+    import { openEmbeddedStore } from './dist/api/store/embedded-store.js'
+    let worker
+    process.on('worker', (started) => { worker = started })
+    const kill = () => worker.terminate()
+    const told = []
+    const store = await openEmbeddedStore({
+      dir: process.env.DIR, thread: 'worker', onEngineLost: (error) => told.push(error.name),
+    })
+    const insert = (db, n) => db.insertInto('organisation').values({
+      tenant_id: '00000000-0000-4000-8000-00000000000' + n,
+      follow_enabled: true, follow_enabled_since: new Date(), created_at: new Date(),
+    }).execute()
+    const rows = async () =>
+      (await store.db.selectFrom('organisation').select('tenant_id').execute()).length
+    const codeOf = (work) => work.then(() => 'fine', (error) => error.code ?? error.message)`
+
+  it('is started again after it died, with all that was committed', async () => {
+    const run = api.run(
+      `${STORE}
+      for (let n = 1; n < 4; n += 1) {
+        await insert(store.db, n)
+        await kill()
+      }
+      console.log(JSON.stringify({ rows: await rows(), told }))
+      await store.close()`,
+      { DIR: dir },
+    )
+
+    expect([await run.ended, run.output()]).toEqual([0, expect.stringMatching(/^.*\n$/)])
+    const lost = 'EngineLostError'
+    expect(JSON.parse(run.output())).toEqual({ rows: 3, told: [lost, lost, lost] })
+  })
+
+  it('tells whoever waited for it that the store is away, and undoes what they had begun', async () => {
+    const run = api.run(
+      `${STORE}
+      const slow = codeOf(sql\`select pg_sleep(1)\`.execute(store.db))
+      const queued = codeOf(insert(store.db, 1))
+      setTimeout(kill, 100)
+      const inFlight = [await slow, await queued]
+      const inTransaction = await codeOf(store.db.transaction().execute(async (db) => {
+        await insert(db, 2)
+        await kill()
+        await insert(db, 3)
+      }))
+      console.log(JSON.stringify({ inFlight, inTransaction, rows: await rows() }))
+      await store.close()`,
+      { DIR: dir },
+    )
+
+    expect([await run.ended, run.output()]).toEqual([0, expect.stringMatching(/^.*\n$/)])
+    expect(JSON.parse(run.output())).toEqual({
+      // Who was still waiting for a turn gets it from the next engine.
+      inFlight: ['57P02', 'fine'],
+      inTransaction: expect.stringMatching(/^57P02$|encountered a connection error/),
+      rows: 1,
+    })
+  })
+
+  it('can be closed when it is dead, and gives the folder back', async () => {
+    const run = api.run(`${STORE}\n await kill(); await store.close(); console.log(told.length)`, {
+      DIR: dir,
+    })
+
+    expect([await run.ended, run.output()]).toEqual([0, expect.stringMatching(/^.*\n$/)])
+    expect(run.output()).toBe('1\n')
+    const next = await openHere()
+    expect(await tenants(next)).toEqual([])
+    await next.close()
+  })
+
+  it('is away while it cannot be opened, and back once it can', async () => {
+    const run = api.run(
+      `${STORE}
+      import { rename } from 'node:fs/promises'
+      await insert(store.db, 1)
+      const control = process.env.DIR + '/pg/global/pg_control'
+      await rename(control, control + '.away')
+      await kill()
+      const away = await codeOf(rows())
+      await rename(control + '.away', control)
+      console.log(JSON.stringify({ away, rows: await rows() }))
+      await store.close()`,
+      { DIR: dir },
+    )
+
+    expect([await run.ended, run.output()]).toEqual([0, expect.stringMatching(/^.*\n$/)])
+    expect(JSON.parse(run.output())).toEqual({ away: '57P02', rows: 1 })
+  })
+})
