@@ -167,6 +167,6 @@ function newInteraction(mails: readonly Mail[]): NewInteraction {
     client: 'Firefox',
     signals: { method: 'GET', agent: 'browser', client: 'Firefox', prefetchHeader: false },
     reply_message_id: null,
-    ...hitAttribution([contactId], 0),
+    ...hitAttribution([contactId], { colleagues: 0, hasOthers: false }),
   }
 }

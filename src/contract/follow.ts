@@ -88,6 +88,8 @@ export type Follow = Static<typeof Follow>
 export const FinaliseRequest = Type.Object({
   subject: Type.String({ maxLength: 998 }),
   recipients: Recipients,
+  /** The mail goes to more people, whom nobody can name: lists and the like. Absent: it does not. */
+  hasOthers: Type.Optional(Type.Boolean()),
   /** Distinct targets in order of first appearance. */
   targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
   /** How many links were left alone, by reason. */
@@ -116,7 +118,11 @@ export const TrackedLinks = Type.Object({
 export type TrackedLinks = Static<typeof TrackedLinks>
 
 /** Late activation from the sender's sent copy, when the send handler could not reach the API. */
-export const ActivateRequest = Type.Object({ recipients: Recipients })
+export const ActivateRequest = Type.Object({
+  recipients: Recipients,
+  /** As at send. Absent: nobody knows, which counts as others (law 6). */
+  hasOthers: Type.Optional(Type.Boolean()),
+})
 
 /** What the pane learned about a sent copy; binds the key to the message's later identity. */
 export const BindRequest = Type.Object({
@@ -154,6 +160,8 @@ export const FollowedEmail = Type.Object({
   ),
   /** How many more got the mail in the organisation itself; not followed, but of the same body. */
   colleagues: Type.Integer({ minimum: 0 }),
+  /** Somebody got it whom nobody can name; then only a reply has a name. */
+  hasOthers: Type.Boolean(),
   counts: Counts,
   lastOpenedAt: Type.Union([Instant, Type.Null()]),
   lastInteractionAt: Type.Union([Instant, Type.Null()]),

@@ -1,10 +1,11 @@
 import type { CallApi } from '../client/call.ts'
 import { failureCode, needsSignIn } from '../client/failure.ts'
 import { followDraft, type FollowResult } from '../follow/follow-draft.action.ts'
-import { resumeDraft } from '../follow/resume-draft.action.ts'
+import { renewDraft } from '../follow/renew-draft.action.ts'
+import { resumeDraft, type ResumeResult } from '../follow/resume-draft.action.ts'
 import { unfollowDraft, type UnfollowResult } from '../follow/unfollow-draft.action.ts'
 import type { NoticeTexts } from '../locales/en-US/notices.ts'
-import type { Draft, FollowMark, Notice } from '../outlook/port.ts'
+import type { Draft, Notice } from '../outlook/port.ts'
 
 /** What the ribbon's Follow button works with. */
 export interface Toggle {
@@ -16,7 +17,8 @@ export interface Toggle {
 /**
  * Follows the draft, or stops following it, and says above the draft which of them it was.
  *
- * Works without the pane. A draft that was reopened is seen as followed, like everywhere.
+ * Works without the pane. A draft that was reopened is seen as followed, like everywhere; one that
+ * waited too long to be sent with what it has is followed anew.
  *
  * @throws OutlookError when not even the notice can be shown
  */
@@ -25,10 +27,16 @@ export async function toggleFollow({ draft, callApi, texts }: Toggle): Promise<v
 }
 
 async function toggled({ draft, callApi, texts }: Toggle): Promise<Notice> {
-  const mark = await markOrError(draft)
-  if (mark instanceof Error) return bad(texts.failed)
-  if (!mark) return followNotice(await followDraft(draft, callApi), texts)
-  return unfollowNotice(await unfollowDraft(draft, callApi, mark), texts)
+  const found = await resumedOrError(draft)
+  if (found instanceof Error) return bad(texts.failed)
+  switch (found.kind) {
+    case 'not-followed':
+      return followNotice(await followDraft(draft, callApi), texts)
+    case 'expired':
+      return followNotice(await renewDraft(draft, callApi, found.mark), texts)
+    case 'followed':
+      return unfollowNotice(await unfollowDraft(draft, callApi, found.mark), texts)
+  }
 }
 
 /** Only what a recipient would meet is told; the rest is inert. */
@@ -38,10 +46,9 @@ function unfollowNotice(result: UnfollowResult, texts: NoticeTexts): Notice {
 }
 
 /** Unreadable marks are told, not taken for "not followed": a second key would go out. */
-async function markOrError(draft: Draft): Promise<FollowMark | Error | undefined> {
+async function resumedOrError(draft: Draft): Promise<ResumeResult | Error> {
   try {
-    const resumed = await resumeDraft(draft)
-    return resumed.kind === 'followed' ? resumed.mark : undefined
+    return await resumeDraft(draft)
   } catch (error) {
     return error instanceof Error ? error : new Error('Marks cannot be read')
   }

@@ -53,11 +53,11 @@ async function finalise(
   mark: TicketedMark,
 ): Promise<void> {
   const apiHost = webAddress(apiOrigin)?.host ?? ''
-  const outcome = await finaliseSend({
+  const sent = await finaliseSend({
     draft,
     callApi: callWithTicket(mark.ticket),
     key: mark.key,
     ownHosts: [apiHost, ...beaconHosts(mark.beaconHtml ?? '')],
   })
-  await draft.recordOutcome({ ...mark, outcome })
+  await draft.recordOutcome({ ...mark, ...sent })
 }

@@ -1,7 +1,7 @@
 import type { Finalised, SendOutcome } from '../../contract/follow.ts'
-import type { Recipient } from '../../contract/recipient.ts'
 import type { CallApi } from '../client/call.ts'
-import type { Draft } from '../outlook/port.ts'
+import type { Addressees, Beyond, Draft } from '../outlook/port.ts'
+import { beyond } from './beyond.ts'
 import { instrumentHtml, scanLinks, type ScannedLink } from './instrument-html.ts'
 import {
   hasInlineImages,
@@ -21,9 +21,16 @@ export interface Sending {
   ownHosts: readonly string[]
 }
 
+/** What became of a mail, to be recorded on it. */
+export interface Sent {
+  outcome: SendOutcome
+  /** Undefined where the recipients could not be read. */
+  beyond: Beyond | undefined
+}
+
 interface Envelope {
   subject: string
-  recipients: Recipient[]
+  recipients: Addressees
 }
 
 interface Body {
@@ -39,12 +46,19 @@ interface Body {
  * left alone but the key is still activated: the salesperson chose to follow, and the beacon is in
  * the mail. Recipients that cannot be read are another matter: nobody could tell who opted out, so
  * nothing is activated. Never throws.
- *
- * @returns what became of the mail, to be recorded on it
  */
-export async function finaliseSend(sending: Sending): Promise<SendOutcome> {
+export async function finaliseSend(sending: Sending): Promise<Sent> {
   const [envelope, body] = await Promise.all([readEnvelope(sending.draft), readBody(sending)])
-  if (!envelope) return 'host-error'
+  if (!envelope) return { outcome: 'host-error', beyond: undefined }
+  const outcome = await instrument(sending, envelope, body)
+  return { outcome, beyond: beyond(envelope.recipients) }
+}
+
+async function instrument(
+  sending: Sending,
+  envelope: Envelope,
+  body: Body | undefined,
+): Promise<SendOutcome> {
   const answer = await askApi(sending, envelope, body)
   if (typeof answer === 'string') return answer
   if (answer.active === false) return 'refused'
@@ -86,7 +100,7 @@ async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined>
 /** Targets are told only where they will be tracked. */
 async function askApi(
   { callApi, key }: Sending,
-  envelope: Envelope,
+  { subject, recipients: { named, hasOthers } }: Envelope,
   body: Body | undefined,
 ): Promise<Finalised | SendOutcome> {
   const flight = body?.flight
@@ -95,7 +109,7 @@ async function askApi(
   try {
     const answer = await callApi('finaliseFollow', {
       params: { key },
-      body: { ...envelope, targets, ...leftAlone },
+      body: { subject, recipients: named, hasOthers, targets, ...leftAlone },
     })
     return typeof answer.active === 'boolean' ? answer : 'api-error'
   } catch (error) {

@@ -29,14 +29,14 @@ export async function followDraft(draft: Draft, callApi: CallApi): Promise<Follo
   const undo: Undo<LeftBehind>[] = []
   try {
     if ((await draft.bodyType()) === 'text') return refused('plain-text')
-    const [subject, recipients] = await Promise.all([draft.subject(), draft.recipients()])
-    const follow = await callApi('createFollow', { body: { subject, recipients } })
-    const { key, sendTicket, beaconHtml } = follow
+    const [subject, { named }] = await Promise.all([draft.subject(), draft.recipients()])
+    const follow = await callApi('createFollow', { body: { subject, recipients: named } })
+    const { key, sendTicket, ticketExpiresAt, beaconHtml } = follow
     undo.push({ what: 'key', run: () => callApi('unfollow', { params: { key } }) })
 
     undo.push({ what: 'beacon', run: () => draft.appendOnSend(null) })
     await draft.appendOnSend(beaconHtml)
-    const mark: FollowMark = { key, ticket: sendTicket, beaconHtml }
+    const mark: FollowMark = { key, ticket: sendTicket, expiresAt: ticketExpiresAt, beaconHtml }
     undo.push({ what: 'mark', run: () => draft.mark(null) })
     await draft.mark(mark)
     return { kind: 'followed', mark }

@@ -1,7 +1,8 @@
 import type { Recipient, RecipientField } from '../../contract/recipient.ts'
+import { isPerson } from './addressee.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
 import { hearOfMarks, tellOfMark } from './mark-news.ts'
-import type { ComposeType, Draft, Notice } from './port.ts'
+import type { Addressees, ComposeType, Draft, Notice } from './port.ts'
 import { readMarks, writeHeader, writeProperties, writeSession } from './stored-mark.ts'
 
 /** Key of our notice; Outlook takes up to 32 characters. */
@@ -12,9 +13,6 @@ const LONGEST_NOTICE = 150
 
 const LONGEST_SUBJECT = 998
 const LONGEST_NAME = 256
-
-/** The contract's `EmailAddress`; Exchange's internal addresses do not fit it and are left out. */
-const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/
 
 const COMPOSE_TYPES: Readonly<Record<string, ComposeType | undefined>> = {
   newMail: 'new',
@@ -87,20 +85,18 @@ async function composeType(item: Office.MessageCompose, run: RunCall): Promise<C
   return COMPOSE_TYPES[answer.composeType] ?? 'unknown'
 }
 
-async function recipients(item: Office.MessageCompose, run: RunCall): Promise<Recipient[]> {
+async function recipients(item: Office.MessageCompose, run: RunCall): Promise<Addressees> {
   const fields: RecipientField[] = ['to', 'cc', 'bcc']
   const found = await Promise.all(
     fields.map(async (field) => {
       const people = await run<Office.EmailAddressDetails[]>((done) => item[field].getAsync(done))
-      return people.filter(isPerson).map((person) => recipient(person, field))
+      return people.map((one) => (isPerson(one) ? recipient(one, field) : undefined))
     }),
   )
-  return found.flat()
+  const all = found.flat()
+  const named = all.filter((one) => one !== undefined)
+  return { named, hasOthers: named.length < all.length }
 }
-
-const isPerson = ({ emailAddress, recipientType }: Office.EmailAddressDetails): boolean =>
-  EMAIL.test(emailAddress?.trim() ?? '') &&
-  recipientType !== Office.MailboxEnums.RecipientType.DistributionList
 
 function recipient(person: Office.EmailAddressDetails, field: RecipientField): Recipient {
   const email = person.emailAddress.trim()

@@ -1,3 +1,4 @@
+import { isPerson } from './addressee.ts'
 import type { RunCall } from './call-queue.ts'
 import type { Message, Person } from './port.ts'
 import { readProperties } from './stored-mark.ts'
@@ -14,6 +15,7 @@ export function officeMessage(item: Office.MessageRead, id: string, run: RunCall
     from: person(item.from),
     to: people(item.to),
     cc: people(item.cc),
+    hasOthers: [...(item.to ?? []), ...(item.cc ?? [])].some((one) => !isPerson(one)),
     internetMessageId: item.internetMessageId || undefined,
     conversationId: item.conversationId || undefined,
     sentAt: item.dateTimeCreated instanceof Date ? new Date(item.dateTimeCreated) : undefined,
@@ -34,4 +36,4 @@ function person(details: Details | undefined): Person | undefined {
 }
 
 const people = (all: readonly Details[] | undefined): Person[] =>
-  (all ?? []).flatMap((details) => person(details) ?? [])
+  (all ?? []).filter(isPerson).flatMap((details) => person(details) ?? [])

@@ -30,12 +30,22 @@ export interface FollowMark {
   ticket?: string
   /** Set by the send handler. */
   outcome?: SendOutcome
+  /** Set by the send handler with the outcome; undefined: it could not look. */
+  beyond?: Beyond | undefined
+  /** When the ticket stops working, ISO 8601; absent on a mark of an earlier version. */
+  expiresAt?: string
   /**
    * The beacon as queued: to queue it again when the draft is reopened, and to know our own hosts
    * at send, when there is nobody to ask. Kept on the sender's own item only.
    */
   beaconHtml?: string
 }
+
+/**
+ * Who got a sent mail beside the people that its sent copy names: `unnamed` somebody behind a list
+ * or an address that names nobody; `blind-copies` people in Bcc, and perhaps such as well.
+ */
+export type Beyond = 'nobody' | 'unnamed' | 'blind-copies'
 
 /** Where a draft's mark was found; a forward inherits properties but not the other two. */
 export interface FoundMarks {
@@ -45,6 +55,14 @@ export interface FoundMarks {
 }
 
 export type ComposeType = 'new' | 'reply' | 'forward' | 'unknown'
+
+/** Whom a draft is addressed to. */
+export interface Addressees {
+  /** To, Cc and Bcc in that order, as typed. */
+  named: Recipient[]
+  /** Lists, names that were not resolved and the like: nobody knows who or how many they are. */
+  hasOthers: boolean
+}
 
 export interface DraftAttachment {
   name: string
@@ -58,8 +76,7 @@ export interface Draft {
   id: string
   composeType(): Promise<ComposeType>
   subject(): Promise<string>
-  /** To, Cc and Bcc in that order, as typed; groups and unresolved text left out. */
-  recipients(): Promise<Recipient[]>
+  recipients(): Promise<Addressees>
   onRecipientsChanged(listener: () => void): Promise<() => void>
   bodyType(): Promise<'html' | 'text'>
   html(): Promise<string>
@@ -99,8 +116,11 @@ export interface Message {
   id: string
   subject: string
   from: Person | undefined
+  /** People only, as `Addressees.named`. */
   to: Person[]
   cc: Person[]
+  /** Somebody else is addressed in To or Cc; see `Addressees`. */
+  hasOthers: boolean
   internetMessageId: string | undefined
   conversationId: string | undefined
   sentAt: Date | undefined

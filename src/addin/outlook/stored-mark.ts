@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../../contract/follow.ts'
-import type { FollowMark, FoundMarks } from './port.ts'
+import type { Beyond, FollowMark, FoundMarks } from './port.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
 import { OutlookError } from './office-call.ts'
 
@@ -27,6 +27,8 @@ const OUTCOMES: readonly string[] = [
   'host-error',
   'refused',
 ] satisfies SendOutcome[]
+
+const BEYOND: readonly string[] = ['nobody', 'unnamed', 'blind-copies'] satisfies Beyond[]
 
 /** What reading and writing the mark needs of an item; compose and read items both have it. */
 export type MarkedItem = Pick<Office.MessageCompose, 'loadCustomPropertiesAsync'>
@@ -127,21 +129,32 @@ function propertyText({ beaconHtml, ...mark }: FollowMark): string {
 function parsedMark(text: unknown): FollowMark | undefined {
   const value = typeof text === 'string' ? jsonOrNone(text) : undefined
   if (typeof value !== 'object' || value === null) return undefined
-  const { key, ticket, outcome, beaconHtml } = value as Record<keyof FollowMark, unknown>
-  return isText(key)
-    ? {
-        key,
-        ...(isText(ticket) ? { ticket } : {}),
-        ...(isOutcome(outcome) ? { outcome } : {}),
-        ...(isText(beaconHtml) ? { beaconHtml } : {}),
-      }
-    : undefined
+  const { key, ...parts } = value as Record<keyof FollowMark, unknown>
+  if (!isText(key)) return undefined
+  return {
+    key,
+    ...kept('ticket', parts.ticket, isText),
+    ...kept('outcome', parts.outcome, isOutcome),
+    ...kept('beyond', parts.beyond, isBeyond),
+    ...kept('expiresAt', parts.expiresAt, isText),
+    ...kept('beaconHtml', parts.beaconHtml, isText),
+  }
 }
+
+/** A part of a mark, or nothing where it is not what it has to be. */
+const kept = <Name extends keyof FollowMark, Value>(
+  name: Name,
+  value: unknown,
+  fits: (value: unknown) => value is Value,
+) => (fits(value) ? { [name]: value } : {}) as { [Part in Name]?: Value }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 const isOutcome = (value: unknown): value is SendOutcome =>
   typeof value === 'string' && OUTCOMES.includes(value)
+
+const isBeyond = (value: unknown): value is Beyond =>
+  typeof value === 'string' && BEYOND.includes(value)
 
 function jsonOrNone(text: string): unknown {
   try {

@@ -6,6 +6,13 @@ import type { FollowRow } from '../store/schema.ts'
 import { replaceFollowRecipients } from './follow-recipient.store.ts'
 import { updateFollow } from './follow.store.ts'
 
+/** Whom a mail goes to. */
+export interface SentTo {
+  recipients: readonly CheckedRecipient[]
+  /** Somebody else too, whom nobody can name. */
+  hasOthers: boolean
+}
+
 /**
  * Makes a key active for these recipients. Those outside become contacts; colleagues are not
  * followed and not stored, only how many they are, since their copy has the same beacon.
@@ -16,7 +23,7 @@ import { updateFollow } from './follow.store.ts'
 export async function activate(
   ctx: Context,
   follow: FollowRow,
-  recipients: readonly CheckedRecipient[],
+  { recipients, hasOthers }: SentTo,
 ): Promise<void> {
   const { tenant_id: tenantId, key } = follow
   const one = { tenantId, key }
@@ -35,6 +42,7 @@ export async function activate(
     state: 'active',
     activated_at: ctx.now(),
     colleagues: recipients.length - outside.length,
+    has_others: hasOthers,
     // A refusal that was overcome is none; what the pane reported of the body stays.
     outcome: follow.outcome === 'refused' ? null : follow.outcome,
   })
@@ -51,6 +59,7 @@ export async function refuse(ctx: Context, follow: FollowRow): Promise<void> {
     state: 'pending',
     activated_at: null,
     colleagues: 0,
+    has_others: false,
     outcome: 'refused',
   })
 }

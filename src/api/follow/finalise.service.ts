@@ -46,7 +46,7 @@ export async function finalise(
 async function finaliseLocked(
   ctx: Context,
   follow: FollowRow,
-  { subject, recipients: given, targets, leftAlone }: FinaliseRequest,
+  { subject, recipients: given, hasOthers = false, targets, leftAlone }: FinaliseRequest,
 ): Promise<Finalised> {
   const { obstacle, optedOut, recipients } = await checkRecipients(ctx, follow.tenant_id, given)
   if (obstacle) {
@@ -54,7 +54,7 @@ async function finaliseLocked(
     return { active: false, obstacle, optedOut }
   }
 
-  await activate(ctx, follow, recipients)
+  await activate(ctx, follow, { recipients, hasOthers })
   await updateFollow(
     ctx.db,
     { tenantId: follow.tenant_id, key: follow.key },

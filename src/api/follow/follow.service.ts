@@ -1,6 +1,5 @@
 import type { Follow, FollowRequest } from '../../contract/follow.ts'
 import type { Input } from '../../contract/routes.ts'
-import type { Recipient } from '../../contract/recipient.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { normaliseMessageId } from '../messages/message-id.ts'
@@ -64,21 +63,25 @@ function newFollow(
     voided_at: null,
     left_alone: {},
     colleagues: 0,
+    has_others: false,
     internet_message_id: null,
     conversation_id: null,
   }
 }
 
+type LateActivation = Input<'activateFollow'>['body'] & { key: string }
+
 /**
  * Activates a key late, from the sent copy: the send handler could not reach us. A key that is
- * active already stays as the send handler left it.
+ * active already stays as the send handler left it. A sent copy shows no blind copies, so unless
+ * the caller knows that there are none, the mail counts as one to others too (law 6).
  *
  * @throws Problem `not-found`, `follow-voided`, or the obstacle
  */
 export async function activateLate(
   ctx: Context,
   { tenantId, salespersonId }: Caller,
-  { key, recipients: given }: { key: string; recipients: readonly Recipient[] },
+  { key, recipients: given, hasOthers = true }: LateActivation,
 ): Promise<void> {
   await ctx.db.transaction().execute(async (db) => {
     const within = { ...ctx, db }
@@ -89,7 +92,7 @@ export async function activateLate(
 
     const { recipients, ...decision } = await checkRecipients(within, tenantId, given)
     if (decision.obstacle) throw followRefusal(decision.obstacle, decision)
-    await activate(within, follow, recipients)
+    await activate(within, follow, { recipients, hasOthers })
   })
 }
 

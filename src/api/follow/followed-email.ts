@@ -19,6 +19,7 @@ interface Summary extends Totals {
   last_opened_at: Date | null
   last_interaction_at: Date | null
   colleagues: number
+  has_others: boolean
 }
 
 /** A followed email as the contract shows it. */
@@ -43,6 +44,7 @@ export function followedEmail(
     createdAt: summary.created_at.toISOString(),
     recipients: recipients.map(({ email, name }) => ({ email, name })),
     colleagues: summary.colleagues,
+    hasOthers: summary.has_others,
     counts,
     lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
     lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,

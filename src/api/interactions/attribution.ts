@@ -6,6 +6,14 @@ export type StoredAttribution =
 
 const UNKNOWN: StoredAttribution = { attribution: 'unknown', contact_id: null, one_of: null }
 
+/** Who else got a mail, beside its recipients outside the organisation. */
+interface Others {
+  /** How many recipients of the organisation itself. */
+  colleagues: number
+  /** People whom nobody can name. */
+  hasOthers: boolean
+}
+
 /**
  * Whose hit it is. All recipients have the same body, so a name needs a mail with one recipient.
  *
@@ -13,14 +21,14 @@ const UNKNOWN: StoredAttribution = { attribution: 'unknown', contact_id: null, o
  * theirs, and they count among those it may be of.
  *
  * @param contactIds the mail's recipients outside the organisation, each once
- * @param colleagues how many recipients of the organisation itself got it too
+ * Where somebody got it whom nobody can name, a list for example, not even their number is known.
  */
 export function hitAttribution(
   contactIds: readonly string[],
-  colleagues: number,
+  { colleagues, hasOthers }: Others,
 ): StoredAttribution {
   const [contactId] = contactIds
-  if (contactId === undefined) return UNKNOWN
+  if (contactId === undefined || hasOthers) return UNKNOWN
   const people = contactIds.length + colleagues
   if (people > 1) return { attribution: 'one-of', contact_id: null, one_of: people }
   return { attribution: 'exact', contact_id: contactId, one_of: null }

@@ -27,7 +27,13 @@ export async function lockFollowedMails(
     .executeTakeFirst()
   const follows = await db
     .selectFrom('follow')
-    .select(['key', 'colleagues', 'state', 'activated_at as activatedAt'])
+    .select([
+      'key',
+      'colleagues',
+      'has_others as hasOthers',
+      'state',
+      'activated_at as activatedAt',
+    ])
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`key = any(${[...keys]}::text[])`)
     .orderBy('key')
@@ -35,9 +41,9 @@ export async function lockFollowedMails(
     .execute()
   const recipients = await lockRecipients(db, { tenantId, keys })
   return new Map(
-    follows.map(({ key, colleagues, ...follow }) => [
+    follows.map(({ key, colleagues, hasOthers, ...follow }) => [
       key,
-      { follow, organisation, recipients: recipients.get(key) ?? [], colleagues },
+      { follow, organisation, recipients: recipients.get(key) ?? [], colleagues, hasOthers },
     ]),
   )
 }

@@ -7,6 +7,8 @@ export interface FollowedMail extends RecordingTerms {
   recipients: readonly MailRecipient[]
   /** How many recipients of the organisation itself got it too. */
   colleagues: number
+  /** Somebody got it whom nobody can name. */
+  hasOthers: boolean
 }
 
 export interface MailRecipient {

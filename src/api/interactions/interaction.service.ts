@@ -88,6 +88,7 @@ const UNKNOWN_MAIL: FollowedMail = {
   organisation: undefined,
   recipients: [],
   colleagues: 0,
+  hasOthers: false,
 }
 
 /**

@@ -23,7 +23,7 @@ export type NewInteraction = StoredAttribution & {
 /** A hit on a mail, judged and attributed. */
 export function interactionOfHit(
   hit: Hit,
-  { recipients, colleagues }: FollowedMail,
+  { recipients, colleagues, hasOthers }: FollowedMail,
 ): NewInteraction {
   const verdict = judge(hit)
   return {
@@ -41,7 +41,7 @@ export function interactionOfHit(
     reply_message_id: null,
     ...hitAttribution(
       recipients.map(({ contactId }) => contactId),
-      colleagues,
+      { colleagues, hasOthers },
     ),
   }
 }

@@ -95,6 +95,8 @@ export interface FollowTable {
   left_alone: Record<string, number>
   /** Recipients of the organisation itself: nobody knows them here, but they got the same body. */
   colleagues: Generated<number>
+  /** Recipients whom nobody can name, such as a list: nobody knows how many got the same body. */
+  has_others: Generated<boolean>
   internet_message_id: string | null
   conversation_id: string | null
 }

@@ -136,6 +136,7 @@ function interactionsOf(
       ...{ preference: 'allow', allowedSince: null },
     })),
     colleagues: 0,
+    hasOthers: false,
   }
   const rows = hits.map((hit) => interactionOfHit(hit, mail))
   if (!repliedAt) return rows

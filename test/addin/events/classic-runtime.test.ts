@@ -124,7 +124,7 @@ describe('the built send handler in a bare engine', () => {
     const sent = await send(followed)
     expectLetGo(sent)
     expect(sent.outlook.html()).toBe(INSTRUMENTED)
-    expect(sent.outlook.properties()).toEqual({ ...MARK, outcome: 'ok' })
+    expect(sent.outlook.properties()).toEqual({ ...MARK, outcome: 'ok', beyond: 'nobody' })
     expect(sent.requests).toHaveLength(1)
     const [{ url, init }] = sent.requests as [(typeof sent.requests)[0]]
     expect(url).toBe(`https://localhost:3000/api/follows/${KEY}/finalise`)

@@ -5,15 +5,19 @@ import type { Recipient } from '../../../src/contract/recipient.ts'
 import { ApiError } from '../../../src/addin/client/api-client.ts'
 import type { CallApi } from '../../../src/addin/client/call.ts'
 import { finaliseSend } from '../../../src/addin/follow/finalise-send.action.ts'
+import type { Beyond, FollowMark } from '../../../src/addin/outlook/port.ts'
 import { followDraft } from '../../../src/addin/follow/follow-draft.action.ts'
+import { renewDraft } from '../../../src/addin/follow/renew-draft.action.ts'
 import { resumeDraft } from '../../../src/addin/follow/resume-draft.action.ts'
 import { unfollowDraft } from '../../../src/addin/follow/unfollow-draft.action.ts'
-import { fakeDraft, type DraftCall } from '../../fixtures/fake-outlook.ts'
+import { fakeDraft, type DraftCall, type DraftState } from '../../fixtures/fake-outlook.ts'
 
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
 const BEACON = '<img src="https://track.example/o/1" width="1" height="1" alt="">'
-const MARK = { key: KEY, ticket: 'ticket', beaconHtml: BEACON }
+const EXPIRES = '2026-11-24T09:00:00.000Z'
+const MARK = { key: KEY, ticket: 'ticket', expiresAt: EXPIRES, beaconHtml: BEACON }
 const BO: Recipient = { email: 'bo@contoso.example', field: 'to' }
+const EVA: Recipient = { email: 'eva@contoso.example', field: 'bcc' }
 const UNMARKED = { session: undefined, properties: undefined, headerKey: undefined }
 
 /** An API that answers by name, or throws what it is given; notes what was asked. */
@@ -31,7 +35,7 @@ const follow = {
   key: KEY,
   state: 'pending',
   sendTicket: 'ticket',
-  ticketExpiresAt: '2026-11-24T09:00:00Z',
+  ticketExpiresAt: EXPIRES,
   beaconHtml: BEACON,
   recipients: [],
 }
@@ -94,6 +98,33 @@ describe('following a draft', () => {
     const result = await followDraft(draft, api.callApi)
     expect(result).toMatchObject({ kind: 'failed', leftBehind: ['mark', 'key'] })
     expect(draft.state.appended).toBeNull()
+  })
+})
+
+describe('following a draft anew that waited too long', () => {
+  const OLD = { ...MARK, key: 'BBBBBBBBBBBBBBBBBBBBBB', ticket: 'old' }
+  const waited = () =>
+    fakeDraft({ recipients: [BO], marks: { session: OLD, properties: OLD, headerKey: OLD.key } })
+
+  it('gives the old key up and takes a new one', async () => {
+    const draft = waited()
+    const api = fakeApi({ createFollow: follow })
+    expect(await renewDraft(draft, api.callApi, OLD)).toEqual({ kind: 'followed', mark: MARK })
+    expect(api.names()).toEqual(['unfollow', 'createFollow'])
+    expect(draft.state).toMatchObject({
+      appended: BEACON,
+      marks: { session: MARK, properties: MARK, headerKey: KEY },
+    })
+  })
+
+  it('takes no new key while the old one cannot be taken off', async () => {
+    const draft = waited()
+    draft.fail('mark')
+    const error = new ApiError('offline', 'no')
+    const api = fakeApi({ createFollow: follow, unfollow: error })
+    const result = await renewDraft(draft, api.callApi, OLD)
+    expect(result).toEqual({ kind: 'failed', error, leftBehind: [] })
+    expect(api.names()).not.toContain('createFollow')
   })
 })
 
@@ -311,14 +342,39 @@ describe('no longer following a draft that came back from being sent', () => {
 
 describe('resuming a draft', () => {
   const marks = { session: MARK, properties: MARK, headerKey: KEY }
+  const NOW = new Date('2026-11-21T09:00:00Z')
+
+  it.each([
+    ['is expired when its ticket is', EXPIRES, 'expired'],
+    ['is followed until then', '2026-11-24T08:59:59Z', 'followed'],
+  ])('%s', async (_, at, kind) => {
+    const draft = fakeDraft({ marks })
+    expect(await resumeDraft(draft, new Date(at))).toMatchObject({ kind, mark: MARK })
+  })
+
+  it('queues no beacon of an expired draft', async () => {
+    const draft = fakeDraft({ marks })
+    draft.reopen()
+    await resumeDraft(draft, new Date('2027-01-01T00:00:00Z'))
+    expect(draft.state.appended).toBeNull()
+  })
+
+  it.each([{}, { expiresAt: 'some day' }])(
+    'leaves it to the API when the time is %j',
+    async (time) => {
+      const mark: FollowMark = { key: KEY, ticket: 'ticket', ...time }
+      const draft = fakeDraft({ marks: { ...marks, session: mark, properties: mark } })
+      expect(await resumeDraft(draft, NOW)).toMatchObject({ kind: 'followed' })
+    },
+  )
 
   it('finds a draft that is not followed', async () => {
-    expect(await resumeDraft(fakeDraft())).toEqual({ kind: 'not-followed' })
+    expect(await resumeDraft(fakeDraft(), NOW)).toEqual({ kind: 'not-followed' })
   })
 
   it('leaves a followed draft of this session as it is', async () => {
     const draft = fakeDraft({ marks, appended: BEACON })
-    expect(await resumeDraft(draft)).toEqual({
+    expect(await resumeDraft(draft, NOW)).toEqual({
       kind: 'followed',
       mark: MARK,
       beaconIsQueued: true,
@@ -329,14 +385,14 @@ describe('resuming a draft', () => {
   it('queues the beacon of a reopened draft again', async () => {
     const draft = fakeDraft({ marks, appended: BEACON })
     draft.reopen()
-    expect(await resumeDraft(draft)).toMatchObject({ kind: 'followed', beaconIsQueued: true })
+    expect(await resumeDraft(draft, NOW)).toMatchObject({ kind: 'followed', beaconIsQueued: true })
     expect(draft.state.appended).toBe(BEACON)
   })
 
   it('says so when the beacon cannot be queued again', async () => {
     const draft = fakeDraft({ marks, bodyType: 'text' })
     draft.reopen()
-    expect(await resumeDraft(draft)).toMatchObject({ kind: 'followed', beaconIsQueued: false })
+    expect(await resumeDraft(draft, NOW)).toMatchObject({ kind: 'followed', beaconIsQueued: false })
   })
 
   it('does not take the forward of a followed mail for followed', async () => {
@@ -344,14 +400,14 @@ describe('resuming a draft', () => {
       composeType: 'forward',
       marks: { ...UNMARKED, properties: { ...MARK, outcome: 'ok' } },
     })
-    expect(await resumeDraft(draft)).toEqual({ kind: 'not-followed' })
+    expect(await resumeDraft(draft, NOW)).toEqual({ kind: 'not-followed' })
     expect(draft.state.appended).toBeNull()
   })
 
   it('throws when the marks cannot be read, rather than call it not followed', async () => {
     const draft = fakeDraft({ marks })
     draft.fail('marks')
-    await expect(resumeDraft(draft)).rejects.toMatchObject({ name: 'OutlookError' })
+    await expect(resumeDraft(draft, NOW)).rejects.toMatchObject({ name: 'OutlookError' })
   })
 })
 
@@ -365,7 +421,7 @@ describe('finalising at send', () => {
   it('tells the API targets and reasons, never the text (law 8)', async () => {
     const api = fakeApi(active)
     const draft = fakeDraft({ html, subject: 'Offer', recipients: [BO] })
-    expect(await send(draft, api)).toBe('ok')
+    expect(await send(draft, api)).toEqual({ outcome: 'ok', beyond: 'nobody' })
     expect(api.asked).toEqual([
       [
         'finaliseFollow',
@@ -374,6 +430,7 @@ describe('finalising at send', () => {
           body: {
             subject: 'Offer',
             recipients: [BO],
+            hasOthers: false,
             targets: ['https://a.example/', 'https://b.example/'],
             leftAlone: expect.objectContaining({ quoted: 0 }),
           },
@@ -387,22 +444,21 @@ describe('finalising at send', () => {
   it('does not write a body that would be too large for Outlook', async () => {
     const filler = 'x'.repeat(1_000_000 - html.length)
     const draft = fakeDraft({ html: html + filler })
-    expect(await send(draft, fakeApi(active))).toBe('too-large')
+    expect(await send(draft, fakeApi(active))).toMatchObject({ outcome: 'too-large' })
     expect(draft.calls).not.toContain('setHtml')
   })
 
   it('does not write a body that does not change', async () => {
     const draft = fakeDraft({ html })
-    expect(await send(draft, fakeApi({ finaliseFollow: { active: true, links: [] } }))).toBe(
-      'no-links',
-    )
+    const api = fakeApi({ finaliseFollow: { active: true, links: [] } })
+    expect(await send(draft, api)).toMatchObject({ outcome: 'no-links' })
     expect(draft.calls).not.toContain('setHtml')
   })
 
   it('says that Outlook refused when the body cannot be written', async () => {
     const draft = fakeDraft({ html })
     draft.fail('setHtml')
-    expect(await send(draft, fakeApi(active))).toBe('host-error')
+    expect(await send(draft, fakeApi(active))).toMatchObject({ outcome: 'host-error' })
     expect(draft.state.html).toBe(html)
   })
 
@@ -414,7 +470,28 @@ describe('finalising at send', () => {
     ['recipient-opted-out', 'refused'],
   ] as const)('says of the error %s: %s', async (code, outcome) => {
     const draft = fakeDraft({ html })
-    expect(await send(draft, fakeApi({ finaliseFollow: new ApiError(code, 'no') }))).toBe(outcome)
+    const api = fakeApi({ finaliseFollow: new ApiError(code, 'no') })
+    expect(await send(draft, api)).toEqual({ outcome, beyond: 'nobody' })
     expect(draft.state.html).toBe(html)
+  })
+
+  it.each<[Beyond, Partial<DraftState>]>([
+    ['nobody', { recipients: [BO] }],
+    ['unnamed', { recipients: [BO], hasOthers: true }],
+    ['blind-copies', { recipients: [BO, EVA] }],
+    ['blind-copies', { recipients: [BO, EVA], hasOthers: true }],
+  ])('says who got it beside the people its sent copy names: %s', async (beyond, state) => {
+    const api = fakeApi(active)
+    expect(await send(fakeDraft({ html, ...state }), api)).toEqual({ outcome: 'ok', beyond })
+    const [, request] = api.asked[0]!
+    expect(request).toMatchObject({ body: { hasOthers: state.hasOthers ?? false } })
+  })
+
+  it('claims nothing about recipients that it could not read', async () => {
+    const draft = fakeDraft({ html })
+    draft.fail('recipients')
+    const api = fakeApi(active)
+    expect(await send(draft, api)).toEqual({ outcome: 'host-error', beyond: undefined })
+    expect(api.asked).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ export async function failedPortChecks(open: OpenPort): Promise<string[]> {
 const MARK: FollowMark = {
   key: 'AAAAAAAAAAAAAAAAAAAAAA',
   ticket: 'T'.repeat(43),
+  expiresAt: '2026-11-24T09:00:00.000Z',
   beaconHtml: '<img src="https://track.example/o/1" width="1" height="1" alt="">',
 }
 
@@ -105,9 +106,10 @@ export const portChecks: readonly PortCheck[] = [
     name: 'the outcome is recorded in properties and nowhere else',
     run: async (draft) => {
       await draft.mark(MARK)
-      await draft.recordOutcome({ ...MARK, outcome: 'ok' })
+      const sent = { outcome: 'ok', beyond: 'unnamed' } as const
+      await draft.recordOutcome({ ...MARK, ...sent })
       const { session, properties } = await draft.marks()
-      same(sorted(properties), sorted({ ...MARK, outcome: 'ok' }))
+      same(sorted(properties), sorted({ ...MARK, ...sent }))
       same(session?.outcome ?? null, null)
     },
   },
@@ -140,7 +142,7 @@ export const portChecks: readonly PortCheck[] = [
       const calls = Array.from({ length: 12 }, () => draft.subject())
       same(new Set(await Promise.all(calls)).size, 1)
       same(await draft.attachments(), [])
-      same(await draft.recipients(), [])
+      same(await draft.recipients(), { named: [], hasOthers: false })
     },
   },
   {

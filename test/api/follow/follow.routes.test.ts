@@ -171,6 +171,7 @@ describe('a followed email', () => {
         { email: 'bo@contoso.example', name: 'Bo Lind' },
       ],
       colleagues: 0,
+      hasOthers: false,
       counts: {
         opens: { people: 2, all: 5 },
         clicks: { people: 1, all: 3 },

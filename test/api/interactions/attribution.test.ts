@@ -15,8 +15,19 @@ describe('law 6: a hit', () => {
     [['c1', 'c2'], 0, { attribution: 'one-of', contact_id: null, one_of: 2 }],
     [['c1', 'c2', 'c3'], 4, { attribution: 'one-of', contact_id: null, one_of: 7 }],
   ])('on a mail to %j and %d colleagues is %j', (contacts, colleagues, expected) => {
-    expect(hitAttribution(contacts, colleagues)).toEqual(expected)
+    expect(hitAttribution(contacts, { colleagues, hasOthers: false })).toEqual(expected)
   })
+
+  it.each([[[]], [['c1']], [['c1', 'c2']]])(
+    'on a mail to %j and to somebody whom nobody can name is nobody’s',
+    (contacts) => {
+      expect(hitAttribution(contacts, { colleagues: 0, hasOthers: true })).toEqual({
+        attribution: 'unknown',
+        contact_id: null,
+        one_of: null,
+      })
+    },
+  )
 })
 
 describe('law 6: a reply', () => {

@@ -20,7 +20,7 @@ import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
 
 let test: TestDb
 /** Message keys of mails to nobody known, to one, to one and a colleague, to three contacts. */
-let mails: { key: string; contacts: string[]; colleagues: number }[]
+let mails: { key: string; contacts: string[]; colleagues: number; hasOthers: boolean }[]
 
 beforeAll(async () => {
   test = await openTestDb()
@@ -29,17 +29,18 @@ beforeAll(async () => {
   for (const name of ['ada', 'bea', 'cyd'])
     contacts.push((await insertContact(test.db, { email: `${name}@contoso.example` })).id)
   mails = []
-  for (const { count, colleagues } of [
-    { count: 0, colleagues: 0 },
-    { count: 1, colleagues: 0 },
-    { count: 1, colleagues: 1 },
-    { count: 3, colleagues: 0 },
+  for (const { count, colleagues, hasOthers } of [
+    { count: 0, colleagues: 0, hasOthers: false },
+    { count: 1, colleagues: 0, hasOthers: false },
+    { count: 1, colleagues: 1, hasOthers: false },
+    { count: 3, colleagues: 0, hasOthers: false },
+    { count: 1, colleagues: 0, hasOthers: true },
   ]) {
-    const { key } = await insertFollow(test.db, { colleagues })
+    const { key } = await insertFollow(test.db, { colleagues, has_others: hasOthers })
     const own = contacts.slice(0, count)
     for (const contact_id of own)
       await insertFollowRecipient(test.db, { follow_key: key, contact_id })
-    mails.push({ key, contacts: own, colleagues })
+    mails.push({ key, contacts: own, colleagues, hasOthers })
   }
 })
 afterAll(() => test.close())
@@ -62,7 +63,7 @@ async function clear(db: Db) {
 
 const interactions = fc.array(
   fc.record({
-    mail: fc.nat({ max: 3 }),
+    mail: fc.nat({ max: 4 }),
     kind: fc.constantFrom('open' as const, 'click' as const, 'file-view' as const),
     verdict: fc.constantFrom('person' as const, 'machine' as const, 'unknown' as const),
     minute: fc.integer({ min: -5000, max: 5000 }),
@@ -86,7 +87,7 @@ function rowsOf(drawn: Drawn): NewInteraction[] {
     client: null,
     signals: null,
     reply_message_id: null,
-    ...hitAttribution(mails[mail]!.contacts, mails[mail]!.colleagues),
+    ...hitAttribution(mails[mail]!.contacts, mails[mail]!),
   }))
 }
 

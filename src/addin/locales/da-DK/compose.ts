@@ -5,17 +5,25 @@ export const compose: ComposeTexts = {
   follow: 'Følg',
 
   state: {
-    words: { off: 'Følges ikke', on: 'Følges', voided: 'Følges ikke længere' },
+    words: {
+      off: 'Følges ikke',
+      on: 'Følges',
+      voided: 'Følges ikke længere',
+      expired: 'Kladden ventede for længe',
+    },
     texts: {
       off: 'Slå til for at se åbninger, klik og svar.',
       on: 'Det begynder, når mailen sendes. Slår du det fra, registreres intet om denne mail.',
       voided: 'Det er stoppet. Slå til for at følge kladden på ny.',
+      expired:
+        'Den blev ikke sendt i tide og sendes uden at blive fulgt. Slå til for at følge den på ny.',
     },
     blocked: 'Kan ikke følges',
     blockedText: {
       off: 'Mailen sendes som normalt.',
       on: 'Du har slået Følg til, men noget står i vejen. Mailen sendes som normalt.',
       voided: 'Mailen sendes som normalt.',
+      expired: 'Mailen sendes som normalt.',
     },
     switching: { on: 'Slår til…', off: 'Slår fra…' },
     reading: 'Læser kladden',

@@ -45,6 +45,7 @@ export const read: ReadTexts = {
     sent: (when) => `Sendt ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} mere`,
+    others: 'andre',
     colleagues: (n) => some(n, 'kollega', 'kolleger'),
     engaged: (n, total) => `Mindst ${n} af ${total} modtagere har reageret.`,
     somebody: (total) =>
@@ -91,6 +92,8 @@ export const read: ReadTexts = {
     outcomeUnknown: 'Da mailen blev sendt, blev det ikke bekræftet, at den følges.',
     offer: 'Intet registreres endnu. Du kan stadig begynde: Åbninger og svar tæller fra nu af.',
     openSentMail: 'Intet registreres. Åbn den i sendt post for at følge den alligevel.',
+    blindCopies:
+      'Den havde blindkopier (Bcc). Den sendte mail viser ikke, hvem der fik dem, så ingen kan se, om de må følges: den følges ikke.',
     startNow: 'Begynd at følge nu',
     starting: 'Starter…',
     notRecording: 'Intet registreres:',

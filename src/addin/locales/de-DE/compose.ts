@@ -7,17 +7,25 @@ export const compose: ComposeTexts = {
   follow: 'Folgen',
 
   state: {
-    words: { off: 'Nicht gefolgt', on: 'Gefolgt', voided: 'Nicht mehr gefolgt' },
+    words: {
+      off: 'Nicht gefolgt',
+      on: 'Gefolgt',
+      voided: 'Nicht mehr gefolgt',
+      expired: 'Der Entwurf lag zu lange',
+    },
     texts: {
       off: 'Schalten Sie Folgen ein, um Öffnungen, Klicks und Antworten zu sehen.',
       on: 'Es beginnt mit dem Senden. Schalten Sie es aus, wird zu dieser E-Mail nichts erfasst.',
       voided: 'Das Folgen wurde beendet. Schalten Sie es ein, um dem Entwurf neu zu folgen.',
+      expired:
+        'Er wurde nicht rechtzeitig gesendet und geht ohne Folgen hinaus. Schalten Sie es ein, um ihm neu zu folgen.',
     },
     blocked: 'Folgen nicht möglich',
     blockedText: {
       off: 'Die E-Mail geht wie gewohnt hinaus.',
       on: 'Sie haben Folgen eingeschaltet, aber etwas steht dem entgegen. Die E-Mail geht wie gewohnt hinaus.',
       voided: 'Die E-Mail geht wie gewohnt hinaus.',
+      expired: 'Die E-Mail geht wie gewohnt hinaus.',
     },
     switching: { on: 'Wird eingeschaltet…', off: 'Wird ausgeschaltet…' },
     reading: 'Der Entwurf wird gelesen',

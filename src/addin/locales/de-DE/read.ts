@@ -46,6 +46,7 @@ export const read: ReadTexts = {
     sent: (when) => `Gesendet: ${when}`,
     to: (names) => `An ${names}`,
     more: (n) => `${n} weitere`,
+    others: 'weitere',
     colleagues: (n) => `${n} aus Ihrer Organisation`,
     engaged: (n, total) =>
       `Mindestens ${n} von ${total} Empfängern ${n === 1 ? 'hat' : 'haben'} reagiert.`,
@@ -99,6 +100,8 @@ export const read: ReadTexts = {
       'Bisher wird nichts erfasst. Sie können noch beginnen: Öffnungen und Antworten zählen ab jetzt.',
     openSentMail:
       'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten E-Mails.',
+    blindCopies:
+      'Sie hatte Blindkopien (Bcc). In der gesendeten E-Mail steht nicht, wer sie bekam; ob ihnen gefolgt werden darf, lässt sich nicht prüfen. Ihr wird nicht gefolgt.',
     startNow: 'Jetzt folgen',
     starting: 'Wird gestartet…',
     notRecording: 'Keine Erfassung:',

@@ -52,17 +52,25 @@ export const compose = {
   follow: 'Follow',
 
   state: {
-    words: { off: 'Not followed', on: 'Followed', voided: 'No longer followed' },
+    words: {
+      off: 'Not followed',
+      on: 'Followed',
+      voided: 'No longer followed',
+      expired: 'The draft waited too long',
+    },
     texts: {
       off: 'Switch on to see opens, link clicks and replies.',
       on: 'It begins when the mail is sent. If you switch it off, nothing about this mail is recorded.',
       voided: 'Following was stopped. Switch on to follow this draft anew.',
+      expired:
+        'It was not sent in time, so it goes out without Follow. Switch on to follow it anew.',
     },
     blocked: 'Cannot be followed',
     blockedText: {
       off: 'The mail goes out as usual.',
       on: 'You switched Follow on, but something stands in its way. The mail goes out as usual.',
       voided: 'The mail goes out as usual.',
+      expired: 'The mail goes out as usual.',
     },
     switching: { on: 'Switching on…', off: 'Switching off…' },
     reading: 'Looking at the draft…',

@@ -111,6 +111,7 @@ export const read = {
     sent: (when: string) => `Sent ${when}`,
     to: (names: string) => `To ${names}`,
     more: (n: number) => `${n} more`,
+    others: 'others',
     colleagues: (n: number) => some(n, 'colleague', 'colleagues'),
     engaged: (n: number, total: number) => `At least ${n} of ${total} recipients reacted.`,
     somebody: (total: number) =>
@@ -133,6 +134,8 @@ export const read = {
     outcomeUnknown: 'When the mail went out, it was not confirmed that it is followed.',
     offer: 'Nothing is recorded yet. You can still start: opens and replies count from now on.',
     openSentMail: 'Nothing is recorded. To follow it after all, open it in your sent mail.',
+    blindCopies:
+      'It had blind copies (Bcc). The sent mail does not show who got them, so nobody can check whether they may be followed: it stays unfollowed.',
     startNow: 'Start following now',
     starting: 'Starting…',
     notRecording: 'Not recording:',

@@ -5,17 +5,24 @@ export const compose: ComposeTexts = {
   follow: 'Seguir',
 
   state: {
-    words: { off: 'Sin seguimiento', on: 'Se sigue', voided: 'Ya no se sigue' },
+    words: {
+      off: 'Sin seguimiento',
+      on: 'Se sigue',
+      voided: 'Ya no se sigue',
+      expired: 'El borrador esperó demasiado',
+    },
     texts: {
       off: 'Actívelo para ver aperturas, clics y respuestas.',
       on: 'Empieza al enviar el correo. Si lo desactiva, no se registra nada de este correo.',
       voided: 'Se dejó de seguir. Actívelo para volver a seguir este borrador.',
+      expired: 'No se envió a tiempo y saldrá sin seguimiento. Actívelo para volver a seguirlo.',
     },
     blocked: 'No se puede seguir',
     blockedText: {
       off: 'El correo se envía como siempre.',
       on: 'Ha activado el seguimiento, pero hay algo que lo impide. El correo se envía como siempre.',
       voided: 'El correo se envía como siempre.',
+      expired: 'El correo se envía como siempre.',
     },
     switching: { on: 'Activando…', off: 'Desactivando…' },
     reading: 'Leyendo el borrador',

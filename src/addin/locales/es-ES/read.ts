@@ -46,6 +46,7 @@ export const read: ReadTexts = {
     sent: (when) => `Enviado: ${when}`,
     to: (names) => `Para ${names}`,
     more: (n) => `${n} más`,
+    others: 'otros',
     colleagues: (n) => `${n} de su organización`,
     engaged: (n, total) =>
       `Al menos ${n} de ${total} destinatarios ${n === 1 ? 'ha' : 'han'} reaccionado.`,
@@ -96,6 +97,8 @@ export const read: ReadTexts = {
     offer:
       'Todavía no se registra nada. Aún puede empezar: las aperturas y respuestas cuentan desde ahora.',
     openSentMail: 'No se registra nada. Para seguirlo, ábralo en los elementos enviados.',
+    blindCopies:
+      'Tenía copias ocultas (CCO). El correo enviado no muestra quién las recibió y no se puede comprobar si se permite seguirlas: queda sin seguimiento.',
     startNow: 'Empezar a seguir',
     starting: 'Empezando…',
     notRecording: 'No se registra nada:',

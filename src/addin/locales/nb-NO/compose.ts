@@ -5,17 +5,24 @@ export const compose: ComposeTexts = {
   follow: 'Følg',
 
   state: {
-    words: { off: 'Følges ikke', on: 'Følges', voided: 'Følges ikke lenger' },
+    words: {
+      off: 'Følges ikke',
+      on: 'Følges',
+      voided: 'Følges ikke lenger',
+      expired: 'Utkastet ventet for lenge',
+    },
     texts: {
       off: 'Slå på for å se åpninger, klikk og svar.',
       on: 'Det begynner når e-posten sendes. Slår du det av, registreres ingenting om denne e-posten.',
       voided: 'Følgingen ble stoppet. Slå på for å følge utkastet på nytt.',
+      expired: 'Det ble ikke sendt i tide og sendes uten følging. Slå på for å følge det på nytt.',
     },
     blocked: 'Kan ikke følges',
     blockedText: {
       off: 'E-posten sendes som vanlig.',
       on: 'Du har slått på følging, men noe står i veien. E-posten sendes som vanlig.',
       voided: 'E-posten sendes som vanlig.',
+      expired: 'E-posten sendes som vanlig.',
     },
     switching: { on: 'Slår på…', off: 'Slår av…' },
     reading: 'Leser utkastet',

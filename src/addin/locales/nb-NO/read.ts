@@ -45,6 +45,7 @@ export const read: ReadTexts = {
     sent: (when) => `Sendt ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} til`,
+    others: 'andre',
     colleagues: (n) => some(n, 'kollega', 'kolleger'),
     engaged: (n, total) => `Minst ${n} av ${total} mottakere har reagert.`,
     somebody: (total) =>
@@ -91,6 +92,8 @@ export const read: ReadTexts = {
     outcomeUnknown: 'Da e-posten ble sendt, ble det ikke bekreftet at den følges.',
     offer: 'Ingenting registreres ennå. Du kan fortsatt starte: åpninger og svar teller fra nå av.',
     openSentMail: 'Ingenting registreres. Åpne den i sendte e-poster for å følge den likevel.',
+    blindCopies:
+      'Den hadde blindkopier. Den sendte e-posten viser ikke hvem som fikk dem, så ingen kan sjekke om de kan følges: den følges ikke.',
     startNow: 'Begynn å følge nå',
     starting: 'Starter…',
     notRecording: 'Ingenting registreres:',

@@ -1,8 +1,11 @@
 import type { FollowObstacle, RecipientCheck } from '../../../contract/recipient.ts'
 import type { Session } from '../../../contract/session.ts'
 
-/** What the draft's own mark says; `voided`: it was unfollowed elsewhere. */
-export type MarkState = 'off' | 'on' | 'voided'
+/**
+ * What the draft's own mark says; `voided`: it was unfollowed elsewhere, `expired`: it waited too
+ * long to be sent with this mark.
+ */
+export type MarkState = 'off' | 'on' | 'voided' | 'expired'
 
 export type DraftObstacle = FollowObstacle | 'plain-text'
 

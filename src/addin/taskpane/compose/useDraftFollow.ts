@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useApi } from '../../client/api-context.ts'
+import type { CallApi } from '../../client/call.ts'
 import { keys, useFollow } from '../../client/queries.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
 import type { UnfollowRest } from '../../follow/unfollow-draft.action.ts'
@@ -40,7 +41,7 @@ export function useDraftFollow(draft: Draft): DraftFollow {
   })
   const { refetch } = resumed
   useEffect(() => draft.onMarkChanged(() => void refetch()), [draft, refetch])
-  const { on, off } = useSwitch(draft)
+  const { on, off } = useSwitch(draft, resumed.data)
   const mark = resumed.data?.kind === 'followed' ? resumed.data.mark : undefined
   return {
     mark: useMarkState(resumed.data),
@@ -62,6 +63,7 @@ function useMarkState(resumed: ResumeResult | undefined): MarkState | undefined 
   const key = resumed?.kind === 'followed' ? resumed.mark.key : undefined
   const server = useFollow(key)
   if (!resumed) return undefined
+  if (resumed.kind === 'expired') return 'expired'
   if (key === undefined) return 'off'
   return server.data?.state === 'voided' ? 'voided' : 'on'
 }
@@ -71,7 +73,16 @@ function switching(isOn: boolean, isOff: boolean): DraftFollow['switching'] {
   return isOff ? 'off' : undefined
 }
 
-function useSwitch(draft: Draft) {
+async function follow(draft: Draft, api: CallApi, resumed: ResumeResult | undefined) {
+  if (resumed?.kind === 'expired') {
+    const { renewDraft } = await import('../../follow/renew-draft.action.ts')
+    return renewDraft(draft, api, resumed.mark)
+  }
+  const { followDraft } = await import('../../follow/follow-draft.action.ts')
+  return followDraft(draft, api)
+}
+
+function useSwitch(draft: Draft, resumed: ResumeResult | undefined) {
   const api = useApi()
   const cache = useQueryClient()
   const remember = (result: ResumeResult) => {
@@ -82,8 +93,7 @@ function useSwitch(draft: Draft) {
   const on = useMutation({
     mutationFn: async () => {
       off.reset()
-      const { followDraft } = await import('../../follow/follow-draft.action.ts')
-      const result = await followDraft(draft, api)
+      const result = await follow(draft, api, resumed)
       if (result.kind === 'failed') throw result.error
       if (result.kind === 'refused') throw new DraftRefused(result.reason, result.about)
       return result.mark

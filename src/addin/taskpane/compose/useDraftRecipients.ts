@@ -13,7 +13,7 @@ export function useDraftRecipients(draft: Draft) {
   const cache = useQueryClient()
   const query = useQuery({
     queryKey: draftKeys.recipients(draft.id),
-    queryFn: () => draft.recipients(),
+    queryFn: async () => (await draft.recipients()).named,
     refetchInterval: RECIPIENTS_MS,
     ...fromDraft,
   })

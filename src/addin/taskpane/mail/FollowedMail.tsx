@@ -1,29 +1,29 @@
 import { useState } from 'react'
 import type { FollowedEmailDetail } from '../../../contract/follow.ts'
-import type { Recipient } from '../../../contract/recipient.ts'
 import { useFollow, useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { totalOf } from '../interactions/count-totals.ts'
 import { FollowedMailCard } from './FollowedMailCard.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { Timeline, type Show } from '../interactions/Timeline.tsx'
+import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useWords } from '../useWords.ts'
 
 interface Props {
   followKey: string
-  /** Recipients of the sent copy, where that is the open message. */
-  sentTo?: Recipient[] | undefined
+  /** The sent copy, where that is the open message. */
+  copy?: SentCopy | undefined
 }
 
 /** A followed mail by its key, with everything that happened to it. */
-export function FollowedMail({ followKey, sentTo }: Props) {
+export function FollowedMail({ followKey, copy }: Props) {
   const { mail: words } = useWords().texts.read
   const follow = useFollow(followKey)
   return (
     <AsyncContent query={follow} label={words.label} lines={6}>
       {(mail) => (
         <Stack>
-          <FollowedMailCard mail={mail} sentTo={sentTo} />
+          <FollowedMailCard mail={mail} copy={copy} />
           {mail.state !== 'pending' && <MailTimeline mail={mail} />}
         </Stack>
       )}

@@ -7,7 +7,6 @@ import {
 } from '@fluentui/react-components'
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import type { FollowedEmailDetail } from '../../../contract/follow.ts'
-import type { Recipient } from '../../../contract/recipient.ts'
 import { Kpis } from '../interactions/Kpis.tsx'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LinkTable } from './LinkTable.tsx'
@@ -15,12 +14,13 @@ import { engagedSentence, mailTitle, recipientNames, statusSentence } from './ma
 import { Panel, Stack } from '../components/Panel.tsx'
 import { SendOutcome } from './SendOutcome.tsx'
 import { Unfollow } from './Unfollow.tsx'
+import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useAgo, useWords } from '../useWords.ts'
 
 interface Props {
   mail: FollowedEmailDetail
-  /** Recipients of the sent copy, where that is the open message. */
-  sentTo?: Recipient[] | undefined
+  /** The sent copy, where that is the open message. */
+  copy?: SentCopy | undefined
 }
 
 const useStyles = makeStyles({
@@ -33,13 +33,13 @@ const useStyles = makeStyles({
 })
 
 /** One followed mail: how far it got, what people did, its links, and how to stop. */
-export function FollowedMailCard({ mail, sentTo }: Props) {
+export function FollowedMailCard({ mail, copy }: Props) {
   const { texts } = useWords()
   return (
     <Panel title={mailTitle(mail, texts.read.mail)} icon={<MailReadRegular />}>
-      <Summary mail={mail} isSent={sentTo !== undefined} />
+      <Summary mail={mail} isSent={copy !== undefined} />
       <Silenced mail={mail} />
-      <SendOutcome mail={mail} sentTo={sentTo} />
+      <SendOutcome mail={mail} copy={copy} />
       {mail.state !== 'pending' && <Kpis counts={mail.counts} />}
       {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />

@@ -6,26 +6,27 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components'
 import type { FollowedEmailDetail } from '../../../contract/follow.ts'
-import type { Recipient } from '../../../contract/recipient.ts'
 import { useActivateFollow } from '../../client/mutations.ts'
+import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { Failed } from '../components/Failed.tsx'
+import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useWords } from '../useWords.ts'
 
 interface Props {
   mail: FollowedEmailDetail
-  /** Recipients of the sent copy, where that is the open message. */
-  sentTo: Recipient[] | undefined
+  /** The sent copy, where that is the open message. */
+  copy: SentCopy | undefined
 }
 
 /** What became of the mail at send where that is not as asked for, and a way to mend it. */
-export function SendOutcome({ mail, sentTo }: Props) {
+export function SendOutcome({ mail, copy }: Props) {
   const { texts } = useWords()
   const { outcomes } = texts.read.mail
   if (mail.state === 'voided') return null
   if (mail.state === 'pending') {
     // Without an outcome and a sent copy it is a draft that is still being written.
-    const isDraft = mail.outcome === null && sentTo === undefined
-    return isDraft ? null : <Pending mail={mail} sentTo={sentTo} />
+    const isDraft = mail.outcome === null && copy === undefined
+    return isDraft ? null : <Pending mail={mail} copy={copy} />
   }
   if (mail.outcome === 'ok' || mail.outcome === null) return null
   return (
@@ -35,28 +36,30 @@ export function SendOutcome({ mail, sentTo }: Props) {
   )
 }
 
-/** A key that never became active records nothing; the sent copy can still activate it. */
-function Pending({ mail, sentTo }: Props) {
+/**
+ * A key that never became active records nothing; the sent copy can still activate it, unless the
+ * mail had blind copies: nobody could ask whether those people opted out (law 5).
+ */
+function Pending({ mail, copy }: Props) {
   const { texts } = useWords()
   const { mail: words } = texts.read
   const activate = useActivateFollow()
-  const isOffered = mail.outcome !== 'refused'
-  const hint = sentTo ? words.offer : words.openSentMail
+  const hint = lateHint({ mail, copy }, words)
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.notRecording}</MessageBarTitle>
           {mail.outcome === null ? words.outcomeUnknown : words.outcomes[mail.outcome]}
-          {isOffered && ` ${hint}`}
+          {hint && ` ${hint}`}
         </MessageBarBody>
-        {isOffered && sentTo && (
+        {copy && hint === words.offer && (
           <MessageBarActions>
             <Button
               appearance="primary"
               disabledFocusable={activate.isPending}
               onClick={() =>
-                activate.mutate({ params: { key: mail.key }, body: { recipients: sentTo } })
+                activate.mutate({ params: { key: mail.key }, body: lateRequest(copy) })
               }
             >
               {activate.isPending ? words.starting : words.startNow}
@@ -68,3 +71,16 @@ function Pending({ mail, sentTo }: Props) {
     </>
   )
 }
+
+/** @returns undefined where late activation would be refused anyway */
+function lateHint({ mail, copy }: Props, words: ReadTexts['mail']): string | undefined {
+  if (mail.outcome === 'refused') return undefined
+  if (copy?.beyond === 'blind-copies') return words.blindCopies
+  return copy ? words.offer : words.openSentMail
+}
+
+/** Whoever is not known to be alone is not named (law 6). */
+const lateRequest = ({ recipients, beyond }: SentCopy) => ({
+  recipients,
+  hasOthers: beyond !== 'nobody',
+})

@@ -11,7 +11,7 @@ export function statusSentence(
   texts: MailTexts,
   ago: (instant: string) => string,
 ): string {
-  const since = lastInteractionAt === null ? '' : `, ${texts.lastActivity(ago(lastInteractionAt))}`
+  const since = sinceWords(lastInteractionAt, texts, ago)
   switch (status) {
     case 'not-sent':
       return texts.status.notSent
@@ -28,36 +28,44 @@ export function statusSentence(
   }
 }
 
+const sinceWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
+  at === null ? '' : `, ${texts.lastActivity(ago(at))}`
+
 /** Heading over a followed mail. */
 export function mailTitle({ state }: Pick<FollowedEmail, 'state'>, texts: MailTexts): string {
   if (state === 'voided') return texts.voidedTitle
   return state === 'pending' ? texts.pendingTitle : texts.title
 }
 
+type CountedParts = 'recipients' | 'colleagues' | 'hasOthers' | 'recipientsEngaged' | 'counts'
+
 /**
  * How many recipients reacted, claiming no more than is known (law 6): those known for certain are
  * a lower bound, and one body for all, colleagues too, means that the rest is somebody's.
  */
 export function engagedSentence(
-  mail: Pick<FollowedEmailDetail, 'recipients' | 'colleagues' | 'recipientsEngaged' | 'counts'>,
+  mail: Pick<FollowedEmailDetail, CountedParts>,
   texts: MailTexts,
 ): string {
   const total = mail.recipients.length + mail.colleagues
   const { recipientsEngaged: known } = mail
   if (known === 0 && totalOf(mail.counts).people === 0) return texts.nobody(total)
+  if (known === 0 && mail.hasOthers) return texts.someone
   if (total <= 1) return known === 0 ? texts.someone : texts.theOne
   return known === 0 ? texts.somebody(total) : texts.engaged(known, total)
 }
 
-/** Recipients in one line: the first few by name, then how many more, then colleagues. */
+/** Recipients in one line: the first few by name, then how many more, colleagues, and whom nobody can name. */
 export function recipientNames(
-  { recipients, colleagues }: Pick<FollowedEmail, 'recipients' | 'colleagues'>,
+  mail: Pick<FollowedEmail, 'recipients' | 'colleagues' | 'hasOthers'>,
   texts: MailTexts,
   shown = 3,
 ): string[] {
+  const { recipients, colleagues, hasOthers } = mail
   const names = recipients.slice(0, shown).map(({ name, email }) => name ?? email)
   const rest = recipients.length - names.length
   if (rest > 0) names.push(texts.more(rest))
   if (colleagues > 0) names.push(texts.colleagues(colleagues))
+  if (hasOthers) names.push(texts.others)
   return names
 }

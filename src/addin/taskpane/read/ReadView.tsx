@@ -7,7 +7,8 @@ import { Notice } from '../components/Notice.tsx'
 import { BackBar } from '../components/BackBar.tsx'
 import { ContactMail } from './ContactMail.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
-import { recipientsOf, type MessageView } from './message-view.ts'
+import type { SentCopy } from '../../follow/sent-copy.ts'
+import type { MessageView } from './message-view.ts'
 import { OwnMail } from './OwnMail.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { useMessageView, type Relation } from './useMessageView.ts'
@@ -20,10 +21,10 @@ export function ReadView({ message }: { message: Message }) {
 
 function OpenMessage({ message }: { message: Message }) {
   const { common } = useWords().texts
-  const { view, relation } = useMessageView(message)
+  const { view, copy, relation } = useMessageView(message)
   const [detail, setDetail] = useState<string>()
   if (detail === undefined) {
-    return <Shown view={view} message={message} relation={relation} onOpen={setDetail} />
+    return <Shown view={view} copy={copy} relation={relation} onOpen={setDetail} />
   }
   return (
     <Stack>
@@ -35,12 +36,12 @@ function OpenMessage({ message }: { message: Message }) {
 
 interface ShownProps {
   view: MessageView
-  message: Message
+  copy: SentCopy
   relation: Relation
   onOpen: (followKey: string) => void
 }
 
-function Shown({ view, message, relation, onOpen }: ShownProps) {
+function Shown({ view, copy, relation, onOpen }: ShownProps) {
   const { none, message: label } = useWords().texts.read
   switch (view.kind) {
     case 'undecided':
@@ -50,9 +51,9 @@ function Shown({ view, message, relation, onOpen }: ShownProps) {
         <Failed error={relation.error} onRetry={relation.retry} />
       )
     case 'followed':
-      return <FollowedMail followKey={view.key} sentTo={recipientsOf(message)} />
+      return <FollowedMail followKey={view.key} copy={copy} />
     case 'own':
-      return <OwnMail recipients={recipientsOf(message)} />
+      return <OwnMail recipients={copy.recipients} />
     case 'contact':
       return <ContactMail person={view.person} relation={relation} onOpen={onOpen} />
     case 'nobody':

@@ -1,5 +1,4 @@
 import type { ResolvedMessage } from '../../../contract/message.ts'
-import type { Recipient, RecipientField } from '../../../contract/recipient.ts'
 import type { Message, Person } from '../../outlook/port.ts'
 
 /** What there is to show about an open message. `undecided` until it is known whose it is. */
@@ -37,13 +36,6 @@ export function messageView(
 
 const receivedFrom = (from: Person | undefined): MessageView =>
   from?.email ? { kind: 'contact', person: from } : { kind: 'nobody' }
-
-/** Recipients as the sent copy has them; blind copies are not on it. */
-export function recipientsOf({ to, cc }: Pick<Message, 'to' | 'cc'>): Recipient[] {
-  const inField = (people: readonly Person[], field: RecipientField) =>
-    people.map(({ email, name }) => ({ email, field, ...(name && { name }) }))
-  return [...inField(to, 'to'), ...inField(cc, 'cc')]
-}
 
 /** Two addresses that are known and the same. */
 const isSame = (a: string | undefined, b: string | undefined): boolean =>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { SendOutcome } from '../../../contract/follow.ts'
 import type { ResolveRequest } from '../../../contract/message.ts'
-import type { Message } from '../../outlook/port.ts'
+import type { FollowMark, Message } from '../../outlook/port.ts'
 import { resolveRequest } from './resolve-request.ts'
 
 /** What Outlook tells about the open message. */
 export interface MessageFacts {
   request: ResolveRequest
   /** What the send handler wrote on the salesperson's own copy. */
-  outcome: SendOutcome | undefined
+  mark: Pick<FollowMark, 'key' | 'outcome' | 'beyond'> | undefined
 }
 
 /**
@@ -21,7 +20,7 @@ export function useMessageFacts(message: Message) {
     queryFn: async (): Promise<MessageFacts> => {
       const [mark, headers] = await Promise.all([message.mark(), message.headers()])
       // The ticket in the mark is for the send handler and goes nowhere else.
-      return { request: resolveRequest(message, mark?.key, headers), outcome: mark?.outcome }
+      return { request: resolveRequest(message, mark?.key, headers), mark }
     },
     staleTime: Infinity,
   })

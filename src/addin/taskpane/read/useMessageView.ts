@@ -1,9 +1,10 @@
 import type { ResolvedMessage } from '../../../contract/message.ts'
 import { useResolvedMessage, useSession } from '../../client/queries.ts'
 import type { Message } from '../../outlook/port.ts'
+import { sentCopy, type SentCopy } from '../../follow/sent-copy.ts'
 import { messageView, type MessageView } from './message-view.ts'
 import { useBinding } from './useBinding.ts'
-import { useMessageFacts } from './useMessageFacts.ts'
+import { useMessageFacts, type MessageFacts } from './useMessageFacts.ts'
 
 /** What the open message has to do with followed mail, as far as it is known. */
 export interface Relation {
@@ -14,22 +15,35 @@ export interface Relation {
   retry: () => void
 }
 
+interface Seen {
+  view: MessageView
+  /** The message as a copy of what was sent. */
+  copy: SentCopy
+  relation: Relation
+}
+
 /** Asks Outlook what the message is, and the API what it has to do with followed mail. */
-export function useMessageView(message: Message): { view: MessageView; relation: Relation } {
+export function useMessageView(message: Message): Seen {
   const session = useSession()
   const facts = useMessageFacts(message)
-  const resolved = useResolvedMessage(facts.data?.request)
+  const { request, mark } = facts.data ?? NO_FACTS
+  const resolved = useResolvedMessage(request)
   const { ownFollow, replyTo } = resolved.data ?? NOTHING
-  useBinding(message, ownFollow ?? undefined, facts.data?.outcome)
+  useBinding(message, ownFollow ?? undefined, mark?.outcome)
 
   const view = messageView(message, {
     isSessionKnown: !session.isPending,
     salesperson: session.data?.salesperson.email,
-    hasOwnMark: facts.data?.request.ownKey !== undefined,
+    hasOwnMark: request?.ownKey !== undefined,
     resolved: resolved.data,
   })
   const asked = facts.isError ? facts : resolved
-  return { view, relation: { replyTo, error: asked.error, retry: () => void asked.refetch() } }
+  return {
+    view,
+    copy: sentCopy(message, mark, ownFollow),
+    relation: { replyTo, error: asked.error, retry: () => void asked.refetch() },
+  }
 }
 
+const NO_FACTS: Partial<MessageFacts> = {}
 const NOTHING: ResolvedMessage = { ownFollow: null, replyTo: null }

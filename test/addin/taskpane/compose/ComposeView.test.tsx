@@ -144,6 +144,21 @@ describe('the Follow switch', () => {
     expect(draft.state.appended).toContain('<img')
   })
 
+  it('says of a draft that waited too long that it is not followed, and follows it anew', async () => {
+    const old = { key: 'B'.repeat(22), ticket: 'old', expiresAt: '2026-01-05T09:00:00.000Z' }
+    const { draft, api } = await open({
+      marks: { session: undefined, properties: old, headerKey: old.key },
+    })
+
+    await screen.findAllByText('The draft waited too long')
+    expect(await theSwitch()).toHaveProperty('checked', false)
+    await user.click(await theSwitch())
+
+    await screen.findAllByText('Followed')
+    expect(api.sent('unfollow')).toEqual([{ params: { key: old.key } }])
+    expect(draft.state.marks.session?.key).toBe('A'.repeat(22))
+  })
+
   it('stays off and says so when the API cannot be reached', async () => {
     const { draft, api } = await open()
     await screen.findByText('Bo Lind')

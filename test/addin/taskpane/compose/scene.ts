@@ -44,7 +44,7 @@ export function draftApi(start: Partial<Rules> = {}) {
         key: KEY,
         state: 'pending',
         sendTicket: 'ticket',
-        ticketExpiresAt: '2026-11-05T09:00:00.000Z',
+        ticketExpiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString(),
         beaconHtml: '<img src="https://follow.example/o/token.gif" width="1" height="1" alt="">',
         recipients,
       }

@@ -37,6 +37,12 @@ const answers = (resolved: Partial<ResolvedMessage> = {}): Answers => ({
   setFollowPreference: () => sample.contact({ preference: 'do-not-allow' }),
 })
 
+/** The API was away when the mail was sent. */
+const unactivated = (): Answers => ({
+  ...answers({ ownFollow: KEY }),
+  getFollow: () => sample.detail({ state: 'pending', outcome: 'api-timeout', status: 'not-sent' }),
+})
+
 function open(item: Message, given: Answers) {
   const api = fakeApi(given)
   return { api, user: userEvent.setup(), ...renderPane({ item, api: api.call }) }
@@ -328,11 +334,7 @@ describe('own followed mail', () => {
   })
 
   it('offers to start late when the API was away at send', async () => {
-    const { api, user, container } = open(sample.sentCopy({ cc: [KIM] }), {
-      ...answers({ ownFollow: KEY }),
-      getFollow: () =>
-        sample.detail({ state: 'pending', outcome: 'api-timeout', status: 'not-sent' }),
-    })
+    const { api, user, container } = open(sample.sentCopy({ cc: [KIM] }), unactivated())
 
     expect(await screen.findByText(/the service did not answer in time/)).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
@@ -347,10 +349,38 @@ describe('own followed mail', () => {
               { ...BO, field: 'to' },
               { ...KIM, field: 'cc' },
             ],
+            hasOthers: true,
           },
         },
       ]),
     )
+  })
+
+  it.each([
+    ['nobody', false, false],
+    ['nobody', true, true],
+    ['unnamed', false, true],
+  ] as const)(
+    'law 6: tells who else got it: %s at send, a list on the copy %s',
+    async (beyond, hasOthers, said) => {
+      const mark = () => Promise.resolve({ key: KEY, outcome: 'api-timeout', beyond } as const)
+      const { api, user } = open(sample.sentCopy({ mark, hasOthers }), unactivated())
+
+      await user.click(await screen.findByRole('button', { name: 'Start following now' }))
+
+      await waitFor(() =>
+        expect(api.sent('activateFollow')).toMatchObject([{ body: { hasOthers: said } }]),
+      )
+    },
+  )
+
+  it('law 5: does not start late where blind copies cannot be asked about', async () => {
+    const mark = () =>
+      Promise.resolve({ key: KEY, outcome: 'api-timeout', beyond: 'blind-copies' } as const)
+    open(sample.sentCopy({ mark }), unactivated())
+
+    expect(await screen.findByText(/It had blind copies/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Start following now' })).toBeNull()
   })
 
   it('offers nothing where the API had refused', async () => {

@@ -6,7 +6,8 @@ import {
   recipientNames,
   statusSentence,
 } from '../../../../src/addin/taskpane/mail/mail-words.ts'
-import { messageView, recipientsOf } from '../../../../src/addin/taskpane/read/message-view.ts'
+import { recipientsOf } from '../../../../src/addin/follow/sent-copy.ts'
+import { messageView } from '../../../../src/addin/taskpane/read/message-view.ts'
 import { resolveRequest } from '../../../../src/addin/taskpane/read/resolve-request.ts'
 import { shortTarget } from '../../../../src/addin/taskpane/components/short-target.ts'
 import { sum } from '../../../../src/addin/taskpane/components/sum.ts'
@@ -55,6 +56,8 @@ describe('weeksOf', () => {
   })
 })
 
+const NO_MORE = { colleagues: 0, hasOthers: false }
+
 describe('engagedSentence', () => {
   const people = counts({ opens: { people: 1, all: 1 } })
   it.each([
@@ -66,17 +69,29 @@ describe('engagedSentence', () => {
     [3, 0, people, 'Somebody of 3 reacted. All got the same mail, so nobody can tell who.'],
   ])('of %d recipients, %d certain', (total, recipientsEngaged, seen, sentence) => {
     const recipients = [BO, KIM, ANNA].slice(0, total)
-    const mail = { recipients, colleagues: 0, recipientsEngaged, counts: seen }
+    const mail = { ...NO_MORE, recipients, recipientsEngaged, counts: seen }
 
     expect(engagedSentence(mail, read.mail)).toBe(sentence)
   })
 
   it('law 6: names nobody while a colleague got the same mail', () => {
-    const mail = { recipients: [BO], colleagues: 1, recipientsEngaged: 0, counts: people }
+    const mail = {
+      ...NO_MORE,
+      recipients: [BO],
+      colleagues: 1,
+      recipientsEngaged: 0,
+      counts: people,
+    }
 
     expect(engagedSentence(mail, read.mail)).toBe(
       'Somebody of 2 reacted. All got the same mail, so nobody can tell who.',
     )
+  })
+
+  it('law 6: gives no number of those who got it while a list did', () => {
+    const mail = { recipients: [BO, KIM], colleagues: 1, hasOthers: true, recipientsEngaged: 0 }
+
+    expect(engagedSentence({ ...mail, counts: people }, read.mail)).toBe(read.mail.someone)
   })
 })
 
@@ -105,7 +120,7 @@ describe('recipientNames', () => {
 
     const recipients = [nameless, BO, KIM, ANNA]
 
-    expect(recipientNames({ recipients, colleagues: 0 }, read.mail)).toEqual([
+    expect(recipientNames({ ...NO_MORE, recipients }, read.mail)).toEqual([
       'ola@contoso.example',
       'Bo Jensen',
       'Kim Lund',
@@ -114,10 +129,15 @@ describe('recipientNames', () => {
   })
 
   it('counts colleagues last', () => {
-    expect(recipientNames({ recipients: [BO], colleagues: 2 }, read.mail)).toEqual([
-      'Bo Jensen',
-      '2 colleagues',
-    ])
+    const mail = { ...NO_MORE, recipients: [BO], colleagues: 2 }
+
+    expect(recipientNames(mail, read.mail)).toEqual(['Bo Jensen', '2 colleagues'])
+  })
+
+  it('says that others got it whom nobody can name', () => {
+    const mail = { ...NO_MORE, recipients: [BO], hasOthers: true }
+
+    expect(recipientNames(mail, read.mail)).toEqual(['Bo Jensen', 'others'])
   })
 })
 
