@@ -92,8 +92,9 @@ const UNKNOWN_MAIL: FollowedMail = {
 }
 
 /**
- * Records a reply to a followed email, once for each Message-ID, unless nothing may be recorded
- * about that mail.
+ * Records a reply to a followed email, unless nothing may be recorded about that mail. It counts
+ * once in the organisation, for the mail it was first found to answer: several people may look at
+ * it, and what it answers may be known better later.
  *
  * @param reply not by the salesperson and not automatic; that is for the caller to know
  * @returns whether it was newly recorded

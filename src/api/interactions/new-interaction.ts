@@ -52,7 +52,7 @@ export interface Reply {
   followKey: string
   /** Normalised. */
   fromEmail: string
-  /** Normalised; with the follow it tells one reply from another. */
+  /** Normalised; it tells one reply from another. */
   messageId: string
   at: Date
 }

@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { Generated, Kysely, Selectable } from 'kysely'
 import type { FollowState, SendOutcome } from '../../contract/follow.ts'
 import type { InteractionKind, VerdictClass, VerdictReason } from '../../contract/interaction.ts'
 import type { FollowPreference, RecipientField } from '../../contract/recipient.ts'
@@ -140,7 +140,7 @@ export interface InteractionTable {
   attribution: 'exact' | 'one-of' | 'unknown'
   contact_id: string | null
   one_of: number | null
-  /** Message-ID of a reply; unique for each follow. */
+  /** Message-ID of a reply; unique within the tenant: one answer counts for one mail. */
   reply_message_id: string | null
 }
 
@@ -202,4 +202,3 @@ export interface ContactDayTable {
 export type ContactRow = Selectable<ContactTable>
 export type FollowRow = Selectable<FollowTable>
 export type InteractionRow = Selectable<InteractionTable>
-export type NewInteractionRow = Insertable<InteractionTable>

@@ -161,6 +161,33 @@ describe('a reply', () => {
     expect(await replies()).toBe(1)
   })
 
+  it('counts for one mail only, whatever is learned of it later', async () => {
+    const earlier = key
+    await bind()
+    const later = await insertFollow(test.db, { conversation_id: `talk${number}` })
+    await insertFollowRecipient(test.db, { follow_key: later.key, contact_id: bo.id })
+    const answer = reply({
+      inReplyTo: `<later${number}@x.example>`,
+      conversationId: `talk${number}`,
+    })
+
+    expect((await resolve({ ...answer, references: [`<sent${number}@x.example>`] })).replyTo).toBe(
+      earlier,
+    )
+    await resolve({ ownKey: later.key, internetMessageId: `<later${number}@x.example>` })
+    expect((await resolve(answer)).replyTo).toBe(later.key)
+
+    const counted = test.db
+      .selectFrom('interaction')
+      .select('follow_key')
+      .where('kind', '=', 'reply')
+    expect(
+      await counted.where('reply_message_id', '=', `<reply${number}@contoso.example>`).execute(),
+    ).toEqual([{ follow_key: earlier }])
+    key = later.key
+    expect(await replies()).toBe(0)
+  })
+
   it('makes the mail a replied one, by that contact', async () => {
     await resolve(reply())
 

@@ -72,14 +72,16 @@ describe('the schema', () => {
     ).rejects.toMatchObject({ code: '23503' })
   })
 
-  it('knows a reply by its Message-ID once for each follow', async () => {
+  it('knows a reply by its Message-ID once in a tenant', async () => {
     const { key } = await insertFollow(test.db)
     const reply = { follow_key: key, kind: 'reply' as const, reply_message_id: '<1@contoso>' }
     await insertInteraction(test.db, reply)
 
-    await expect(insertInteraction(test.db, reply)).rejects.toMatchObject({
+    const other = await insertFollow(test.db)
+    const again = insertInteraction(test.db, { ...reply, follow_key: other.key })
+    await expect(again).rejects.toMatchObject({
       code: '23505',
-      constraint: 'interaction_tenant_id_follow_key_reply_message_id_key',
+      constraint: 'interaction_tenant_id_reply_message_id_key',
     })
   })
 

@@ -78,6 +78,7 @@ const FOLLOWS = [
     voided_at timestamptz,
     left_alone jsonb not null default '{}',
     colleagues integer not null default 0 check (colleagues >= 0),
+    has_others boolean not null default false,
     internet_message_id text,
     conversation_id text,
     primary key (tenant_id, key),
@@ -137,7 +138,7 @@ const INTERACTIONS = [
     one_of integer,
     reply_message_id text,
     primary key (tenant_id, id),
-    unique (tenant_id, follow_key, reply_message_id),
+    unique (tenant_id, reply_message_id),
     foreign key (tenant_id, follow_key) references follow on delete cascade,
     foreign key (tenant_id, contact_id) references contact
   )`,
