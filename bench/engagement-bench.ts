@@ -1,6 +1,6 @@
 import type { Context } from '../src/api/context.ts'
 import { readEngagement } from '../src/api/engagement/engagement.service.ts'
-import { openMemoryStore } from '../src/api/store/memory-store.ts'
+import { openMemoryStore } from '../test/fixtures/memory-store.ts'
 import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import { BATCH, grow, makeMails, TENANT } from './rollup-bench.ts'
 import { summaryLine } from './summary.ts'

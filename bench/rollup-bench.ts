@@ -6,7 +6,7 @@ import { insertInteractions } from '../src/api/interactions/interaction.store.ts
 import type { NewInteraction } from '../src/api/interactions/new-interaction.ts'
 import { applyRollups } from '../src/api/interactions/rollup.store.ts'
 import { rollupChanges } from '../src/api/interactions/rollup.ts'
-import { openMemoryStore } from '../src/api/store/memory-store.ts'
+import { openMemoryStore } from '../test/fixtures/memory-store.ts'
 import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import { median, summaryLine } from './summary.ts'

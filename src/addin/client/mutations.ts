@@ -35,6 +35,3 @@ export const useActivateFollow = () =>
 /** Tell what became of a followed mail once it was sent. */
 export const useBindFollow = () =>
   useChange('bindFollow', ({ params }) => [keys.follow(params.key)])
-
-/** Follow a draft; the compose view does it through `followDraft`, which marks the draft too. */
-export const useCreateFollow = () => useChange('createFollow', () => [keys.follows])

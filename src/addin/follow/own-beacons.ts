@@ -2,16 +2,6 @@ import { splice } from './splice.ts'
 import { walkTags } from './tags.ts'
 import { requestedAddress, webAddress } from './web-address.ts'
 
-/**
- * Addresses of our own pictures in a mail, in order: this mail's beacon once Outlook has added it,
- * and beacons of earlier mails in a quoted thread.
- *
- * They are only reported. In an instrumented body nothing but the `href`s of links changes (law 2),
- * so a quoted beacon stays; the API knows that an old key's hits say nothing about this mail.
- */
-export const findOwnBeacons = (html: string, ownHosts: readonly string[]): string[] =>
-  webImages(html).flatMap(({ address, host }) => (ownHosts.includes(host) ? [address] : []))
-
 /** Hosts of the pictures in a piece of HTML, each once: where a new follow's beacon is served. */
 export const beaconHosts = (beaconHtml: string): string[] => [
   ...new Set(webImages(beaconHtml).map(({ host }) => host)),

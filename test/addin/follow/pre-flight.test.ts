@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { scanLinks } from '../../../src/addin/follow/instrument-html.ts'
-import { findOwnBeacons, beaconHosts } from '../../../src/addin/follow/own-beacons.ts'
+import { beaconHosts } from '../../../src/addin/follow/own-beacons.ts'
 import {
   hasInlineImages,
   isProtected,
@@ -78,17 +78,6 @@ describe('protected mail', () => {
 })
 
 describe('own beacons', () => {
-  const html =
-    '<img src="https://track.example/o/1"><img src=https://a.example/logo.png>' +
-    '<!-- <img src="https://track.example/o/2"> --><IMG SRC="https://TRACK.example/o/3">'
-
-  it('are found by their host, quoted ones too', () => {
-    expect(findOwnBeacons(html, ['track.example'])).toEqual([
-      'https://track.example/o/1',
-      'https://TRACK.example/o/3',
-    ])
-  })
-
   it('tell the host of a new follow', () => {
     expect(beaconHosts('<img src="https://Track.example:8443/o/1" width="1">')).toEqual([
       'track.example:8443',
