@@ -3,9 +3,9 @@ import type { Follow } from '../../../src/contract/follow.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { sendTicket } from '../../../src/api/follow/send-ticket.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
-import type { Schema } from '../../../src/api/store/schema.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { ANNA, FABRIKAM, MALLORY, newKey, newTenant, NOW } from '../../fixtures/make.ts'
+import { allRows } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 let test: TestApp
@@ -29,23 +29,6 @@ beforeEach(async () => {
   foreignDraft = await follow(MALLORY)
 })
 afterAll(() => test.close())
-
-const TABLES: readonly (keyof Schema)[] = [
-  ...(['organisation', 'internal_domain', 'salesperson', 'account', 'contact', 'follow'] as const),
-  ...(['follow_recipient', 'tracked_link', 'interaction', 'follow_total'] as const),
-  ...(['link_total', 'contact_total', 'contact_day'] as const),
-]
-
-/** Every row there is, of every tenant. */
-async function everything(): Promise<string[]> {
-  const tables = await Promise.all(
-    TABLES.map(async (table) => {
-      const rows = (await test.db.selectFrom(table).selectAll().execute()) as object[]
-      return rows.map((row) => JSON.stringify([table, row]))
-    }),
-  )
-  return tables.flat().sort()
-}
 
 const to = (...emails: string[]) => emails.map((email): Recipient => ({ email, field: 'to' }))
 const people = (count: number) =>
@@ -161,14 +144,14 @@ describe('finalising', () => {
   it.each(cases)('with %s is refused with %d %s, and nothing changes', async (...row) => {
     const [, status, code, sent] = row
     const request = await sent()
-    const before = await everything()
+    const before = await allRows(test.db)
 
     const answer = await finalise(request)
 
     expect(answer).toMatchObject({ status, body: { code, status } })
     expect(answer.type).toMatch(/^application\/problem\+json/)
     expect(JSON.stringify(answer.body)).not.toContain(draft.sendTicket)
-    expect(await everything()).toEqual(before)
+    expect(await allRows(test.db)).toEqual(before)
   })
 
   it('with what the cases above begin from is accepted, so that they mean something', async () => {
@@ -199,14 +182,14 @@ describe('recipients', () => {
     ['501', people(501), 400],
     ['a malformed one', to('bo@'), 400],
   ])('%s, when following a draft', async (_, recipients, status) => {
-    const before = await everything()
+    const before = await allRows(test.db)
 
     const answer = await call('createFollow', ANNA, { body: { subject: 'Offer', recipients } })
 
     expect(answer.status).toBe(status)
     if (status === 200) return expect(answer.body.recipients).toHaveLength(distinct(recipients))
     expect(answer.problem.code).toBe('invalid-request')
-    expect(await everything()).toEqual(before)
+    expect(await allRows(test.db)).toEqual(before)
   })
 })
 
@@ -245,7 +228,7 @@ describe('a call of a signed-in salesperson', () => {
     ['another tenant', 404, 'not-found', () => headers(MALLORY)],
   ])('with %s is refused with %d %s, and nothing changes', async (_, status, code, as) => {
     const given = await as()
-    const before = await everything()
+    const before = await allRows(test.db)
 
     const reply = await test.app.inject({
       method: 'POST',
@@ -255,6 +238,6 @@ describe('a call of a signed-in salesperson', () => {
     })
 
     expect([reply.statusCode, reply.json()]).toMatchObject([status, { code }])
-    expect(await everything()).toEqual(before)
+    expect(await allRows(test.db)).toEqual(before)
   })
 })

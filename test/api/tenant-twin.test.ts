@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
+import type { Recipient } from '../../src/contract/recipient.ts'
+import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
+import type { Schema } from '../../src/api/store/schema.ts'
+import { ask } from '../fixtures/ask.ts'
+import { callApi, type CallApi } from '../fixtures/call-api.ts'
+import { ANNA, FABRIKAM, newTenant, NORTHWIND, TICKET } from '../fixtures/make.ts'
+import { insertFollow, insertFollowRecipient, insertTrackedLink } from '../fixtures/make.ts'
+import { allRows, TABLES } from '../fixtures/rows.ts'
+import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+
+/**
+ * Two tenants with the same keys, ids and addresses, and different contents: whatever forgets to
+ * name the tenant, in a condition or in a join, answers with the wrong one or writes both.
+ */
+const BO: Recipient = { email: 'bo@contoso.example', field: 'to' }
+const MESSAGE_ID = '<1@fabrikam.example>'
+
+let test: TestApp
+let call: CallApi
+let key: string
+
+beforeAll(async () => {
+  test = await openTestApp()
+  call = callApi(test)
+})
+afterAll(() => test.close())
+
+/** A mail of Anna's to Bo, with an open, a click and a reply and all their counters. */
+beforeEach(async () => {
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
+  const { bo } = await newTenant(test.db)
+  await test.db.deleteFrom('organisation').where('tenant_id', '=', NORTHWIND).execute()
+  const follow = { internet_message_id: MESSAGE_ID, conversation_id: 'talk' }
+  ;({ key } = await insertFollow(test.db, follow))
+  await insertFollowRecipient(test.db, { follow_key: key, contact_id: bo.id })
+  await insertTrackedLink(test.db, { follow_key: key })
+  await hit()
+  await call('resolveMessage', ANNA, { body: reply(1) })
+})
+
+/** Somebody opens the mail and clicks its link. */
+async function hit() {
+  const mail = { tenantId: FABRIKAM, followKey: key }
+  const beacon = test.ctx.seal.seal({ kind: 'open', ...mail })
+  const link = test.ctx.seal.seal({
+    ...{ kind: 'click', ...mail, linkNumber: 1 },
+    target: 'https://contoso.example/offer',
+  })
+  await ask(test.app, `/o/${beacon}.png`)
+  await ask(test.app, `/c/${link}`)
+  await drainBuffer(test.ctx)
+}
+
+const reply = (number: number) => ({
+  internetMessageId: `<reply${number}@contoso.example>`,
+  inReplyTo: MESSAGE_ID,
+  conversationId: 'talk',
+  from: BO.email,
+})
+
+/** What the twin has otherwise than Fabrikam. */
+const OTHERWISE: Partial<Record<keyof Schema, object>> = {
+  organisation: { follow_enabled: false },
+  internal_domain: { domain: 'contoso.example' },
+  account: { name: 'Twin' },
+  contact: { name: 'Twin', preference: 'do-not-allow' },
+  follow: { subject: 'Twin', colleagues: 5, has_others: true, outcome: 'too-large' },
+  tracked_link: { target: 'https://twin.example/' },
+  interaction: { client: 'Twin', verdict: 'machine' },
+  follow_total: { opens_people: 70, opens_all: 70 },
+  link_total: { clicks_people: 70, clicks_all: 70 },
+  contact_total: { opens_people: 70, opens_all: 70 },
+  contact_day: { opens: 70 },
+}
+
+async function bearTwin() {
+  for (const table of TABLES) {
+    const otherwise = JSON.stringify({ tenant_id: NORTHWIND, ...OTHERWISE[table] })
+    await sql`
+      insert into ${sql.table(table)}
+      select (jsonb_populate_record(one, ${otherwise}::jsonb)).*
+      from ${sql.table(table)} one where one.tenant_id = ${FABRIKAM}::uuid
+    `.execute(test.db)
+  }
+}
+
+type Cases = readonly [name: string, asked: () => Promise<{ status: number; body: unknown }>][]
+
+const READS: Cases = [
+  ['getSession', () => call('getSession', ANNA, {})],
+  ['checkRecipients', () => call('checkRecipients', ANNA, { body: { recipients: [BO] } })],
+  ['listFollows', () => call('listFollows', ANNA, { query: {} })],
+  ['listFollows, searching', () => call('listFollows', ANNA, { query: { search: 'Offer' } })],
+  ['getFollow', () => call('getFollow', ANNA, { params: { key } })],
+  ['listTrackedLinks', () => call('listTrackedLinks', ANNA, { params: { key } })],
+  [
+    'listFollowInteractions',
+    () => call('listFollowInteractions', ANNA, { params: { key }, query: { show: 'everything' } }),
+  ],
+  ['getContact', () => call('getContact', ANNA, { params: { email: BO.email } })],
+  [
+    'listContactInteractions',
+    () =>
+      call('listContactInteractions', ANNA, {
+        params: { email: BO.email },
+        query: { show: 'everything' },
+      }),
+  ],
+]
+
+const WRITES: Cases = [
+  ['createFollow', () => call('createFollow', ANNA, { body: { subject: 'x', recipients: [BO] } })],
+  [
+    'finaliseFollow',
+    () =>
+      call(
+        'finaliseFollow',
+        { ticket: TICKET },
+        {
+          params: { key },
+          body: { subject: 'x', recipients: [BO], targets: ['https://contoso.example/new'] },
+        },
+      ),
+  ],
+  ['unfollow', () => call('unfollow', ANNA, { params: { key } })],
+  [
+    'activateFollow',
+    () => call('activateFollow', ANNA, { params: { key }, body: { recipients: [BO] } }),
+  ],
+  [
+    'bindFollow',
+    () => call('bindFollow', ANNA, { params: { key }, body: { outcome: 'no-links' } }),
+  ],
+  ['resolveMessage, of a reply', () => call('resolveMessage', ANNA, { body: reply(2) })],
+  [
+    'resolveMessage, of the sent copy',
+    () => call('resolveMessage', ANNA, { body: { ownKey: key, internetMessageId: MESSAGE_ID } }),
+  ],
+  [
+    'setFollowPreference',
+    () =>
+      call('setFollowPreference', ANNA, {
+        params: { email: BO.email },
+        body: { preference: 'do-not-allow' },
+      }),
+  ],
+]
+
+describe('a tenant with the same keys, ids and addresses (law 11)', () => {
+  it.each(READS)('changes nothing of what %s answers', async (_, asked) => {
+    const before = await asked()
+    await bearTwin()
+
+    expect((await asked()).body).toEqual(before.body)
+    expect(before.status).toBe(200)
+  })
+
+  it.each(WRITES)('is not written by %s', async (_, asked) => {
+    await bearTwin()
+    const twin = await allRows(test.db, NORTHWIND)
+
+    expect((await asked()).status).toBe(200)
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+  })
+
+  it('is not written by a hit', async () => {
+    await bearTwin()
+    const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
+
+    await hit()
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    expect(await allRows(test.db, FABRIKAM)).not.toEqual(own)
+  })
+
+  it('keeps its counters when those of the other are made anew', async () => {
+    await bearTwin()
+    const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
+
+    await test.db.transaction().execute((db) => rebuildRollups(db, FABRIKAM))
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    expect(await allRows(test.db, FABRIKAM)).toEqual(own)
+  })
+})
