@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off'
 import { formatTime } from '../../locales/format.ts'
 import { useTexts } from '../TextsContext.ts'
@@ -12,8 +12,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
   },
-  // On its own a link in small text is less than 24 pixels high.
-  retry: { minHeight: '24px', minWidth: '24px' },
+  retry: { marginBlockStart: tokens.spacingVerticalXS },
   icon: { alignSelf: 'center', flexShrink: 0 },
 })
 
@@ -35,9 +34,9 @@ export function StaleNote({ error, since, onRetry }: Props) {
         {texts.common.asOf(formatTime(texts.locale, new Date(since)))}
       </Text>
       <Text size={200}>{failureSentence(texts, error)}</Text>
-      <Link as="button" className={styles.retry} onClick={() => onRetry()}>
+      <Button size="small" className={styles.retry} onClick={() => onRetry()}>
         {texts.common.retry}
-      </Link>
+      </Button>
     </div>
   )
 }
