@@ -16,6 +16,7 @@ import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
  * name the tenant, in a condition or in a join, answers with the wrong one or writes both.
  */
 const BO: Recipient = { email: 'bo@contoso.example', field: 'to' }
+const EVA: Recipient = { email: 'eva@contoso.example', field: 'to' }
 const MESSAGE_ID = '<1@fabrikam.example>'
 
 let test: TestApp
@@ -38,6 +39,7 @@ beforeEach(async () => {
   await insertFollowRecipient(test.db, { follow_key: key, contact_id: bo.id })
   await insertTrackedLink(test.db, { follow_key: key })
   await insertFollow(test.db, { subject: 'Prices' })
+  await changedTwice()
   await hit()
   await call('resolveMessage', ANNA, { body: reply(1) })
 })
@@ -66,6 +68,7 @@ const reply = (number: number) => ({
 const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   organisation: { follow_enabled: false },
   internal_domain: { domain: 'contoso.example' },
+  salesperson: { name: 'Twin' },
   account: { name: 'Twin' },
   contact: { name: 'Twin', preference: 'do-not-allow' },
   follow: { subject: 'Zwilling: Twin', colleagues: 5, has_others: true, outcome: 'too-large' },
@@ -142,6 +145,15 @@ const WRITES: Cases = [
           params: { key },
           body: { subject: 'x', recipients: [BO], targets: ['https://contoso.example/new'] },
         },
+      ),
+  ],
+  [
+    'finaliseFollow, to somebody else',
+    () =>
+      call(
+        'finaliseFollow',
+        { ticket: TICKET },
+        { params: { key }, body: { subject: 'x', recipients: [EVA], targets: [] } },
       ),
   ],
   ['unfollow', () => call('unfollow', ANNA, { params: { key } })],
