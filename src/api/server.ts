@@ -42,15 +42,27 @@ async function listen(app: FastifyInstance, { host, port }: Config['listen']): P
     return await app.listen({ host, port })
   } catch (error) {
     await app.close()
-    const { code } = error as NodeJS.ErrnoException
-    // Two that happen on every machine, and have a remedy.
-    if (code === 'EADDRINUSE') {
-      throw new StartError(`Port ${port} on ${host} is in use; stop what uses it or set PORT`)
-    }
-    if (code === 'EACCES') {
-      throw new StartError(`Port ${port} needs rights this user does not have; set PORT above 1023`)
-    }
-    throw error
+    const remedy = listenRemedy((error as NodeJS.ErrnoException).code, { host, port })
+    throw remedy === undefined ? error : new StartError(remedy)
+  }
+}
+
+/** What happens on every machine, and can be mended by whoever starts the server. */
+function listenRemedy(
+  code: string | undefined,
+  { host, port }: Pick<Config['listen'], 'host' | 'port'>,
+): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use; stop what uses it or set PORT`
+    case 'EACCES':
+      return `Port ${port} needs rights this user does not have; set PORT above 1023`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is no address of this machine; set LISTEN_HOST, to 0.0.0.0 for all of them`
+    default:
+      return undefined
   }
 }
 

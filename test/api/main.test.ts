@@ -76,6 +76,29 @@ describe('the server', () => {
     other.close()
   })
 
+  it.each([
+    [
+      'it is told to listen where it cannot',
+      { LISTEN_HOST: '192.0.2.1' },
+      '192.0.2.1 is no address of this machine; set LISTEN_HOST, to 0.0.0.0 for all of them',
+    ],
+    [
+      'its host name is unknown',
+      { LISTEN_HOST: 'nowhere.invalid' },
+      'nowhere.invalid is no address of this machine; set LISTEN_HOST, to 0.0.0.0 for all of them',
+    ],
+    [
+      'its certificate is none',
+      { TLS_CERT_FILE: 'package.json', TLS_KEY_FILE: 'package.json' },
+      expect.stringMatching(/^TLS_CERT_FILE and TLS_KEY_FILE cannot be used: /),
+    ],
+  ])('says in a line that %s', async (_, settings, line) => {
+    const server = api.run(MAIN, { ...env, ...settings })
+
+    expect(await server.ended).toBe(1)
+    expect(lines(server.output())).toEqual([line])
+  })
+
   it('has one line for each thing wrong with its configuration', async () => {
     const server = api.run(MAIN, { ...env, TENANTS: 'contoso', PORT: 'x' })
 

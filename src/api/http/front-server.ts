@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
+import { StartError } from '../start-error.ts'
 
 /** Takes a request that is its own and answers it, whatever happens; false: not its own. */
 export type Front = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -16,10 +18,10 @@ const MAX_CONNECTIONS = 10_000
 /**
  * Makes the server for Fastify to listen with: the front is asked first, Fastify gets the rest.
  *
- * @throws what reading the certificate's files throws
+ * @throws StartError when the certificate and its key cannot be used; what reading their files throws
  */
 export function frontServer(front: Front, tls: Config['listen']['tls']) {
-  const certificate = tls && { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) }
+  const certificate = tls && readCertificate(tls)
   return (rest: Handler): Server => {
     const handle: Handler = (request, response) => {
       if (!front(request, response)) rest(request, response)
@@ -30,4 +32,15 @@ export function frontServer(front: Front, tls: Config['listen']['tls']) {
     server.maxConnections = MAX_CONNECTIONS
     return server
   }
+}
+
+function readCertificate({ certFile, keyFile }: NonNullable<Config['listen']['tls']>) {
+  const certificate = { cert: readFileSync(certFile), key: readFileSync(keyFile) }
+  try {
+    createSecureContext(certificate)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'they do not fit each other'
+    throw new StartError(`TLS_CERT_FILE and TLS_KEY_FILE cannot be used: ${why}`, { cause })
+  }
+  return certificate
 }
