@@ -7,7 +7,12 @@ import type { Schema } from '../../src/api/store/schema.ts'
 import { ask } from '../fixtures/ask.ts'
 import { callApi, type CallApi } from '../fixtures/call-api.ts'
 import { ANNA, FABRIKAM, newTenant, NORTHWIND, TICKET } from '../fixtures/make.ts'
-import { insertFollow, insertFollowRecipient, insertTrackedLink } from '../fixtures/make.ts'
+import {
+  insertContact,
+  insertFollow,
+  insertFollowRecipient,
+  insertTrackedLink,
+} from '../fixtures/make.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 
@@ -22,6 +27,8 @@ const MESSAGE_ID = '<1@fabrikam.example>'
 let test: TestApp
 let call: CallApi
 let key: string
+/** Of a mail to Bo and Eva. */
+let sharedKey: string
 
 beforeAll(async () => {
   test = await openTestApp()
@@ -41,8 +48,19 @@ beforeEach(async () => {
   await insertFollow(test.db, { subject: 'Prices' })
   await changedTwice()
   await hit()
+  await fillShared(bo.id)
   await call('resolveMessage', ANNA, { body: reply(1) })
 })
+
+async function fillShared(bo: string) {
+  const eva = await insertContact(test.db, { email: EVA.email })
+  ;({ key: sharedKey } = await insertFollow(test.db, { subject: 'To both' }))
+  for (const [position, contact_id] of [bo, eva.id].entries())
+    await insertFollowRecipient(test.db, { follow_key: sharedKey, contact_id, position })
+  const opened = { kind: 'open' as const, tenantId: FABRIKAM, followKey: sharedKey }
+  await ask(test.app, `/o/${test.ctx.seal.seal(opened)}.png`)
+  await drainBuffer(test.ctx)
+}
 
 /** Somebody opens the mail and clicks its link. */
 async function hit() {
@@ -73,7 +91,8 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   contact: { name: 'Twin', preference: 'do-not-allow' },
   follow: { subject: 'Zwilling: Twin', colleagues: 5, has_others: true, outcome: 'too-large' },
   tracked_link: { target: 'https://twin.example/' },
-  interaction: { client: 'Twin', verdict: 'machine' },
+  interaction: { client: 'Twin', at: '2020-01-01T00:00:00Z' },
+  follow_recipient: { first_engaged_at: '2019-01-01T00:00:00Z' },
   follow_total: { opens_people: 70, opens_all: 70 },
   link_total: { clicks_people: 70, clicks_all: 70 },
   contact_total: { opens_people: 70, opens_all: 70 },
@@ -156,6 +175,15 @@ const WRITES: Cases = [
         { params: { key }, body: { subject: 'x', recipients: [EVA], targets: [] } },
       ),
   ],
+  [
+    'finaliseFollow, to one of two',
+    () =>
+      call(
+        'finaliseFollow',
+        { ticket: TICKET },
+        { params: { key: sharedKey }, body: { subject: 'x', recipients: [BO], targets: [] } },
+      ),
+  ],
   ['unfollow', () => call('unfollow', ANNA, { params: { key } })],
   [
     'activateFollow',
@@ -189,6 +217,18 @@ async function changedTwice() {
   return set('allow')
 }
 
+/** The counters are those of the tenant's own interactions. */
+async function expectOwnCounters() {
+  const counting = async () =>
+    (await allRows(test.db, FABRIKAM)).filter((row) => !COUNTS_NOTHING.test(row))
+  const own = await counting()
+  await test.db.transaction().execute((db) => rebuildRollups(db, FABRIKAM))
+  expect(await counting()).toEqual(own)
+}
+
+/** What is left of a counter when everything was taken from it. */
+const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":[1-9])/
+
 describe('a tenant with the same keys, ids and addresses (law 11)', () => {
   it.each(READS)('changes nothing of what %s answers', async (_, asked) => {
     const before = await asked()
@@ -205,6 +245,7 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     expect((await asked()).status).toBe(200)
 
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    await expectOwnCounters()
   })
 
   it('is not written by a hit', async () => {
@@ -215,6 +256,7 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
 
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     expect(await allRows(test.db, FABRIKAM)).not.toEqual(own)
+    await expectOwnCounters()
   })
 
   it('keeps its counters when those of the other are made anew', async () => {
