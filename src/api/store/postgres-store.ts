@@ -9,23 +9,20 @@ const STATEMENT_TIMEOUT_MS = 30_000
 
 interface PostgresOptions {
   url: string
-  /** Schema our tables live in, where it is not the database's default. */
-  schema?: string
   /** Called when an idle connection breaks; the pool replaces it. */
   onConnectionLost?: (error: Error) => void
 }
 
 /** Opens a PostgreSQL (15 or newer) database and brings it up to date. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  const { url, schema, onConnectionLost } = options
-  const settings = ['-c timezone=UTC', ...(schema ? [`-c search_path=${schema}`] : [])]
+  const { url, onConnectionLost } = options
   const pool = new pg.Pool({
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     application_name: 'follow-for-outlook',
-    options: settings.join(' '),
+    options: '-c timezone=UTC',
     types: typeParsers(),
   })
   // Without a listener, a connection that the server drops would end the process.
