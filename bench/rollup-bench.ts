@@ -165,7 +165,14 @@ function newInteraction(mails: readonly Mail[]): NewInteraction {
     reasons: ['browser'],
     rules: '2026.1',
     client: 'Firefox',
-    signals: { method: 'GET', agent: 'browser', client: 'Firefox', prefetchHeader: false },
+    signals: {
+      method: 'GET',
+      agent: 'browser',
+      client: 'Firefox',
+      prefetchHeader: false,
+      network: null,
+      team: false,
+    },
     reply_message_id: null,
     ...hitAttribution([contactId], { colleagues: 0, hasOthers: false }),
   }

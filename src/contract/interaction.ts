@@ -18,27 +18,68 @@ export const VerdictClass = Type.Union([
 ])
 export type VerdictClass = Static<typeof VerdictClass>
 
-/** Why it was judged so. The pane has a plain sentence for each, in every language. */
+/** What kind of machine it was. */
+export const MachineKind = Type.Union([
+  /** Fetched in advance, whether or not anybody reads. */
+  Type.Literal('prefetch'),
+  /** Fetched by a mail service in place of the reader's program, and not for a reader. */
+  Type.Literal('image-proxy'),
+  /** Checked for threats. */
+  Type.Literal('link-scanner'),
+  /** Fetched to show a preview of a link. */
+  Type.Literal('preview-bot'),
+  /** Called itself a robot. */
+  Type.Literal('declared-bot'),
+])
+export type MachineKind = Static<typeof MachineKind>
+
+/** How sure the verdict is of its class. */
+export const VerdictConfidence = Type.Union([
+  Type.Literal('certain'),
+  Type.Literal('likely'),
+  Type.Literal('weak'),
+])
+export type VerdictConfidence = Static<typeof VerdictConfidence>
+
+/**
+ * Why it was judged so. The pane has a plain sentence for each, in every language, and one for what
+ * would change it.
+ */
 export const VerdictReason = Type.Union([
+  Type.Literal('own-view'),
+  Type.Literal('team-network'),
   Type.Literal('method-not-get'),
   Type.Literal('declared-bot'),
-  Type.Literal('prefetch-agent'),
+  Type.Literal('preview-bot'),
+  Type.Literal('scanner-network'),
   Type.Literal('prefetch-header'),
-  Type.Literal('no-agent'),
+  Type.Literal('prefetch-agent'),
+  Type.Literal('burst'),
+  Type.Literal('head-then-get'),
+  Type.Literal('probable-scanner-network'),
+  Type.Literal('too-soon'),
   Type.Literal('image-proxy-for-reader'),
   Type.Literal('mail-client'),
   Type.Literal('browser'),
+  Type.Literal('no-agent'),
   Type.Literal('unfamiliar-agent'),
+  Type.Literal('proven-by-click'),
+  Type.Literal('proven-by-reply'),
   Type.Literal('reply-received'),
 ])
 export type VerdictReason = Static<typeof VerdictReason>
 
 export const Verdict = Type.Object({
   class: VerdictClass,
+  /** Null unless the class is `machine`. */
+  machine: Type.Union([MachineKind, Type.Null()]),
+  confidence: VerdictConfidence,
   /** In order of weight, strongest first; never empty. */
   reasons: Type.Array(VerdictReason, { minItems: 1 }),
-  /** Version of the rules that judged, e.g. `2026.1`. */
+  /** Version of the rules that judged, e.g. `2026.2`. */
   rules: Type.String(),
+  /** The same reader did the same within 60 seconds: kept, and counted in no number of people. */
+  repeat: Type.Boolean(),
 })
 export type Verdict = Static<typeof Verdict>
 

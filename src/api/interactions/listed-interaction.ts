@@ -1,5 +1,6 @@
 import type { Attribution, Interaction } from '../../contract/interaction.ts'
 import type { InteractionRow } from '../store/schema.ts'
+import { impliedBy } from '../tracking/verdict.ts'
 
 /** An interaction with what is shown beside it. */
 export type ListedInteraction = Pick<
@@ -34,7 +35,12 @@ export function shownInteraction(row: ListedInteraction, reader: string): Intera
     subject: row.salesperson_id === reader ? row.subject : null,
     kind: row.kind,
     at: row.at.toISOString(),
-    verdict: { class: row.verdict, reasons: row.reasons, rules: row.rules },
+    verdict: {
+      class: row.verdict,
+      ...impliedBy(row.reasons),
+      reasons: row.reasons,
+      rules: row.rules,
+    },
     attribution: shownAttribution(row),
     target: row.salesperson_id === reader ? row.target : null,
     client: row.client,

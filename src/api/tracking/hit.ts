@@ -10,10 +10,30 @@ export interface HitSignals {
   client: string | null
   /** A `Sec-Purpose`, `Purpose` or `X-Moz` header said prefetch. */
   prefetchHeader: boolean
+  /** Public network of a mail scanner that it came from; null for any other network. */
+  network: ScannerNetwork | null
+  /** It came from a network from which salespeople of the tenant signed in of late. */
+  team: boolean
+}
+
+/** A network of a service that checks mail, as the catalogue has it. */
+export interface ScannerNetwork {
+  /** Public name of the service, e.g. `Exchange Online Protection`. */
+  name: string
+  /** `clicks`: people's mail services load pictures from there too. */
+  scope: 'all' | 'clicks'
+  certainty: 'certain' | 'probable'
 }
 
 export type AgentKind =
-  'mail-client' | 'browser' | 'image-proxy' | 'prefetch' | 'declared-bot' | 'none' | 'unfamiliar'
+  | 'mail-client'
+  | 'browser'
+  | 'image-proxy'
+  | 'prefetch'
+  | 'preview-bot'
+  | 'declared-bot'
+  | 'none'
+  | 'unfamiliar'
 
 /** One request for a beacon or a tracked link, as it goes through the buffer. */
 export interface Hit {

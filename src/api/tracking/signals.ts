@@ -24,6 +24,8 @@ export function hitSignals({ method, userAgent, headers }: HitRequest): HitSigna
     method: method === 'GET' || method === 'HEAD' ? method : 'other',
     ...programOf(userAgent ?? ''),
     prefetchHeader: PREFETCH_HEADERS.some((name) => saysPrefetch(headers[name])),
+    network: null,
+    team: false,
   }
 }
 

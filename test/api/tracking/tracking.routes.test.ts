@@ -94,7 +94,14 @@ describe('the beacon', () => {
         kind: 'open',
         linkNumber: null,
         at: NOW.toISOString(),
-        signals: { method: 'GET', agent: 'browser', client: 'Firefox', prefetchHeader: false },
+        signals: {
+          method: 'GET',
+          agent: 'browser',
+          client: 'Firefox',
+          prefetchHeader: false,
+          network: null,
+          team: false,
+        },
       },
     ])
   })

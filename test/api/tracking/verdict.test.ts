@@ -6,7 +6,15 @@ import { judge, RULES_VERSION } from '../../../src/api/tracking/verdict.ts'
 function judged(kind: 'open' | 'click', signals: Partial<HitSignals>) {
   return judge({
     kind,
-    signals: { method: 'GET', agent: 'browser', client: null, prefetchHeader: false, ...signals },
+    signals: {
+      method: 'GET',
+      agent: 'browser',
+      client: null,
+      prefetchHeader: false,
+      network: null,
+      team: false,
+      ...signals,
+    },
   })
 }
 
@@ -36,7 +44,7 @@ describe('judge', () => {
     ['open', { agent: 'none' }, 'unknown', ['no-agent']],
     ['open', { agent: 'unfamiliar' }, 'unknown', ['unfamiliar-agent']],
   ] as const)('takes an %s with %p for %s', (kind, signals, expected, reasons) => {
-    expect(judged(kind, signals)).toEqual({ class: expected, reasons, rules: RULES_VERSION })
+    expect(judged(kind, signals)).toMatchObject({ class: expected, reasons, rules: RULES_VERSION })
   })
 
   it('names every reason that speaks for its verdict, the weightiest first', () => {

@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -197,18 +198,7 @@ export const read: ReadTexts = {
     unknownWho: 'ingen kan sige hvem',
     colleaguesMail: 'En kollegas mail',
     why: 'Hvorfor vi tror det',
-    reasons: {
-      'method-not-get': 'Der blev ikke bedt om indholdet; sådan gør programmer, der tjekker links.',
-      'declared-bot': 'Programmet sagde selv, at det er en robot.',
-      'prefetch-agent': 'En mailtjeneste hentede det på forhånd, uanset om nogen læser mailen.',
-      'prefetch-header': 'Programmet sagde, at det kun hentede på forhånd.',
-      'no-agent': 'Programmet sagde ikke, hvad det er. Dem, mennesker læser mails med, gør det.',
-      'image-proxy-for-reader': 'En mailtjeneste hentede billedet, da nogen åbnede mailen.',
-      'mail-client': 'Det kom fra et program, som mennesker læser mails med.',
-      browser: 'Det kom fra en almindelig browser.',
-      'unfamiliar-agent': 'Det kom fra et program, vi ikke kender.',
-      'reply-received': 'Der kom et svar i din postkasse.',
-    },
+    ...verdict,
     rules: (version) => `Regler ${version}`,
     link: 'Link',
     mail: 'Mail',

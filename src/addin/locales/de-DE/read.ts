@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -205,21 +206,7 @@ export const read: ReadTexts = {
     unknownWho: 'nicht zuzuordnen',
     colleaguesMail: 'E-Mail aus Ihrem Team',
     why: 'Warum wir das annehmen',
-    reasons: {
-      'method-not-get':
-        'Der Inhalt wurde nicht abgerufen; so verhalten sich Programme, die Links prüfen.',
-      'declared-bot': 'Das Programm gab sich selbst als Roboter zu erkennen.',
-      'prefetch-agent':
-        'Ein E-Mail-Dienst hat vorab abgerufen, gleich ob jemand die E-Mail liest oder nicht.',
-      'prefetch-header': 'Das Programm gab an, nur vorab abzurufen.',
-      'no-agent': 'Das Programm gab nicht an, was es ist. E-Mail-Programme von Menschen tun das.',
-      'image-proxy-for-reader':
-        'Ein E-Mail-Dienst hat das Bild geladen, als jemand die E-Mail öffnete.',
-      'mail-client': 'Der Abruf kam von einem Programm, mit dem Menschen E-Mails lesen.',
-      browser: 'Der Abruf kam von einem gewöhnlichen Webbrowser.',
-      'unfamiliar-agent': 'Der Abruf kam von einem Programm, das wir nicht kennen.',
-      'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
-    },
+    ...verdict,
     rules: (version) => `Regeln ${version}`,
     link: 'Link',
     mail: 'E-Mail',

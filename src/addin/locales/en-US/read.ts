@@ -1,6 +1,7 @@
 import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
-import type { InteractionKind, VerdictClass, VerdictReason } from '../../../contract/interaction.ts'
+import type { InteractionKind, VerdictClass } from '../../../contract/interaction.ts'
 import type { FollowObstacle } from '../../../contract/recipient.ts'
+import { verdict } from './verdict.ts'
 
 const kinds: Record<InteractionKind, string> = {
   open: 'Opened',
@@ -14,19 +15,6 @@ const verdicts: Record<VerdictClass, string> = {
   machine: 'Machine',
   self: 'You',
   unknown: 'Unknown',
-}
-
-const reasons: Record<VerdictReason, string> = {
-  'method-not-get': 'It did not ask for the content, as programs that check links do.',
-  'declared-bot': 'The program said itself that it is a robot.',
-  'prefetch-agent': 'A mail service fetched it in advance, whether or not anybody reads the mail.',
-  'prefetch-header': 'The program said that it was only fetching ahead.',
-  'no-agent': 'The program did not say what it is. Those that people read mail with do.',
-  'image-proxy-for-reader': 'A mail service fetched the picture when somebody opened the mail.',
-  'mail-client': 'It came from a program that people read mail with.',
-  browser: 'It came from an ordinary web browser.',
-  'unfamiliar-agent': 'It came from a program we do not know.',
-  'reply-received': 'A reply arrived in your mailbox.',
 }
 
 const outcomes: Record<SendOutcome, string> = {
@@ -229,7 +217,7 @@ export const read = {
     unknownWho: 'nobody can tell who',
     colleaguesMail: 'A colleague’s mail',
     why: 'Why we think so',
-    reasons,
+    ...verdict,
     rules: (version: string) => `Rules ${version}`,
     link: 'Link',
     mail: 'Mail',

@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -201,21 +202,7 @@ export const read: ReadTexts = {
     unknownWho: 'no se puede saber quién',
     colleaguesMail: 'Correo de su equipo',
     why: 'Por qué lo creemos',
-    reasons: {
-      'method-not-get': 'No pidió el contenido, como hacen los programas que comprueban enlaces.',
-      'declared-bot': 'El propio programa dijo que es un robot.',
-      'prefetch-agent':
-        'Un servicio de correo lo descargó por adelantado, tanto si alguien lo lee como si no.',
-      'prefetch-header': 'El programa dijo que solo descargaba por adelantado.',
-      'no-agent':
-        'El programa no dijo qué es. Los que usan las personas para leer correo lo dicen.',
-      'image-proxy-for-reader':
-        'Un servicio de correo descargó la imagen cuando alguien abrió el correo.',
-      'mail-client': 'Vino de un programa con el que las personas leen correo.',
-      browser: 'Vino de un navegador web corriente.',
-      'unfamiliar-agent': 'Vino de un programa que no conocemos.',
-      'reply-received': 'Llegó una respuesta a su buzón.',
-    },
+    ...verdict,
     rules: (version) => `Reglas ${version}`,
     link: 'Enlace',
     mail: 'Correo',

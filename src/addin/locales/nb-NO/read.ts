@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -197,19 +198,7 @@ export const read: ReadTexts = {
     unknownWho: 'ingen kan si hvem',
     colleaguesMail: 'En kollegas e-post',
     why: 'Hvorfor vi tror det',
-    reasons: {
-      'method-not-get': 'Den ba ikke om innholdet, slik programmer som sjekker koblinger gjør.',
-      'declared-bot': 'Programmet sa selv at det er en robot.',
-      'prefetch-agent':
-        'En e-posttjeneste hentet det på forhånd, enten noen leser e-posten eller ikke.',
-      'prefetch-header': 'Programmet sa at det bare hentet på forhånd.',
-      'no-agent': 'Programmet sa ikke hva det er. De som mennesker leser e-post med, gjør det.',
-      'image-proxy-for-reader': 'En e-posttjeneste hentet bildet da noen åpnet e-posten.',
-      'mail-client': 'Den kom fra et program som mennesker leser e-post med.',
-      browser: 'Den kom fra en vanlig nettleser.',
-      'unfamiliar-agent': 'Den kom fra et program vi ikke kjenner.',
-      'reply-received': 'Det kom et svar i postboksen din.',
-    },
+    ...verdict,
     rules: (version) => `Regler ${version}`,
     link: 'Kobling',
     mail: 'E-post',

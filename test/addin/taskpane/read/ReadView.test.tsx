@@ -15,7 +15,14 @@ const { ANNA, BO, KEY, KIM } = sample
 
 const machineOpen = sample.interaction({
   id: '01940000-0000-7000-8000-000000000002',
-  verdict: { class: 'machine', reasons: ['prefetch-agent'], rules: '2026.1' },
+  verdict: {
+    class: 'machine',
+    machine: 'prefetch',
+    confidence: 'likely',
+    reasons: ['prefetch-agent'],
+    rules: '2026.1',
+    repeat: false,
+  },
   client: 'Apple Mail privacy',
 })
 

@@ -1,0 +1,70 @@
+import type { VerdictTexts } from '../en-US/verdict.ts'
+
+const NOTHING_LATER = 'Intet, der sker senere. Det, mennesker gør, står ved siden af.'
+const LIST_CORRECTED = 'En rettelse i listen over sådanne netværk.'
+const PROOF_FOLLOWS = 'En åbning bliver en persons, når et klik fra en person eller et svar følger.'
+const BURST_OR_OWN =
+  'Det bliver en maskines, når det viser sig, at mange links blev hentet i det øjeblik, og dit, når du havde mailen åben.'
+const CLICK_UNDONE = 'Det gøres om, når det klik viser sig at være en maskines.'
+const NOTHING = 'Intet. Et svar er sikkert.'
+
+export const verdict: VerdictTexts = {
+  reasons: {
+    'own-view': 'Du havde denne mail, eller et svar på den, åben i det øjeblik.',
+    'team-network': 'Det kom fra et netværk, som dit team logger på fra.',
+    'method-not-get': 'Der blev ikke bedt om indholdet; sådan gør programmer, der tjekker links.',
+    'declared-bot': 'Programmet sagde selv, at det er en robot.',
+    'preview-bot':
+      'En beskedtjeneste eller et socialt netværk hentede det for at vise et eksempel på linket.',
+    'scanner-network': 'Det kom fra netværket hos en tjeneste, der tjekker mails for trusler.',
+    'prefetch-header': 'Programmet sagde, at det kun hentede på forhånd.',
+    'prefetch-agent': 'En mailtjeneste hentede det på forhånd, uanset om nogen læser mailen.',
+    burst: 'Flere links blev hentet næsten samtidig; sådan gør programmer, der tjekker mails.',
+    'head-then-get': 'Kort forinden blev det samme link tjekket uden at bede om indholdet.',
+    'probable-scanner-network':
+      'Det kom fra et netværk, der mest bruges af tjenester, som tjekker mails.',
+    'too-soon': 'Det kom sekunder efter afsendelsen, hurtigere end mennesker læser.',
+    'image-proxy-for-reader': 'En mailtjeneste hentede billedet, da nogen åbnede mailen.',
+    'mail-client': 'Det kom fra et program, som mennesker læser mails med.',
+    browser: 'Det kom fra en almindelig browser.',
+    'no-agent': 'Programmet sagde ikke, hvad det er. Dem, mennesker læser mails med, gør det.',
+    'unfamiliar-agent': 'Det kom fra et program, vi ikke kender.',
+    'proven-by-click': 'Nogen klikkede på et link i mailen bagefter, så den var åbnet.',
+    'proven-by-reply': 'Der kom et svar bagefter, så mailen var åbnet.',
+    'reply-received': 'Der kom et svar i din postkasse.',
+  },
+  wouldChange: {
+    'own-view': NOTHING_LATER,
+    'team-network': NOTHING_LATER,
+    'method-not-get': NOTHING_LATER,
+    'declared-bot': NOTHING_LATER,
+    'preview-bot': NOTHING_LATER,
+    'scanner-network': LIST_CORRECTED,
+    'prefetch-header': NOTHING_LATER,
+    'prefetch-agent': PROOF_FOLLOWS,
+    burst: NOTHING_LATER,
+    'head-then-get': NOTHING_LATER,
+    'probable-scanner-network': LIST_CORRECTED,
+    'too-soon': PROOF_FOLLOWS,
+    'image-proxy-for-reader': BURST_OR_OWN,
+    'mail-client': BURST_OR_OWN,
+    browser: BURST_OR_OWN,
+    'no-agent': PROOF_FOLLOWS,
+    'unfamiliar-agent': PROOF_FOLLOWS,
+    'proven-by-click': CLICK_UNDONE,
+    'proven-by-reply': NOTHING,
+    'reply-received': NOTHING,
+  },
+  machines: {
+    prefetch: 'forudhentning',
+    'image-proxy': 'billedtjeneste',
+    'link-scanner': 'linktjek',
+    'preview-bot': 'linkeksempel',
+    'declared-bot': 'robot',
+  },
+  confidences: {
+    certain: 'sikkert',
+    likely: 'sandsynligt',
+    weak: 'svagt',
+  },
+}

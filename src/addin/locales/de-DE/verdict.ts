@@ -1,0 +1,76 @@
+import type { VerdictTexts } from '../en-US/verdict.ts'
+
+const NOTHING_LATER = 'Nichts, was später geschieht. Was Menschen tun, steht daneben.'
+const LIST_CORRECTED = 'Eine Berichtigung der Liste solcher Netze.'
+const PROOF_FOLLOWS =
+  'Eine Öffnung wird einer Person zugeschrieben, wenn der Klick einer Person oder eine Antwort folgt.'
+const BURST_OR_OWN =
+  'Es wird einer Maschine zugeschrieben, wenn sich zeigt, dass in diesem Moment viele Links abgerufen wurden, und Ihnen, wenn Sie die E-Mail offen hatten.'
+const CLICK_UNDONE =
+  'Es wird rückgängig gemacht, wenn sich der Klick als der einer Maschine erweist.'
+const NOTHING = 'Nichts. Eine Antwort ist sicher.'
+
+export const verdict: VerdictTexts = {
+  reasons: {
+    'own-view': 'Sie hatten diese E-Mail oder eine Antwort darauf in diesem Moment geöffnet.',
+    'team-network': 'Der Abruf kam aus einem Netz, aus dem sich Ihr Team anmeldet.',
+    'method-not-get':
+      'Der Inhalt wurde nicht abgerufen; so verhalten sich Programme, die Links prüfen.',
+    'declared-bot': 'Das Programm gab sich selbst als Roboter zu erkennen.',
+    'preview-bot':
+      'Ein Messenger oder soziales Netzwerk hat für eine Vorschau des Links abgerufen.',
+    'scanner-network': 'Der Abruf kam aus dem Netz eines Dienstes, der E-Mails auf Gefahren prüft.',
+    'prefetch-header': 'Das Programm gab an, nur vorab abzurufen.',
+    'prefetch-agent':
+      'Ein E-Mail-Dienst hat vorab abgerufen, gleich ob jemand die E-Mail liest oder nicht.',
+    burst:
+      'Mehrere Links wurden fast gleichzeitig abgerufen; das tun Programme, die E-Mails prüfen.',
+    'head-then-get': 'Kurz zuvor wurde derselbe Link geprüft, ohne den Inhalt abzurufen.',
+    'probable-scanner-network':
+      'Der Abruf kam aus einem Netz, das vor allem E-Mail-Prüfdienste nutzen.',
+    'too-soon': 'Der Abruf kam Sekunden nach dem Senden, früher als Menschen lesen.',
+    'image-proxy-for-reader':
+      'Ein E-Mail-Dienst hat das Bild geladen, als jemand die E-Mail öffnete.',
+    'mail-client': 'Der Abruf kam von einem Programm, mit dem Menschen E-Mails lesen.',
+    browser: 'Der Abruf kam von einem gewöhnlichen Webbrowser.',
+    'no-agent': 'Das Programm gab nicht an, was es ist. E-Mail-Programme von Menschen tun das.',
+    'unfamiliar-agent': 'Der Abruf kam von einem Programm, das wir nicht kennen.',
+    'proven-by-click': 'Danach hat jemand einen Link der E-Mail angeklickt; sie war also geöffnet.',
+    'proven-by-reply': 'Danach kam eine Antwort; die E-Mail war also geöffnet.',
+    'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
+  },
+  wouldChange: {
+    'own-view': NOTHING_LATER,
+    'team-network': NOTHING_LATER,
+    'method-not-get': NOTHING_LATER,
+    'declared-bot': NOTHING_LATER,
+    'preview-bot': NOTHING_LATER,
+    'scanner-network': LIST_CORRECTED,
+    'prefetch-header': NOTHING_LATER,
+    'prefetch-agent': PROOF_FOLLOWS,
+    burst: NOTHING_LATER,
+    'head-then-get': NOTHING_LATER,
+    'probable-scanner-network': LIST_CORRECTED,
+    'too-soon': PROOF_FOLLOWS,
+    'image-proxy-for-reader': BURST_OR_OWN,
+    'mail-client': BURST_OR_OWN,
+    browser: BURST_OR_OWN,
+    'no-agent': PROOF_FOLLOWS,
+    'unfamiliar-agent': PROOF_FOLLOWS,
+    'proven-by-click': CLICK_UNDONE,
+    'proven-by-reply': NOTHING,
+    'reply-received': NOTHING,
+  },
+  machines: {
+    prefetch: 'Vorababruf',
+    'image-proxy': 'Bilddienst',
+    'link-scanner': 'Linkprüfung',
+    'preview-bot': 'Linkvorschau',
+    'declared-bot': 'Roboter',
+  },
+  confidences: {
+    certain: 'sicher',
+    likely: 'wahrscheinlich',
+    weak: 'schwach belegt',
+  },
+}

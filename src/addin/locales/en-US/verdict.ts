@@ -1,0 +1,83 @@
+import type {
+  MachineKind,
+  VerdictConfidence,
+  VerdictReason,
+} from '../../../contract/interaction.ts'
+
+const NOTHING_LATER = 'Nothing that happens later. What people do is listed beside it.'
+const LIST_CORRECTED = 'A correction of the list of such networks.'
+const PROOF_FOLLOWS = 'An open becomes a person’s when a person’s click or a reply follows.'
+const BURST_OR_OWN =
+  'It becomes a machine’s when many links turn out to have been requested at that moment, and yours when you had the mail open.'
+const CLICK_UNDONE = 'It is undone when that click turns out to be a machine’s.'
+const NOTHING = 'Nothing. A reply is certain.'
+
+/** Texts for what a hit was judged to be, why, and what would change it. */
+export interface VerdictTexts {
+  reasons: Record<VerdictReason, string>
+  /** What would change a verdict whose first reason this is. */
+  wouldChange: Record<VerdictReason, string>
+  machines: Record<MachineKind, string>
+  confidences: Record<VerdictConfidence, string>
+}
+
+export const verdict: VerdictTexts = {
+  reasons: {
+    'own-view': 'You had this mail, or a reply to it, open at that moment.',
+    'team-network': 'It came from a network from which your team signs in.',
+    'method-not-get': 'It did not ask for the content, as programs that check links do.',
+    'declared-bot': 'The program said itself that it is a robot.',
+    'preview-bot': 'A messenger or social network fetched it to show a preview of the link.',
+    'scanner-network': 'It came from a network of a service that checks mail for threats.',
+    'prefetch-header': 'The program said that it was only fetching ahead.',
+    'prefetch-agent':
+      'A mail service fetched it in advance, whether or not anybody reads the mail.',
+    burst:
+      'Several links were requested at almost the same moment, as programs that check mail do.',
+    'head-then-get': 'Shortly before, the same link was checked without asking for its content.',
+    'probable-scanner-network': 'It came from a network used mostly by services that check mail.',
+    'too-soon': 'It came within seconds of sending, sooner than people read.',
+    'image-proxy-for-reader': 'A mail service fetched the picture when somebody opened the mail.',
+    'mail-client': 'It came from a program that people read mail with.',
+    browser: 'It came from an ordinary web browser.',
+    'no-agent': 'The program did not say what it is. Those that people read mail with do.',
+    'unfamiliar-agent': 'It came from a program we do not know.',
+    'proven-by-click': 'Somebody clicked a link of the mail afterwards, so it had been opened.',
+    'proven-by-reply': 'A reply came afterwards, so the mail had been opened.',
+    'reply-received': 'A reply arrived in your mailbox.',
+  },
+  wouldChange: {
+    'own-view': NOTHING_LATER,
+    'team-network': NOTHING_LATER,
+    'method-not-get': NOTHING_LATER,
+    'declared-bot': NOTHING_LATER,
+    'preview-bot': NOTHING_LATER,
+    'scanner-network': LIST_CORRECTED,
+    'prefetch-header': NOTHING_LATER,
+    'prefetch-agent': PROOF_FOLLOWS,
+    burst: NOTHING_LATER,
+    'head-then-get': NOTHING_LATER,
+    'probable-scanner-network': LIST_CORRECTED,
+    'too-soon': PROOF_FOLLOWS,
+    'image-proxy-for-reader': BURST_OR_OWN,
+    'mail-client': BURST_OR_OWN,
+    browser: BURST_OR_OWN,
+    'no-agent': PROOF_FOLLOWS,
+    'unfamiliar-agent': PROOF_FOLLOWS,
+    'proven-by-click': CLICK_UNDONE,
+    'proven-by-reply': NOTHING,
+    'reply-received': NOTHING,
+  },
+  machines: {
+    prefetch: 'fetching ahead',
+    'image-proxy': 'picture service',
+    'link-scanner': 'link check',
+    'preview-bot': 'link preview',
+    'declared-bot': 'robot',
+  },
+  confidences: {
+    certain: 'certain',
+    likely: 'likely',
+    weak: 'weak',
+  },
+}
