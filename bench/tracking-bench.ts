@@ -146,6 +146,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     pingStore: () => Promise.reject(new Error('the store is away')),
     buffer,
     seal,
+    interactionListeners: [],
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),

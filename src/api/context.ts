@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
+import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { Db } from './store/schema.ts'
 import type { TrackingSeal } from './tracking/tracking-seal.ts'
 
@@ -13,6 +14,8 @@ export interface Context {
   pingStore: () => Promise<void>
   buffer: HitBuffer
   seal: TrackingSeal
+  /** Told of every change of interactions, in this order. */
+  interactionListeners: readonly InteractionListener[]
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

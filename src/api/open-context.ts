@@ -27,6 +27,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       pingStore: store.ping,
       buffer,
       seal: createTrackingSeal(config.tracking.keys),
+      interactionListeners: [],
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       now,

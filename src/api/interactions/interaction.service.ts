@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
 import type { Hit } from '../tracking/hit.ts'
+import { changeInteractions } from './change-interactions.service.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import type { FollowedMail } from './followed-mail.ts'
+import type { InteractionChange } from './interaction-change.ts'
 import { insertInteractions } from './interaction.store.ts'
 import {
   interactionOfHit,
@@ -67,7 +69,7 @@ async function recordTenantHits(
   hits: readonly Hit[],
 ): Promise<void> {
   const dropped: Record<string, number> = {}
-  await ctx.db.transaction().execute(async (db) => {
+  await changeInteractions(ctx, tenantId, async (db) => {
     const keys = [...new Set(hits.map(({ followKey }) => followKey))]
     const mails = await lockFollowedMails(db, { tenantId, keys })
     const rows: NewInteraction[] = []
@@ -77,7 +79,7 @@ async function recordTenantHits(
       if (obstacle) dropped[obstacle] = (dropped[obstacle] ?? 0) + 1
       else rows.push(interactionOfHit(hit, mail))
     }
-    await writeInteractions(db, { tenantId, rows, mails })
+    return writeInteractions(db, { tenantId, rows, mails })
   })
   if (Object.keys(dropped).length > 0)
     ctx.log.info({ tenant: tenantId, dropped }, 'hits were not recorded')
@@ -101,17 +103,18 @@ const UNKNOWN_MAIL: FollowedMail = {
  */
 export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> {
   const { tenantId, followKey, at } = reply
-  return ctx.db.transaction().execute(async (db) => {
+  const changes = await changeInteractions(ctx, tenantId, async (db) => {
     const mails = await lockFollowedMails(db, { tenantId, keys: [followKey] })
     const mail = mails.get(followKey) ?? UNKNOWN_MAIL
     const obstacle = recordingObstacle(at, mail)
     if (obstacle) {
       ctx.log.info({ tenant: tenantId, dropped: { [obstacle]: 1 } }, 'a reply was not recorded')
-      return false
+      return []
     }
     const rows = [interactionOfReply(reply, mail, ctx.newId())]
-    return (await writeInteractions(db, { tenantId, rows, mails })) > 0
+    return writeInteractions(db, { tenantId, rows, mails })
   })
+  return changes.length > 0
 }
 
 interface Writing {
@@ -120,11 +123,13 @@ interface Writing {
   mails: ReadonlyMap<string, FollowedMail>
 }
 
-/** @returns how many were new */
-async function writeInteractions(db: Db, { tenantId, rows, mails }: Writing): Promise<number> {
+async function writeInteractions(
+  db: Db,
+  { tenantId, rows, mails }: Writing,
+): Promise<InteractionChange[]> {
   const written = await insertInteractions(db, { tenantId, rows })
   const recipientsOf = (key: string) =>
     (mails.get(key)?.recipients ?? []).map(({ contactId }) => contactId)
   await applyRollups(db, tenantId, rollupChanges(written, recipientsOf))
-  return written.length
+  return written.map((after) => ({ before: null, after }))
 }

@@ -17,15 +17,15 @@ export async function insertInteractions(
   if (rows.length === 0) return []
   const { rows: written } = await sql<{ id: string }>`
     insert into interaction (
-      tenant_id, id, follow_key, kind, at, link_number, verdict, reasons, rules, client, signals,
-      attribution, contact_id, one_of, reply_message_id
+      tenant_id, id, follow_key, kind, at, link_number, verdict, machine, confidence, repeat, reasons,
+      rules, client, signals, attribution, contact_id, one_of, reply_message_id
     )
     select
-      ${tenantId}::uuid, id, follow_key, kind, at, link_number, verdict, reasons, rules, client,
-      signals, attribution, contact_id, one_of, reply_message_id
+      ${tenantId}::uuid, id, follow_key, kind, at, link_number, verdict, machine, confidence,
+      repeat, reasons, rules, client, signals, attribution, contact_id, one_of, reply_message_id
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
       id uuid, follow_key text, kind text, at timestamptz, link_number integer, verdict text,
-      reasons text[], rules text, client text, signals jsonb, attribution text, contact_id uuid,
+      machine text, confidence text, repeat boolean, reasons text[], rules text, client text, signals jsonb, attribution text, contact_id uuid,
       one_of integer, reply_message_id text
     )
     order by id

@@ -1,4 +1,5 @@
 import type { InteractionKind, VerdictClass, VerdictReason } from '../../contract/interaction.ts'
+import type { InteractionRow } from '../store/schema.ts'
 import type { Hit, HitSignals } from '../tracking/hit.ts'
 import { judge, RULES_VERSION } from '../tracking/verdict.ts'
 import { hitAttribution, replyAttribution, type StoredAttribution } from './attribution.ts'
@@ -13,6 +14,9 @@ export type NewInteraction = StoredAttribution & {
   at: Date
   link_number: number | null
   verdict: VerdictClass
+  machine: InteractionRow['machine']
+  confidence: InteractionRow['confidence']
+  repeat: boolean
   reasons: VerdictReason[]
   rules: string
   client: string | null
@@ -34,6 +38,9 @@ export function interactionOfHit(
     at: new Date(hit.at),
     link_number: hit.linkNumber,
     verdict: verdict.class,
+    machine: null,
+    confidence: 'likely',
+    repeat: false,
     reasons: verdict.reasons,
     rules: verdict.rules,
     client: hit.signals.client,
@@ -71,6 +78,9 @@ export function interactionOfReply(
     at,
     link_number: null,
     verdict: 'person',
+    machine: null,
+    confidence: 'certain',
+    repeat: false,
     reasons: ['reply-received'],
     rules: RULES_VERSION,
     client: null,

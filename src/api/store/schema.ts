@@ -17,6 +17,7 @@ export interface Schema {
   follow_recipient: FollowRecipientTable
   tracked_link: TrackedLinkTable
   interaction: InteractionTable
+  own_view: OwnViewTable
   follow_total: FollowTotalTable
   link_total: LinkTotalTable
   contact_total: ContactTotalTable
@@ -130,6 +131,11 @@ export interface InteractionTable {
   at: Date
   link_number: number | null
   verdict: VerdictClass
+  /** What kind of machine; only where the verdict says machine. */
+  machine: 'prefetch' | 'image-proxy' | 'link-scanner' | 'preview-bot' | 'declared-bot' | null
+  confidence: 'certain' | 'likely' | 'weak'
+  /** The same reader within a minute: keeps its verdict and counts among no people. */
+  repeat: boolean
   reasons: VerdictReason[]
   rules: string
   /** Coarse kind of program, e.g. `Apple Mail`. */
@@ -142,6 +148,17 @@ export interface InteractionTable {
   one_of: number | null
   /** Message-ID of a reply; unique within the tenant: one answer counts for one mail. */
   reply_message_id: string | null
+}
+
+/**
+ * When one of our own people had a followed email, or something that quotes it, open in the pane:
+ * hits of those seconds are theirs. Short-lived.
+ */
+export interface OwnViewTable {
+  tenant_id: string
+  follow_key: string
+  salesperson_id: string
+  at: Date
 }
 
 /** Counters of one followed email; `people` is what was judged to be people. */

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { InteractionList } from '../../../src/contract/interaction.ts'
 import type { Context } from '../../../src/api/context.ts'
 import { drainBuffer, recordReply } from '../../../src/api/interactions/interaction.service.ts'
+import type {
+  InteractionChanges,
+  InteractionListener,
+} from '../../../src/api/interactions/interaction-change.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
 import {
   ANNA,
@@ -284,6 +288,61 @@ describe('draining the buffer', () => {
     await drained([open(key)])
     expect(await interactions()).toHaveLength(3)
     expect(ctx.buffer.status().waiting).toBe(1)
+  })
+})
+
+describe('a listener', () => {
+  const listening = () => {
+    const told: [string, InteractionChanges][] = []
+    const listener: InteractionListener = {
+      within: async (_, made) => void told.push(['within', made]),
+      after: (made) => void told.push(['after', made]),
+    }
+    return { told, on: { ...ctx, interactionListeners: [listener] } }
+  }
+
+  it('is told of what was written, in the transaction and after it, once', async () => {
+    const key = await sentTo([bo])
+    const { told, on } = listening()
+    const hit = open(key)
+
+    await drained([hit], on)
+    await drained([hit], on)
+
+    const [row] = await interactions()
+    const made = { tenantId: FABRIKAM, changes: [{ before: null, after: row }] }
+    expect(told).toEqual([
+      ['within', made],
+      ['after', made],
+    ])
+  })
+
+  it('of replies is told too', async () => {
+    const key = await sentTo([bo])
+    const { told, on } = listening()
+
+    await recordReply(on, {
+      ...{ tenantId: FABRIKAM, followKey: key, at: atMinute(5) },
+      ...{ fromEmail: 'bo@contoso.example', messageId: 'r@contoso.example' },
+    })
+
+    expect(told.map(([when, { changes }]) => [when, changes[0]?.after?.kind])).toEqual([
+      ['within', 'reply'],
+      ['after', 'reply'],
+    ])
+  })
+
+  it('that fails within keeps the hits from being recorded, and they are not lost', async () => {
+    const key = await sentTo([bo])
+    const within = () => Promise.reject(new Error('no'))
+    const told: unknown[] = []
+    const after = (made: unknown) => void told.push(made)
+
+    await drained([open(key)], { ...ctx, interactionListeners: [{ within, after }] })
+
+    expect([await interactions(), told]).toEqual([[], []])
+    await drainBuffer(ctx)
+    expect(await interactions()).toHaveLength(1)
   })
 })
 

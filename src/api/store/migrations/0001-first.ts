@@ -129,6 +129,9 @@ const INTERACTIONS = [
     at timestamptz not null,
     link_number integer,
     verdict text not null check (verdict in ('person', 'machine', 'self', 'unknown')),
+    machine text check (machine is null or verdict = 'machine'),
+    confidence text not null check (confidence in ('certain', 'likely', 'weak')),
+    repeat boolean not null,
     reasons text[] not null,
     rules text not null,
     client text,
@@ -144,6 +147,15 @@ const INTERACTIONS = [
   )`,
   `create index interaction_by_follow on interaction (tenant_id, follow_key, at desc, id desc)`,
   `create index interaction_by_contact on interaction (tenant_id, contact_id, at desc, id desc)`,
+  `create table own_view (
+    tenant_id uuid not null,
+    follow_key text not null,
+    salesperson_id uuid not null,
+    at timestamptz not null,
+    primary key (tenant_id, follow_key, salesperson_id, at),
+    foreign key (tenant_id, follow_key) references follow on delete cascade,
+    foreign key (tenant_id, salesperson_id) references salesperson
+  )`,
 ]
 
 const COUNTERS = ['opens', 'clicks', 'file_views', 'replies']
