@@ -1,38 +1,85 @@
 import type { Verdict } from '../../contract/interaction.ts'
-import type { HitSignals } from './hit.ts'
-import { judge } from './verdict.ts'
+import { burstHits } from './burst.ts'
+import { clicksAfterHead } from './head-then-get.ts'
+import { inOrder, type KeptHit, type MailSurroundings } from './kept-hit.ts'
+import { proofsOf, provenOpen } from './proven-open.ts'
+import { repeatedHits } from './repeated-hits.ts'
+import { isCertainMachine, verdictOf } from './verdict.ts'
 
-/** A hit as it is kept. */
-export interface KeptHit {
-  id: string
-  kind: 'open' | 'click'
-  /** 1 … n for a click. */
-  linkNumber: number | null
-  at: Date
-  signals: HitSignals
-}
+export type { KeptHit, MailSurroundings } from './kept-hit.ts'
 
-/** What is known around the hits of a mail. */
-export interface MailSurroundings {
-  /** When the mail went out. */
-  deliveredAt: Date
-  /** Number of its tracked links. */
-  links: number
-  /** When recipients replied. */
-  replies: readonly Date[]
-  /** When one of our own people had the mail, or a reply that quotes it, open in the pane. */
-  ownViews: readonly Date[]
-}
+/** An open this long before or after a view of our own is that view. */
+const OWN_VIEW_MS = 10_000
 
 /**
  * Judges all hits of a mail (law 7): a function of the set of its hits and of what is known around
- * them, never of the order in which they arrived.
+ * them, never of the order in which they arrived. Hits of machines that are certain never make more
+ * of the others people's.
  *
  * @returns the verdict of every hit, by id
  */
 export function judgeMail(
   hits: readonly KeptHit[],
-  _around: MailSurroundings,
+  around: MailSurroundings,
 ): Map<string, Verdict> {
-  return new Map(hits.map((hit) => [hit.id, judge(hit)]))
+  const ordered = inOrder(hits)
+  const judged = judgedHits(ordered, around)
+  const proven = provenOpen(judged, {
+    proofs: proofsOf(judged, around.replies),
+    firstOpenAt: firstPersonsOpen(ordered, around),
+  })
+  const unproven = new Map([...judged].filter(([hit]) => hit !== proven?.hit))
+  const repeated = repeatedHits(unproven)
+  return new Map(
+    [...judged].map(([hit, verdict]) => [
+      hit.id,
+      hit === proven?.hit
+        ? provenBy(verdict, proven.reason)
+        : { ...verdict, repeat: repeated.has(hit) },
+    ]),
+  )
+}
+
+/** By the rules, each with what the others say of it; in order. */
+function judgedHits(
+  hits: readonly KeptHit[],
+  { deliveredAt, links, ownViews }: MailSurroundings,
+): Map<KeptHit, Verdict> {
+  const views = ownViews.map((view) => view.getTime())
+  const isNearOwnView = ({ at }: KeptHit) =>
+    views.some((view) => Math.abs(view - at.getTime()) <= OWN_VIEW_MS)
+  const isOwn = (hit: KeptHit) => hit.signals.team || (hit.kind === 'open' && isNearOwnView(hit))
+  const others = hits.filter((hit) => !isOwn(hit))
+  const inBurst = burstHits(others, links)
+  const afterHead = clicksAfterHead(others, deliveredAt)
+  return new Map(
+    hits.map((hit) => [
+      hit,
+      verdictOf({
+        hit,
+        ageMs: hit.at.getTime() - deliveredAt.getTime(),
+        isNearOwnView: isNearOwnView(hit),
+        isInBurst: inBurst.has(hit),
+        isAfterHead: afterHead.has(hit),
+      }),
+    ]),
+  )
+}
+
+/**
+ * The first open that is a person's when machines that are certain are left aside. With them, a
+ * person's open may fall into a burst; it must not open the way for another one then.
+ */
+function firstPersonsOpen(hits: readonly KeptHit[], around: MailSurroundings): Date | undefined {
+  const judged = judgedHits(
+    hits.filter((hit) => !isCertainMachine(hit)),
+    around,
+  )
+  for (const [{ kind, at }, verdict] of judged)
+    if (kind === 'open' && verdict.class === 'person') return at
+  return undefined
+}
+
+function provenBy(verdict: Verdict, reason: 'proven-by-click' | 'proven-by-reply'): Verdict {
+  return { ...verdict, class: 'person', machine: null, confidence: 'likely', reasons: [reason] }
 }

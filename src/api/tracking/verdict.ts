@@ -1,112 +1,63 @@
-import type {
-  MachineKind,
-  Verdict,
-  VerdictClass,
-  VerdictConfidence,
-  VerdictReason,
-} from '../../contract/interaction.ts'
-import type { Hit } from './hit.ts'
+import type { Verdict, VerdictReason } from '../../contract/interaction.ts'
+import type { KeptHit } from './kept-hit.ts'
+import { VERDICT_RULES, type Seen, type VerdictRule } from './verdict-rules.ts'
 
-/** Version of the rules below; a verdict carries it, so that hits can be judged again later. */
-export const RULES_VERSION = '2026.1'
-
-/** What is known around a hit: other hits of the mail, networks, the salesperson's own reading. */
-export type Surroundings = Readonly<Record<never, never>>
-
-type JudgedHit = Pick<Hit, 'kind' | 'signals'>
-
-interface Rule {
-  reason: VerdictReason
-  class: VerdictClass
-  machine?: MachineKind
-  confidence: VerdictConfidence
-  applies: (hit: JudgedHit, surroundings: Surroundings) => boolean
-}
+/** Version of the rules; a verdict carries it, so that hits can be judged again later. */
+export const RULES_VERSION = '2026.2'
 
 /**
- * In order of weight: the first that applies decides. Machines give themselves away, so what speaks
- * for a machine comes before what speaks for a person; what is left is not guessed at.
+ * The verdict of the weightiest rule that applies; its reason first, then further reasons that speak
+ * for the same class. What fits no rule is `unknown`, never a person.
  */
-const RULES: readonly Rule[] = [
-  {
-    reason: 'method-not-get',
-    class: 'machine',
-    machine: 'link-scanner',
-    confidence: 'certain',
-    applies: ({ signals }) => signals.method !== 'GET',
-  },
-  {
-    reason: 'declared-bot',
-    class: 'machine',
-    machine: 'declared-bot',
-    confidence: 'certain',
-    applies: isAgent('declared-bot'),
-  },
-  {
-    reason: 'prefetch-agent',
-    class: 'machine',
-    machine: 'prefetch',
-    confidence: 'likely',
-    applies: isAgent('prefetch'),
-  },
-  {
-    reason: 'prefetch-header',
-    class: 'machine',
-    machine: 'prefetch',
-    confidence: 'certain',
-    applies: ({ signals }) => signals.prefetchHeader,
-  },
-  // Such a proxy loads the image when its reader opens the mail, and never follows links.
-  {
-    reason: 'image-proxy-for-reader',
-    class: 'person',
-    confidence: 'likely',
-    applies: (hit) => hit.kind === 'open' && hit.signals.agent === 'image-proxy',
-  },
-  { reason: 'mail-client', class: 'person', confidence: 'likely', applies: isAgent('mail-client') },
-  { reason: 'browser', class: 'person', confidence: 'likely', applies: isAgent('browser') },
-  { reason: 'no-agent', class: 'unknown', confidence: 'weak', applies: isAgent('none') },
-  // An image proxy that follows a link is not what image proxies do.
-  {
-    reason: 'unfamiliar-agent',
-    class: 'unknown',
-    confidence: 'weak',
-    applies: ({ signals: { agent } }) => agent === 'unfamiliar' || agent === 'image-proxy',
-  },
-]
-
-/**
- * Judges a hit: was it a person (law 7)?
- *
- * @returns the class of the weightiest rule that applies; its reason first, then further reasons
- *   that speak for the same class. What fits no rule is `unknown`, never a person.
- */
-export function judge(hit: JudgedHit, surroundings: Surroundings = {}): Verdict {
-  const applying = RULES.filter((rule) => rule.applies(hit, surroundings))
-  const [first] = applying
-  const verdict = first?.class ?? 'unknown'
+export function verdictOf(seen: Seen): Verdict {
+  const applying = VERDICT_RULES.filter((rule) => rule.applies(seen))
+  const [first = UNKNOWN] = applying
   return {
-    class: verdict,
-    machine: first?.machine ?? null,
-    confidence: first?.confidence ?? 'weak',
-    reasons: applying.filter((rule) => rule.class === verdict).map((rule) => rule.reason),
+    class: first.class,
+    machine: valueOf(first.machine, seen) ?? null,
+    confidence: valueOf(first.confidence, seen),
+    reasons: applying.filter((rule) => rule.class === first.class).map(({ reason }) => reason),
     rules: RULES_VERSION,
     repeat: false,
   }
+}
+
+/** A hit by nothing but itself. */
+export function judge(hit: Pick<KeptHit, 'kind' | 'signals'>): Verdict {
+  return verdictOf({ hit, ...LEFT_ASIDE })
 }
 
 /** What the store does not keep of a verdict, as its reasons have it. */
 export function impliedBy(
   reasons: readonly VerdictReason[],
 ): Pick<Verdict, 'machine' | 'confidence' | 'repeat'> {
-  const rule = RULES.find(({ reason }) => reason === reasons[0])
+  const rule = VERDICT_RULES.find(({ reason }) => reason === reasons[0])
+  const { machine = null, confidence } = rule ?? UNKNOWN
   return {
-    machine: rule?.machine ?? null,
-    confidence: reasons[0] === 'reply-received' ? 'certain' : (rule?.confidence ?? 'weak'),
+    machine: typeof machine === 'function' ? null : machine,
+    confidence: typeof confidence === 'function' ? 'likely' : confidence,
     repeat: false,
   }
 }
 
-function isAgent(agent: Hit['signals']['agent']) {
-  return (hit: JudgedHit) => hit.signals.agent === agent
+/** Whether a hit is a machine's beyond doubt, by nothing but itself. */
+export function isCertainMachine(hit: KeptHit): boolean {
+  const verdict = judge(hit)
+  return verdict.class === 'machine' && verdict.confidence === 'certain'
+}
+
+const LEFT_ASIDE: Omit<Seen, 'hit'> = {
+  ageMs: Infinity,
+  isNearOwnView: false,
+  isInBurst: false,
+  isAfterHead: false,
+}
+
+const UNKNOWN: Pick<VerdictRule, 'class' | 'machine' | 'confidence'> = {
+  class: 'unknown',
+  confidence: 'weak',
+}
+
+function valueOf<T extends string | undefined>(value: T | ((seen: Seen) => T), seen: Seen): T {
+  return typeof value === 'function' ? value(seen) : value
 }

@@ -1,0 +1,35 @@
+import type { HitSignals } from './hit.ts'
+
+/** A hit as it is kept. */
+export interface KeptHit {
+  id: string
+  kind: 'open' | 'click'
+  /** 1 … n for a click. */
+  linkNumber: number | null
+  at: Date
+  signals: HitSignals
+}
+
+/** What is known around the hits of a mail. */
+export interface MailSurroundings {
+  /** When the mail went out. */
+  deliveredAt: Date
+  /** Number of its tracked links. */
+  links: number
+  /** When recipients replied. */
+  replies: readonly Date[]
+  /** When one of our own people had the mail, or a reply that quotes it, open in the pane. */
+  ownViews: readonly Date[]
+}
+
+/** Each hit once, by time; at the same time by id, so that any order of arrival gives this one. */
+export function inOrder(hits: readonly KeptHit[]): KeptHit[] {
+  return [...new Map(hits.map((hit) => [hit.id, hit])).values()].sort(
+    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** Tells programs apart as far as what is kept allows. */
+export function programOf({ signals: { agent, client, network } }: KeptHit): string {
+  return `${agent} ${client ?? ''} ${network?.name ?? ''}`
+}
