@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 
+type MachineName = 'Apple prefetch' | 'Gmail picture proxy' | 'Link scanner' | 'Scanner in disguise'
+
 /** A recipient's inbox. */
 export class Inbox {
   readonly page: Page
@@ -41,7 +43,7 @@ export class Inbox {
     await this.page.getByLabel(/^Your reply to/).waitFor({ state: 'detached' })
   }
 
-  async actAs(machine: 'Apple prefetch' | 'Gmail picture proxy' | 'Link scanner'): Promise<void> {
+  async actAs(machine: MachineName): Promise<void> {
     await this.page.getByRole('button', { name: machine }).click()
     await this.page.getByRole('status').filter({ hasText: machine }).waitFor()
   }

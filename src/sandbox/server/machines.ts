@@ -22,10 +22,17 @@ export const machines = {
       { method: 'HEAD', url, agent: SCANNER },
       { method: 'GET', url, agent: SCANNER },
     ]),
+  // By its name it is anybody's browser. What gives it away is that nobody reads so fast.
+  'disguised-scanner': (mail) => [
+    ...pictureLoads(mail, BROWSER),
+    ...bodyUrls(mail.body).links.map((url) => ({ method: 'GET' as const, url, agent: BROWSER })),
+  ],
 } as const satisfies Record<string, (mail: Mail) => MachineRequest[]>
 
 export type Machine = keyof typeof machines
 
+const BROWSER =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0'
 const SCANNER = 'Mozilla/5.0 (compatible; LinkScanBot/2.1; +https://scanner.example/bot)'
 
 const pictureLoads = (mail: Mail, agent: string): MachineRequest[] =>

@@ -39,6 +39,17 @@ describe('a machine', () => {
     expect(asked.every(({ agent }) => /bot/i.test(agent))).toBe(true)
   })
 
+  it('in disguise looks at everything, and calls itself a browser', async () => {
+    const { asked, http } = recorded()
+    await actAs('disguised-scanner', mail(), http)
+
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET https://localhost:3000/o/x.png',
+      'GET https://localhost:3000/c/one',
+    ])
+    expect(asked.some(({ agent }) => /bot/i.test(agent))).toBe(false)
+  })
+
   it.each([
     ['apple-prefetch', 'Mozilla/5.0'],
     ['gmail-proxy', expect.stringContaining('GoogleImageProxy')],

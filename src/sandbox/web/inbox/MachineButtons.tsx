@@ -6,6 +6,7 @@ const MACHINES: readonly [string, string][] = [
   ['apple-prefetch', 'Apple prefetch'],
   ['gmail-proxy', 'Gmail picture proxy'],
   ['link-scanner', 'Link scanner'],
+  ['disguised-scanner', 'Scanner in disguise'],
 ]
 
 /** Lets the machines between sender and reader do what they do to every mail. */
