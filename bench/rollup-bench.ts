@@ -5,7 +5,7 @@ import { hitAttribution } from '../src/api/interactions/attribution.ts'
 import { insertInteractions } from '../src/api/interactions/interaction.store.ts'
 import type { NewInteraction } from '../src/api/interactions/new-interaction.ts'
 import { applyRollups } from '../src/api/interactions/rollup.store.ts'
-import { rollupChanges } from '../src/api/interactions/rollup.ts'
+import { recounted } from '../src/api/interactions/rollup.ts'
 import { openMemoryStore } from '../test/fixtures/memory-store.ts'
 import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
@@ -141,7 +141,10 @@ export async function grow(db: Db, mails: readonly Mail[], batches: number): Pro
       await applyRollups(
         tx,
         TENANT,
-        rollupChanges(written, () => []),
+        recounted(
+          written.map((after) => ({ before: null, after })),
+          () => [],
+        ),
       )
     })
     costs.push(((performance.now() - start) * 1000) / BATCH)
@@ -177,6 +180,7 @@ function newInteraction(mails: readonly Mail[]): NewInteraction {
       team: false,
     },
     reply_message_id: null,
+    reply_distance: null,
     ...hitAttribution([contactId], { colleagues: 0, hasOthers: false }),
   }
 }

@@ -37,7 +37,8 @@ export async function lockFollowedMails(
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`key = any(${[...keys]}::text[])`)
     .orderBy('key')
-    .forShare()
+    // Two that judge the same mail would each miss what the other adds.
+    .forNoKeyUpdate()
     .execute()
   const recipients = await lockRecipients(db, { tenantId, keys })
   return new Map(

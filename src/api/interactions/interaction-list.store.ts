@@ -1,11 +1,12 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Db, Schema } from '../store/schema.ts'
+import { countedAsPerson } from './counted-as-person.store.ts'
 import type { InteractionPosition } from './interaction-cursor.ts'
 import type { ListedInteraction } from './listed-interaction.ts'
 
 interface Page {
   tenantId: string
-  /** `people` leaves out what was not judged to be a person. */
+  /** `people` leaves out what does not count as people. */
   show: 'people' | 'everything'
   after: InteractionPosition | undefined
   limit: number
@@ -58,7 +59,7 @@ function pageOf(db: Db, { tenantId, show, after, limit }: Page) {
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-  if (show === 'people') query = query.where('verdict', '=', 'person')
+  if (show === 'people') query = query.where(countedAsPerson())
   if (after)
     query = query.where(sql<boolean>`(at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   return query
@@ -87,6 +88,7 @@ async function described(
         .onRef('l.number', '=', 'i.link_number'),
     )
     .select(['i.id', 'i.follow_key', 'i.kind', 'i.at', 'i.verdict', 'i.reasons', 'i.rules'])
+    .select(['i.machine', 'i.confidence', 'i.repeat'])
     .select(['i.client', 'i.attribution', 'i.one_of', 'c.email', 'l.target'])
     .select(['f.subject', 'f.salesperson_id'])
     .orderBy('i.at', 'desc')

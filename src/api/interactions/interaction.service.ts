@@ -1,20 +1,17 @@
 import type { Context } from '../context.ts'
-import type { Db } from '../store/schema.ts'
 import type { Hit } from '../tracking/hit.ts'
 import { changeInteractions } from './change-interactions.service.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import type { FollowedMail } from './followed-mail.ts'
-import type { InteractionChange } from './interaction-change.ts'
 import { insertInteractions } from './interaction.store.ts'
+import { judgeMails, recount, writeJudged } from './judge-mails.service.ts'
 import {
   interactionOfHit,
   interactionOfReply,
-  type NewInteraction,
   type Reply,
+  type UnjudgedInteraction,
 } from './new-interaction.ts'
 import { recordingObstacle } from './recording.ts'
-import { rollupChanges } from './rollup.ts'
-import { applyRollups } from './rollup.store.ts'
 
 /**
  * Records every hit that waits in the buffer: those that may be recorded become interactions and
@@ -72,14 +69,16 @@ async function recordTenantHits(
   await changeInteractions(ctx, tenantId, async (db) => {
     const keys = [...new Set(hits.map(({ followKey }) => followKey))]
     const mails = await lockFollowedMails(db, { tenantId, keys })
-    const rows: NewInteraction[] = []
+    const fresh: UnjudgedInteraction[] = []
     for (const hit of hits) {
       const mail = mails.get(hit.followKey) ?? UNKNOWN_MAIL
       const obstacle = recordingObstacle(new Date(hit.at), mail)
       if (obstacle) dropped[obstacle] = (dropped[obstacle] ?? 0) + 1
-      else rows.push(interactionOfHit(hit, mail))
+      else fresh.push(interactionOfHit(hit, mail))
     }
-    return writeInteractions(db, { tenantId, rows, mails })
+    if (fresh.length === 0) return []
+    const locked = { tenantId, mails }
+    return writeJudged(db, locked, await judgeMails(db, locked, fresh))
   })
   if (Object.keys(dropped).length > 0)
     ctx.log.info({ tenant: tenantId, dropped }, 'hits were not recorded')
@@ -111,25 +110,13 @@ export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> 
       ctx.log.info({ tenant: tenantId, dropped: { [obstacle]: 1 } }, 'a reply was not recorded')
       return []
     }
+    const locked = { tenantId, mails }
     const rows = [interactionOfReply(reply, mail, ctx.newId())]
-    return writeInteractions(db, { tenantId, rows, mails })
+    const written = await insertInteractions(db, { tenantId, rows })
+    const noted = written.map((after) => ({ before: null, after }))
+    await recount(db, locked, noted)
+    // A reply proves that somebody read: an open may be a person's now.
+    return [...noted, ...(await writeJudged(db, locked, await judgeMails(db, locked)))]
   })
-  return changes.length > 0
-}
-
-interface Writing {
-  tenantId: string
-  rows: readonly NewInteraction[]
-  mails: ReadonlyMap<string, FollowedMail>
-}
-
-async function writeInteractions(
-  db: Db,
-  { tenantId, rows, mails }: Writing,
-): Promise<InteractionChange[]> {
-  const written = await insertInteractions(db, { tenantId, rows })
-  const recipientsOf = (key: string) =>
-    (mails.get(key)?.recipients ?? []).map(({ contactId }) => contactId)
-  await applyRollups(db, tenantId, rollupChanges(written, recipientsOf))
-  return written.map((after) => ({ before: null, after }))
+  return changes.some(({ before }) => before === null)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/schema.ts'
+import type { Db, InteractionRow } from '../store/schema.ts'
 import type { NewInteraction } from './new-interaction.ts'
 
 /**
@@ -17,16 +17,19 @@ export async function insertInteractions(
   if (rows.length === 0) return []
   const { rows: written } = await sql<{ id: string }>`
     insert into interaction (
-      tenant_id, id, follow_key, kind, at, link_number, verdict, machine, confidence, repeat, reasons,
-      rules, client, signals, attribution, contact_id, one_of, reply_message_id
+      tenant_id, id, follow_key, kind, at, link_number,
+      verdict, machine, confidence, repeat, reasons, rules, client, signals,
+      attribution, contact_id, one_of, reply_message_id, reply_distance
     )
     select
-      ${tenantId}::uuid, id, follow_key, kind, at, link_number, verdict, machine, confidence,
-      repeat, reasons, rules, client, signals, attribution, contact_id, one_of, reply_message_id
+      ${tenantId}::uuid, id, follow_key, kind, at, link_number,
+      verdict, machine, confidence, repeat, reasons, rules, client, signals,
+      attribution, contact_id, one_of, reply_message_id, reply_distance
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      id uuid, follow_key text, kind text, at timestamptz, link_number integer, verdict text,
-      machine text, confidence text, repeat boolean, reasons text[], rules text, client text, signals jsonb, attribution text, contact_id uuid,
-      one_of integer, reply_message_id text
+      id uuid, follow_key text, kind text, at timestamptz, link_number integer,
+      verdict text, machine text, confidence text, repeat boolean, reasons text[], rules text,
+      client text, signals jsonb, attribution text, contact_id uuid, one_of integer,
+      reply_message_id text, reply_distance integer
     )
     order by id
     on conflict do nothing
@@ -34,4 +37,25 @@ export async function insertInteractions(
   `.execute(db)
   const ids = new Set(written.map(({ id }) => id))
   return rows.filter(({ id }) => ids.has(id))
+}
+
+/** Writes the verdicts of interactions that were judged anew. */
+export async function updateVerdicts(
+  db: Db,
+  { tenantId, rows }: { tenantId: string; rows: readonly InteractionRow[] },
+): Promise<void> {
+  if (rows.length === 0) return
+  const verdicts = rows.map(({ id, verdict, machine, confidence, repeat, reasons, rules }) => ({
+    ...{ id, verdict, machine, confidence, repeat, reasons, rules },
+  }))
+  await sql`
+    update interaction set
+      verdict = given.verdict, machine = given.machine, confidence = given.confidence,
+      repeat = given.repeat, reasons = given.reasons, rules = given.rules
+    from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (
+      id uuid, verdict text, machine text, confidence text, repeat boolean, reasons text[],
+      rules text
+    )
+    where interaction.tenant_id = ${tenantId}::uuid and interaction.id = given.id
+  `.execute(db)
 }

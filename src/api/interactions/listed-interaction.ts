@@ -1,6 +1,5 @@
 import type { Attribution, Interaction } from '../../contract/interaction.ts'
 import type { InteractionRow } from '../store/schema.ts'
-import { impliedBy } from '../tracking/verdict.ts'
 
 /** An interaction with what is shown beside it. */
 export type ListedInteraction = Pick<
@@ -10,6 +9,9 @@ export type ListedInteraction = Pick<
   | 'kind'
   | 'at'
   | 'verdict'
+  | 'machine'
+  | 'confidence'
+  | 'repeat'
   | 'reasons'
   | 'rules'
   | 'client'
@@ -37,9 +39,11 @@ export function shownInteraction(row: ListedInteraction, reader: string): Intera
     at: row.at.toISOString(),
     verdict: {
       class: row.verdict,
-      ...impliedBy(row.reasons),
+      machine: row.machine,
+      confidence: row.confidence,
       reasons: row.reasons,
       rules: row.rules,
+      repeat: row.repeat,
     },
     attribution: shownAttribution(row),
     target: row.salesperson_id === reader ? row.target : null,

@@ -1,35 +1,42 @@
-import type { InteractionKind, VerdictClass, VerdictReason } from '../../contract/interaction.ts'
+import type { InteractionKind, Verdict } from '../../contract/interaction.ts'
 import type { InteractionRow } from '../store/schema.ts'
 import type { Hit, HitSignals } from '../tracking/hit.ts'
-import { judge, RULES_VERSION } from '../tracking/verdict.ts'
+import { RULES_VERSION } from '../tracking/verdict.ts'
 import { hitAttribution, replyAttribution, type StoredAttribution } from './attribution.ts'
 import type { FollowedMail } from './followed-mail.ts'
 
-/** An interaction as it is written. */
-export type NewInteraction = StoredAttribution & {
+/** A verdict as the store keeps it. */
+export type StoredVerdict = Pick<
+  InteractionRow,
+  'verdict' | 'machine' | 'confidence' | 'repeat' | 'reasons' | 'rules'
+>
+
+/** An interaction that nobody judged yet. */
+export type UnjudgedInteraction = StoredAttribution & {
   tenant_id: string
   id: string
   follow_key: string
   kind: InteractionKind
   at: Date
   link_number: number | null
-  verdict: VerdictClass
-  machine: InteractionRow['machine']
-  confidence: InteractionRow['confidence']
-  repeat: boolean
-  reasons: VerdictReason[]
-  rules: string
   client: string | null
   signals: HitSignals | null
   reply_message_id: string | null
+  reply_distance: number | null
 }
 
-/** A hit on a mail, judged and attributed. */
+/** An interaction as it is written. */
+export type NewInteraction = UnjudgedInteraction & StoredVerdict
+
+/** A hit on a mail, attributed; it is judged together with the mail's others. */
 export function interactionOfHit(
   hit: Hit,
-  { recipients, colleagues, hasOthers }: FollowedMail,
-): NewInteraction {
-  const verdict = judge(hit)
+  {
+    recipients,
+    colleagues,
+    hasOthers,
+  }: Pick<FollowedMail, 'recipients' | 'colleagues' | 'hasOthers'>,
+): UnjudgedInteraction {
   return {
     tenant_id: hit.tenantId,
     id: hit.id,
@@ -37,20 +44,20 @@ export function interactionOfHit(
     kind: hit.kind,
     at: new Date(hit.at),
     link_number: hit.linkNumber,
-    verdict: verdict.class,
-    machine: null,
-    confidence: 'likely',
-    repeat: false,
-    reasons: verdict.reasons,
-    rules: verdict.rules,
     client: hit.signals.client,
     signals: hit.signals,
     reply_message_id: null,
+    reply_distance: null,
     ...hitAttribution(
       recipients.map(({ contactId }) => contactId),
       { colleagues, hasOthers },
     ),
   }
+}
+
+export function storedVerdict(verdict: Verdict): StoredVerdict {
+  const { class: judged, machine, confidence, repeat, reasons, rules } = verdict
+  return { verdict: judged, machine, confidence, repeat, reasons, rules }
 }
 
 /** A reply that was found to answer a followed email. */
@@ -62,12 +69,14 @@ export interface Reply {
   /** Normalised; it tells one reply from another. */
   messageId: string
   at: Date
+  /** How far off the mail is among those that the reply names, from 0; absent: not named, guessed. */
+  distance?: number
 }
 
 /** A reply as an interaction: always a person's, since automatic answers are not noted. */
 export function interactionOfReply(
-  { tenantId, followKey, fromEmail, messageId, at }: Reply,
-  { recipients }: FollowedMail,
+  { tenantId, followKey, fromEmail, messageId, at, distance }: Reply,
+  { recipients }: Pick<FollowedMail, 'recipients'>,
   id: string,
 ): NewInteraction {
   return {
@@ -86,6 +95,7 @@ export function interactionOfReply(
     client: null,
     signals: null,
     reply_message_id: messageId,
+    reply_distance: distance ?? null,
     ...replyAttribution(fromEmail, recipients),
   }
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { RollupChanges } from './rollup.ts'
+import { shrinkRollups } from './rollup-shrink.store.ts'
 import type { RollupChange } from './sums.ts'
 
 interface CounterTable {
@@ -18,7 +19,7 @@ const BOTH = KINDS.flatMap((kind) => [`${kind}_people`, `${kind}_all`])
 const FOLLOW_TOTAL: CounterTable = {
   name: 'follow_total',
   keys: { follow_key: 'text' },
-  sums: BOTH,
+  sums: [...BOTH, 'own_views'],
   latest: ['last_opened_at', 'last_interaction_at'],
 }
 const LINK_TOTAL: CounterTable = {
@@ -30,18 +31,18 @@ const LINK_TOTAL: CounterTable = {
 const CONTACT_TOTAL: CounterTable = {
   name: 'contact_total',
   keys: { contact_id: 'uuid' },
-  sums: [...BOTH, 'one_of_several_people', 'one_of_several_all'],
+  sums: [...BOTH, 'one_of_several_people', 'one_of_several_all', 'own_views'],
   latest: ['last_interaction_at'],
 }
 const CONTACT_DAY: CounterTable = {
   name: 'contact_day',
   keys: { contact_id: 'uuid', day: 'date' },
-  sums: KINDS,
+  sums: [...KINDS, 'unknown_opens', 'unknown_clicks', 'unknown_file_views'],
   latest: [],
 }
 
 /**
- * Adds to the counters. Belongs in the transaction that wrote the interactions, and only for those
+ * Changes the counters. Belongs in the transaction that wrote the interactions, and only for those
  * it wrote: then each counts exactly once, however often a hit is replayed.
  *
  * Costs the same whatever the history: each statement touches only the rows that change.
@@ -56,6 +57,7 @@ export async function applyRollups(
   await addTo(db, CONTACT_TOTAL, { tenantId, rows: changes.contactTotal })
   await addTo(db, CONTACT_DAY, { tenantId, rows: changes.contactDay })
   await noteFirstEngaged(db, tenantId, changes.firstEngaged)
+  await shrinkRollups(db, tenantId, changes.shrunk)
 }
 
 interface Additions {

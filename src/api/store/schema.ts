@@ -1,7 +1,14 @@
 import type { Generated, Kysely, Selectable } from 'kysely'
 import type { FollowState, SendOutcome } from '../../contract/follow.ts'
-import type { InteractionKind, VerdictClass, VerdictReason } from '../../contract/interaction.ts'
+import type {
+  InteractionKind,
+  MachineKind,
+  VerdictClass,
+  VerdictConfidence,
+  VerdictReason,
+} from '../../contract/interaction.ts'
 import type { FollowPreference, RecipientField } from '../../contract/recipient.ts'
+import type { AlertInboxTable, AlertTable } from './alert-tables.ts'
 
 /**
  * Every table begins with its tenant (law 11), and so does every primary, unique and foreign key:
@@ -22,6 +29,8 @@ export interface Schema {
   link_total: LinkTotalTable
   contact_total: ContactTotalTable
   contact_day: ContactDayTable
+  alert: AlertTable
+  alert_inbox: AlertInboxTable
 }
 
 export type Db = Kysely<Schema>
@@ -132,8 +141,8 @@ export interface InteractionTable {
   link_number: number | null
   verdict: VerdictClass
   /** What kind of machine; only where the verdict says machine. */
-  machine: 'prefetch' | 'image-proxy' | 'link-scanner' | 'preview-bot' | 'declared-bot' | null
-  confidence: 'certain' | 'likely' | 'weak'
+  machine: MachineKind | null
+  confidence: VerdictConfidence
   /** The same reader within a minute: keeps its verdict and counts among no people. */
   repeat: boolean
   reasons: VerdictReason[]
@@ -148,6 +157,8 @@ export interface InteractionTable {
   one_of: number | null
   /** Message-ID of a reply; unique within the tenant: one answer counts for one mail. */
   reply_message_id: string | null
+  /** How far off the mail is among those that the reply names, from 0; null: guessed. */
+  reply_distance: number | null
 }
 
 /**
@@ -173,6 +184,8 @@ export interface FollowTotalTable {
   file_views_all: Generated<number>
   replies_people: Generated<number>
   replies_all: Generated<number>
+  /** Judged to be our own people's. */
+  own_views: Generated<number>
   last_opened_at: Date | null
   last_interaction_at: Date | null
 }
@@ -201,10 +214,12 @@ export interface ContactTotalTable {
   /** Opens and clicks by one of several recipients, of mails that went to this contact too. */
   one_of_several_people: Generated<number>
   one_of_several_all: Generated<number>
+  /** Judged to be our own people's, of mails that went to this contact. */
+  own_views: Generated<number>
   last_interaction_at: Date | null
 }
 
-/** People's interactions that are certainly this contact's, by UTC day. */
+/** Interactions that are certainly this contact's by UTC day: people's, and what nobody can tell. */
 export interface ContactDayTable {
   tenant_id: string
   contact_id: string
@@ -214,8 +229,14 @@ export interface ContactDayTable {
   clicks: Generated<number>
   file_views: Generated<number>
   replies: Generated<number>
+  /** Judged unknown and no repetition; so are the next two. */
+  unknown_opens: Generated<number>
+  unknown_clicks: Generated<number>
+  unknown_file_views: Generated<number>
 }
 
 export type ContactRow = Selectable<ContactTable>
 export type FollowRow = Selectable<FollowTable>
 export type InteractionRow = Selectable<InteractionTable>
+export type AlertRow = Selectable<AlertTable>
+export type AlertInboxRow = Selectable<AlertInboxTable>

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { accountDomain, accountName } from '../../api/accounts/account-domain.ts'
 import { normaliseMessageId } from '../../api/messages/message-id.ts'
 import { insertInteractions } from '../../api/interactions/interaction.store.ts'
+import { judgedHits } from '../../api/interactions/judged-changes.ts'
 import {
   interactionOfHit,
   interactionOfReply,
@@ -138,7 +139,12 @@ function interactionsOf(
     colleagues: 0,
     hasOthers: false,
   }
-  const rows = hits.map((hit) => interactionOfHit(hit, mail))
+  const fresh = hits.map((hit) => interactionOfHit(hit, mail))
+  const around = {
+    ...{ deliveredAt: follow.sentAt, links: follow.targets.length, ownViews: [] },
+    replies: repliedAt ? [repliedAt] : [],
+  }
+  const rows = judgedHits(fresh, around)
   if (!repliedAt) return rows
   const reply = {
     ...{ tenantId: TENANT_ID, followKey: follow.key, at: repliedAt },

@@ -5,7 +5,7 @@ import { insertInteractions } from '../../../src/api/interactions/interaction.st
 import type { NewInteraction } from '../../../src/api/interactions/new-interaction.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import { applyRollups } from '../../../src/api/interactions/rollup.store.ts'
-import { rollupChanges } from '../../../src/api/interactions/rollup.ts'
+import { recounted } from '../../../src/api/interactions/rollup.ts'
 import type { Db } from '../../../src/api/store/schema.ts'
 import {
   FABRIKAM,
@@ -90,6 +90,7 @@ function rowsOf(drawn: Drawn): NewInteraction[] {
     client: null,
     signals: null,
     reply_message_id: null,
+    reply_distance: null,
     ...hitAttribution(mails[mail]!.contacts, mails[mail]!),
   }))
 }
@@ -98,7 +99,14 @@ const recipientsOf = (key: string) => mails.find((mail) => mail.key === key)?.co
 
 async function record(db: Db, rows: readonly NewInteraction[]) {
   const written = await insertInteractions(db, { tenantId: FABRIKAM, rows })
-  await applyRollups(db, FABRIKAM, rollupChanges(written, recipientsOf))
+  await applyRollups(
+    db,
+    FABRIKAM,
+    recounted(
+      written.map((after) => ({ before: null, after })),
+      recipientsOf,
+    ),
+  )
   return written
 }
 

@@ -141,7 +141,7 @@ async function listed(anna: Caller, name: Listing, params: object, show: 'people
   return items
 }
 
-const isPerson = ({ verdict }: Interaction) => verdict.class === 'person'
+const isPerson = ({ verdict }: Interaction) => verdict.class === 'person' && !verdict.repeat
 const isExact = ({ attribution }: Interaction) => attribution.certainty === 'exact'
 const emailOf = ({ attribution }: Interaction) =>
   attribution.certainty === 'exact' ? attribution.email : null

@@ -140,6 +140,7 @@ const INTERACTIONS = [
     contact_id uuid,
     one_of integer,
     reply_message_id text,
+    reply_distance integer check (reply_distance >= 0),
     primary key (tenant_id, id),
     unique (tenant_id, reply_message_id),
     foreign key (tenant_id, follow_key) references follow on delete cascade,
@@ -168,6 +169,7 @@ const TOTALS = [
     tenant_id uuid not null,
     follow_key text not null,
     ${COUNTERS},
+    own_views integer not null default 0,
     last_opened_at timestamptz,
     last_interaction_at timestamptz,
     primary key (tenant_id, follow_key),
@@ -189,6 +191,7 @@ const TOTALS = [
     ${COUNTERS},
     one_of_several_people integer not null default 0,
     one_of_several_all integer not null default 0,
+    own_views integer not null default 0,
     last_interaction_at timestamptz,
     primary key (tenant_id, contact_id),
     foreign key (tenant_id, contact_id) references contact on delete cascade
@@ -201,6 +204,9 @@ const TOTALS = [
     clicks integer not null default 0,
     file_views integer not null default 0,
     replies integer not null default 0,
+    unknown_opens integer not null default 0,
+    unknown_clicks integer not null default 0,
+    unknown_file_views integer not null default 0,
     primary key (tenant_id, contact_id, day),
     foreign key (tenant_id, contact_id) references contact on delete cascade
   )`,

@@ -1,0 +1,80 @@
+import type { Verdict } from '../../contract/interaction.ts'
+import type { InteractionRow } from '../store/schema.ts'
+import type { HitSignals } from '../tracking/hit.ts'
+import { judgeMail, type KeptHit, type MailSurroundings } from '../tracking/judge-mail.ts'
+import {
+  storedVerdict,
+  type NewInteraction,
+  type StoredVerdict,
+  type UnjudgedInteraction,
+} from './new-interaction.ts'
+
+/** Hits of one mail. */
+export interface MailHits {
+  stored: readonly InteractionRow[]
+  /** Not stored yet; those that turn out to be are left out. */
+  fresh: readonly UnjudgedInteraction[]
+}
+
+/** A hit that is new, or whose verdict is another now. */
+export type JudgedChange =
+  { before: InteractionRow; after: InteractionRow } | { before: null; after: NewInteraction }
+
+/**
+ * Judges new hits of a mail together with those that are known, and says what that changes.
+ *
+ * What was once seen to be a view of our own stays one: it is known for a few days only when our
+ * own people looked. Such hits say nothing about the others, so these are judged without them.
+ */
+export function judgedChanges(
+  { stored, fresh }: MailHits,
+  around: MailSurroundings,
+): JudgedChange[] {
+  const known = new Set(stored.map(({ id }) => id))
+  const open = stored.filter((row) => !isSettled(row))
+  const added = fresh.filter(({ id }) => !known.has(id))
+  const verdicts = judgeMail([...open, ...added].map(keptHit), around)
+  return [
+    ...open
+      .flatMap((before) => withVerdict(verdicts, before).map((after) => ({ before, after })))
+      .filter(({ before, after }) => !isSameVerdict(before, after)),
+    ...added.flatMap((row) => withVerdict(verdicts, row)).map((after) => ({ before: null, after })),
+  ]
+}
+
+/** Judges hits of a mail of which nothing is stored. */
+export function judgedHits(
+  hits: readonly UnjudgedInteraction[],
+  around: MailSurroundings,
+): NewInteraction[] {
+  const verdicts = judgeMail(hits.map(keptHit), around)
+  return hits.flatMap((hit) => withVerdict(verdicts, hit))
+}
+
+function withVerdict<T extends { id: string }>(
+  verdicts: ReadonlyMap<string, Verdict>,
+  row: T,
+): (T & StoredVerdict)[] {
+  const verdict = verdicts.get(row.id)
+  return verdict ? [{ ...row, ...storedVerdict(verdict) }] : []
+}
+
+function isSettled({ verdict, reasons }: InteractionRow): boolean {
+  return verdict === 'self' && reasons.includes('own-view')
+}
+
+function isSameVerdict(one: InteractionRow, other: InteractionRow): boolean {
+  return VERDICT.every((column) => String(one[column]) === String(other[column]))
+}
+
+const VERDICT = ['verdict', 'machine', 'confidence', 'repeat', 'reasons', 'rules'] as const
+
+function keptHit(row: UnjudgedInteraction | InteractionRow): KeptHit {
+  return {
+    id: row.id,
+    kind: row.kind === 'click' ? 'click' : 'open',
+    linkNumber: row.link_number,
+    at: row.at,
+    signals: row.signals as HitSignals,
+  }
+}
