@@ -2,7 +2,7 @@ import type { Contact } from '../../contract/contact.ts'
 import type { Count } from '../../contract/interaction.ts'
 import type { Context } from '../context.ts'
 import { totalCounts } from '../follow/total-counts.ts'
-import { engagementScore, WINDOW_DAYS } from './engagement-score.ts'
+import { DAYS_NEEDED, engagementScore } from './engagement-score.ts'
 import { countFollowedEmails, findContactTotal, listContactDays } from './engagement.store.ts'
 import { last90Days } from './sparkline.ts'
 import { utcDayBefore } from './utc-day.ts'
@@ -20,7 +20,7 @@ export async function readEngagement(
 ): Promise<Contact['engagement']> {
   const one = { tenantId, contactId }
   const now = ctx.now()
-  const since = utcDayBefore(now, WINDOW_DAYS)
+  const since = utcDayBefore(now, DAYS_NEEDED)
   const [total, days, followedEmails] = await Promise.all([
     findContactTotal(ctx.db, one),
     listContactDays(ctx.db, { ...one, since }),

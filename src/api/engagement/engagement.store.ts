@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { ContactTotalTable, Db } from '../store/schema.ts'
-import type { DayCounts } from './engagement-score.ts'
+import type { DayCounts } from './day-counts.ts'
 
 interface OneContact {
   tenantId: string
@@ -21,7 +21,8 @@ export async function findContactTotal(
 }
 
 /**
- * People's interactions of a contact by UTC day, days without any left out.
+ * Interactions of a contact by UTC day: people's, and what nobody can tell. Days without any are left
+ * out.
  *
  * @param since first day, `YYYY-MM-DD`
  */
@@ -32,6 +33,8 @@ export async function listContactDays(
   return db
     .selectFrom('contact_day')
     .select(['day', 'opens', 'clicks', 'file_views as fileViews', 'replies'])
+    .select(['unknown_opens as unknownOpens', 'unknown_clicks as unknownClicks'])
+    .select('unknown_file_views as unknownFileViews')
     .where('tenant_id', '=', tenantId)
     .where('contact_id', '=', contactId)
     .where('day', '>=', since)

@@ -1,10 +1,10 @@
-import type { DayCounts } from './engagement-score.ts'
+import type { DayCounts } from './day-counts.ts'
 import { ageInDays } from './utc-day.ts'
 
 const DAYS = 90
 
 /**
- * Interactions of all kinds for each of the last 90 UTC days, oldest first, today last.
+ * People's interactions of all kinds for each of the last 90 UTC days, oldest first, today last.
  *
  * A day in the future counts as today, as it does for the score.
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { engagementScore, type DayCounts } from '../../../src/api/engagement/engagement-score.ts'
+import type { DayCounts } from '../../../src/api/engagement/day-counts.ts'
+import { engagementScore } from '../../../src/api/engagement/engagement-score.ts'
 import { utcDayBefore } from '../../../src/api/engagement/utc-day.ts'
 import { NOW } from '../../fixtures/make.ts'
 
@@ -10,12 +11,26 @@ const daysAgo = (age: number, counts: Partial<DayCounts> = {}): DayCounts => ({
   clicks: 0,
   fileViews: 0,
   replies: 0,
+  unknownOpens: 0,
+  unknownClicks: 0,
+  unknownFileViews: 0,
   ...counts,
 })
 
+const NOTHING_UNKNOWN = { unknownOpens: 0, unknownClicks: 0, unknownFileViews: 0 }
+
 const count = fc.nat({ max: 1000 })
 const anyDay = fc
-  .record({ age: fc.integer({ min: -5, max: 500 }), opens: count, clicks: count, replies: count })
+  .record({
+    age: fc.integer({ min: -5, max: 500 }),
+    opens: count,
+    clicks: count,
+    fileViews: count,
+    replies: count,
+    unknownOpens: count,
+    unknownClicks: count,
+    unknownFileViews: count,
+  })
   .map(({ age, ...counts }) => daysAgo(age, counts))
 
 describe('engagementScore', () => {
@@ -93,6 +108,101 @@ describe('engagementScore', () => {
         expect(engagementScore([...days, more], NOW).score).toBeGreaterThanOrEqual(
           engagementScore(days, NOW).score,
         )
+      }),
+    )
+  })
+
+  it('halves all heat in the next 14 days, whatever its age', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 350 }), fc.nat(50), (age, replies) => {
+        const { heat } = engagementScore([daysAgo(age, { replies })], NOW)
+        const later = engagementScore([daysAgo(age + 14, { replies })], NOW).heat
+        expect(later).toBeCloseTo(heat / 2, 9)
+      }),
+    )
+  })
+
+  it('adds up: two halves of a history have together the heat of the whole', () => {
+    fc.assert(
+      fc.property(fc.array(anyDay), fc.array(anyDay), (one, other) => {
+        const whole = engagementScore([...one, ...other], NOW).heat
+        const halves = engagementScore(one, NOW).heat + engagementScore(other, NOW).heat
+        expect(Math.abs(whole - halves)).toBeLessThanOrEqual(1e-9 * Math.max(1, whole))
+      }),
+    )
+  })
+
+  it('counts what is dated ahead as of today', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), count, (ahead, replies) => {
+        expect(engagementScore([daysAgo(-ahead, { replies })], NOW).heat).toBe(
+          engagementScore([daysAgo(0, { replies })], NOW).heat,
+        )
+      }),
+    )
+  })
+})
+
+describe('the score 30 days before', () => {
+  it.each([
+    ['is 0 where everything is younger', [daysAgo(29, { replies: 1 })], 0, 'up'],
+    ['had in full what was then of the day', [daysAgo(30, { replies: 1 })], 39, 'down'],
+    ['had half of what was then 14 days old', [daysAgo(44, { replies: 1 })], 22, 'down'],
+    ['is not raised by what is dated ahead', [daysAgo(-2, { replies: 1 })], 0, 'up'],
+    ['forgets what was then over a year old', [daysAgo(395, { replies: 10_000 })], 0, 'flat'],
+    ['is 0 without interactions', [], 0, 'flat'],
+  ])('%s', (_, days, before, trend) => {
+    expect(engagementScore(days, NOW)).toMatchObject({ before, trend })
+  })
+
+  it('is the score that the same days gave then', () => {
+    fc.assert(
+      fc.property(fc.array(anyDay), (days) => {
+        const then = new Date(utcDayBefore(NOW, 30))
+        const known = days.filter(({ day }) => day <= utcDayBefore(NOW, 30))
+        expect(engagementScore(days, NOW).before).toBe(engagementScore(known, then).score)
+      }),
+    )
+  })
+})
+
+describe('the sensitivity of a score', () => {
+  it('says what it would be if what nobody can tell were people’s', () => {
+    const days = [daysAgo(0, { replies: 1, unknownOpens: 2, unknownClicks: 1 })]
+
+    expect(engagementScore(days, NOW)).toMatchObject({
+      score: 39,
+      sensitivity: { unknown: 3, ifUnknownMachines: 39, ifUnknownPeople: 57 },
+    })
+  })
+
+  it('leaves out the unknown of more than a year ago', () => {
+    const { sensitivity } = engagementScore([daysAgo(365, { unknownOpens: 5 })], NOW)
+
+    expect(sensitivity).toEqual({ unknown: 0, ifUnknownMachines: 0, ifUnknownPeople: 0 })
+  })
+
+  it('holds the score between its ends, the lower one being the score', () => {
+    fc.assert(
+      fc.property(fc.array(anyDay), (days) => {
+        const { score, sensitivity } = engagementScore(days, NOW)
+        expect(sensitivity.ifUnknownMachines).toBe(score)
+        expect(sensitivity.ifUnknownPeople).toBeGreaterThanOrEqual(score)
+        expect(sensitivity.ifUnknownPeople).toBeLessThanOrEqual(100)
+      }),
+    )
+  })
+
+  it('has one end only where everything is known', () => {
+    fc.assert(
+      fc.property(fc.array(anyDay), (days) => {
+        const known = days.map((day) => daysAgo(0, { ...day, ...NOTHING_UNKNOWN }))
+        const { score, sensitivity } = engagementScore(known, NOW)
+        expect(sensitivity).toEqual({
+          unknown: 0,
+          ifUnknownMachines: score,
+          ifUnknownPeople: score,
+        })
       }),
     )
   })

@@ -53,7 +53,12 @@ beforeAll(async () => {
   })
   await test.db
     .insertInto('contact_day')
-    .values([day(0, { replies: 1 }), day(14, { opens: 2, clicks: 1 }), day(400, { opens: 1 })])
+    .values([
+      day(0, { replies: 1, unknown_clicks: 1 }),
+      day(14, { opens: 2, clicks: 1 }),
+      day(44, { replies: 1, unknown_opens: 1, unknown_file_views: 1 }),
+      day(400, { opens: 1 }),
+    ])
     .execute()
 })
 afterAll(() => test.close())
@@ -63,8 +68,14 @@ describe('engagement of a contact', () => {
     const { body } = await call('getContact', ANNA, { params: { email: 'bo@contoso.example' } })
 
     expect(body.engagement).toMatchObject({
-      // 10 for today's reply, (2 + 5) / 2 for what is one half-life old.
-      score: { heat: 13.5, score: 49 },
+      // 10 for today's reply, (2 + 5) / 2 for what is one half-life old, and a little of day 44.
+      score: {
+        score: 52,
+        band: 'fair',
+        before: 22,
+        trend: 'up',
+        sensitivity: { unknown: 3, ifUnknownMachines: 52, ifUnknownPeople: 64 },
+      },
       counts: {
         opens: { people: 3, all: 7 },
         clicks: { people: 1, all: 4 },
@@ -78,7 +89,8 @@ describe('engagement of a contact', () => {
     const line = body.engagement?.last90Days
     expect(line?.[89]).toBe(1)
     expect(line?.[75]).toBe(3)
-    expect(line?.reduce((sum, n) => sum + n)).toBe(4)
+    expect(line?.[45]).toBe(1)
+    expect(line?.reduce((sum, n) => sum + n)).toBe(5)
   })
 
   it('has zeros once a mail was followed and nothing happened', async () => {

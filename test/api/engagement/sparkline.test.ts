@@ -9,6 +9,9 @@ const daysAgo = (age: number) => ({
   clicks: 2,
   fileViews: 3,
   replies: 4,
+  unknownOpens: 100,
+  unknownClicks: 100,
+  unknownFileViews: 100,
 })
 
 describe('last90Days', () => {

@@ -105,6 +105,10 @@ export const contact = (some: Partial<Contact> = {}): Contact => ({
         { kind: 'file-view', count: 0, points: 5, heat: 0 },
         { kind: 'reply', count: 1, points: 10, heat: 8 },
       ],
+      band: 'fair',
+      before: 41,
+      trend: 'up',
+      sensitivity: { unknown: 3, ifUnknownMachines: 53, ifUnknownPeople: 58 },
     },
     counts: counts({
       opens: { people: 7, all: 12 },
