@@ -163,6 +163,8 @@ export const FollowedEmail = Type.Object({
   /** Somebody got it whom nobody can name; then only a reply has a name. */
   hasOthers: Type.Boolean(),
   counts: Counts,
+  /** How many interactions were judged to be our own people's; in `counts` only as `all`. */
+  ownViews: Type.Integer({ minimum: 0 }),
   lastOpenedAt: Type.Union([Instant, Type.Null()]),
   lastInteractionAt: Type.Union([Instant, Type.Null()]),
 })

@@ -83,11 +83,34 @@ export const Verdict = Type.Object({
 })
 export type Verdict = Static<typeof Verdict>
 
-/** Whom an interaction can be pinned on (law 6). */
+/** Why an interaction is pinned on somebody, or on nobody; the pane has a sentence for each. */
+export const AttributionReason = Type.Union([
+  /** The mail has one recipient and went to nobody else. */
+  Type.Literal('only-recipient'),
+  /** Several have the same body. */
+  Type.Literal('shared-copy'),
+  /** The reply is from a recipient's address. */
+  Type.Literal('reply-from'),
+  /** The reply is from an address that the mail did not go to. */
+  Type.Literal('unknown-sender'),
+  /** The mail went to people whom nobody can name. */
+  Type.Literal('unnamed-recipients'),
+])
+export type AttributionReason = Static<typeof AttributionReason>
+
+/** Whom an interaction can be pinned on (law 6), and why. */
 export const Attribution = Type.Union([
-  Type.Object({ certainty: Type.Literal('exact'), email: EmailAddress }),
-  Type.Object({ certainty: Type.Literal('one-of'), count: Type.Integer({ minimum: 2 }) }),
-  Type.Object({ certainty: Type.Literal('unknown') }),
+  Type.Object({
+    certainty: Type.Literal('exact'),
+    email: EmailAddress,
+    reason: AttributionReason,
+  }),
+  Type.Object({
+    certainty: Type.Literal('one-of'),
+    count: Type.Integer({ minimum: 2 }),
+    reason: AttributionReason,
+  }),
+  Type.Object({ certainty: Type.Literal('unknown'), reason: AttributionReason }),
 ])
 export type Attribution = Static<typeof Attribution>
 

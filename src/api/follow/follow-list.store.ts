@@ -46,7 +46,7 @@ function followsWithTotals(db: Db, tenantId: string) {
     .select(WENT_OUT.as('went_out'))
     .select(['t.opens_people', 't.opens_all', 't.clicks_people', 't.clicks_all'])
     .select(['t.file_views_people', 't.file_views_all', 't.replies_people', 't.replies_all'])
-    .select(['t.last_opened_at', 't.last_interaction_at'])
+    .select(['t.own_views', 't.last_opened_at', 't.last_interaction_at'])
     .where('f.tenant_id', '=', tenantId)
 }
 

@@ -16,6 +16,7 @@ interface Summary extends Totals {
   activated_at: Date | null
   created_at: Date
   went_out: boolean
+  own_views: number | null
   last_opened_at: Date | null
   last_interaction_at: Date | null
   colleagues: number
@@ -46,6 +47,7 @@ export function followedEmail(
     colleagues: summary.colleagues,
     hasOthers: summary.has_others,
     counts,
+    ownViews: summary.own_views ?? 0,
     lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
     lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,
   }

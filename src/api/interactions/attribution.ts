@@ -1,3 +1,6 @@
+import type { Attribution, AttributionReason } from '../../contract/interaction.ts'
+import type { InteractionRow } from '../store/schema.ts'
+
 /** Whom an interaction can be pinned on (law 6), as the store keeps it. */
 export type StoredAttribution =
   | { attribution: 'exact'; contact_id: string; one_of: null }
@@ -46,3 +49,28 @@ export function replyAttribution(
   const sender = recipients.find(({ email }) => email === fromEmail)
   return sender ? { attribution: 'exact', contact_id: sender.contactId, one_of: null } : UNKNOWN
 }
+
+/** What tells whose an interaction is, with the address of the contact it is certainly by. */
+export type AttributedInteraction = Pick<InteractionRow, 'kind' | 'attribution' | 'one_of'> & {
+  email: string | null
+}
+
+/** Whose an interaction is, as the contract shows it: a name only where the store holds one (law 6). */
+export function shownAttribution(row: AttributedInteraction): Attribution {
+  const { attribution, email, one_of: count } = row
+  const reason = attributionReason(row)
+  if (attribution === 'exact' && email !== null) return { certainty: 'exact', email, reason }
+  if (attribution === 'one-of' && count !== null) return { certainty: 'one-of', count, reason }
+  return { certainty: 'unknown', reason }
+}
+
+function attributionReason({ kind, attribution }: AttributedInteraction): AttributionReason {
+  if (kind === 'reply') return attribution === 'exact' ? 'reply-from' : 'unknown-sender'
+  return HIT_REASONS[attribution]
+}
+
+const HIT_REASONS = {
+  exact: 'only-recipient',
+  'one-of': 'shared-copy',
+  unknown: 'unnamed-recipients',
+} as const satisfies Record<InteractionRow['attribution'], AttributionReason>

@@ -1,5 +1,6 @@
-import type { Attribution, Interaction } from '../../contract/interaction.ts'
+import type { Interaction } from '../../contract/interaction.ts'
 import type { InteractionRow } from '../store/schema.ts'
+import { shownAttribution } from './attribution.ts'
 
 /** An interaction with what is shown beside it. */
 export type ListedInteraction = Pick<
@@ -49,11 +50,4 @@ export function shownInteraction(row: ListedInteraction, reader: string): Intera
     target: row.salesperson_id === reader ? row.target : null,
     client: row.client,
   }
-}
-
-/** Law 6: a name only where the store holds one as certain. */
-function shownAttribution({ attribution, email, one_of }: ListedInteraction): Attribution {
-  if (attribution === 'exact' && email !== null) return { certainty: 'exact', email }
-  if (attribution === 'one-of' && one_of !== null) return { certainty: 'one-of', count: one_of }
-  return { certainty: 'unknown' }
 }

@@ -172,6 +172,7 @@ describe('a followed email', () => {
       ],
       colleagues: 0,
       hasOthers: false,
+      ownViews: 0,
       counts: {
         opens: { people: 2, all: 5 },
         clicks: { people: 1, all: 3 },

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { hitAttribution, replyAttribution } from '../../../src/api/interactions/attribution.ts'
+import {
+  hitAttribution,
+  replyAttribution,
+  shownAttribution,
+} from '../../../src/api/interactions/attribution.ts'
 
 const recipients = [
   { contactId: 'c1', email: 'bo@contoso.example' },
@@ -41,5 +45,29 @@ describe('law 6: a reply', () => {
 
   it('from somebody else is nobody’s', () => {
     expect(replyAttribution('jo@contoso.example', recipients).attribution).toBe('unknown')
+  })
+})
+
+describe('law 6: what is shown of an attribution', () => {
+  const email = 'bo@contoso.example'
+
+  it.each([
+    ['open', 'exact', { certainty: 'exact', email, reason: 'only-recipient' }],
+    ['click', 'one-of', { certainty: 'one-of', count: 3, reason: 'shared-copy' }],
+    ['open', 'unknown', { certainty: 'unknown', reason: 'unnamed-recipients' }],
+    ['reply', 'exact', { certainty: 'exact', email, reason: 'reply-from' }],
+    ['reply', 'unknown', { certainty: 'unknown', reason: 'unknown-sender' }],
+  ] as const)('of an %s that is %s: %j', (kind, attribution, expected) => {
+    const row = { kind, attribution, email: attribution === 'exact' ? email : null }
+
+    expect(shownAttribution({ ...row, one_of: attribution === 'one-of' ? 3 : null })).toEqual(
+      expected,
+    )
+  })
+
+  it('names nobody where the address is missing', () => {
+    const row = { kind: 'open', attribution: 'exact', email: null, one_of: null } as const
+
+    expect(shownAttribution(row).certainty).toBe('unknown')
   })
 })

@@ -462,7 +462,10 @@ describe('interactions of a followed email', () => {
           rules: '2026.2',
           repeat: false,
         },
-        attribution: { certainty: 'exact', email: 'bo@contoso.example' },
+        attribution: {
+          ...{ certainty: 'exact', email: 'bo@contoso.example' },
+          reason: 'only-recipient',
+        },
         target: 'https://fabrikam.example/2',
         client: 'Apple Mail',
       },

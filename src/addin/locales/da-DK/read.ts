@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { attributionReasons } from './attribution.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -199,6 +200,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'En kollegas mail',
     why: 'Hvorfor vi tror det',
     ...verdict,
+    attributionReasons,
     rules: (version) => `Regler ${version}`,
     link: 'Link',
     mail: 'Mail',

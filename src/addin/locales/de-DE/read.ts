@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { attributionReasons } from './attribution.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -207,6 +208,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'E-Mail aus Ihrem Team',
     why: 'Warum wir das annehmen',
     ...verdict,
+    attributionReasons,
     rules: (version) => `Regeln ${version}`,
     link: 'Link',
     mail: 'E-Mail',

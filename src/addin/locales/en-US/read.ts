@@ -1,6 +1,7 @@
 import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
 import type { InteractionKind, VerdictClass } from '../../../contract/interaction.ts'
 import type { FollowObstacle } from '../../../contract/recipient.ts'
+import { attributionReasons } from './attribution.ts'
 import { verdict } from './verdict.ts'
 
 const kinds: Record<InteractionKind, string> = {
@@ -218,6 +219,7 @@ export const read = {
     colleaguesMail: 'A colleague’s mail',
     why: 'Why we think so',
     ...verdict,
+    attributionReasons,
     rules: (version: string) => `Rules ${version}`,
     link: 'Link',
     mail: 'Mail',

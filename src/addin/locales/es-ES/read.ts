@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { attributionReasons } from './attribution.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -203,6 +204,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'Correo de su equipo',
     why: 'Por qué lo creemos',
     ...verdict,
+    attributionReasons,
     rules: (version) => `Reglas ${version}`,
     link: 'Enlace',
     mail: 'Correo',
