@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -135,21 +136,7 @@ export const read: ReadTexts = {
       `${some(n, 'interaktion', 'interaktioner')} mere kommer fra én af flere modtagere. Ingen kan sige hvem, så de tæller ikke med i scoren.`,
   },
 
-  score: {
-    title: 'Engagement',
-    value: (score) => `Engagementsscore ${score} af 100`,
-    of: 'af 100',
-    why: 'Hvorfor dette tal?',
-    part: 'Interaktion',
-    worth: 'Point',
-    left: 'Tilbage i dag',
-    total: 'Varme',
-    formula: (halfLifeDays, saturation) =>
-      `Hver interaktion giver point, og for hver ${halfLifeDays} dage forsvinder halvdelen af det, der er tilbage. Resten udgør tilsammen varmen. Score = 100 × (1 − e^(−varme ÷ ${saturation})).`,
-    counted:
-      'Der tælles, hvad mennesker har gjort i løbet af et år, når det er sikkert, at det var denne kontakt.',
-    empty: 'Der var intet at tælle det seneste år, så scoren er 0.',
-  },
+  score,
 
   spark: {
     title: 'Seneste 90 dage',

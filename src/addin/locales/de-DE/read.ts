@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -143,21 +144,7 @@ export const read: ReadTexts = {
       `${some(n, 'weitere Interaktion stammt', 'weitere Interaktionen stammen')} von einem unter mehreren Empfängern. Von wem, lässt sich nicht sagen; sie ${n === 1 ? 'zählt' : 'zählen'} nicht zum Wert.`,
   },
 
-  score: {
-    title: 'Engagement',
-    value: (score) => `Engagement-Wert ${score} von 100`,
-    of: 'von 100',
-    why: 'Warum dieser Wert?',
-    part: 'Interaktion',
-    worth: 'Punkte',
-    left: 'Heute übrig',
-    total: 'Wärme',
-    formula: (halfLifeDays, saturation) =>
-      `Jede Interaktion bringt Punkte; alle ${halfLifeDays} Tage verblasst die Hälfte davon. Der Rest ergibt zusammen die Wärme. Wert = 100 × (1 − e^(−Wärme ÷ ${saturation})).`,
-    counted:
-      'Gezählt wird, was Menschen in einem Jahr getan haben, wenn sicher ist, dass es dieser Kontakt war.',
-    empty: 'Im letzten Jahr war nichts zu zählen, daher ist der Wert 0.',
-  },
+  score,
 
   spark: {
     title: 'Letzte 90 Tage',

@@ -2,6 +2,7 @@ import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
 import type { InteractionKind, VerdictClass } from '../../../contract/interaction.ts'
 import type { FollowObstacle } from '../../../contract/recipient.ts'
 import { attributionReasons } from './attribution.ts'
+import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const kinds: Record<InteractionKind, string> = {
@@ -159,21 +160,7 @@ export const read = {
       `${some(n, 'more interaction', 'more interactions')} by one of several recipients. Nobody can tell who, so the score leaves ${n === 1 ? 'it' : 'them'} out.`,
   },
 
-  score: {
-    title: 'Engagement',
-    value: (score: number) => `Engagement score ${score} of 100`,
-    of: 'of 100',
-    why: 'Why this number?',
-    part: 'Interaction',
-    worth: 'Points',
-    left: 'Left today',
-    total: 'Heat',
-    formula: (halfLifeDays: string, saturation: string) =>
-      `Every interaction is worth points, and every ${halfLifeDays} days half of what is left fades. The rest adds up to the heat. Score = 100 × (1 − e^(−heat ÷ ${saturation})).`,
-    counted:
-      'Counted is what people did where it is certain that it was this contact, over a year.',
-    empty: 'Nothing counted in the last year, so the score is 0.',
-  },
+  score,
 
   spark: {
     title: 'Last 90 days',

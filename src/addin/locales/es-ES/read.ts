@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -140,20 +141,7 @@ export const read: ReadTexts = {
       `${some(n, 'interacción más es', 'interacciones más son')} de uno entre varios destinatarios. No se puede saber de quién, así que no ${n === 1 ? 'cuenta' : 'cuentan'} en la puntuación.`,
   },
 
-  score: {
-    title: 'Interés',
-    value: (score) => `Puntuación de interés ${score} de 100`,
-    of: 'de 100',
-    why: '¿Por qué este número?',
-    part: 'Interacción',
-    worth: 'Puntos',
-    left: 'Quedan hoy',
-    total: 'Calor',
-    formula: (halfLifeDays, saturation) =>
-      `Cada interacción vale puntos y cada ${halfLifeDays} días se pierde la mitad de lo que queda. El resto suma el calor. Puntuación = 100 × (1 − e^(−calor ÷ ${saturation})).`,
-    counted: 'Cuenta lo que han hecho personas durante un año, si es seguro que fue este contacto.',
-    empty: 'No hubo nada que contar en el último año, así que la puntuación es 0.',
-  },
+  score,
 
   spark: {
     title: 'Últimos 90 días',

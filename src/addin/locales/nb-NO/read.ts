@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -135,21 +136,7 @@ export const read: ReadTexts = {
       `${some(n, 'interaksjon', 'interaksjoner')} til kommer fra én av flere mottakere. Ingen kan si hvem, så de teller ikke med i poengsummen.`,
   },
 
-  score: {
-    title: 'Engasjement',
-    value: (score) => `Engasjement ${score} av 100`,
-    of: 'av 100',
-    why: 'Hvorfor dette tallet?',
-    part: 'Interaksjon',
-    worth: 'Poeng',
-    left: 'Igjen i dag',
-    total: 'Varme',
-    formula: (halfLifeDays, saturation) =>
-      `Hver interaksjon gir poeng, og hver ${halfLifeDays}. dag forsvinner halvparten av det som er igjen. Resten blir til sammen varmen. Poengsum = 100 × (1 − e^(−varme ÷ ${saturation})).`,
-    counted:
-      'Det som telles, er hva mennesker har gjort i løpet av et år, når det er sikkert at det var denne kontakten.',
-    empty: 'Det var ingenting å telle det siste året, så poengsummen er 0.',
-  },
+  score,
 
   spark: {
     title: 'Siste 90 dager',

@@ -1,10 +1,9 @@
 import { Avatar, Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Contact } from '../../../contract/contact.ts'
 import { Kpis } from '../interactions/Kpis.tsx'
-import { Panel, Stack } from '../components/Panel.tsx'
+import { Panel } from '../components/Panel.tsx'
 import { PreferenceSwitch } from './PreferenceSwitch.tsx'
-import { ScoreParts } from './ScoreParts.tsx'
-import { ScoreRing } from './ScoreRing.tsx'
+import { ScoreSummary } from './ScoreSummary.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { useAgo, useWords } from '../useWords.ts'
 
@@ -71,26 +70,16 @@ function Identity({ contact, name }: Props) {
 function Engaged({ engagement }: { engagement: NonNullable<Contact['engagement']> }) {
   const styles = useStyles()
   const ago = useAgo()
-  const { texts } = useWords()
-  const { contact: words, score: scoreWords } = texts.read
+  const words = useWords().texts.read.contact
   const { score, lastInteractionAt, oneOfSeveral } = engagement
   return (
     <>
-      <Stack isTight>
-        <div className={styles.row}>
-          <ScoreRing score={score.score} />
-          <div className={styles.column}>
-            <Text weight="semibold">
-              {scoreWords.title} {score.score} {scoreWords.of}
-            </Text>
-            <span className={styles.quiet}>
-              {lastInteractionAt ? words.lastActive(ago(lastInteractionAt)) : words.neverActive}
-            </span>
-            <span className={styles.quiet}>{words.followedEmails(engagement.followedEmails)}</span>
-          </div>
-        </div>
-        <ScoreParts score={score} />
-      </Stack>
+      <ScoreSummary score={score}>
+        <span className={styles.quiet}>
+          {lastInteractionAt ? words.lastActive(ago(lastInteractionAt)) : words.neverActive}
+        </span>{' '}
+        <span className={styles.quiet}>{words.followedEmails(engagement.followedEmails)}</span>
+      </ScoreSummary>
       <Sparkline days={engagement.last90Days} />
       <Kpis counts={engagement.counts} />
       {oneOfSeveral.people > 0 && (

@@ -7,6 +7,7 @@ import { useWords } from '../useWords.ts'
 export function ScoreParts({ score }: { score: EngagementScore }) {
   const { texts, number, fraction } = useWords()
   const { score: words, timeline } = texts.read
+  const { unknown } = score.sensitivity
   const parts = score.parts.filter(({ count }) => count > 0)
   const rows = parts.map(
     ({ kind, count, points, heat }) =>
@@ -25,6 +26,9 @@ export function ScoreParts({ score }: { score: EngagementScore }) {
       )}
       <p>{words.formula(number(score.halfLifeDays), number(score.saturation))}</p>
       <p>{words.counted}</p>
+      <p>{words.whyBand}</p>
+      <p>{words.whyTrend}</p>
+      <p>{unknown > 0 ? words.whySensitivity(unknown) : words.nothingUnknown}</p>
     </Disclosure>
   )
 }

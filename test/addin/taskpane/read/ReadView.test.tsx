@@ -87,6 +87,45 @@ describe('a message from a contact', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('says how the score stands, where it came from, and how sure it is', async () => {
+    const { user, container } = open(sample.message(), answers())
+
+    await title('Bo Jensen')
+    expect(screen.getByText('Fair')).toBeTruthy()
+    expect(screen.getByText('Up from 41 30 days ago')).toBeTruthy()
+    expect(screen.getByText('53 if what nobody can judge was machines, 58 if people')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Why this number?' }))
+
+    expect(screen.getByText(/^From 60 the score is good/)).toBeTruthy()
+    expect(screen.getByText(/^The score 30 days ago is worked out again/)).toBeTruthy()
+    expect(screen.getByText(/^Of 3 more interactions nobody can tell/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it.each([
+    [
+      { unknown: 0, ifUnknownMachines: 53, ifUnknownPeople: 53 },
+      undefined,
+      /^Nothing is in doubt here/,
+    ],
+    [
+      { unknown: 1, ifUnknownMachines: 53, ifUnknownPeople: 53 },
+      'What nobody can judge does not change it.',
+      /^Of 1 more interaction nobody can tell/,
+    ],
+  ])('says of a score with %j how sure it is', async (sensitivity, line, why) => {
+    const { user } = open(sample.message(), {
+      ...answers(),
+      getContact: () => sample.contact({ engagement: sample.engagement({ sensitivity }) }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Why this number?' }))
+
+    expect(screen.queryByText(/if what nobody can judge/)).toBeNull()
+    expect(screen.queryByText(/does not change it/)?.textContent).toBe(line)
+    expect(screen.getByText(why)).toBeTruthy()
+  })
+
   it('explains every number by keyboard alone', async () => {
     const { user, container } = open(sample.message(), answers())
     await title('Bo Jensen')

@@ -1,4 +1,4 @@
-import type { Contact } from '../../../../src/contract/contact.ts'
+import type { Contact, EngagementScore } from '../../../../src/contract/contact.ts'
 import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/follow.ts'
 import type { Counts, Interaction } from '../../../../src/contract/interaction.ts'
 import type { Session } from '../../../../src/contract/session.ts'
@@ -80,6 +80,39 @@ export const interaction = (some: Partial<Interaction> = {}): Interaction => ({
   ...some,
 })
 
+/** Bo's engagement, with a score that is partly given. */
+export const engagement = (
+  score: Partial<EngagementScore> = {},
+): NonNullable<Contact['engagement']> => ({
+  score: {
+    score: 53,
+    heat: 15.2,
+    halfLifeDays: 14,
+    saturation: 20,
+    parts: [
+      { kind: 'open', count: 7, points: 1, heat: 3.2 },
+      { kind: 'click', count: 1, points: 5, heat: 4 },
+      { kind: 'file-view', count: 0, points: 5, heat: 0 },
+      { kind: 'reply', count: 1, points: 10, heat: 8 },
+    ],
+    band: 'fair',
+    before: 41,
+    trend: 'up',
+    sensitivity: { unknown: 3, ifUnknownMachines: 53, ifUnknownPeople: 58 },
+    ...score,
+  },
+  counts: counts({
+    opens: { people: 7, all: 12 },
+    clicks: { people: 1, all: 3 },
+    replies: { people: 1, all: 1 },
+  }),
+  followedEmails: 4,
+  lastInteractionAt: hoursAgo(5),
+  last90Days: Array.from({ length: 90 }, (_, day) => (day % 11 === 10 ? 1 + (day % 3) : 0)),
+  oneOfSeveral: { people: 2, all: 3 },
+  ownViews: 0,
+})
+
 export const contact = (some: Partial<Contact> = {}): Contact => ({
   id: '01940000-0000-7000-8000-0000000000aa',
   email: BO.email,
@@ -94,33 +127,7 @@ export const contact = (some: Partial<Contact> = {}): Contact => ({
   preference: 'allow',
   preferenceChangedAt: null,
   preferenceChangedBy: null,
-  engagement: {
-    score: {
-      score: 53,
-      heat: 15.2,
-      halfLifeDays: 14,
-      saturation: 20,
-      parts: [
-        { kind: 'open', count: 7, points: 1, heat: 3.2 },
-        { kind: 'click', count: 1, points: 5, heat: 4 },
-        { kind: 'file-view', count: 0, points: 5, heat: 0 },
-        { kind: 'reply', count: 1, points: 10, heat: 8 },
-      ],
-      band: 'fair',
-      before: 41,
-      trend: 'up',
-      sensitivity: { unknown: 3, ifUnknownMachines: 53, ifUnknownPeople: 58 },
-    },
-    counts: counts({
-      opens: { people: 7, all: 12 },
-      clicks: { people: 1, all: 3 },
-      replies: { people: 1, all: 1 },
-    }),
-    followedEmails: 4,
-    lastInteractionAt: hoursAgo(5),
-    last90Days: Array.from({ length: 90 }, (_, day) => (day % 11 === 10 ? 1 + (day % 3) : 0)),
-    oneOfSeveral: { people: 2, all: 3 },
-  },
+  engagement: engagement(),
   ...some,
 })
 

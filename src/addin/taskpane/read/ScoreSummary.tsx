@@ -1,0 +1,90 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { ArrowDownRightRegular } from '@fluentui/react-icons/svg/arrow-down-right'
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
+import { ArrowUpRightRegular } from '@fluentui/react-icons/svg/arrow-up-right'
+import type { ReactElement, ReactNode } from 'react'
+import type { EngagementScore, ScoreTrend } from '../../../contract/contact.ts'
+import { Stack } from '../components/Panel.tsx'
+import { useWords } from '../useWords.ts'
+import { HealthBadge } from './HealthBadge.tsx'
+import { ScoreParts } from './ScoreParts.tsx'
+import { ScoreRing } from './ScoreRing.tsx'
+
+const ARROWS: Readonly<Record<ScoreTrend, ReactElement>> = {
+  up: <ArrowUpRightRegular />,
+  flat: <ArrowRightRegular />,
+  down: <ArrowDownRightRegular />,
+}
+
+const useStyles = makeStyles({
+  row: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
+  column: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  line: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  trend: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  arrow: { display: 'flex', flexShrink: 0, fontSize: '16px' },
+})
+
+interface Props {
+  score: EngagementScore
+  /** What else there is to say beside the ring. */
+  children: ReactNode
+}
+
+/** A score with its band, where it came from in 30 days, and how sure it is; explained on demand. */
+export function ScoreSummary({ score, children }: Props) {
+  const styles = useStyles()
+  const { texts, number } = useWords()
+  const { score: words } = texts.read
+  return (
+    <Stack isTight>
+      <div className={styles.row}>
+        <ScoreRing score={score.score} />
+        <div className={styles.column}>
+          <span className={styles.title}>
+            <Text weight="semibold">
+              {words.title} {score.score} {words.of}
+            </Text>{' '}
+            <HealthBadge band={score.band} />
+          </span>{' '}
+          <span className={styles.line}>
+            <span className={styles.trend}>
+              <span className={styles.arrow} aria-hidden>
+                {ARROWS[score.trend]}
+              </span>
+              {words.trends[score.trend](number(score.before))}
+            </span>
+          </span>{' '}
+          {children}
+        </div>
+      </div>
+      <Sensitivity score={score} />
+      <ScoreParts score={score} />
+    </Stack>
+  )
+}
+
+/** What the score would be either way; nothing where nothing is in doubt. */
+function Sensitivity({ score: { sensitivity } }: { score: EngagementScore }) {
+  const styles = useStyles()
+  const { texts, number } = useWords()
+  const { score: words } = texts.read
+  const { unknown, ifUnknownMachines, ifUnknownPeople } = sensitivity
+  if (unknown === 0) return null
+  return (
+    <span className={styles.line}>
+      {ifUnknownMachines === ifUnknownPeople
+        ? words.insensitive
+        : words.sensitivity(number(ifUnknownMachines), number(ifUnknownPeople))}
+    </span>
+  )
+}
