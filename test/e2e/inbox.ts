@@ -24,6 +24,11 @@ export class Inbox {
     await this.page.waitForLoadState('networkidle')
   }
 
+  /** As many companies set it for everybody. */
+  async blockPictures(): Promise<void> {
+    await this.page.getByLabel('Block pictures').check()
+  }
+
   /** Follows a link in the mail and returns where it led. */
   async pressLink(text: string): Promise<string> {
     const [opened] = await Promise.all([

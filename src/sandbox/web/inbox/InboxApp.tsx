@@ -13,6 +13,7 @@ export function InboxApp({ state }: { state: SandboxState }) {
   const person = state.outsiders.find(({ email }) => email === address)
   const { mails, refresh } = useMails(address)
   const [open, setOpen] = useState<Mail>()
+  const [pictures, setPictures] = useState(true)
   if (!person) return <p className="empty">Nobody has the address {address}.</p>
 
   const become = (email: string) => {
@@ -26,11 +27,7 @@ export function InboxApp({ state }: { state: SandboxState }) {
   }
   return (
     <div className="app inbox">
-      <header className="top">
-        <strong className="brand">Recipients’ inboxes</strong>
-        <span className="space" />
-        <a href="/">Back to the salesperson</a>
-      </header>
+      <Top pictures={pictures} onPictures={setPictures} />
       <nav className="folders" aria-label="Recipients">
         {state.outsiders.map(({ email, name, company }) => (
           <button
@@ -54,7 +51,7 @@ export function InboxApp({ state }: { state: SandboxState }) {
       </section>
       <main>
         {open ? (
-          <ReceivedMail key={open.id} mail={open} person={person} />
+          <ReceivedMail key={open.id} mail={open} person={person} pictures={pictures} />
         ) : (
           <section className="try-this">
             <h1>{person.name}</h1>
@@ -63,5 +60,28 @@ export function InboxApp({ state }: { state: SandboxState }) {
         )}
       </main>
     </div>
+  )
+}
+
+interface TopProps {
+  pictures: boolean
+  onPictures: (pictures: boolean) => void
+}
+
+function Top({ pictures, onPictures }: TopProps) {
+  return (
+    <header className="top">
+      <strong className="brand">Recipients’ inboxes</strong>
+      <span className="space" />
+      <label>
+        <input
+          type="checkbox"
+          checked={!pictures}
+          onChange={(event) => onPictures(!event.target.checked)}
+        />{' '}
+        Block pictures
+      </label>
+      <a href="/">Back to the salesperson</a>
+    </header>
   )
 }

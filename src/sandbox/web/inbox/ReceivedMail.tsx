@@ -5,9 +5,15 @@ import { MailBody } from '../MailBody.tsx'
 import { MachineButtons } from './MachineButtons.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 
+interface ReceivedMailProps {
+  mail: Mail
+  person: Person
+  /** Load pictures from where they are. */
+  pictures: boolean
+}
+
 /** A mail in a recipient's hands. */
-export function ReceivedMail({ mail, person }: { mail: Mail; person: Person }) {
-  const [pictures, setPictures] = useState(true)
+export function ReceivedMail({ mail, person, pictures }: ReceivedMailProps) {
   const [isReplying, setReplying] = useState(false)
   return (
     <article className="reading">
@@ -15,14 +21,6 @@ export function ReceivedMail({ mail, person }: { mail: Mail; person: Person }) {
         <button className="primary" onClick={() => setReplying(true)}>
           Reply
         </button>
-        <label>
-          <input
-            type="checkbox"
-            checked={!pictures}
-            onChange={(event) => setPictures(!event.target.checked)}
-          />{' '}
-          Block pictures
-        </label>
       </div>
       <MachineButtons mail={mail} address={person.email} />
       <header className="mail-head">
