@@ -13,6 +13,8 @@ import { newId } from '../src/api/new-id.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
+import { openScannerCatalogue } from '../src/api/tracking/scanner-catalogue.service.ts'
+import { TeamNetworks } from '../src/api/tracking/team-networks.ts'
 import { putLoad, type LoadResult } from './load.ts'
 import { median, summaryLine } from './summary.ts'
 
@@ -138,6 +140,8 @@ function newKey(): string {
   return randomBytes(16).toString('base64url')
 }
 
+const scanners = await openScannerCatalogue(null)
+
 /** The app as it runs, with the given buffer and no store at all. */
 async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; port: number }> {
   const ctx: Context = {
@@ -146,6 +150,8 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     pingStore: () => Promise.reject(new Error('the store is away')),
     buffer,
     seal,
+    scanners,
+    teamNetworks: new TeamNetworks(randomBytes),
     interactionListeners: [],
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
     log: createLogger('info', { write: () => undefined }),

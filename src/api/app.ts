@@ -18,6 +18,7 @@ import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { arrivals } from './settings/arrival.service.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
+import { teamLearner } from './tracking/team-network.service.ts'
 import { trackingFront } from './tracking/tracking.routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -43,7 +44,7 @@ export function buildApp(ctx: Context): FastifyInstance {
     openapiRoutes(api)
     const limits = await createLimits(api)
     await api.register(async (own) => {
-      requireSignIn(own, { verify: ctx.verifyAccessToken, limits, greet: arrivals(ctx) })
+      requireSignIn(own, { verify: ctx.verifyAccessToken, limits, greet: greeter(ctx) })
       sessionRoutes(own, ctx)
       followRoutes(own, ctx)
       finaliseRoutes(own, ctx)
@@ -55,6 +56,16 @@ export function buildApp(ctx: Context): FastifyInstance {
   })
   void app.register((pages) => pagesRoutes(pages, ctx))
   return app
+}
+
+/** Whoever comes in is known from now on, and so is where from. */
+function greeter(ctx: Context): Parameters<typeof requireSignIn>[1]['greet'] {
+  const learn = teamLearner(ctx)
+  const arrive = arrivals(ctx)
+  return (caller, request) => {
+    learn(caller, request)
+    return arrive(caller)
+  }
 }
 
 function serverOptions(ctx: Context): FastifyServerOptions {

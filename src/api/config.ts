@@ -33,6 +33,8 @@ export interface Config {
   tracking: {
     /** Keys by id, the first is the one that seals; the others still open. 32 bytes each. */
     keys: readonly { id: string; secret: Buffer }[]
+    /** Catalogue of scanners' networks in place of our own; null: ours. */
+    scannerNetworksFile: string | null
   }
   store: { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
   buffer: { dir: string; maxBytes: number; drainEveryMs: number }
@@ -77,7 +79,10 @@ export function loadConfig(env: Environment = process.env): Config {
     publicOrigin: read.origin('PUBLIC_ORIGIN'),
     formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
     signIn: signIn(read),
-    tracking: { keys: read.keys('TRACKING_KEYS') },
+    tracking: {
+      keys: read.keys('TRACKING_KEYS'),
+      scannerNetworksFile: read.optional('SCANNER_NETWORKS_FILE') ?? null,
+    },
     store: store(read),
     buffer: {
       dir: read.required('BUFFER_DIR'),

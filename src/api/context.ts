@@ -4,6 +4,8 @@ import type { Config } from './config.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { Db } from './store/schema.ts'
+import type { ScannerCatalogue } from './tracking/scanner-catalogue.ts'
+import type { TeamNetworks } from './tracking/team-networks.ts'
 import type { TrackingSeal } from './tracking/tracking-seal.ts'
 
 /** Everything a handler may reach for; made once in main, passed by hand. Tests override parts. */
@@ -14,6 +16,9 @@ export interface Context {
   pingStore: () => Promise<void>
   buffer: HitBuffer
   seal: TrackingSeal
+  /** Networks of services that check mail. */
+  scanners: ScannerCatalogue
+  teamNetworks: TeamNetworks
   /** Told of every change of interactions, in this order. */
   interactionListeners: readonly InteractionListener[]
   verifyAccessToken: AccessTokenVerifier

@@ -7,6 +7,8 @@ import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
 import { openStore } from './store/open-store.ts'
 import { createTrackingSeal } from './tracking/aes-seal.ts'
+import { openScannerCatalogue } from './tracking/scanner-catalogue.service.ts'
+import { TeamNetworks } from './tracking/team-networks.ts'
 
 export interface OpenContext {
   ctx: Context
@@ -18,6 +20,7 @@ export interface OpenContext {
 export async function openContext(config: Config): Promise<OpenContext> {
   const log = createLogger(config.logLevel)
   const now = () => new Date()
+  const scanners = await openScannerCatalogue(config.tracking.scannerNetworksFile)
   const store = await openStore(config.store, log)
   try {
     const buffer = await openJournal({ dir: config.buffer.dir, maxBytes: config.buffer.maxBytes })
@@ -27,6 +30,8 @@ export async function openContext(config: Config): Promise<OpenContext> {
       pingStore: store.ping,
       buffer,
       seal: createTrackingSeal(config.tracking.keys),
+      scanners,
+      teamNetworks: new TeamNetworks(randomBytes),
       interactionListeners: [],
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,

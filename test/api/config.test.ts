@@ -48,6 +48,7 @@ describe('loadConfig', () => {
           { id: 'k2', secret: Buffer.alloc(32, 1) },
           { id: 'k1', secret: Buffer.alloc(32, 2) },
         ],
+        scannerNetworksFile: null,
       },
       store: { kind: 'postgres', url: 'postgres://db/follow' },
       buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },

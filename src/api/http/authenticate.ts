@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
 import type { AccessTokenVerifier } from './access-token.ts'
 import type { Caller } from './caller.ts'
 import { Problem } from './problem.ts'
@@ -8,7 +9,7 @@ interface Doorkeeping {
   verify: AccessTokenVerifier
   limits: Limits
   /** Called for every verified caller, before the call is handled. */
-  greet: (caller: Caller) => Promise<void>
+  greet: (caller: Caller, request: IncomingMessage) => Promise<void>
 }
 
 /**
@@ -22,7 +23,7 @@ export function requireSignIn(api: FastifyInstance, { verify, limits, greet }: D
     const caller = await verify(bearerToken(request))
     request.caller = caller
     await limits.byCaller(request, reply)
-    await greet(caller)
+    await greet(caller, request.raw)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
-import type { Hit } from './hit.ts'
-import type { HitRequest } from './signals.ts'
-import { hitSignals } from './signals.ts'
+import type { Origin } from './client-address.ts'
+import type { Hit, HitSignals } from './hit.ts'
+import { hitSignals, type HitRequest, type Whereabouts } from './signals.ts'
 import type { TrackingToken } from './tracking-seal.ts'
 
 /** A recipient never waits longer than this for our records. */
@@ -10,7 +10,7 @@ const SAFE_WITHIN_MS = 250
 const TELL_EVERY_MS = 10_000
 
 /** Keeps the hit that a request with an authentic token is. Resolves soon, whatever happens. */
-export type KeepHit = (token: TrackingToken, request: HitRequest) => Promise<void>
+export type KeepHit = (token: TrackingToken, request: HitRequest, origin: Origin) => Promise<void>
 
 /**
  * Makes the function that puts hits into the buffer: it resolves when the hit is safe (law 4), but a
@@ -19,7 +19,7 @@ export type KeepHit = (token: TrackingToken, request: HitRequest) => Promise<voi
  */
 export function hitKeeper(ctx: Context): KeepHit {
   const complain = complaints(ctx)
-  return (token, request) =>
+  return (token, request, origin) =>
     new Promise((resolve) => {
       const late = setTimeout(() => {
         complain('late', undefined)
@@ -34,14 +34,16 @@ export function hitKeeper(ctx: Context): KeepHit {
         safe()
       }
       try {
-        ctx.buffer.append(hitOf(ctx, token, request)).then(safe, lost)
+        ctx.buffer
+          .append(hitOf(ctx, token, hitSignals(request, whereabouts(ctx, token.tenantId, origin))))
+          .then(safe, lost)
       } catch (error) {
         lost(error)
       }
     })
 }
 
-function hitOf(ctx: Context, token: TrackingToken, request: HitRequest): Hit {
+function hitOf(ctx: Context, token: TrackingToken, signals: HitSignals): Hit {
   return {
     id: ctx.newId(),
     tenantId: token.tenantId,
@@ -49,8 +51,18 @@ function hitOf(ctx: Context, token: TrackingToken, request: HitRequest): Hit {
     kind: token.kind,
     linkNumber: token.kind === 'click' ? token.linkNumber : null,
     at: ctx.now().toISOString(),
-    signals: hitSignals(request),
+    signals,
   }
+}
+
+/**
+ * What the address says; it goes no further (law 9). A scanner's network is no team's, even where a
+ * salesperson's traffic leaves through it.
+ */
+function whereabouts(ctx: Context, tenantId: string, origin: Origin): Whereabouts {
+  const network = origin.address === undefined ? undefined : ctx.scanners.find(origin.address)
+  if (network) return { network, team: false }
+  return { network: null, team: ctx.teamNetworks.has(tenantId, origin, ctx.now()) }
 }
 
 /** Logs trouble with counts, at once and then at most every `TELL_EVERY_MS`; nothing of the hits. */

@@ -9,6 +9,40 @@ export interface KnownAgent {
 }
 
 /**
+ * Messengers and networks that fetch a link to show what is behind it, wherever somebody pastes one.
+ * Most say so themselves in their documentation; the rest is in
+ * https://github.com/matomo-org/device-detector regexes/bots.yml.
+ */
+const PREVIEW_BOTS: readonly KnownAgent[] = [
+  // Apple's Messages names those of others. https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages
+  { pattern: /facebookexternalhit.*Twitterbot/, agent: 'preview-bot', client: 'Apple Messages' },
+  // https://api.slack.com/robots
+  { pattern: /Slackbot|Slack-ImgProxy/, agent: 'preview-bot', client: 'Slack' },
+  { pattern: /SkypeUriPreview/, agent: 'preview-bot', client: 'Microsoft Teams' },
+  { pattern: /BingPreview|MicrosoftPreview/, agent: 'preview-bot', client: 'Bing' },
+  // https://developers.facebook.com/docs/sharing/webmasters/web-crawlers
+  {
+    pattern: /facebookexternalhit|facebookcatalog|meta-externalfetcher/,
+    agent: 'preview-bot',
+    client: 'Facebook',
+  },
+  { pattern: /^WhatsApp\//, agent: 'preview-bot', client: 'WhatsApp' },
+  { pattern: /LinkedInBot/, agent: 'preview-bot', client: 'LinkedIn' },
+  // Calls itself "TelegramBot (like TwitterBot)".
+  { pattern: /TelegramBot/, agent: 'preview-bot', client: 'Telegram' },
+  { pattern: /Twitterbot/, agent: 'preview-bot', client: 'X' },
+  { pattern: /Discordbot/, agent: 'preview-bot', client: 'Discord' },
+  { pattern: /Mattermost-Bot/, agent: 'preview-bot', client: 'Mattermost' },
+  { pattern: /\bSynapse \(bot;/, agent: 'preview-bot', client: 'Matrix' },
+  { pattern: /Viber\/\d.*Preview|ViberBot/, agent: 'preview-bot', client: 'Viber' },
+  { pattern: /Snap URL Preview/, agent: 'preview-bot', client: 'Snapchat' },
+  { pattern: /Pinterestbot/, agent: 'preview-bot', client: 'Pinterest' },
+  { pattern: /redditbot/, agent: 'preview-bot', client: 'Reddit' },
+  { pattern: /Iframely\//, agent: 'preview-bot', client: 'Iframely' },
+  { pattern: /Embedly\//, agent: 'preview-bot', client: 'Embedly' },
+]
+
+/**
  * Programs that isbot would misjudge (it takes almost a third of mail clients for bots) or cannot
  * know. The first that matches counts, so exact strings come before families.
  */
@@ -19,6 +53,8 @@ export const KNOWN_AGENTS: readonly KnownAgent[] = [
   // Gmail loads images right after delivery as an Edge 12 of 2015 with a second `Mozilla/5.0`.
   // https://github.com/mautic/mautic/pull/10245
   { pattern: /Edge\/12\.246 Mozilla\/5\.0$/, agent: 'prefetch', client: 'Gmail' },
+
+  ...PREVIEW_BOTS,
 
   // Proxies that load images when a reader opens the mail.
   // https://support.google.com/mail/answer/145919

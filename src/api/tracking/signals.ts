@@ -1,5 +1,5 @@
 import { isbot } from 'isbot'
-import type { HitSignals } from './hit.ts'
+import type { HitSignals, ScannerNetwork } from './hit.ts'
 import { BROWSERS, KNOWN_AGENTS } from './known-agents.ts'
 import { remembering } from './remembering.ts'
 
@@ -10,6 +10,14 @@ export interface HitRequest {
   headers: Readonly<Record<string, string | string[] | undefined>>
 }
 
+/** What its address says of a request. */
+export interface Whereabouts {
+  network: ScannerNetwork | null
+  team: boolean
+}
+
+const NOTHING_KNOWN: Whereabouts = { network: null, team: false }
+
 /** Longer agents are cut: what names a program stands within, and patterns stay cheap. */
 const MAX_AGENT_LENGTH = 512
 /** Mail programs and proxies by far the most readers use are fewer; at most 512 KB of memory. */
@@ -19,13 +27,16 @@ const AGENTS_REMEMBERED = 500
  * What a request says about the program that made it. Looks at the user agent once; only the coarse
  * outcome is kept (law 9).
  */
-export function hitSignals({ method, userAgent, headers }: HitRequest): HitSignals {
+export function hitSignals(
+  { method, userAgent, headers }: HitRequest,
+  { network, team }: Whereabouts = NOTHING_KNOWN,
+): HitSignals {
   return {
     method: method === 'GET' || method === 'HEAD' ? method : 'other',
     ...programOf(userAgent ?? ''),
     prefetchHeader: PREFETCH_HEADERS.some((name) => saysPrefetch(headers[name])),
-    network: null,
-    team: false,
+    network,
+    team,
   }
 }
 

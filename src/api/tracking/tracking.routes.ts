@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from '../context.ts'
 import type { Front } from '../http/front-server.ts'
 import { BEACON, deadLink, redirectTo, refusalOf, type Answer } from './answers.ts'
+import { originReader } from './client-address.ts'
 import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
 import { trackedPath, type TrackedPath } from './tracked-path.ts'
 import type { TrackingSeal } from './tracking-seal.ts'
@@ -9,6 +10,7 @@ import type { TrackingSeal } from './tracking-seal.ts'
 interface Tracking {
   seal: TrackingSeal
   keep: KeepHit
+  originOf: ReturnType<typeof originReader>
 }
 
 /**
@@ -19,7 +21,11 @@ interface Tracking {
  * and writes no line for a hit: a log of when mails are read is itself a record of readers.
  */
 export function trackingFront(ctx: Context): Front {
-  const tracking = { seal: ctx.seal, keep: hitKeeper(ctx) }
+  const tracking = {
+    seal: ctx.seal,
+    keep: hitKeeper(ctx),
+    originOf: originReader(ctx.config.trustedProxies),
+  }
   return (request, response) => {
     const asked = trackedPath(request.url ?? '')
     if (!asked) return false
@@ -36,16 +42,17 @@ export function trackingFront(ctx: Context): Front {
 
 /** The answer, once the hit is kept. Leads only where an authentic token says, and asks nobody. */
 async function answerTo(
-  { seal, keep }: Tracking,
+  { seal, keep, originOf }: Tracking,
   asked: TrackedPath,
   request: IncomingMessage,
 ): Promise<Answer> {
-  const { method = '', headers } = request
+  const { method = '', headers, socket } = request
   if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
   const token = seal.open(asked.token)
   if (token?.kind !== asked.kind) return nobodys(asked.kind, request)
   const answer = token.kind === 'open' ? BEACON : redirectTo(token.target)
-  await keep(token, { method, userAgent: headers['user-agent'], headers })
+  const origin = originOf({ peer: socket.remoteAddress, headers })
+  await keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
   return answer
 }
 

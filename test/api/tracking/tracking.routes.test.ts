@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
@@ -11,8 +12,9 @@ import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import type { Db } from '../../../src/api/store/schema.ts'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
+import { TeamNetworks } from '../../../src/api/tracking/team-networks.ts'
 import { ask } from '../../fixtures/ask.ts'
-import { FABRIKAM, newKey, NOW } from '../../fixtures/make.ts'
+import { ANNA, FABRIKAM, newKey, NOW } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const KEY = newKey()
@@ -104,6 +106,68 @@ describe('the beacon', () => {
         },
       },
     ])
+  })
+
+  describe('behind a proxy of ours', () => {
+    const READER = '203.0.113.7'
+    const SCANNER = '40.107.1.2'
+    const behindProxy = () =>
+      appWith({
+        config: { ...test.ctx.config, trustedProxies: ['loopback'] },
+        teamNetworks: new TeamNetworks(randomBytes),
+      })
+    const from = (address: string) => ({ 'x-forwarded-for': address })
+    const hitFrom = async (app: FastifyInstance, address: string) => {
+      await ask(app, { url: beacon(), headers: from(address) })
+      const [hit] = await keptHits()
+      return hit?.signals
+    }
+    const signIn = async (app: FastifyInstance, address: string, claims = {}) => {
+      const authorization = await test.tokens.headerFor(ANNA, claims)
+      const { statusCode } = await ask(app, {
+        url: '/api/session',
+        headers: { ...authorization, ...from(address) },
+      })
+      expect(statusCode).toBe(200)
+    }
+
+    it('knows the network of a scanner', async () => {
+      expect(await hitFrom(behindProxy(), SCANNER)).toMatchObject({
+        network: { name: 'Exchange Online Protection', scope: 'all', certainty: 'certain' },
+        team: false,
+      })
+    })
+
+    it('knows the networks that our people sign in from', async () => {
+      const app = behindProxy()
+      await signIn(app, READER)
+
+      expect(await hitFrom(app, '203.0.113.99')).toMatchObject({ network: null, team: true })
+      expect(await hitFrom(app, '198.51.100.1')).toMatchObject({ network: null, team: false })
+    })
+
+    it('learns nothing from a guest, who sits in another organisation', async () => {
+      const app = behindProxy()
+      await signIn(app, READER, { acct: 1 })
+
+      expect(await hitFrom(app, READER)).toMatchObject({ team: false })
+    })
+
+    it('takes a scanner for one where our people come through it too', async () => {
+      const app = behindProxy()
+      await signIn(app, SCANNER)
+
+      expect(await hitFrom(app, SCANNER)).toMatchObject({
+        network: { certainty: 'certain' },
+        team: false,
+      })
+    })
+
+    it('law 9: keeps no address', async () => {
+      await ask(behindProxy(), { url: beacon(), headers: from(READER) })
+
+      expect(JSON.stringify(await keptHits())).not.toContain('203.0.113')
+    })
   })
 
   it.each([
