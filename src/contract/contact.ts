@@ -86,6 +86,8 @@ export const Contact = Type.Object({
        * nor in the score, but listed among the contact's interactions.
        */
       oneOfSeveral: Count,
+      /** How many of the interactions listed were judged to be our own people's. */
+      ownViews: Type.Integer({ minimum: 0 }),
     }),
     Type.Null(),
   ]),

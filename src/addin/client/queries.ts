@@ -151,9 +151,12 @@ export function useFollows(filter: FollowFilter) {
   })
 }
 
+/** A message that is shown anew within this time is still the same look at it. */
+const SAME_LOOK_MS = 5_000
+
 /**
- * How the open message relates to followed emails. Asked once per message: what is known of it
- * does not change while it is open.
+ * How the open message relates to followed emails. Asked once each time the message is opened: what
+ * is known of it does not change while it is open.
  *
  * @param request undefined while the message's headers are still being read
  */
@@ -163,7 +166,9 @@ export function useResolvedMessage(request: ResolveRequest | undefined) {
     queryKey: keys.message(request ?? {}),
     queryFn: ({ signal }) => call('resolveMessage', { body: request ?? {} }, { signal }),
     enabled: request !== undefined,
-    staleTime: Infinity,
+    // Asked again whenever the message is opened again: the API notes that it is looked at.
+    staleTime: SAME_LOOK_MS,
+    refetchOnWindowFocus: false,
     refetchInterval: whileFailed,
   })
 }

@@ -34,6 +34,7 @@ export async function readEngagement(
     lastInteractionAt: total?.last_interaction_at?.toISOString() ?? null,
     last90Days: last90Days(days, now),
     oneOfSeveral: oneOfSeveral(total),
+    ownViews: total?.own_views ?? 0,
   }
 }
 

@@ -5,6 +5,8 @@ import { bindSentCopy } from '../follow/follow.service.ts'
 import { findOwnFollow } from '../follow/follow.store.ts'
 import type { Caller } from '../http/caller.ts'
 import { recordReply } from '../interactions/interaction.service.ts'
+import { noteOwnViews } from '../interactions/own-view.service.ts'
+import { listShownFollows } from '../interactions/own-view.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { storableText } from '../store/storable-text.ts'
 import { normaliseMessageId } from './message-id.ts'
@@ -14,8 +16,8 @@ import { ownCopyKey, senderOf, type Sender } from './sender.ts'
 
 /**
  * How the open message relates to what the salesperson follows: the own copy of a followed email,
- * or a reply to one. Binds an own copy to its Message-ID and conversation, and records a reply that
- * a person outside wrote, once.
+ * or a reply to one. Binds an own copy to its Message-ID and conversation, records a reply that a
+ * person outside wrote, once, and notes that the salesperson has it open.
  *
  * A reply is found only after its mail was bound, that is once the salesperson opened the sent copy
  * with the pane: Exchange gives a mail its ids when it is sent, and a reply carries those and
@@ -28,6 +30,7 @@ export async function resolveMessage(
 ): Promise<ResolvedMessage> {
   const internalDomains = await listInternalDomains(ctx.db, caller.tenantId)
   const sender = senderOf(message.from, caller.email, internalDomains)
+  await noteShown(ctx, caller, message)
 
   const ownFollow = await bindOwnCopy(ctx, caller, { message, sender })
   if (ownFollow) return { ownFollow, replyTo: null }
@@ -35,6 +38,26 @@ export async function resolveMessage(
   const replyTo = await findAnswered(ctx, caller, { message, sender })
   if (replyTo && sender === 'outside') await noteReply(ctx, caller, { message, replyTo })
   return { ownFollow: null, replyTo }
+}
+
+/**
+ * Whoever opens a message in the pane loads the beacons in it: those are views of our own. A key that
+ * somebody outside copied into a mail makes at most hits of these seconds ours.
+ */
+async function noteShown(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  message: ResolveRequest,
+): Promise<void> {
+  const { ownKey, headerKey, conversationId } = message
+  const keys = await listShownFollows(ctx.db, {
+    ...{ tenantId, salespersonId },
+    carried: [ownKey, headerKey].filter((key) => key !== undefined),
+    answeredIds: answeredIds(message),
+    conversationId: storableText(conversationId ?? '') || null,
+    sentAt: sentAt(ctx, message),
+  })
+  await noteOwnViews(ctx, { tenantId, salespersonId, keys })
 }
 
 interface Seen {

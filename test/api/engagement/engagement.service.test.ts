@@ -85,6 +85,7 @@ describe('engagement of a contact', () => {
       followedEmails: 2,
       lastInteractionAt: NOW.toISOString(),
       oneOfSeveral: { people: 5, all: 6 },
+      ownViews: 0,
     })
     const line = body.engagement?.last90Days
     expect(line?.[89]).toBe(1)
@@ -105,6 +106,7 @@ describe('engagement of a contact', () => {
       followedEmails: 1,
       lastInteractionAt: null,
       oneOfSeveral: { people: 0, all: 0 },
+      ownViews: 0,
     })
   })
 

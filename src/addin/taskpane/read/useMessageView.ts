@@ -41,7 +41,11 @@ export function useMessageView(message: Message): Seen {
   return {
     view,
     copy: sentCopy(message, mark, ownFollow),
-    relation: { replyTo, error: asked.error, retry: () => void asked.refetch() },
+    relation: {
+      replyTo,
+      error: asked.data ? null : asked.error,
+      retry: () => void asked.refetch(),
+    },
   }
 }
 

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts'
+import { changeInteractions } from './change-interactions.service.ts'
+import { lockFollowedMails } from './followed-mail.store.ts'
+import { judgeMails, writeJudged } from './judge-mails.service.ts'
+import { deleteOwnViews, insertOwnViews } from './own-view.store.ts'
+import { recordingObstacle } from './recording.ts'
+
+interface OwnView {
+  tenantId: string
+  salespersonId: string
+  /** Followed emails whose beacon was shown. */
+  keys: readonly string[]
+}
+
+/**
+ * Notes that one of our own people has followed emails open at this moment, and judges their hits
+ * anew: what was hit in these seconds was hit by us, whether it is recorded by now or comes later.
+ * Nothing is noted of mail of which nothing may be recorded (law 5).
+ */
+export async function noteOwnViews(
+  ctx: Context,
+  { tenantId, salespersonId, keys }: OwnView,
+): Promise<void> {
+  if (keys.length === 0) return
+  const at = ctx.now()
+  await changeInteractions(ctx, tenantId, async (db) => {
+    const locked = await lockFollowedMails(db, { tenantId, keys })
+    const mails = new Map([...locked].filter(([, mail]) => !recordingObstacle(at, mail)))
+    await insertOwnViews(db, { tenantId, salespersonId, keys: [...mails.keys()], at })
+    return writeJudged(db, { tenantId, mails }, await judgeMails(db, { tenantId, mails }))
+  })
+}
+
+/** Hits that waited longer in the buffer find no own view; those judged before stay as they are. */
+const KEPT_MS = 7 * 86_400_000
+
+/** Forgets when our own people looked at their mail. */
+export async function forgetOwnViews(ctx: Context): Promise<void> {
+  await deleteOwnViews(ctx.db, new Date(ctx.now().getTime() - KEPT_MS))
+}
