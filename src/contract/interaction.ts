@@ -114,6 +114,30 @@ export const Attribution = Type.Union([
 ])
 export type Attribution = Static<typeof Attribution>
 
+/** What a program that asked for a beacon or a tracked link said that it is. */
+export const ProgramKind = Type.Union([
+  Type.Literal('mail-client'),
+  Type.Literal('browser'),
+  Type.Literal('image-proxy'),
+  Type.Literal('prefetch'),
+  Type.Literal('preview-bot'),
+  Type.Literal('declared-bot'),
+  Type.Literal('none'),
+  Type.Literal('unfamiliar'),
+])
+export type ProgramKind = Static<typeof ProgramKind>
+
+/** What was seen of a request, as far as it is kept: neither an address nor a full agent (law 9). */
+export const SeenRequest = Type.Object({
+  method: Type.Union([Type.Literal('GET'), Type.Literal('HEAD'), Type.Literal('other')]),
+  program: ProgramKind,
+  /** The request said that it was fetching ahead. */
+  saidPrefetch: Type.Boolean(),
+  /** Service that checks mail, from whose network it came; null for any other network. */
+  network: Type.Union([Type.String(), Type.Null()]),
+})
+export type SeenRequest = Static<typeof SeenRequest>
+
 /** An open, click, file view or reply, with what it was judged to be. */
 export const Interaction = Type.Object({
   id: Id,
@@ -128,6 +152,10 @@ export const Interaction = Type.Object({
   target: Type.Union([Type.String(), Type.Null()]),
   /** Kind of program that asked, e.g. `Apple Mail`; never the full agent. Null: not said. */
   client: Type.Union([Type.String(), Type.Null()]),
+  /** Null for a reply: nobody asked us for anything. */
+  seen: Type.Union([SeenRequest, Type.Null()]),
+  /** Whole seconds since the mail went out; null while it is not known when that was. */
+  secondsAfterSending: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
 })
 export type Interaction = Static<typeof Interaction>
 

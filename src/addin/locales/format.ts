@@ -42,6 +42,35 @@ export function formatRelative(locale: string, instant: string | Date, now: Date
 
 const LAST_STEP = { size: 365 * DAY_S, unit: 'year' } as const
 
+/** Units of a duration, largest first, in seconds. */
+const UNITS = [
+  { size: DAY_S, unit: 'day' },
+  { size: HOUR_S, unit: 'hour' },
+  { size: MINUTE_S, unit: 'minute' },
+  { size: 1, unit: 'second' },
+] as const
+
+/**
+ * A length of time in its two largest units, e.g. `1 hour, 2 minutes`, `3 seconds`; what is left is
+ * dropped.
+ *
+ * @param seconds whole, from 0
+ */
+export function formatDuration(locale: string, seconds: number): string {
+  const first = UNITS.findIndex(({ size }) => seconds >= size)
+  const shown = first < 0 ? UNITS.slice(-1) : UNITS.slice(first, first + 2)
+  let left = seconds
+  const parts = shown.flatMap(({ size, unit }, place) => {
+    const count = Math.floor(left / size)
+    left -= count * size
+    if (count === 0 && place > 0) return []
+    return [
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    ]
+  })
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts)
+}
+
 export function formatNumber(locale: string, value: number): string {
   return new Intl.NumberFormat(locale).format(value)
 }

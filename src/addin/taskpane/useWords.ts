@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import {
   formatDay,
+  formatDuration,
   formatInstant,
   formatList,
   formatNumber,
@@ -17,6 +18,8 @@ export interface Words {
   at: (instant: string) => string
   day: (instant: string) => string
   number: (value: number) => string
+  /** A length of time in seconds, e.g. `1 hour, 2 minutes`. */
+  duration: (seconds: number) => string
   /** At most one decimal, for parts of the score. */
   fraction: (value: number) => string
   list: (names: readonly string[]) => string
@@ -32,6 +35,7 @@ export function useWords(): Words {
       at: (instant) => formatInstant(locale, instant),
       day: (instant) => formatDay(locale, instant),
       number: (value) => formatNumber(locale, value),
+      duration: (seconds) => formatDuration(locale, seconds),
       fraction: (value) => fractions.format(value),
       list: (names) => formatList(locale, names),
     }

@@ -1,5 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Db, Schema } from '../store/schema.ts'
+import type { HitSignals } from '../tracking/hit.ts'
 import { countedAsPerson } from './counted-as-person.store.ts'
 import type { InteractionPosition } from './interaction-cursor.ts'
 import type { ListedInteraction } from './listed-interaction.ts'
@@ -89,8 +90,9 @@ async function described(
     )
     .select(['i.id', 'i.follow_key', 'i.kind', 'i.at', 'i.verdict', 'i.reasons', 'i.rules'])
     .select(['i.machine', 'i.confidence', 'i.repeat'])
+    .select(sql<HitSignals | null>`i.signals`.as('signals'))
     .select(['i.client', 'i.attribution', 'i.one_of', 'c.email', 'l.target'])
-    .select(['f.subject', 'f.salesperson_id'])
+    .select(['f.subject', 'f.salesperson_id', 'f.activated_at'])
     .orderBy('i.at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(limit)

@@ -1,6 +1,8 @@
 import type { Interaction } from '../../contract/interaction.ts'
 import type { InteractionRow } from '../store/schema.ts'
 import { shownAttribution } from './attribution.ts'
+import type { HitSignals } from '../tracking/hit.ts'
+import { seenRequest } from './seen-request.ts'
 
 /** An interaction with what is shown beside it. */
 export type ListedInteraction = Pick<
@@ -19,11 +21,15 @@ export type ListedInteraction = Pick<
   | 'attribution'
   | 'one_of'
 > & {
+  /** Null for a reply. */
+  signals: HitSignals | null
   /** Of the contact it is certainly by. */
   email: string | null
   target: string | null
   subject: string
   salesperson_id: string
+  /** When the mail went out. */
+  activated_at: Date | null
 }
 
 /**
@@ -49,5 +55,12 @@ export function shownInteraction(row: ListedInteraction, reader: string): Intera
     attribution: shownAttribution(row),
     target: row.salesperson_id === reader ? row.target : null,
     client: row.client,
+    seen: seenRequest(row.signals),
+    secondsAfterSending: secondsBetween(row.activated_at, row.at),
   }
+}
+
+/** Clocks may differ: what seems to be earlier than the mail counts as of its sending. */
+function secondsBetween(sent: Date | null, at: Date): number | null {
+  return sent && Math.max(0, Math.round((at.getTime() - sent.getTime()) / 1000))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formatList, formatRelative } from '../../../src/addin/locales/format.ts'
+import { formatDuration, formatList, formatRelative } from '../../../src/addin/locales/format.ts'
 
 const NOW = new Date('2026-11-21T12:00:00Z')
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000).toISOString()
@@ -47,5 +47,27 @@ describe('formatList', () => {
     ['en-US', [], ''],
   ])('%s joins %p', (locale, items, words) => {
     expect(formatList(locale, items)).toBe(words)
+  })
+})
+
+describe('formatDuration', () => {
+  it.each([
+    [0, '0 seconds'],
+    [1, '1 second'],
+    [59, '59 seconds'],
+    [60, '1 minute'],
+    [61, '1 minute, 1 second'],
+    [3_600, '1 hour'],
+    [3_601, '1 hour'],
+    [3_720, '1 hour, 2 minutes'],
+    [86_399, '23 hours, 59 minutes'],
+    [86_400, '1 day'],
+    [400 * 86_400 + 7_200, '400 days, 2 hours'],
+  ])('of %d seconds is %p', (seconds, words) => {
+    expect(formatDuration('en-US', seconds)).toBe(words)
+  })
+
+  it('is written in the language asked for', () => {
+    expect(formatDuration('de-DE', 3_720)).toBe('1 Stunde, 2 Minuten')
   })
 })

@@ -468,6 +468,8 @@ describe('interactions of a followed email', () => {
         },
         target: 'https://fabrikam.example/2',
         client: 'Apple Mail',
+        seen: { method: 'GET', program: 'mail-client', saidPrefetch: false, network: null },
+        secondsAfterSending: 3600,
       },
     ])
   })

@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { evidence } from './evidence.ts'
 import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
@@ -28,6 +29,10 @@ export const read: ReadTexts = {
     kindLeftOut: (n) => `Udeladt: ${n}.`,
     leftOut: (n) => `Her er ${some(n, 'interaktion', 'interaktioner')} ikke talt med.`,
     nothingLeftOut: 'Her er alt talt med.',
+    ownHidden: (n) =>
+      n === 1
+        ? '1 visning af dig eller dit team er skjult.'
+        : `${n} visninger af dig eller dit team er skjult.`,
   },
 
   mail: {
@@ -187,6 +192,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'En kollegas mail',
     why: 'Hvorfor vi tror det',
     ...verdict,
+    ...evidence,
     attributionReasons,
     rules: (version) => `Regler ${version}`,
     link: 'Link',
@@ -194,7 +200,6 @@ export const read: ReadTexts = {
     when: 'Hvornår',
     who: 'Hvem',
     client: 'Program',
-    unknownClient: 'ukendt',
   },
 
   own: {

@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { evidence } from './evidence.ts'
 import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
@@ -29,6 +30,10 @@ export const read: ReadTexts = {
     leftOut: (n) =>
       `Hier ${n === 1 ? 'ist' : 'sind'} ${some(n, 'Interaktion', 'Interaktionen')} nicht enthalten.`,
     nothingLeftOut: 'Hier ist alles enthalten.',
+    ownHidden: (n) =>
+      n === 1
+        ? '1 Aufruf von Ihnen oder Ihrem Team ist ausgeblendet.'
+        : `${n} Aufrufe von Ihnen oder Ihrem Team sind ausgeblendet.`,
   },
 
   mail: {
@@ -195,6 +200,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'E-Mail aus Ihrem Team',
     why: 'Warum wir das annehmen',
     ...verdict,
+    ...evidence,
     attributionReasons,
     rules: (version) => `Regeln ${version}`,
     link: 'Link',
@@ -202,7 +208,6 @@ export const read: ReadTexts = {
     when: 'Wann',
     who: 'Wer',
     client: 'Programm',
-    unknownClient: 'unbekannt',
   },
 
   own: {

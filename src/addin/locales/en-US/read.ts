@@ -2,6 +2,7 @@ import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
 import type { InteractionKind, VerdictClass } from '../../../contract/interaction.ts'
 import type { FollowObstacle } from '../../../contract/recipient.ts'
 import { attributionReasons } from './attribution.ts'
+import { evidence } from './evidence.ts'
 import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
@@ -81,6 +82,11 @@ export const read = {
     kindLeftOut: (n: string) => `Left out: ${n}.`,
     leftOut: (n: number) => `${some(n, 'interaction is', 'interactions are')} left out here.`,
     nothingLeftOut: 'Here, nothing is left out.',
+    /** Of the salesperson and of colleagues. */
+    ownHidden: (n: number) =>
+      n === 1
+        ? '1 view by you or your team is hidden.'
+        : `${n} views by you or your team are hidden.`,
   },
 
   mail: {
@@ -206,6 +212,7 @@ export const read = {
     colleaguesMail: 'A colleague’s mail',
     why: 'Why we think so',
     ...verdict,
+    ...evidence,
     attributionReasons,
     rules: (version: string) => `Rules ${version}`,
     link: 'Link',
@@ -213,7 +220,6 @@ export const read = {
     when: 'When',
     who: 'Who',
     client: 'Program',
-    unknownClient: 'not known',
   },
 
   own: {

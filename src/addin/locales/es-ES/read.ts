@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { evidence } from './evidence.ts'
 import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
@@ -29,6 +30,10 @@ export const read: ReadTexts = {
     leftOut: (n) =>
       `Aquí ${n === 1 ? 'queda' : 'quedan'} fuera ${some(n, 'interacción', 'interacciones')}.`,
     nothingLeftOut: 'Aquí no queda nada fuera.',
+    ownHidden: (n) =>
+      n === 1
+        ? '1 visita de usted o de su equipo está oculta.'
+        : `${n} visitas de usted o de su equipo están ocultas.`,
   },
 
   mail: {
@@ -192,6 +197,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'Correo de su equipo',
     why: 'Por qué lo creemos',
     ...verdict,
+    ...evidence,
     attributionReasons,
     rules: (version) => `Reglas ${version}`,
     link: 'Enlace',
@@ -199,7 +205,6 @@ export const read: ReadTexts = {
     when: 'Cuándo',
     who: 'Quién',
     client: 'Programa',
-    unknownClient: 'desconocido',
   },
 
   own: {

@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
+import { evidence } from './evidence.ts'
 import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
@@ -28,6 +29,10 @@ export const read: ReadTexts = {
     kindLeftOut: (n) => `Utelatt: ${n}.`,
     leftOut: (n) => `Her er ${some(n, 'interaksjon', 'interaksjoner')} ikke tatt med.`,
     nothingLeftOut: 'Her er alt tatt med.',
+    ownHidden: (n) =>
+      n === 1
+        ? '1 visning av deg eller teamet ditt er skjult.'
+        : `${n} visninger av deg eller teamet ditt er skjult.`,
   },
 
   mail: {
@@ -187,6 +192,7 @@ export const read: ReadTexts = {
     colleaguesMail: 'En kollegas e-post',
     why: 'Hvorfor vi tror det',
     ...verdict,
+    ...evidence,
     attributionReasons,
     rules: (version) => `Regler ${version}`,
     link: 'Kobling',
@@ -194,7 +200,6 @@ export const read: ReadTexts = {
     when: 'Når',
     who: 'Hvem',
     client: 'Program',
-    unknownClient: 'ukjent',
   },
 
   own: {

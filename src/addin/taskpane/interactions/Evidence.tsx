@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { Interaction } from '../../../contract/interaction.ts'
+import type { Interaction, SeenRequest } from '../../../contract/interaction.ts'
 import { useWords } from '../useWords.ts'
+import { Judgement } from './Judgement.tsx'
 
 const useStyles = makeStyles({
   facts: {
@@ -13,13 +14,6 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  why: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  reasons: { margin: 0, paddingLeft: '1.5em' },
-  rules: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
 })
 
 interface Props {
@@ -28,28 +22,43 @@ interface Props {
   who: string
 }
 
-/** Everything known of one interaction, and the reasons for its verdict in plain sentences. */
+/** Everything known of one interaction: what was seen, what it was judged to be, and why. */
 export function Evidence({ interaction, who }: Props) {
   const styles = useStyles()
-  const { texts, at } = useWords()
+  const { texts, at, duration } = useWords()
   const { timeline: words } = texts.read
-  const { verdict, target, client, subject } = interaction
+  const { target, subject, seen, secondsAfterSending, attribution } = interaction
   return (
     <>
       <dl className={styles.facts}>
         <Fact term={words.when}>{at(interaction.at)}</Fact>
-        <Fact term={words.who}>{who}</Fact>
+        {secondsAfterSending !== null && (
+          <Fact term={words.afterSending}>
+            {secondsAfterSending === 0 ? words.atOnce : duration(secondsAfterSending)}
+          </Fact>
+        )}
+        <Fact term={words.who}>
+          {who}. {words.attributionReasons[attribution.reason]}
+        </Fact>
         {target && <Fact term={words.link}>{target}</Fact>}
         <Fact term={words.mail}>{subject ?? words.colleaguesMail}</Fact>
-        <Fact term={words.client}>{client ?? words.unknownClient}</Fact>
+        {seen && <Seen seen={seen} client={interaction.client} />}
       </dl>
-      <p className={styles.why}>{words.why}</p>
-      <ul className={styles.reasons}>
-        {verdict.reasons.map((reason) => (
-          <li key={reason}>{words.reasons[reason]}</li>
-        ))}
-      </ul>
-      <p className={styles.rules}>{words.rules(verdict.rules)}</p>
+      <Judgement verdict={interaction.verdict} />
+    </>
+  )
+}
+
+/** What was seen of the request, as far as it is kept. */
+function Seen({ seen, client }: { seen: SeenRequest; client: string | null }) {
+  const { timeline: words } = useWords().texts.read
+  const program = words.programs[seen.program]
+  const request = [words.methods[seen.method], seen.saidPrefetch && words.saidPrefetch]
+  return (
+    <>
+      <Fact term={words.client}>{client === null ? program : `${client} (${program})`}</Fact>
+      <Fact term={words.request}>{request.filter(Boolean).join(', ')}</Fact>
+      <Fact term={words.network}>{seen.network ?? words.noNetwork}</Fact>
     </>
   )
 }

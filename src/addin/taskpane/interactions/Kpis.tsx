@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalS} 0 0`,
   },
+  own: { display: 'block', paddingTop: tokens.spacingVerticalXS },
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
   small: {
@@ -54,8 +55,14 @@ const useStyles = makeStyles({
   },
 })
 
+interface Props {
+  counts: Counts
+  /** How many interactions were our own people's. */
+  ownViews: number
+}
+
 /** What people did, large, and beside it everything that was recorded (law 7). */
-export function Kpis({ counts }: { counts: Counts }) {
+export function Kpis({ counts, ownViews }: Props) {
   const styles = useStyles()
   const { counts: texts } = useWords().texts.read
   const { people, all } = totalOf(counts)
@@ -69,6 +76,9 @@ export function Kpis({ counts }: { counts: Counts }) {
         )}
         <Kpi label={texts.replies} icon={<ArrowReplyRegular />} count={counts.replies} />
       </dl>
+      {ownViews > 0 && (
+        <span className={mergeClasses(styles.small, styles.own)}>{texts.ownHidden(ownViews)}</span>
+      )}
       <Disclosure label={texts.why}>
         {texts.whyText} {all > people ? texts.leftOut(all - people) : texts.nothingLeftOut}
         <Meanings counts={counts} />

@@ -40,7 +40,8 @@ export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
   const who = attributionWords(interaction.attribution, names, words)
   const subject = interaction.subject ?? words.colleaguesMail
   const isPerson = interaction.verdict.class === 'person'
-  const about = [who, interaction.client].filter((part) => part !== null).join(' · ')
+  const again = interaction.verdict.repeat ? words.again : null
+  const about = [who, interaction.client, again].filter((part) => part !== null).join(' · ')
   return (
     <li className={styles.row}>
       <button

@@ -40,7 +40,7 @@ export function FollowedMailCard({ mail, copy }: Props) {
       <Summary mail={mail} isSent={copy !== undefined} />
       <Silenced mail={mail} />
       <SendOutcome mail={mail} copy={copy} />
-      {mail.state !== 'pending' && <Kpis counts={mail.counts} />}
+      {mail.state !== 'pending' && <Kpis counts={mail.counts} ownViews={mail.ownViews} />}
       {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />
       {mail.state !== 'voided' && <Unfollow followKey={mail.key} />}

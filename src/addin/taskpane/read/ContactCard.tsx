@@ -81,7 +81,7 @@ function Engaged({ engagement }: { engagement: NonNullable<Contact['engagement']
         <span className={styles.quiet}>{words.followedEmails(engagement.followedEmails)}</span>
       </ScoreSummary>
       <Sparkline days={engagement.last90Days} />
-      <Kpis counts={engagement.counts} />
+      <Kpis counts={engagement.counts} ownViews={engagement.ownViews} />
       {oneOfSeveral.people > 0 && (
         <span className={styles.note}>{words.oneOfSeveral(oneOfSeveral.people)}</span>
       )}

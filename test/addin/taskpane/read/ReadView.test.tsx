@@ -55,6 +55,11 @@ function open(item: Message, given: Answers) {
   return { api, user: userEvent.setup(), ...renderPane({ item, api: api.call }) }
 }
 
+/** What the evidence of the open row says under a word; undefined where it says nothing. */
+const fact = (word: string) =>
+  screen.queryAllByRole('term').find(({ textContent }) => textContent === word)?.nextElementSibling
+    ?.textContent ?? undefined
+
 const title = (name: string) => screen.findByRole('heading', { level: 2, name })
 
 // A busy machine is slow, not wrong.
@@ -167,7 +172,95 @@ describe('a message from a contact', () => {
 
     expect(screen.getByText('It came from a program that people read mail with.')).toBeTruthy()
     expect(screen.getByText('Rules 2026.1')).toBeTruthy()
+    expect(fact('After sending')).toBe('1 hour, 2 minutes')
+    expect(fact('Who')).toBe('Bo Jensen. Nobody else got this mail.')
+    expect(fact('Program')).toBe('Apple Mail (mail program)')
+    expect(fact('Request')).toBe('asked for the content (GET)')
+    expect(fact('Network')).toBe('none that is known for checking mail')
+    expect(screen.getByText('Person (likely)')).toBeTruthy()
+    expect(screen.getByText(/^It becomes a machine’s when many links/)).toBeTruthy()
+    expect(screen.queryByText(/^The same reader again/)).toBeNull()
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('shows what gave a machine away', async () => {
+    const scanned = sample.interaction({
+      kind: 'click',
+      verdict: {
+        class: 'machine',
+        machine: 'link-scanner',
+        confidence: 'certain',
+        reasons: ['scanner-network', 'burst'],
+        rules: '2026.2',
+        repeat: true,
+      },
+      client: null,
+      seen: {
+        method: 'HEAD',
+        program: 'none',
+        saidPrefetch: true,
+        network: 'Exchange Online Protection',
+      },
+      attribution: { certainty: 'one-of', count: 3, reason: 'shared-copy' },
+      secondsAfterSending: 0,
+    })
+    const { user } = open(sample.message(), {
+      ...answers(),
+      listContactInteractions: () => ({ items: [scanned], nextCursor: null }),
+    })
+
+    await user.click(
+      await screen.findByRole('button', { name: /Clicked a link.*one of 3 · again/ }),
+    )
+
+    expect(fact('After sending')).toBe('at once')
+    expect(fact('Who')).toMatch(/^one of 3\. All recipients got the same mail/)
+    expect(fact('Program')).toBe('did not say')
+    expect(fact('Request')).toMatch(/\(HEAD\), said that it was fetching ahead$/)
+    expect(fact('Network')).toBe('Exchange Online Protection')
+    expect(screen.getByText('Machine, link check (certain)')).toBeTruthy()
+    expect(screen.getByText(/^The same reader again within a minute/)).toBeTruthy()
+    expect(screen.getByText('A correction of the list of such networks.')).toBeTruthy()
+  })
+
+  it('says of a reply only what a reply tells', async () => {
+    const reply = sample.interaction({
+      kind: 'reply',
+      verdict: {
+        ...sample.interaction().verdict,
+        confidence: 'certain',
+        reasons: ['reply-received'],
+      },
+      client: null,
+      seen: null,
+      attribution: { certainty: 'exact', email: BO.email, reason: 'reply-from' },
+      secondsAfterSending: null,
+    })
+    const { user } = open(sample.message(), {
+      ...answers(),
+      listContactInteractions: () => ({ items: [reply], nextCursor: null }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: /^Replied Person/ }))
+
+    expect(fact('Who')).toBe('Bo Jensen. The reply came from this recipient’s address.')
+    expect(fact('Program')).toBeUndefined()
+    expect(fact('After sending')).toBeUndefined()
+    expect(screen.getByText('Nothing. A reply is certain.')).toBeTruthy()
+  })
+
+  it.each([
+    [3, '3 views by you or your team are hidden.'],
+    [1, '1 view by you or your team is hidden.'],
+    [0, undefined],
+  ])('says that %d own views are hidden', async (ownViews, said) => {
+    open(sample.message(), {
+      ...answers(),
+      getContact: () => sample.contact({ engagement: { ...sample.engagement(), ownViews } }),
+    })
+
+    await title('Bo Jensen')
+    expect(screen.queryByText(/by you or your team/)?.textContent).toBe(said)
   })
 
   it('says what to do where nothing was followed yet', async () => {

@@ -77,6 +77,8 @@ export const interaction = (some: Partial<Interaction> = {}): Interaction => ({
   attribution: { certainty: 'exact', email: BO.email, reason: 'only-recipient' },
   target: null,
   client: 'Apple Mail',
+  seen: { method: 'GET', program: 'mail-client', saidPrefetch: false, network: null },
+  secondsAfterSending: 3720,
   ...some,
 })
 
