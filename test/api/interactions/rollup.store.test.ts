@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { hitAttribution } from '../../../src/api/interactions/attribution.ts'
-import { insertInteractions } from '../../../src/api/interactions/interaction.store.ts'
+import {
+  insertInteractions,
+  updateVerdicts,
+} from '../../../src/api/interactions/interaction.store.ts'
 import type { NewInteraction } from '../../../src/api/interactions/new-interaction.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import { applyRollups } from '../../../src/api/interactions/rollup.store.ts'
@@ -68,13 +71,16 @@ const interactions = fc.array(
     verdict: fc.constantFrom('person' as const, 'machine' as const, 'unknown' as const),
     minute: fc.integer({ min: -5000, max: 5000 }),
     link: fc.option(fc.integer({ min: 1, max: 3 })),
+    repeat: fc.boolean(),
+    // What it turns out to be later; null: it stays what it was.
+    later: fc.option(fc.constantFrom('person' as const, 'machine' as const, 'self' as const)),
   }),
   { maxLength: 40 },
 )
 type Drawn = typeof interactions extends fc.Arbitrary<infer T> ? T : never
 
 function rowsOf(drawn: Drawn): NewInteraction[] {
-  return drawn.map(({ mail, kind, verdict, minute, link }) => ({
+  return drawn.map(({ mail, kind, verdict, minute, link, repeat }) => ({
     tenant_id: FABRIKAM,
     id: newId(),
     follow_key: mails[mail]!.key,
@@ -84,7 +90,7 @@ function rowsOf(drawn: Drawn): NewInteraction[] {
     verdict,
     machine: null,
     confidence: 'likely',
-    repeat: false,
+    repeat,
     reasons: ['browser'],
     rules: '2026.1',
     client: null,
@@ -118,6 +124,35 @@ describe('rollups', () => {
         const rows = rowsOf(drawn)
         for (let at = 0; at < rows.length; at += portion)
           await record(test.db, rows.slice(at, at + portion))
+        const keptUp = await counters(test.db)
+
+        await test.db.transaction().execute((db) => rebuildRollups(db, FABRIKAM))
+
+        expect(await counters(test.db)).toEqual(keptUp)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+
+  it('follow verdicts that change, as a rebuild would', async () => {
+    await fc.assert(
+      fc.asyncProperty(interactions, fc.integer({ min: 1, max: 9 }), async (drawn, portion) => {
+        await clear(test.db)
+        const rows = await record(test.db, rowsOf(drawn))
+        const changes = rows.flatMap((before, index) => {
+          const { later } = drawn[index]!
+          return later === null
+            ? []
+            : [{ before, after: { ...before, verdict: later, repeat: false } }]
+        })
+        for (let at = 0; at < changes.length; at += portion) {
+          const some = changes.slice(at, at + portion)
+          await updateVerdicts(test.db, {
+            tenantId: FABRIKAM,
+            rows: some.map(({ after }) => after),
+          })
+          await applyRollups(test.db, FABRIKAM, recounted(some, recipientsOf))
+        }
         const keptUp = await counters(test.db)
 
         await test.db.transaction().execute((db) => rebuildRollups(db, FABRIKAM))

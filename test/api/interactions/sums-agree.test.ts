@@ -12,7 +12,9 @@ import type { Recipient } from '../../../src/contract/recipient.ts'
 import type { Input } from '../../../src/contract/routes.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { drainBuffer, recordReply } from '../../../src/api/interactions/interaction.service.ts'
+import { noteOwnViews } from '../../../src/api/interactions/own-view.service.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
+import type { AgentKind } from '../../../src/api/tracking/hit.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { ANNA, atMinute, FABRIKAM, insertContact, makeHit, newId } from '../../fixtures/make.ts'
 import { insertCaller, newTenant } from '../../fixtures/make.ts'
@@ -37,6 +39,10 @@ const mail = fc.nat({ max: MAILS - 1 })
 const minute = fc.integer({ min: 0, max: 5000 })
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('hit' as const), mail, minute }) },
+  // A scanner's clicks that arrive one by one: the first looks like a person's until the third comes.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('burst' as const), mail, minute }) },
+  // An open, and later the news that the salesperson had the mail open in those seconds.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('look' as const), mail, minute }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -61,8 +67,9 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const hitKind = fc.record({
   linkNumber: fc.option(fc.integer({ min: 1, max: 2 })),
-  agent: fc.constantFrom('mail-client' as const, 'declared-bot' as const, 'unfamiliar' as const),
+  agent: fc.constantFrom<AgentKind>('mail-client', 'declared-bot', 'unfamiliar', 'prefetch'),
 })
+type HitKind = typeof hitKind extends fc.Arbitrary<infer T> ? T : never
 
 interface World {
   anna: Caller
@@ -101,27 +108,31 @@ async function send(
   expect(body.active).toBe(!isRefused)
 }
 
-async function take(world: World, one: Step, kind: { linkNumber: number | null; agent: string }) {
-  const followKey = world.mails[one.mail]!.key
+async function take(world: World, one: Step, { linkNumber, agent }: HitKind) {
   if (one.do === 'send') return send(world, one)
+  const followKey = world.mails[one.mail]!.key
   const at = atMinute(one.minute)
   if (one.do === 'reply') {
     const fromEmail = `${one.from}@${world.domain}`
-    await recordReply(test.ctx, {
-      ...{ tenantId: FABRIKAM, followKey, fromEmail, at },
-      messageId: `${newId()}@x`,
-    })
-    return
-  }
-  const { linkNumber } = kind
-  const hit = makeHit({
-    ...{ followKey, linkNumber, kind: linkNumber === null ? 'open' : 'click' },
-    at: at.toISOString(),
-  })
-  await test.ctx.buffer.append({
-    ...hit,
-    signals: { ...hit.signals, agent: kind.agent as typeof hit.signals.agent },
-  })
+    const messageId = `${newId()}@x`
+    await recordReply(test.ctx, { tenantId: FABRIKAM, followKey, fromEmail, messageId, at })
+  } else if (one.do === 'burst') {
+    for (const link of [1, 2, 3]) {
+      const moment = new Date(at.getTime() + link * 100)
+      await hit({ followKey, at: moment, linkNumber: link, agent: 'browser' })
+    }
+  } else if (one.do === 'look') {
+    await hit({ followKey, at, linkNumber: null, agent: 'mail-client' })
+    const { salespersonId } = world.anna
+    const ctx = { ...test.ctx, now: () => at }
+    await noteOwnViews(ctx, { tenantId: FABRIKAM, salespersonId, keys: [followKey] })
+  } else await hit({ followKey, at, linkNumber, agent })
+}
+
+async function hit({ at, agent, ...one }: HitKind & { followKey: string; at: Date }) {
+  const kind = one.linkNumber === null ? 'open' : 'click'
+  const made = makeHit({ ...one, kind, at: at.toISOString() })
+  await test.ctx.buffer.append({ ...made, signals: { ...made.signals, agent } })
   await drainBuffer(test.ctx)
 }
 
@@ -142,6 +153,7 @@ async function listed(anna: Caller, name: Listing, params: object, show: 'people
 }
 
 const isPerson = ({ verdict }: Interaction) => verdict.class === 'person' && !verdict.repeat
+const isOwn = ({ verdict }: Interaction) => verdict.class === 'self'
 const isExact = ({ attribution }: Interaction) => attribution.certainty === 'exact'
 const emailOf = ({ attribution }: Interaction) =>
   attribution.certainty === 'exact' ? attribution.email : null
@@ -186,6 +198,7 @@ async function checkMail({ anna }: World, key: string): Promise<SeenMail> {
   expect(ids(people)).toEqual(ids(items.filter(isPerson)))
   expect(totalOf(detail.counts)).toEqual({ people: people.length, all: items.length })
   expect(detail.counts).toEqual(tally(items))
+  expect(detail.ownViews).toBe(items.filter(isOwn).length)
   expect(detail.lastInteractionAt).toBe(latest(items))
   expect(detail.lastOpenedAt).toBe(latest(items.filter(({ kind }) => kind === 'open')))
   for (const { target, clicks } of detail.links)
@@ -216,6 +229,7 @@ async function checkContact({ anna }: World, email: string, mails: readonly Seen
   const { counts, oneOfSeveral } = engagement
   expect(sum(totalOf(counts), oneOfSeveral)).toEqual({ people: people.length, all: items.length })
   expect(counts).toEqual(tally(own))
+  expect(engagement.ownViews).toBe(items.filter(isOwn).length)
   expect(engagement.followedEmails).toBe(to.length)
   expect(engagement.lastInteractionAt).toBe(latest(own))
   checkScore(engagement, own.filter(isPerson))

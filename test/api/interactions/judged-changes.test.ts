@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { judgedChanges, judgedHits } from '../../../src/api/interactions/judged-changes.ts'
+import { interactionOfHit } from '../../../src/api/interactions/new-interaction.ts'
+import { RULES_VERSION } from '../../../src/api/tracking/verdict.ts'
+import type { InteractionRow } from '../../../src/api/store/schema.ts'
+import { makeHit, newKey, NOW } from '../../fixtures/make.ts'
+
+const mail = {
+  recipients: [
+    { contactId: 'c', email: 'bo@x.example', preference: 'allow' as const, allowedSince: null },
+  ],
+  ...{ colleagues: 0, hasOthers: false },
+}
+const around = {
+  ...{ deliveredAt: new Date(NOW.getTime() - 3_600_000), links: 6 },
+  ...{ replies: [], ownViews: [] },
+}
+const followKey = newKey()
+const afterMs = (ms: number) => new Date(NOW.getTime() + ms).toISOString()
+
+const click = (linkNumber: number, ms: number) => {
+  const hit = makeHit({ followKey, kind: 'click', linkNumber, at: afterMs(ms) })
+  const signals = { ...hit.signals, agent: 'browser' as const, client: 'Chrome' }
+  return interactionOfHit({ ...hit, signals }, mail)
+}
+const stored = (rows: ReturnType<typeof click>[]): InteractionRow[] => judgedHits(rows, around)
+const verdictsOf = (rows: readonly InteractionRow[]) =>
+  rows
+    .map(({ id, verdict, machine, reasons, repeat }) => ({ id, verdict, machine, reasons, repeat }))
+    .sort((a, b) => a.id.localeCompare(b.id))
+
+describe('judging new hits of a mail', () => {
+  it('judges a click of before anew when it was the first of a burst', () => {
+    const [before] = stored([click(1, 0)])
+    const burst = [click(2, 300), click(3, 600)]
+
+    const changes = judgedChanges({ stored: [before!], fresh: burst }, around)
+
+    expect(before).toMatchObject({ verdict: 'person' })
+    expect(changes).toEqual([
+      { before, after: expect.objectContaining({ id: before!.id, verdict: 'machine' }) },
+      ...burst.map(({ id }) => ({
+        before: null,
+        after: expect.objectContaining({ id, verdict: 'machine', machine: 'link-scanner' }),
+      })),
+    ])
+  })
+
+  it('says nothing of hits that are judged as before', () => {
+    const rows = stored([click(1, 0), click(2, 60_000)])
+
+    expect(judgedChanges({ stored: rows, fresh: [] }, around)).toEqual([])
+  })
+
+  it('leaves out a hit that is stored already', () => {
+    const one = click(1, 0)
+
+    expect(judgedChanges({ stored: stored([one]), fresh: [one] }, around)).toEqual([])
+  })
+
+  it('brings a verdict by older rules up to date', () => {
+    const [row] = stored([click(1, 0)])
+    const old = { ...row!, rules: '2020.1' }
+
+    expect(judgedChanges({ stored: [old], fresh: [] }, around)).toEqual([
+      { before: old, after: { ...old, rules: RULES_VERSION } },
+    ])
+  })
+
+  it('keeps a view of our own although nobody knows any more that we looked', () => {
+    const open = interactionOfHit(makeHit({ followKey, at: afterMs(0) }), mail)
+    const own = judgedHits([open], { ...around, ownViews: [NOW] })
+    expect(own).toMatchObject([{ verdict: 'self', reasons: expect.arrayContaining(['own-view']) }])
+
+    expect(judgedChanges({ stored: own, fresh: [click(1, 90_000)] }, around)).toMatchObject([
+      { before: null, after: { verdict: 'person' } },
+    ])
+  })
+
+  it('comes to the same in any portions and any order', () => {
+    const drawn = fc.array(
+      fc.record({ link: fc.integer({ min: 0, max: 5 }), ms: fc.nat({ max: 20_000 }) }),
+      { maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(
+        drawn,
+        fc.integer({ min: 1, max: 5 }),
+        fc.infiniteStream(fc.nat()),
+        (hits, portion, keys) => {
+          const rows = hits.map(({ link, ms }) =>
+            link === 0
+              ? interactionOfHit(makeHit({ followKey, at: afterMs(ms) }), mail)
+              : click(link, ms),
+          )
+          const shuffled = rows
+            .map((row) => ({ row, key: keys.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ row }) => row)
+          const known = new Map<string, InteractionRow>()
+          for (let at = 0; at < shuffled.length; at += portion) {
+            const fresh = shuffled.slice(at, at + portion)
+            for (const { after } of judgedChanges({ stored: [...known.values()], fresh }, around))
+              known.set(after.id, after)
+          }
+
+          expect(verdictsOf([...known.values()])).toEqual(verdictsOf(judgedHits(rows, around)))
+        },
+      ),
+    )
+  })
+})
