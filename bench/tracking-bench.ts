@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { AlertNews } from '../src/api/alerts/alert-news.service.ts'
 import { buildApp } from '../src/api/app.ts'
 import type { HitBuffer } from '../src/api/buffer/hit-buffer.ts'
 import { openJournal } from '../src/api/buffer/journal.ts'
@@ -153,6 +154,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     scanners,
     teamNetworks: new TeamNetworks(randomBytes),
     interactionListeners: [],
+    alertNews: new AlertNews(undefined as unknown as Db),
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),

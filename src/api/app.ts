@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { alertRoutes } from './alerts/alert.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
@@ -52,6 +53,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       contactRoutes(own, ctx)
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
+      alertRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

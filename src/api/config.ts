@@ -38,6 +38,8 @@ export interface Config {
   }
   store: { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
   buffer: { dir: string; maxBytes: number; drainEveryMs: number }
+  /** How long an alert is held back while a scanner's burst may still come. */
+  alertHoldMs: number
   ticketLifetimeHours: number
   followEnabledByDefault: boolean
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -57,6 +59,7 @@ export class ConfigError extends Error {
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
 const MEGABYTE = 1024 * 1024
+const SECOND_MS = 1000
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /**
@@ -90,6 +93,7 @@ export function loadConfig(env: Environment = process.env): Config {
         read.integer('BUFFER_MAX_MB', { fallback: 1024, min: 1, max: 1_048_576 }) * MEGABYTE,
       drainEveryMs: read.integer('DRAIN_EVERY_MS', { fallback: 1000, min: 10, max: 3_600_000 }),
     },
+    alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', true),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { AlertNews } from './alerts/alert-news.service.ts'
 import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
@@ -21,6 +22,8 @@ export interface Context {
   teamNetworks: TeamNetworks
   /** Told of every change of interactions, in this order. */
   interactionListeners: readonly InteractionListener[]
+  /** Salespeople who are connected for their alerts. */
+  alertNews: AlertNews
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

@@ -1,5 +1,7 @@
+import { forgetAlerts, releaseAlerts } from './alerts/release-alerts.service.ts'
 import type { Context } from './context.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
+import { forgetOwnViews } from './interactions/own-view.service.ts'
 
 interface Job {
   name: string
@@ -9,7 +11,12 @@ interface Job {
 
 /** Everything the server does without being asked. */
 function allJobs(ctx: Context): readonly Job[] {
-  return [{ name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer }]
+  return [
+    { name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer },
+    { name: 'alerts', everyMs: 1000, run: releaseAlerts },
+    { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
+    { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+  ]
 }
 
 export interface Jobs {

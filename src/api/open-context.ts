@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { AlertNews } from './alerts/alert-news.service.ts'
+import { alertListener } from './alerts/raise-alerts.service.ts'
 import { newId } from './new-id.ts'
 import { openJournal } from './buffer/journal.ts'
 import type { Config } from './config.ts'
@@ -24,6 +26,8 @@ export async function openContext(config: Config): Promise<OpenContext> {
   const store = await openStore(config.store, log)
   try {
     const buffer = await openJournal({ dir: config.buffer.dir, maxBytes: config.buffer.maxBytes })
+    const alertNews = new AlertNews(store.db)
+    const burstMs = config.alertHoldMs
     const ctx: Context = {
       config,
       db: store.db,
@@ -32,7 +36,8 @@ export async function openContext(config: Config): Promise<OpenContext> {
       seal: createTrackingSeal(config.tracking.keys),
       scanners,
       teamNetworks: new TeamNetworks(randomBytes),
-      interactionListeners: [],
+      interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
+      alertNews,
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       now,

@@ -24,6 +24,14 @@ export const paths = {
   getContact: 'GET /api/contacts/:email',
   listContactInteractions: 'GET /api/contacts/:email/interactions',
   setFollowPreference: 'PUT /api/contacts/:email/follow-preference',
+
+  listAlerts: 'GET /api/alerts',
+  markAlertsSeen: 'POST /api/alerts/seen',
+  getAlertSettings: 'GET /api/settings/alerts',
+  setAlertSettings: 'PUT /api/settings/alerts',
 } as const
 
 export type CallName = keyof typeof paths
+
+/** Alerts as they happen, as server-sent events; see `contract/alert.ts`. */
+export const alertStreamPath = '/api/alerts/stream'

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox'
+import { AlertList, AlertQuery, AlertSettings, SeenReply, SeenRequest } from './alert.ts'
 import { Contact, PreferenceRequest } from './contact.ts'
 import {
   ActivateRequest,
@@ -92,6 +93,18 @@ export const routes = {
     params: byEmail,
     body: PreferenceRequest,
     reply: Contact,
+  },
+  listAlerts: { summary: 'Own alerts, newest first', query: AlertQuery, reply: AlertList },
+  markAlertsSeen: {
+    summary: 'Own alerts were looked at',
+    body: SeenRequest,
+    reply: SeenReply,
+  },
+  getAlertSettings: { summary: 'Which alerts I get, and when', reply: AlertSettings },
+  setAlertSettings: {
+    summary: 'Choose which alerts I get, and when',
+    body: AlertSettings,
+    reply: AlertSettings,
   },
 } satisfies Record<CallName, Endpoint>
 

@@ -52,6 +52,7 @@ describe('loadConfig', () => {
       },
       store: { kind: 'postgres', url: 'postgres://db/follow' },
       buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },
+      alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
       followEnabledByDefault: true,
       logLevel: 'info',
@@ -95,6 +96,7 @@ describe('loadConfig', () => {
     [{ TRACKING_KEYS: 'k1:c2hvcnQ=' }, 'TRACKING_KEYS must be id:key pairs'],
     [{ TRACKING_KEYS: `k1:${KEY},k1:${OTHER_KEY}` }, 'TRACKING_KEYS has an id twice'],
     [{ TICKET_LIFETIME_HOURS: '0' }, 'TICKET_LIFETIME_HOURS must be'],
+    [{ ALERT_HOLD_SECONDS: '59' }, 'ALERT_HOLD_SECONDS must be'],
   ])('refuses %j', (env, expected) => {
     const found = problems({ ...GOOD, ...env })
 

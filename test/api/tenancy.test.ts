@@ -6,6 +6,7 @@ import { ask } from '../fixtures/ask.ts'
 import {
   ANNA,
   FABRIKAM,
+  insertAlert,
   insertContact,
   insertFollow,
   insertFollowRecipient,
@@ -69,7 +70,25 @@ async function fillFabrikam(bo: string): Promise<string> {
   await insertFollowRecipient(db, { ...of, contact_id: cy.id, position: 1 })
   await insertTrackedLink(db, { ...of, target: `https://fabrikam.example/${SECRET}` })
   await insertInteraction(db, { ...of, attribution: 'exact', contact_id: bo })
-  await insertInteraction(db, { ...of, kind: 'click', link_number: 1, client: SECRET })
+  const click = await insertInteraction(db, {
+    ...of,
+    kind: 'click',
+    link_number: 1,
+    client: SECRET,
+  })
+  await db
+    .insertInto('alert_inbox')
+    .values({
+      tenant_id: FABRIKAM,
+      salesperson_id: ANNA.salespersonId,
+      position: 7,
+      kinds_off: ['reply'],
+      quiet_from: null,
+      quiet_to: null,
+      time_zone: null,
+    })
+    .execute()
+  await insertAlert(db, { ...of, interaction_id: click.id, position: 7 })
   await db
     .insertInto('follow_total')
     .values({ ...of, opens_people: 1, opens_all: 1, clicks_all: 1 })
@@ -103,6 +122,13 @@ interface Attack {
 const finding = () => ({ key })
 const asBo = () => ({ email: BO })
 const asCy = () => ({ email: CY })
+const EVERY_KIND = {
+  'first-open': true,
+  'first-click': true,
+  'file-view': true,
+  reply: true,
+  'opened-again': true,
+}
 const recipients = [
   { email: BO, field: 'to' },
   { email: CY, field: 'to' },
@@ -162,6 +188,10 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { params: asBo, body: () => ({ preference: 'do-not-allow' }), status: 200 },
     { params: asCy, body: () => ({ preference: 'allow' }), status: 200 },
   ],
+  listAlerts: [{ status: 200, answer: { items: [], unseen: 0, position: 0 } }],
+  markAlertsSeen: [{ body: () => ({ upTo: 1000 }), status: 200, answer: { unseen: 0 } }],
+  getAlertSettings: [{ status: 200, answer: { kinds: { reply: true } } }],
+  setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
 }
 
 const cases = (Object.keys(paths) as CallName[]).flatMap((name) =>
@@ -212,9 +242,9 @@ describe('one tenant never sees the data of another (law 11)', () => {
 
   it('and the same calls do see it from within, so that the attacks above mean something', async () => {
     const seen = await Promise.all(
-      (['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const).map(
-        async (name) => (await send(name, attacks[name][0]!, ANNA)).body,
-      ),
+      (
+        ['getFollow', 'listFollows', 'getContact', 'listFollowInteractions', 'listAlerts'] as const
+      ).map(async (name) => (await send(name, attacks[name][0]!, ANNA)).body),
     )
 
     for (const body of seen) expect(body).toContain(SECRET)

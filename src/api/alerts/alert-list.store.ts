@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/schema.ts'
+import type { ListedAlert } from './listed-alert.ts'
+
+interface Salesperson {
+  tenantId: string
+  salespersonId: string
+}
+
+interface Page extends Salesperson {
+  /** Behind this one, newest first. */
+  after: { at: Date; id: string } | undefined
+  limit: number
+}
+
+/** What a salesperson was told, newest first. */
+export async function listAlerts(
+  db: Db,
+  { after, limit, ...reader }: Page,
+): Promise<ListedAlert[]> {
+  let query = toldTo(db, reader).orderBy('a.at', 'desc').orderBy('a.id', 'desc').limit(limit)
+  if (after)
+    query = query.where(sql<boolean>`(a.at, a.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query.execute()
+}
+
+/** What a salesperson was told or untold behind a position, in the order of the changes. */
+export async function listAlertsChangedAfter(
+  db: Db,
+  { position, limit, ...reader }: Salesperson & { position: number; limit: number },
+): Promise<ListedAlert[]> {
+  return toldTo(db, reader)
+    .where('a.position', '>', position)
+    .orderBy('a.position')
+    .limit(limit)
+    .execute()
+}
+
+export async function countUnseenAlerts(
+  db: Db,
+  { tenantId, salespersonId }: Salesperson,
+): Promise<number> {
+  const { unseen } = await db
+    .selectFrom('alert')
+    .select(({ fn }) => fn.countAll<number>().as('unseen'))
+    .where('tenant_id', '=', tenantId)
+    .where('salesperson_id', '=', salespersonId)
+    .where('state', '=', 'shown')
+    .where('muted', '=', false)
+    .executeTakeFirstOrThrow()
+  return unseen
+}
+
+function toldTo(db: Db, { tenantId, salespersonId }: Salesperson) {
+  return db
+    .selectFrom('alert as a')
+    .innerJoin('follow as f', (join) =>
+      join.onRef('f.tenant_id', '=', 'a.tenant_id').onRef('f.key', '=', 'a.follow_key'),
+    )
+    .innerJoin('interaction as i', (join) =>
+      join.onRef('i.tenant_id', '=', 'a.tenant_id').onRef('i.id', '=', 'a.interaction_id'),
+    )
+    .leftJoin('contact as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'i.tenant_id').onRef('c.id', '=', 'i.contact_id'),
+    )
+    .leftJoin('tracked_link as l', (join) =>
+      join
+        .onRef('l.tenant_id', '=', 'i.tenant_id')
+        .onRef('l.follow_key', '=', 'i.follow_key')
+        .onRef('l.number', '=', 'i.link_number'),
+    )
+    .select(['a.id', 'a.kind', 'a.at', 'a.quiet', 'a.follow_key', 'a.position', 'f.subject'])
+    .select(['i.kind as interaction_kind', 'i.attribution', 'i.one_of', 'c.email'])
+    .select(['i.client', 'l.target'])
+    .select(({ ref }) => [
+      ref('a.state').$castTo<ListedAlert['state']>().as('state'),
+      ref('a.shown_at').$castTo<Date>().as('shown_at'),
+    ])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.salesperson_id', '=', salespersonId)
+    .where('a.shown_at', 'is not', null)
+    .where('a.muted', '=', false)
+}

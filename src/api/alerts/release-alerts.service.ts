@@ -1,0 +1,47 @@
+import type { Context } from '../context.ts'
+import { released } from './alert-changes.ts'
+import { lockAlertInboxes } from './alert-inbox.store.ts'
+import { deleteAlertsBefore, listDueAlerts, listDueInboxes } from './alert.store.ts'
+import { writeAlerts } from './raise-alerts.service.ts'
+
+/** How long alerts are kept, whatever became of them; docs/privacy.md says so too. */
+export const ALERTS_KEPT_DAYS = 60
+
+const DAY_MS = 86_400_000
+
+/** Tells the alerts whose time has come, and looks for news that other processes made. */
+export async function releaseAlerts(ctx: Context): Promise<void> {
+  for (const [tenantId, salespersonIds] of await dueInboxes(ctx)) {
+    await releaseOf(ctx, tenantId, salespersonIds)
+  }
+  await ctx.alertNews.lookAll()
+}
+
+async function dueInboxes(ctx: Context): Promise<Map<string, string[]>> {
+  const byTenant = new Map<string, string[]>()
+  for (const { tenant_id, salesperson_id } of await listDueInboxes(ctx.db, ctx.now())) {
+    byTenant.set(tenant_id, [...(byTenant.get(tenant_id) ?? []), salesperson_id])
+  }
+  return byTenant
+}
+
+async function releaseOf(ctx: Context, tenantId: string, salespersonIds: string[]): Promise<void> {
+  const now = ctx.now()
+  await ctx.db.transaction().execute(async (db) => {
+    const inboxes = await lockAlertInboxes(db, { tenantId, salespersonIds })
+    // Read once they are locked: a verdict that turned meanwhile has taken its alert back.
+    const due = await listDueAlerts(db, { tenantId, salespersonIds, now })
+    const changed = due.flatMap((alert) => {
+      const inbox = inboxes.get(alert.salesperson_id)
+      return inbox ? [released(alert, { now, inbox })] : []
+    })
+    await writeAlerts(db, { tenantId, changed, inboxes })
+  })
+}
+
+/** Forgets what is older than alerts are kept. */
+export async function forgetAlerts(ctx: Context): Promise<void> {
+  const before = new Date(ctx.now().getTime() - ALERTS_KEPT_DAYS * DAY_MS)
+  const forgotten = await deleteAlertsBefore(ctx.db, before)
+  if (forgotten > 0) ctx.log.info({ forgotten }, 'old alerts were forgotten')
+}
