@@ -1,9 +1,11 @@
 import type { Db, InteractionRow } from '../store/schema.ts'
 
-/** What became of one interaction: written (`before` is null), judged anew or moved. */
+/**
+ * What became of one interaction of a mail: written (`before` is null), judged anew, or taken away
+ * (`after` is null). A reply that moves is taken from one mail and written to the other.
+ */
 export interface InteractionChange {
   before: InteractionRow | null
-  /** Null: it was taken away from its mail. */
   after: InteractionRow | null
 }
 

@@ -1,13 +1,17 @@
 import type { Context } from '../context.ts'
 import type { Hit } from '../tracking/hit.ts'
 import { changeInteractions } from './change-interactions.service.ts'
+import type { Db } from '../store/schema.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import type { FollowedMail } from './followed-mail.ts'
-import { insertInteractions } from './interaction.store.ts'
-import { judgeMails, recount, writeJudged } from './judge-mails.service.ts'
+import type { InteractionChange } from './interaction-change.ts'
+import { findReply, insertInteractions, updateReply } from './interaction.store.ts'
+import { judgeMails, recount, writeJudged, type LockedMails } from './judge-mails.service.ts'
 import {
   interactionOfHit,
   interactionOfReply,
+  isNearer,
+  type NewInteraction,
   type Reply,
   type UnjudgedInteraction,
 } from './new-interaction.ts'
@@ -94,16 +98,19 @@ const UNKNOWN_MAIL: FollowedMail = {
 
 /**
  * Records a reply to a followed email, unless nothing may be recorded about that mail. It counts
- * once in the organisation, for the mail it was first found to answer: several people may look at
- * it, and what it answers may be known better later.
+ * once in the organisation: several people may look at it. What it answers may be known better
+ * later; then it moves to the nearer mail.
  *
  * @param reply not by the salesperson and not automatic; that is for the caller to know
  * @returns whether it was newly recorded
  */
 export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> {
-  const { tenantId, followKey, at } = reply
-  const changes = await changeInteractions(ctx, tenantId, async (db) => {
-    const mails = await lockFollowedMails(db, { tenantId, keys: [followKey] })
+  const { tenantId, followKey, messageId, at } = reply
+  let isNew = false
+  await changeInteractions(ctx, tenantId, async (db) => {
+    const known = await findReply(db, { tenantId, messageId })
+    const keys = [...new Set([followKey, known?.follow_key ?? followKey])]
+    const mails = await lockFollowedMails(db, { tenantId, keys })
     const mail = mails.get(followKey) ?? UNKNOWN_MAIL
     const obstacle = recordingObstacle(at, mail)
     if (obstacle) {
@@ -111,12 +118,34 @@ export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> 
       return []
     }
     const locked = { tenantId, mails }
-    const rows = [interactionOfReply(reply, mail, ctx.newId())]
-    const written = await insertInteractions(db, { tenantId, rows })
-    const noted = written.map((after) => ({ before: null, after }))
+    const row = interactionOfReply(reply, mail, ctx.newId())
+    isNew = (await insertInteractions(db, { tenantId, rows: [row] })).length > 0
+    const noted = isNew ? [{ before: null, after: row }] : await moveReply(db, locked, row)
     await recount(db, locked, noted)
-    // A reply proves that somebody read: an open may be a person's now.
+    // A reply proves that somebody read: an open may be a person's now, or not any more.
     return [...noted, ...(await writeJudged(db, locked, await judgeMails(db, locked)))]
   })
-  return changes.some(({ before }) => before === null)
+  return isNew
+}
+
+/**
+ * Gives a recorded reply to the mail it was found to answer now, if that is nearer than the one it
+ * has. One that moved to yet another mail in between stays there; the next look at it tells.
+ */
+async function moveReply(
+  db: Db,
+  { tenantId, mails }: LockedMails,
+  found: NewInteraction,
+): Promise<InteractionChange[]> {
+  const messageId = found.reply_message_id ?? ''
+  const before = await findReply(db, { tenantId, messageId })
+  if (!before || !mails.has(before.follow_key) || !isNearer(found, before)) return []
+  const { follow_key, reply_distance, attribution, contact_id, one_of } = found
+  const after = { ...before, follow_key, reply_distance, attribution, contact_id, one_of }
+  await updateReply(db, after)
+  if (before.follow_key === follow_key) return []
+  return [
+    { before, after: null },
+    { before: null, after },
+  ]
 }

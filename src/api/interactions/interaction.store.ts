@@ -59,3 +59,29 @@ export async function updateVerdicts(
     where interaction.tenant_id = ${tenantId}::uuid and interaction.id = given.id
   `.execute(db)
 }
+
+/** A recorded reply, by its normalised Message-ID. */
+export async function findReply(
+  db: Db,
+  { tenantId, messageId }: { tenantId: string; messageId: string },
+): Promise<InteractionRow | undefined> {
+  return db
+    .selectFrom('interaction')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('reply_message_id', '=', messageId)
+    .executeTakeFirst()
+}
+
+/** Writes which mail a recorded reply answers, and so whose it is. */
+export async function updateReply(
+  db: Db,
+  { tenant_id, id, follow_key, reply_distance, attribution, contact_id, one_of }: InteractionRow,
+): Promise<void> {
+  await db
+    .updateTable('interaction')
+    .set({ follow_key, reply_distance, attribution, contact_id, one_of })
+    .where('tenant_id', '=', tenant_id)
+    .where('id', '=', id)
+    .execute()
+}

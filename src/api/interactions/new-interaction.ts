@@ -69,8 +69,8 @@ export interface Reply {
   /** Normalised; it tells one reply from another. */
   messageId: string
   at: Date
-  /** How far off the mail is among those that the reply names, from 0; absent: not named, guessed. */
-  distance?: number
+  /** Place of the mail among those that the reply names, nearest 0; null or absent: a guess. */
+  distance?: number | null
 }
 
 /** A reply as an interaction: always a person's, since automatic answers are not noted. */
@@ -98,4 +98,15 @@ export function interactionOfReply(
     reply_distance: distance ?? null,
     ...replyAttribution(fromEmail, recipients),
   }
+}
+
+/**
+ * Whether a mail is nearer to what a reply says it answers than the one it was found to answer
+ * before. A guess is farther than anything named, and no nearer than another guess.
+ */
+export function isNearer(
+  { reply_distance: found }: Pick<InteractionRow, 'reply_distance'>,
+  { reply_distance: known }: Pick<InteractionRow, 'reply_distance'>,
+): boolean {
+  return (found ?? Infinity) < (known ?? Infinity)
 }

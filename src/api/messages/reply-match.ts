@@ -34,23 +34,31 @@ export function answeredIds({
   return [...new Set(named.map(normaliseMessageId).filter((id) => id !== undefined))]
 }
 
+/** A followed email that a mail was found to answer. */
+export interface ReplyMatch {
+  key: string
+  /** Its place among the mails that the message names, nearest 0; null: it is a guess. */
+  distance: number | null
+}
+
 /**
  * Which followed email a received mail answers (R5): the nearest that it names; else, in the same
- * conversation, the latest that had gone to the sender before.
+ * conversation, the latest that had gone to the sender before, which is a guess.
  *
  * @returns undefined when it answers none of them
  */
 export function matchedReply(
   message: ReceivedMessage,
   candidates: readonly ReplyCandidate[],
-): string | undefined {
-  for (const id of answeredIds(message)) {
+): ReplyMatch | undefined {
+  for (const [distance, id] of answeredIds(message).entries()) {
     const named = candidates.find((candidate) => candidate.internetMessageId === id)
-    if (named) return named.key
+    if (named) return { key: named.key, distance }
   }
-  return candidates
+  const guessed = candidates
     .filter(({ sameConversation, sentToSender }) => sameConversation && sentToSender)
     .filter(({ activatedAt }) => activatedAt.getTime() < message.sentAt.getTime())
     .toSorted((a, b) => b.activatedAt.getTime() - a.activatedAt.getTime())
-    .at(0)?.key
+    .at(0)
+  return guessed && { key: guessed.key, distance: null }
 }

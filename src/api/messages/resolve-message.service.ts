@@ -10,7 +10,7 @@ import { listShownFollows } from '../interactions/own-view.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { storableText } from '../store/storable-text.ts'
 import { normaliseMessageId } from './message-id.ts'
-import { answeredIds, matchedReply } from './reply-match.ts'
+import { answeredIds, matchedReply, type ReplyMatch } from './reply-match.ts'
 import { listReplyCandidates } from './reply-candidate.store.ts'
 import { ownCopyKey, senderOf, type Sender } from './sender.ts'
 
@@ -35,9 +35,9 @@ export async function resolveMessage(
   const ownFollow = await bindOwnCopy(ctx, caller, { message, sender })
   if (ownFollow) return { ownFollow, replyTo: null }
 
-  const replyTo = await findAnswered(ctx, caller, { message, sender })
-  if (replyTo && sender === 'outside') await noteReply(ctx, caller, { message, replyTo })
-  return { ownFollow: null, replyTo }
+  const answered = await findAnswered(ctx, caller, { message, sender })
+  if (answered && sender === 'outside') await noteReply(ctx, caller, { message, answered })
+  return { ownFollow: null, replyTo: answered?.key ?? null }
 }
 
 /**
@@ -86,9 +86,9 @@ async function findAnswered(
   ctx: Context,
   { tenantId, salespersonId }: Caller,
   { message, sender }: Seen,
-): Promise<string | null> {
+): Promise<ReplyMatch | undefined> {
   const { from, inReplyTo, references, conversationId } = message
-  if (from === undefined || sender === 'self') return null
+  if (from === undefined || sender === 'self') return undefined
   const answer = {
     from: normaliseAddress(from),
     sentAt: sentAt(ctx, message),
@@ -102,19 +102,21 @@ async function findAnswered(
     conversationId: storableText(conversationId ?? '') || null,
     from: answer.from,
   })
-  return matchedReply(answer, candidates) ?? null
+  return matchedReply(answer, candidates)
 }
 
 /** Automatic answers are no replies (RFC 3834); without a Message-ID one could count twice. */
 async function noteReply(
   ctx: Context,
   { tenantId }: Caller,
-  { message, replyTo: followKey }: { message: ResolveRequest; replyTo: string },
+  { message, answered }: { message: ResolveRequest; answered: ReplyMatch },
 ): Promise<void> {
   const messageId = normaliseMessageId(message.internetMessageId ?? '')
   if (message.isAutomatic || !messageId || message.from === undefined) return
   const fromEmail = normaliseAddress(message.from)
-  await recordReply(ctx, { tenantId, followKey, fromEmail, messageId, at: sentAt(ctx, message) })
+  const { key: followKey, distance } = answered
+  const reply = { tenantId, followKey, fromEmail, messageId, at: sentAt(ctx, message) }
+  await recordReply(ctx, { ...reply, distance })
 }
 
 /** When the message was sent; never in the future, whatever the sender's clock says. */

@@ -161,31 +161,79 @@ describe('a reply', () => {
     expect(await replies()).toBe(1)
   })
 
-  it('counts for one mail only, whatever is learned of it later', async () => {
-    const earlier = key
-    await bind()
-    const later = await insertFollow(test.db, { conversation_id: `talk${number}` })
-    await insertFollowRecipient(test.db, { follow_key: later.key, contact_id: bo.id })
-    const answer = reply({
-      inReplyTo: `<later${number}@x.example>`,
-      conversationId: `talk${number}`,
+  describe('of which more is learned later', () => {
+    /** A later mail of Anna's to Bo in the same conversation, or of a colleague's. */
+    const sendLater = async (salesperson_id = ANNA.salespersonId) => {
+      const ids = { conversation_id: `talk${number}`, activated_at: atMinute(-30) }
+      const later = await insertFollow(test.db, { ...ids, salesperson_id })
+      await insertFollowRecipient(test.db, { follow_key: later.key, contact_id: bo.id })
+      return later.key
+    }
+    const bindLater = (later: string) =>
+      resolve({ ownKey: later, internetMessageId: `<later${number}@x.example>`, from: ANNA.email })
+    const repliesOf = async (of: string) => {
+      const { body } = await call('getFollow', ANNA, { params: { key: of } })
+      return [body.counts.replies, body.status, body.lastInteractionAt !== null]
+    }
+    const none = [{ people: 0, all: 0 }, 'not-opened', false]
+    const one = [{ people: 1, all: 1 }, 'replied', true]
+
+    it.each([
+      ['only the conversation was known', {}],
+      ['only a mail further up was known', { references: true }],
+    ])(
+      'moves to the mail it names when before %s',
+      async (_, { references }: { references?: boolean }) => {
+        const earlier = key
+        const answer = reply({
+          inReplyTo: `<later${number}@x.example>`,
+          conversationId: `talk${number}`,
+          ...(references && { references: [`<sent${number}@x.example>`] }),
+        })
+        expect((await resolve(answer)).replyTo).toBe(earlier)
+        const later = await sendLater()
+        expect([await repliesOf(earlier), await repliesOf(later)]).toEqual([one, none])
+
+        await bindLater(later)
+        expect((await resolve(answer)).replyTo).toBe(later)
+
+        expect([await repliesOf(earlier), await repliesOf(later)]).toEqual([none, one])
+      },
+    )
+
+    it('stays with the mail it names, whoever looks at it and guesses', async () => {
+      await sendLater(OLE.salespersonId)
+      const answer = reply({ conversationId: `talk${number}` })
+      await resolve(answer)
+
+      await resolve(answer, OLE)
+
+      expect(await repliesOf(key)).toEqual(one)
     })
 
-    expect((await resolve({ ...answer, references: [`<sent${number}@x.example>`] })).replyTo).toBe(
-      earlier,
-    )
-    await resolve({ ownKey: later.key, internetMessageId: `<later${number}@x.example>` })
-    expect((await resolve(answer)).replyTo).toBe(later.key)
+    it('stays where a better guess is only another guess', async () => {
+      const answer = reply({ inReplyTo: '<other@x.example>', conversationId: `talk${number}` })
+      await resolve(answer)
+      const later = await sendLater()
 
-    const counted = test.db
-      .selectFrom('interaction')
-      .select('follow_key')
-      .where('kind', '=', 'reply')
-    expect(
-      await counted.where('reply_message_id', '=', `<reply${number}@contoso.example>`).execute(),
-    ).toEqual([{ follow_key: earlier }])
-    key = later.key
-    expect(await replies()).toBe(0)
+      expect((await resolve(answer)).replyTo).toBe(later)
+
+      expect([await repliesOf(key), await repliesOf(later)]).toEqual([one, none])
+    })
+
+    it('law 5: stays when the nearer mail is not followed any more', async () => {
+      const answer = reply({
+        inReplyTo: `<later${number}@x.example>`,
+        conversationId: `talk${number}`,
+      })
+      await resolve(answer)
+      const later = await sendLater()
+      await bindLater(later)
+      await call('unfollow', ANNA, { params: { key: later } })
+      await resolve(answer)
+
+      expect([(await repliesOf(key))[0], (await repliesOf(later))[0]]).toEqual([one[0], none[0]])
+    })
   })
 
   it('makes the mail a replied one, by that contact', async () => {

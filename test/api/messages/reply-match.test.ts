@@ -97,7 +97,17 @@ describe('matchedReply', () => {
     ['none of another conversation', {}, [candidate('one', { sentToSender: true })], undefined],
     ['none of none', { inReplyTo: 'one' }, [], undefined],
   ])('finds %s', (_, headers, candidates, key) => {
-    expect(matchedReply({ ...message, ...headers }, candidates)).toBe(key)
+    expect(matchedReply({ ...message, ...headers }, candidates)?.key).toBe(key)
+  })
+
+  it.each([
+    ['the mail it answers', { inReplyTo: '<b>', references: ['<a>', '<b>'] }, 0],
+    ['a mail further up the thread', { inReplyTo: '<c>', references: ['<b>', '<c>'] }, 1],
+    ['no mail: that is a guess', { inReplyTo: '<c>' }, null],
+  ])('says how far off it is when it names %s', (_, headers, distance) => {
+    const candidates = [candidate('b', { sameConversation: true, sentToSender: true })]
+
+    expect(matchedReply({ ...message, ...headers }, candidates)).toEqual({ key: 'b', distance })
   })
 })
 
