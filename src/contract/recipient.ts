@@ -47,11 +47,50 @@ export type FollowObstacle = Static<typeof FollowObstacle>
 
 export const RecipientCheckRequest = Type.Object({ recipients: Recipients })
 
+/** In how many of the mails that can tell it was so. */
+export const MailShare = Type.Object({ mails: Type.Integer(), of: Type.Integer() })
+export type MailShare = Static<typeof MailShare>
+
+/**
+ * What is measurable of mail to a company's domain, learned from mails of the last 180 days that only
+ * people of that domain got.
+ */
+export const DomainProfile = Type.Object({
+  /** As people write it. */
+  domain: Type.String(),
+  /** Mails looked at. */
+  mails: Type.Integer({ minimum: 1 }),
+  opens: Type.Union([
+    Type.Literal('measured'),
+    /** Pictures are fetched in advance: an open says nothing, and later ones are not seen. */
+    Type.Literal('fetched-ahead'),
+    /** Pictures are not loaded. */
+    Type.Literal('not-loaded'),
+    /** Too few mails, or now so and now so. */
+    Type.Literal('unclear'),
+  ]),
+  clicks: Type.Union([
+    Type.Literal('measured'),
+    /** Links are checked by machines. */
+    Type.Literal('scanned'),
+    Type.Literal('unclear'),
+  ]),
+  /** Of the mails whose picture was loaded: in advance only. */
+  fetchedAhead: MailShare,
+  /** Of the mails that were clicked or answered: the picture was never loaded. */
+  notLoaded: MailShare,
+  /** Of the mails with tracked links of which anything came back: a machine checked links. */
+  scanned: MailShare,
+})
+export type DomainProfile = Static<typeof DomainProfile>
+
 /** Recipients of a draft, those who opted out first, then by address (EE rule, mission §1.2). */
 export const RecipientCheck = Type.Object({
   mayFollow: Type.Boolean(),
   obstacle: Type.Union([FollowObstacle, Type.Null()]),
   optedOut: Type.Array(EmailAddress),
   recipients: Type.Array(CheckedRecipient),
+  /** Of the companies addressed, most addressed first; those that nothing is known of are left out. */
+  measurability: Type.Array(DomainProfile),
 })
 export type RecipientCheck = Static<typeof RecipientCheck>

@@ -47,6 +47,7 @@ describe('checking recipients', () => {
           preference: 'allow',
         },
       ],
+      measurability: [],
     })
   })
 

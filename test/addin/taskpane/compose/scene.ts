@@ -17,6 +17,7 @@ export interface Rules {
   /** Addresses that must not be followed. */
   optedOut: string[]
   sendHandlerLastRunAt: string | null
+  measurability: RecipientCheck['measurability']
   /** Every call fails with this. */
   failsWith: ApiErrorCode | undefined
 }
@@ -27,6 +28,7 @@ export function draftApi(start: Partial<Rules> = {}) {
     followEnabled: true,
     optedOut: [],
     sendHandlerLastRunAt: '2026-11-02T09:00:00.000Z',
+    measurability: [],
     failsWith: undefined,
     ...start,
   }
@@ -74,7 +76,13 @@ function checked(rules: Rules, recipients: readonly Recipient[]): RecipientCheck
   }))
   const optedOut = list.filter((r) => r.preference === 'do-not-allow').map((r) => r.email)
   const obstacle = obstacleOf(rules, list)
-  return { mayFollow: obstacle === null, obstacle, optedOut, recipients: list }
+  return {
+    mayFollow: obstacle === null,
+    obstacle,
+    optedOut,
+    recipients: list,
+    measurability: rules.measurability,
+  }
 }
 
 function obstacleOf(rules: Rules, list: readonly CheckedRecipient[]): RecipientCheck['obstacle'] {

@@ -546,6 +546,7 @@ describe('own mail that is not followed', () => {
         mayFollow: true,
         obstacle: null,
         optedOut: [],
+        measurability: [],
         recipients: body.recipients.map(({ email, name, field }) => ({
           email,
           name: name ?? null,
