@@ -19,7 +19,7 @@ type TicketCall = {
 }[CallName]
 
 type Checked<N extends CallName> = Input<N> &
-  (N extends TicketCall ? { ticket: string } : { caller: Caller })
+  (N extends TicketCall ? { ticket: string } : { caller: Caller; userAgent: string | undefined })
 
 /** Serves one call of the contract: its schemas check the input and trim the reply. */
 export function route<N extends CallName>(
@@ -61,7 +61,8 @@ function checked(request: FastifyRequest, credential: 'salesperson' | 'ticket') 
   const { params, query, body } = request
   if (credential === 'ticket') return { params, query, body, ticket: ticketOf(request) }
   if (!request.caller) throw new Error(`${request.url} was reached without a caller`)
-  return { params, query, body, caller: request.caller }
+  const userAgent = request.headers['user-agent']
+  return { params, query, body, caller: request.caller, userAgent }
 }
 
 /** RFC 9110 §11.4 with a scheme of our own: `Authorization: Ticket <token>`. */

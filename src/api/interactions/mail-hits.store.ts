@@ -59,17 +59,19 @@ export async function listSurroundings(
         select i.at from interaction i
         where i.tenant_id = f.tenant_id and i.follow_key = f.key
           and i.kind = 'reply' and i.attribution = 'exact'`).as('replies'),
-      instants(sql`
-        select v.at from own_view v
-        where v.tenant_id = f.tenant_id and v.follow_key = f.key`).as('ownViews'),
+      sql<{ at: string; browser: string | null }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('at', v.at, 'browser', v.browser)), '[]')
+        from own_view v where v.tenant_id = f.tenant_id and v.follow_key = f.key
+      )`.as('own_views'),
     ])
     .where('f.tenant_id', '=', tenantId)
     .where(sql<boolean>`f.key = any(${[...keys]}::text[])`)
     .execute()
   return new Map(
-    rows.flatMap(({ key, activated_at: deliveredAt, links, replies, ownViews }) =>
-      deliveredAt === null ? [] : [[key, { deliveredAt, links, replies, ownViews }]],
-    ),
+    rows.flatMap(({ key, activated_at: deliveredAt, links, replies, own_views: views }) => {
+      const ownViews = views.map(({ at, browser }) => ({ at: new Date(at), browser }))
+      return deliveredAt === null ? [] : [[key, { deliveredAt, links, replies, ownViews }]]
+    }),
   )
 }
 

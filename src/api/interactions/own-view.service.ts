@@ -5,9 +5,10 @@ import { judgeMails, writeJudged } from './judge-mails.service.ts'
 import { deleteOwnViews, insertOwnViews } from './own-view.store.ts'
 import { recordingObstacle } from './recording.ts'
 
-interface OwnView {
+interface Viewed {
   tenantId: string
   salespersonId: string
+  browser: string | null
   /** Followed emails whose beacon was shown. */
   keys: readonly string[]
 }
@@ -19,14 +20,15 @@ interface OwnView {
  */
 export async function noteOwnViews(
   ctx: Context,
-  { tenantId, salespersonId, keys }: OwnView,
+  { tenantId, salespersonId, browser, keys }: Viewed,
 ): Promise<void> {
   if (keys.length === 0) return
   const at = ctx.now()
   await changeInteractions(ctx, tenantId, async (db) => {
     const locked = await lockFollowedMails(db, { tenantId, keys })
     const mails = new Map([...locked].filter(([, mail]) => !recordingObstacle(at, mail)))
-    await insertOwnViews(db, { tenantId, salespersonId, keys: [...mails.keys()], at })
+    const view = { at, browser }
+    await insertOwnViews(db, { tenantId, salespersonId, keys: [...mails.keys()], view })
     return writeJudged(db, { tenantId, mails }, await judgeMails(db, { tenantId, mails }))
   })
 }

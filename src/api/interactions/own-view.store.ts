@@ -1,21 +1,22 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
+import type { OwnView } from '../tracking/own-view.ts'
 
-interface OwnView {
+interface NewOwnViews {
   tenantId: string
   keys: readonly string[]
   salespersonId: string
-  at: Date
+  view: OwnView
 }
 
 /** Notes that a salesperson of the tenant had these followed emails open. */
 export async function insertOwnViews(
   db: Db,
-  { tenantId, keys, salespersonId, at }: OwnView,
+  { tenantId, keys, salespersonId, view }: NewOwnViews,
 ): Promise<void> {
   if (keys.length === 0) return
   const rows = keys.map((follow_key) => ({
-    ...{ tenant_id: tenantId, follow_key, salesperson_id: salespersonId, at },
+    ...{ tenant_id: tenantId, follow_key, salesperson_id: salespersonId, ...view },
   }))
   await db
     .insertInto('own_view')

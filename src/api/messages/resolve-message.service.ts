@@ -14,6 +14,9 @@ import { answeredIds, matchedReply, type ReplyMatch } from './reply-match.ts'
 import { listReplyCandidates } from './reply-candidate.store.ts'
 import { ownCopyKey, senderOf, type Sender } from './sender.ts'
 
+/** A salesperson, and the browser that their pane runs in; null where it has no name we know. */
+type Viewer = Caller & { browser: string | null }
+
 /**
  * How the open message relates to what the salesperson follows: the own copy of a followed email,
  * or a reply to one. Binds an own copy to its Message-ID and conversation, records a reply that a
@@ -25,7 +28,7 @@ import { ownCopyKey, senderOf, type Sender } from './sender.ts'
  */
 export async function resolveMessage(
   ctx: Context,
-  caller: Caller,
+  caller: Viewer,
   message: ResolveRequest,
 ): Promise<ResolvedMessage> {
   const internalDomains = await listInternalDomains(ctx.db, caller.tenantId)
@@ -46,7 +49,7 @@ export async function resolveMessage(
  */
 async function noteShown(
   ctx: Context,
-  { tenantId, salespersonId }: Caller,
+  { tenantId, salespersonId, browser }: Viewer,
   message: ResolveRequest,
 ): Promise<void> {
   const { ownKey, headerKey, conversationId } = message
@@ -57,7 +60,7 @@ async function noteShown(
     conversationId: storableText(conversationId ?? '') || null,
     sentAt: sentAt(ctx, message),
   })
-  await noteOwnViews(ctx, { tenantId, salespersonId, keys })
+  await noteOwnViews(ctx, { tenantId, salespersonId, browser, keys })
 }
 
 interface Seen {

@@ -170,6 +170,8 @@ export interface OwnViewTable {
   follow_key: string
   salesperson_id: string
   at: Date
+  /** The browser that the pane ran in. */
+  browser: string | null
 }
 
 /** Counters of one followed email; `people` is what was judged to be people. */

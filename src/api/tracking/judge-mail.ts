@@ -2,14 +2,12 @@ import type { Verdict } from '../../contract/interaction.ts'
 import { burstHits } from './burst.ts'
 import { clicksAfterHead } from './head-then-get.ts'
 import { inOrder, type KeptHit, type MailSurroundings } from './kept-hit.ts'
+import { isOwnView } from './own-view.ts'
 import { proofsOf, provenOpen } from './proven-open.ts'
 import { repeatedHits } from './repeated-hits.ts'
 import { isCertainMachine, verdictOf } from './verdict.ts'
 
 export type { KeptHit, MailSurroundings } from './kept-hit.ts'
-
-/** An open this long before or after a view of our own is that view. */
-const OWN_VIEW_MS = 10_000
 
 /**
  * Judges all hits of a mail (law 7): a function of the set of its hits and of what is known around
@@ -45,10 +43,8 @@ function judgedHits(
   hits: readonly KeptHit[],
   { deliveredAt, links, ownViews }: MailSurroundings,
 ): Map<KeptHit, Verdict> {
-  const views = ownViews.map((view) => view.getTime())
-  const isNearOwnView = ({ at }: KeptHit) =>
-    views.some((view) => Math.abs(view - at.getTime()) <= OWN_VIEW_MS)
-  const isOwn = (hit: KeptHit) => hit.signals.team || (hit.kind === 'open' && isNearOwnView(hit))
+  const isOneOfOurs = (hit: KeptHit) => ownViews.some((view) => isOwnView(hit, view))
+  const isOwn = (hit: KeptHit) => hit.signals.team || isOneOfOurs(hit)
   const others = hits.filter((hit) => !isOwn(hit))
   const inBurst = burstHits(others, links)
   const afterHead = clicksAfterHead(others, deliveredAt)
@@ -58,7 +54,7 @@ function judgedHits(
       verdictOf({
         hit,
         ageMs: hit.at.getTime() - deliveredAt.getTime(),
-        isNearOwnView: isNearOwnView(hit),
+        isOwnView: isOneOfOurs(hit),
         isInBurst: inBurst.has(hit),
         isAfterHead: afterHead.has(hit),
       }),

@@ -1,4 +1,5 @@
 import type { HitSignals } from './hit.ts'
+import type { OwnView } from './own-view.ts'
 
 /** A hit as it is kept. */
 export interface KeptHit {
@@ -18,8 +19,7 @@ export interface MailSurroundings {
   links: number
   /** When recipients replied. */
   replies: readonly Date[]
-  /** When one of our own people had the mail, or a reply that quotes it, open in the pane. */
-  ownViews: readonly Date[]
+  ownViews: readonly OwnView[]
 }
 
 /** Each hit once, by time; at the same time by id, so that any order of arrival gives this one. */

@@ -40,6 +40,10 @@ export function hitSignals(
   }
 }
 
+/** The name of the browser that a request was made in; null where it is none we know. */
+export const browserOf = (userAgent: string | undefined): string | null =>
+  programOf(userAgent ?? '').client
+
 type Program = Pick<HitSignals, 'agent' | 'client'>
 
 /**

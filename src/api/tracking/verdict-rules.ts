@@ -12,7 +12,7 @@ export interface Seen {
   hit: Pick<KeptHit, 'kind' | 'signals'>
   /** Since the mail went out; infinite where that is left aside. */
   ageMs: number
-  isNearOwnView: boolean
+  isOwnView: boolean
   isInBurst: boolean
   isAfterHead: boolean
 }
@@ -42,7 +42,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     reason: 'own-view',
     class: 'self',
     confidence: 'likely',
-    applies: ({ hit, isNearOwnView }) => hit.kind === 'open' && isNearOwnView,
+    applies: ({ isOwnView }) => isOwnView,
   },
   {
     reason: 'team-network',

@@ -48,7 +48,7 @@ export function isCertainMachine(hit: KeptHit): boolean {
 
 const LEFT_ASIDE: Omit<Seen, 'hit'> = {
   ageMs: Infinity,
-  isNearOwnView: false,
+  isOwnView: false,
   isInBurst: false,
   isAfterHead: false,
 }

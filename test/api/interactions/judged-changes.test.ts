@@ -69,8 +69,10 @@ describe('judging new hits of a mail', () => {
   })
 
   it('keeps a view of our own although nobody knows any more that we looked', () => {
-    const open = interactionOfHit(makeHit({ followKey, at: afterMs(0) }), mail)
-    const own = judgedHits([open], { ...around, ownViews: [NOW] })
+    const { signals, ...hit } = makeHit({ followKey, at: afterMs(0) })
+    const outlook = { ...hit, signals: { ...signals, client: 'Outlook' } }
+    const open = interactionOfHit(outlook, mail)
+    const own = judgedHits([open], { ...around, ownViews: [{ at: NOW, browser: null }] })
     expect(own).toMatchObject([{ verdict: 'self', reasons: expect.arrayContaining(['own-view']) }])
 
     expect(judgedChanges({ stored: own, fresh: [click(1, 90_000)] }, around)).toMatchObject([

@@ -122,10 +122,10 @@ async function take(world: World, one: Step, { linkNumber, agent }: HitKind) {
       await hit({ followKey, at: moment, linkNumber: link, agent: 'browser' })
     }
   } else if (one.do === 'look') {
-    await hit({ followKey, at, linkNumber: null, agent: 'mail-client' })
+    await hit({ followKey, at, linkNumber: null, agent: 'browser' })
     const { salespersonId } = world.anna
     const ctx = { ...test.ctx, now: () => at }
-    await noteOwnViews(ctx, { tenantId: FABRIKAM, salespersonId, keys: [followKey] })
+    await noteOwnViews(ctx, { tenantId: FABRIKAM, salespersonId, browser: null, keys: [followKey] })
   } else await hit({ followKey, at, linkNumber, agent })
 }
 

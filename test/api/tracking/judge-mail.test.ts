@@ -139,16 +139,33 @@ describe('a link checked and then fetched', () => {
 })
 
 describe('a view of our own', () => {
-  const around = { ownViews: [after(HOUR)] }
+  const around = { ownViews: [{ at: after(HOUR), browser: 'Chrome' }] }
+  const OUTLOOK = { agent: 'mail-client', client: 'Outlook' } as const
+  const FIREFOX = { agent: 'browser', client: 'Firefox' } as const
 
   it.each([
-    ['ten seconds before', hitAt(HOUR - 10), 'self: own-view'],
-    ['ten seconds after', hitAt(HOUR + 10), 'self: own-view'],
-    ['longer ago', hitAt(HOUR + 10.001), 'person: browser'],
-    ['through an image proxy', hitAt(HOUR, GMAIL), 'self: own-view'],
-    ['beside a click', clickAt(HOUR), 'person: browser'],
-  ] as const)('explains an open %s', (_, hit, expected) => {
+    ['explains an open shortly before', hitAt(HOUR - 5), 'self: own-view'],
+    ['explains an open shortly after', hitAt(HOUR + 10), 'self: own-view'],
+    ['explains no open that it may follow from', hitAt(HOUR - 5.001), 'person: browser'],
+    ['explains no later open', hitAt(HOUR + 10.001), 'person: browser'],
+    ['explains no click', clickAt(HOUR), 'person: browser'],
+    ['explains what Outlook asked for by its name', hitAt(HOUR, OUTLOOK), 'self: own-view'],
+    ['explains no other browser', hitAt(HOUR, FIREFOX), 'person: browser'],
+    ['explains no other mail program', hitAt(HOUR, THUNDERBIRD), 'person: mail-client'],
+    ['explains no picture proxy', hitAt(HOUR, GMAIL), 'person: image-proxy-for-reader'],
+    ['explains no prefetch', hitAt(HOUR, APPLE), 'machine: prefetch-agent'],
+    [
+      'explains a program without a name',
+      hitAt(HOUR, { agent: 'none', client: null }),
+      'self: own-view',
+    ],
+  ] as const)('%s', (_, hit, expected) => {
     expect(judged([hit], around)).toEqual([expected])
+  })
+
+  it('in a browser that has no name we know explains any browser', () => {
+    const unnamed = { ownViews: [{ at: after(HOUR), browser: null }] }
+    expect(judged([hitAt(HOUR, FIREFOX)], unnamed)).toEqual(['self: own-view'])
   })
 })
 
@@ -274,7 +291,7 @@ const surroundings = fc
     ...QUIET,
     links,
     replies: replies.map(after),
-    ownViews: ownViews.map(after),
+    ownViews: ownViews.map((seconds) => ({ at: after(seconds), browser: 'Chrome' })),
   }))
 
 const people = (mail: readonly KeptHit[], kind: KeptHit['kind'], around: MailSurroundings) => {

@@ -153,6 +153,7 @@ const INTERACTIONS = [
     follow_key text not null,
     salesperson_id uuid not null,
     at timestamptz not null,
+    browser text,
     primary key (tenant_id, follow_key, salesperson_id, at),
     foreign key (tenant_id, follow_key) references follow on delete cascade,
     foreign key (tenant_id, salesperson_id) references salesperson
