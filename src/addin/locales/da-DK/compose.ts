@@ -1,4 +1,5 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
+import { measurability } from './measurability.ts'
 
 export const compose: ComposeTexts = {
   title: 'Følg denne mail',
@@ -79,6 +80,8 @@ export const compose: ComposeTexts = {
       'Alle får den samme mail. En åbning eller et klik er fra en af dem; kun et svar fortæller, fra hvem.',
     showAll: (n) => `Vis alle ${n}`,
   },
+
+  measurability,
 
   seen: {
     title: 'Det kan ses',

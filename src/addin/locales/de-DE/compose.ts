@@ -1,4 +1,5 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
+import { measurability } from './measurability.ts'
 
 const links = (n: number) => (n === 1 ? '1 Link' : `${n} Links`)
 
@@ -81,6 +82,8 @@ export const compose: ComposeTexts = {
       'Alle erhalten dieselbe E-Mail. Eine Öffnung oder ein Klick stammt von irgendwem unter ihnen; nur eine Antwort verrät, von wem.',
     showAll: (n) => `Alle ${n} anzeigen`,
   },
+
+  measurability,
 
   seen: {
     title: 'Was Sie sehen können',

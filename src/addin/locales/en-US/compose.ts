@@ -1,5 +1,6 @@
 import type { FollowObstacle } from '../../../contract/recipient.ts'
 import type { PreFlightOutcome } from '../../follow/pre-flight.ts'
+import { measurability } from './measurability.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -107,6 +108,8 @@ export const compose = {
       'All get the same mail. An open or click is somebody’s of them; only a reply says whose.',
     showAll: (n: number) => `Show all ${n}`,
   },
+
+  measurability,
 
   seen: {
     title: 'What can be seen',

@@ -1,4 +1,5 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
+import { measurability } from './measurability.ts'
 
 export const compose: ComposeTexts = {
   title: 'Seguir este correo',
@@ -78,6 +79,8 @@ export const compose: ComposeTexts = {
       'Todos reciben el mismo correo. Una apertura o un clic es de alguno de ellos; solo una respuesta dice de quién.',
     showAll: (n) => `Mostrar los ${n}`,
   },
+
+  measurability,
 
   seen: {
     title: 'Lo que se puede ver',

@@ -1,4 +1,5 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
+import { measurability } from './measurability.ts'
 
 export const compose: ComposeTexts = {
   title: 'Følg denne e-posten',
@@ -78,6 +79,8 @@ export const compose: ComposeTexts = {
       'Alle får samme e-post. En åpning eller et klikk er fra en av dem; bare et svar forteller hvem.',
     showAll: (n) => `Vis alle ${n}`,
   },
+
+  measurability,
 
   seen: {
     title: 'Dette kan bli synlig',

@@ -7,6 +7,7 @@ import { Disclosure } from '../components/Disclosure.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { checkedRecipients } from './checked-recipients.ts'
 import { FollowPanel } from './FollowPanel.tsx'
+import { MeasurabilityPanel } from './MeasurabilityPanel.tsx'
 import { RecipientsPanel } from './RecipientsPanel.tsx'
 import { SeenPanel } from './SeenPanel.tsx'
 import { standing } from './standing.ts'
@@ -58,7 +59,12 @@ export function ComposeView({ draft }: { draft: Draft }) {
     <div className={styles.view}>
       <FollowPanel follow={follow} standing={stands} onCheckAgain={checkAgain} />
       <RecipientsPanel query={checkedRecipients(recipients, check)} />
-      {stands.obstacle !== 'plain-text' && <SeenPanel query={seen} />}
+      {stands.obstacle !== 'plain-text' && (
+        <>
+          <SeenPanel query={seen} />
+          <MeasurabilityPanel profiles={check.data?.measurability ?? []} />
+        </>
+      )}
       <footer className={styles.foot}>
         {session.data?.sendHandlerLastRunAt === null && (
           <Text size={200}>{compose.sendHandler}</Text>

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { DomainProfile } from '../../../../src/contract/recipient.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { fakeDraft, type DraftState, type FakeDraft } from '../../../fixtures/fake-outlook.ts'
 import { detail } from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
-import { BO, draftApi, KIM, MALLORY, type Rules } from './scene.ts'
+import { BO, domainProfile, draftApi, KIM, MALLORY, type Rules } from './scene.ts'
 
 const LINKS =
   '<p><a href="https://contoso.example/offer">the offer</a>' +
@@ -389,5 +390,56 @@ describe('the compose view', () => {
     await screen.findByText('Kim Aas')
     expect(screen.queryByText('Bo Lind')).toBeNull()
     await screen.findByText('This mail has no links.')
+  })
+})
+
+describe('what is measurable at the companies addressed', () => {
+  const title = 'What tells you something here'
+
+  it('is said with advice before the mail goes out, and explained', async () => {
+    const { container } = await open({}, { measurability: [domainProfile()] })
+
+    await screen.findByRole('heading', { name: title })
+    expect(
+      screen.getByText(
+        'Opens cannot be measured at contoso.example: pictures are fetched in advance there. Use a tracked link.',
+      ),
+    ).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Why? (contoso.example)' }))
+
+    expect(screen.getByText(/^Learned from 12 mails of the last 180 days/)).toBeTruthy()
+    expect(screen.getByText(/^Of 10 mails with a loaded picture, in 9 /)).toBeTruthy()
+    expect(screen.getByText(/^Of 3 mails with tracked links, in 1 /)).toBeTruthy()
+    expect(screen.queryByText(/mails clicked or answered/)).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('is said of each company apart, and not of those where nothing is clear', async () => {
+    await open(
+      {},
+      {
+        measurability: [
+          domainProfile({ opens: 'measured', clicks: 'measured' }),
+          domainProfile({ domain: 'tailspin.example', opens: 'not-loaded' }),
+          domainProfile({ domain: 'wingtip.example', opens: 'unclear' }),
+        ],
+      },
+    )
+
+    const list = within(await screen.findByRole('list', { name: title }))
+    expect(list.getByText('Clicks can be measured at contoso.example.')).toBeTruthy()
+    expect(list.getByText(/^Opens cannot be measured at tailspin.example/)).toBeTruthy()
+    expect(list.queryByText(/wingtip/)).toBeNull()
+  })
+
+  it.each([
+    ['nothing is known', [] as DomainProfile[]],
+    ['nothing is clear', [domainProfile({ opens: 'unclear' })]],
+  ])('is not spoken of where %s', async (_, measurability) => {
+    await open({}, { measurability })
+
+    await screen.findByRole('heading', { name: 'What can be seen' })
+    await screen.findByText('Bo Lind')
+    expect(screen.queryByRole('heading', { name: title })).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { ApiError, type ApiErrorCode } from '../../../../src/addin/client/api-client.ts'
 import type { CheckedRecipient, Recipient } from '../../../../src/contract/recipient.ts'
-import type { RecipientCheck } from '../../../../src/contract/recipient.ts'
+import type { DomainProfile, RecipientCheck } from '../../../../src/contract/recipient.ts'
 import { fakeApi, type Answers } from '../read/fake-api.ts'
 import { detail, KEY, session } from '../read/samples.ts'
 
@@ -21,6 +21,18 @@ export interface Rules {
   /** Every call fails with this. */
   failsWith: ApiErrorCode | undefined
 }
+
+/** Contoso, where pictures are fetched in advance. */
+export const domainProfile = (some: Partial<DomainProfile> = {}): DomainProfile => ({
+  domain: 'contoso.example',
+  mails: 12,
+  opens: 'fetched-ahead',
+  clicks: 'unclear',
+  fetchedAhead: { mails: 9, of: 10 },
+  notLoaded: { mails: 0, of: 0 },
+  scanned: { mails: 1, of: 3 },
+  ...some,
+})
 
 /** An API that decides about drafts by rules which the test may change as it goes. */
 export function draftApi(start: Partial<Rules> = {}) {
