@@ -62,7 +62,7 @@ export function ComposeView({ draft }: { draft: Draft }) {
       {stands.obstacle !== 'plain-text' && (
         <>
           <SeenPanel query={seen} />
-          <MeasurabilityPanel profiles={check.data?.measurability ?? []} />
+          <MeasurabilityPanel check={check.data} />
         </>
       )}
       <footer className={styles.foot}>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { BuildingRegular } from '@fluentui/react-icons/svg/building'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { DomainProfile } from '../../../contract/recipient.ts'
+import type { DomainProfile, RecipientCheck } from '../../../contract/recipient.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useTexts } from '../TextsContext.ts'
@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 })
 
 /** Before the mail goes out: which of its numbers will mean something at the companies addressed. */
-export function MeasurabilityPanel({ profiles }: { profiles: readonly DomainProfile[] }) {
+export function MeasurabilityPanel({ check }: { check: RecipientCheck | undefined }) {
   const styles = useStyles()
   const { title } = useTexts().compose.measurability
-  const known = profiles.filter(hasSomethingToSay)
+  const known = (check?.measurability ?? []).filter(hasSomethingToSay)
   if (known.length === 0) return null
   return (
     <Panel title={title} icon={<BuildingRegular />}>
