@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { alertStreamRoutes } from './alerts/alert-stream.routes.ts'
 import { alertRoutes } from './alerts/alert.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
@@ -54,6 +55,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
       alertRoutes(own, ctx)
+      alertStreamRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

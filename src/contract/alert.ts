@@ -112,7 +112,7 @@ export type AlertSettings = Static<typeof AlertSettings>
  *
  * It begins with the event `ready`, whose id is the position it goes on from. Each further event is
  * called `alert` and has an `Alert` as its data, new or changed; its id is the position after it.
- * Comments keep the connection alive. Who asks again with the last id as `after` (or in the header
- * `Last-Event-ID`) gets everything since, nothing twice.
+ * Comments keep the connection alive. It ends now and then; who asks again with the last id as `after`
+ * gets everything since, nothing twice. Without it, it begins with what happens from now on.
  */
 export const AlertStreamQuery = Type.Object({ after: Type.Optional(AlertPosition) })

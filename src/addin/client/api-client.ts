@@ -90,7 +90,7 @@ async function answer<N extends CallName>(send: typeof fetch, { url, init }: Sen
 }
 
 /** A request that fetch itself gives up on never had an answer: no connection, or blocked. */
-async function reached(send: () => Promise<Response>): Promise<Response> {
+export async function reached<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send()
   } catch (cause) {
@@ -104,6 +104,11 @@ async function readable(response: Response): Promise<unknown> {
   } catch (cause) {
     throw new ApiError('unreadable', `Answer ${response.status} is not JSON`, { cause })
   }
+}
+
+/** What an answer that is none says. */
+export async function refusalOf(response: Response): Promise<ApiError> {
+  return refusal(response, await readable(response))
 }
 
 function refusal(response: Response, body: unknown): ApiError {
