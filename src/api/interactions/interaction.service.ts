@@ -80,8 +80,8 @@ async function recordTenantHits(
       if (obstacle) dropped[obstacle] = (dropped[obstacle] ?? 0) + 1
       else fresh.push(interactionOfHit(hit, mail))
     }
-    if (fresh.length === 0) return []
-    const locked = { tenantId, mails }
+    const recorded = new Set(fresh.map(({ follow_key }) => follow_key))
+    const locked = { tenantId, mails: new Map([...mails].filter(([key]) => recorded.has(key))) }
     return writeJudged(db, locked, await judgeMails(db, locked, fresh))
   })
   if (Object.keys(dropped).length > 0)

@@ -24,6 +24,7 @@ export async function judgeMails(
   fresh: readonly UnjudgedInteraction[] = [],
 ): Promise<JudgedChange[]> {
   const keys = [...mails.keys()]
+  if (keys.length === 0) return []
   const stored = await listJudgedHits(db, { tenantId, keys })
   const surroundings = await listSurroundings(db, { tenantId, keys })
   return [...surroundings].flatMap(([key, around]) =>
