@@ -5,10 +5,12 @@ import { benchInstrument } from './instrument-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
 import { benchTracking } from './tracking-bench.ts'
+import { benchVerdicts } from './verdict-bench.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   seal: benchSeal,
   tracking: benchTracking,
+  verdicts: benchVerdicts,
   instrument: benchInstrument,
   build: benchBuild,
   engagement: benchEngagement,

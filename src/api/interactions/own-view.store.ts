@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
-import type { OwnView } from '../tracking/own-view.ts'
+import type { OwnView } from '../tracking/kept-hit.ts'
 
 interface NewOwnViews {
   tenantId: string

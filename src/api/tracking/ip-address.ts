@@ -8,9 +8,10 @@ export interface AddressRange {
   bits: number
 }
 
-const HEX_GROUP = /^[0-9a-f]{1,4}$/i
-const OCTET = /^(0|[1-9]\d{0,2})$/
+const HEX_GROUPS = /^[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*$/i
+const V4 = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/
 const V6_GROUPS = 8
+const COLON = 58
 
 /**
  * Reads an address. IPv4 inside IPv6 (`::ffff:192.0.2.1`) is IPv4, and a zone (`%eth0`) is left out.
@@ -18,7 +19,8 @@ const V6_GROUPS = 8
  * @returns undefined for what is no address
  */
 export function addressWords(text: string): AddressWords | undefined {
-  const [address = ''] = text.split('%')
+  const zone = text.indexOf('%')
+  const address = zone < 0 ? text : text.slice(0, zone)
   if (!address.includes(':')) return v4Words(address)
   const words = v6Words(address)
   const isMapped = words?.[0] === 0 && words[1] === 0 && words[2] === 0xffff
@@ -48,10 +50,13 @@ export function firstBits(words: AddressWords, bits: number): AddressWords {
 }
 
 export function isInRange(words: AddressWords, range: AddressRange): boolean {
-  return (
-    words.length === range.words.length &&
-    compareWords(firstBits(words, range.bits), range.words) === 0
-  )
+  if (words.length !== range.words.length) return false
+  for (let index = 0; index * 32 < range.bits; index++) {
+    const beyond = Math.max(0, (index + 1) * 32 - range.bits)
+    const differing = (words[index] ?? 0) ^ (range.words[index] ?? 0)
+    if (differing >>> beyond !== 0) return false
+  }
+  return true
 }
 
 /** Below 0 where `a` comes first; both of one family. */
@@ -64,36 +69,56 @@ export function compareWords(a: AddressWords, b: AddressWords): number {
 }
 
 function v4Words(text: string): AddressWords | undefined {
-  const octets = text.split('.')
-  if (octets.length !== 4 || !octets.every((octet) => OCTET.test(octet) && Number(octet) < 256))
-    return undefined
-  return [octets.reduce((word, octet) => word * 256 + Number(octet), 0)]
+  const octets = V4.exec(text)
+  if (!octets) return undefined
+  let word = 0
+  for (let index = 1; index <= 4; index++) {
+    const octet = Number(octets[index])
+    if (octet > 255) return undefined
+    word = word * 256 + octet
+  }
+  return [word]
 }
 
 function v6Words(text: string): AddressWords | undefined {
-  const halves = text.split('::')
-  if (halves.length > 2) return undefined
-  const [head = [], tail = []] = halves.map((half, index) =>
-    groupsOf(half, index === halves.length - 1),
-  )
-  if (head === 'bad' || tail === 'bad') return undefined
+  const gap = text.indexOf('::')
+  const head = gap < 0 ? lastGroups(text) : groupsOf(text.slice(0, gap))
+  const tail = gap < 0 ? [] : lastGroups(text.slice(gap + 2))
+  if (!head || !tail) return undefined
   const missing = V6_GROUPS - head.length - tail.length
-  const isWhole = halves.length === 2 ? missing > 0 : missing === 0
-  if (!isWhole) return undefined
-  const groups = [...head, ...Array<number>(missing).fill(0), ...tail]
-  return [0, 2, 4, 6].map((at) => (groups[at] ?? 0) * 65_536 + (groups[at + 1] ?? 0))
+  if (gap < 0 ? missing !== 0 : missing <= 0) return undefined
+  const groupAt = (index: number) =>
+    (index < head.length ? head[index] : tail[index - head.length - missing]) ?? 0
+  return [0, 2, 4, 6].map((at) => groupAt(at) * 65_536 + groupAt(at + 1))
 }
 
-/** @param isLast the only place where IPv4 may stand */
-function groupsOf(half: string, isLast: boolean): number[] | 'bad' {
-  if (half === '') return []
-  const parts = half.split(':')
+/** @returns undefined for what is no part of an address */
+function groupsOf(part: string): number[] | undefined {
+  if (part === '') return []
+  if (!HEX_GROUPS.test(part)) return undefined
   const groups: number[] = []
-  for (const [index, part] of parts.entries()) {
-    const v4 = isLast && index === parts.length - 1 ? v4Words(part)?.[0] : undefined
-    if (v4 !== undefined) groups.push(Math.floor(v4 / 65_536), v4 % 65_536)
-    else if (HEX_GROUP.test(part)) groups.push(Number.parseInt(part, 16))
-    else return 'bad'
+  let group = 0
+  for (let index = 0; index < part.length; index++) {
+    const code = part.charCodeAt(index)
+    if (code === COLON) {
+      groups.push(group)
+      group = 0
+    } else group = group * 16 + hexDigit(code)
   }
-  return groups
+  return [...groups, group]
+}
+
+/** @param code of one of 0–9, a–f, A–F */
+function hexDigit(code: number): number {
+  return code <= 57 ? code - 48 : (code | 32) - 87
+}
+
+/** IPv4 may stand for the last two groups of an address. */
+function lastGroups(part: string): number[] | undefined {
+  if (!part.includes('.')) return groupsOf(part)
+  const end = part.lastIndexOf(':')
+  const v4 = v4Words(part.slice(end + 1))?.[0]
+  const before = end < 0 ? [] : groupsOf(part.slice(0, end))
+  if (v4 === undefined || !before || end === 0) return undefined
+  return [...before, Math.floor(v4 / 65_536), v4 % 65_536]
 }

@@ -1,5 +1,4 @@
 import type { HitSignals } from './hit.ts'
-import type { OwnView } from './own-view.ts'
 
 /** A hit as it is kept. */
 export interface KeptHit {
@@ -9,6 +8,13 @@ export interface KeptHit {
   linkNumber: number | null
   at: Date
   signals: HitSignals
+}
+
+/** One of our own people had a mail, or a reply that quotes it, open in the pane. */
+export interface OwnView {
+  at: Date
+  /** The browser that the pane ran in; null where it has no name we know. */
+  browser: string | null
 }
 
 /** What is known around the hits of a mail. */

@@ -1,12 +1,5 @@
 import type { HitSignals } from './hit.ts'
-import type { KeptHit } from './kept-hit.ts'
-
-/** One of our own people had a mail, or a reply that quotes it, open in the pane. */
-export interface OwnView {
-  at: Date
-  /** The browser that the pane ran in; null where it has no name we know. */
-  browser: string | null
-}
+import type { KeptHit, OwnView } from './kept-hit.ts'
 
 /**
  * Outlook shows the mail and the pane at the same time, the pane a little later. Not longer: whoever

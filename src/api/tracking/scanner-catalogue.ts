@@ -11,7 +11,10 @@ export interface ScannerService extends ScannerNetwork {
 }
 
 /** Finds the scanner that an address belongs to. */
-export type ScannerCatalogue = NetworkIndex<ScannerNetwork>
+export interface ScannerCatalogue extends NetworkIndex<ScannerNetwork> {
+  /** By the name in the catalogue; undefined where it has none of that name. */
+  named(name: string): ScannerNetwork | undefined
+}
 
 export interface CheckedCatalogue {
   /** Null where there is a problem: half a catalogue would misjudge without a word. */
@@ -38,7 +41,12 @@ export function checkedCatalogue(given: unknown): CheckedCatalogue {
     rangesOf(service, (what) => problems.push(`networks[${index}]${what}`)),
   )
   problems.push(...repeated(ranges))
-  return { catalogue: problems.length === 0 ? networkIndex(ranges) : null, problems }
+  return { catalogue: problems.length === 0 ? catalogueOf(ranges) : null, problems }
+}
+
+function catalogueOf(ranges: readonly Named[]): ScannerCatalogue {
+  const byName = new Map(ranges.map(({ value }) => [value.name, value]))
+  return { ...networkIndex(ranges), named: (name) => byName.get(name) }
 }
 
 interface Named {
