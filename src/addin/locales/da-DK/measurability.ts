@@ -1,7 +1,7 @@
 import type { MeasurabilityTexts } from '../en-US/measurability.ts'
 
 export const measurability: MeasurabilityTexts = {
-  title: 'Det siger dig noget her',
+  title: 'Kan måles hos disse firmaer',
   opens: {
     measured: (domain) => `Åbninger kan måles hos ${domain}.`,
     'fetched-ahead': (domain) =>

@@ -6,9 +6,9 @@ export const score: ScoreTexts = {
   of: 'af 100',
   bands: { good: 'God', fair: 'Middel', poor: 'Svag' },
   trends: {
-    up: (before) => `Op fra ${before} for 30 dage siden`,
-    flat: (before) => `Stabil, ${before} for 30 dage siden`,
-    down: (before) => `Ned fra ${before} for 30 dage siden`,
+    up: (before) => `Op (for 30 dage siden: ${before})`,
+    flat: (before) => `Stabil (for 30 dage siden: ${before})`,
+    down: (before) => `Ned (for 30 dage siden: ${before})`,
   },
   sensitivity: (machines, people) =>
     `${machines}, hvis det uvisse kom fra maskiner, ${people}, hvis det kom fra personer`,

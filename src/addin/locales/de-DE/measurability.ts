@@ -1,7 +1,7 @@
 import type { MeasurabilityTexts } from '../en-US/measurability.ts'
 
 export const measurability: MeasurabilityTexts = {
-  title: 'Was Ihnen hier etwas sagt',
+  title: 'Bei diesen Firmen messbar',
   opens: {
     measured: (domain) => `Öffnungen sind bei ${domain} messbar.`,
     'fetched-ahead': (domain) =>

@@ -6,9 +6,9 @@ export const score: ScoreTexts = {
   of: 'von 100',
   bands: { good: 'Gut', fair: 'Mittel', poor: 'Schwach' },
   trends: {
-    up: (before) => `Gestiegen von ${before} vor 30 Tagen`,
-    flat: (before) => `Gleichbleibend, ${before} vor 30 Tagen`,
-    down: (before) => `Gefallen von ${before} vor 30 Tagen`,
+    up: (before) => `Gestiegen (vor 30 Tagen: ${before})`,
+    flat: (before) => `Gleichbleibend (vor 30 Tagen: ${before})`,
+    down: (before) => `Gefallen (vor 30 Tagen: ${before})`,
   },
   sensitivity: (machines, people) =>
     `${machines}, wenn das Unklare von Maschinen kam, ${people}, wenn von Personen`,

@@ -18,7 +18,7 @@ export interface MeasurabilityTexts {
 }
 
 export const measurability: MeasurabilityTexts = {
-  title: 'What tells you something here',
+  title: 'Measurable at these companies',
   opens: {
     measured: (domain) => `Opens can be measured at ${domain}.`,
     'fetched-ahead': (domain) =>

@@ -6,9 +6,9 @@ export const score = {
   bands: { good: 'Good', fair: 'Fair', poor: 'Poor' },
   /** From the score 30 days ago. */
   trends: {
-    up: (before: string) => `Up from ${before} 30 days ago`,
-    flat: (before: string) => `Steady, ${before} 30 days ago`,
-    down: (before: string) => `Down from ${before} 30 days ago`,
+    up: (before: string) => `Up (30 days ago: ${before})`,
+    flat: (before: string) => `Steady (30 days ago: ${before})`,
+    down: (before: string) => `Down (30 days ago: ${before})`,
   },
   /** The two scores between which it lies, depending on what nobody can tell. */
   sensitivity: (machines: string, people: string) =>

@@ -1,7 +1,7 @@
 import type { MeasurabilityTexts } from '../en-US/measurability.ts'
 
 export const measurability: MeasurabilityTexts = {
-  title: 'Qué le dice algo aquí',
+  title: 'Qué se puede medir en estas empresas',
   opens: {
     measured: (domain) => `Las aperturas se pueden medir en ${domain}.`,
     'fetched-ahead': (domain) =>

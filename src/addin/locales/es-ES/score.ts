@@ -6,9 +6,9 @@ export const score: ScoreTexts = {
   of: 'de 100',
   bands: { good: 'Buena', fair: 'Media', poor: 'Baja' },
   trends: {
-    up: (before) => `Sube desde ${before} hace 30 días`,
-    flat: (before) => `Estable, ${before} hace 30 días`,
-    down: (before) => `Baja desde ${before} hace 30 días`,
+    up: (before) => `Sube (hace 30 días: ${before})`,
+    flat: (before) => `Estable (hace 30 días: ${before})`,
+    down: (before) => `Baja (hace 30 días: ${before})`,
   },
   sensitivity: (machines, people) =>
     `${machines} si lo dudoso fue de máquinas, ${people} si fue de personas`,

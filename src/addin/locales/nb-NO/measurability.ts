@@ -1,7 +1,7 @@
 import type { MeasurabilityTexts } from '../en-US/measurability.ts'
 
 export const measurability: MeasurabilityTexts = {
-  title: 'Dette sier deg noe her',
+  title: 'Kan måles hos disse firmaene',
   opens: {
     measured: (domain) => `Åpninger kan måles hos ${domain}.`,
     'fetched-ahead': (domain) =>

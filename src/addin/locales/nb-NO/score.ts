@@ -6,9 +6,9 @@ export const score: ScoreTexts = {
   of: 'av 100',
   bands: { good: 'Bra', fair: 'Middels', poor: 'Svakt' },
   trends: {
-    up: (before) => `Opp fra ${before} for 30 dager siden`,
-    flat: (before) => `Stabilt, ${before} for 30 dager siden`,
-    down: (before) => `Ned fra ${before} for 30 dager siden`,
+    up: (before) => `Opp (for 30 dager siden: ${before})`,
+    flat: (before) => `Stabilt (for 30 dager siden: ${before})`,
+    down: (before) => `Ned (for 30 dager siden: ${before})`,
   },
   sensitivity: (machines, people) =>
     `${machines} hvis det uvisse kom fra maskiner, ${people} hvis det kom fra personer`,

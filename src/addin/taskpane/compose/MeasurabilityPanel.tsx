@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: 'none',
   },
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  line: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   icon: { flexShrink: 0, fontSize: '20px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

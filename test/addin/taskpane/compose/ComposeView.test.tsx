@@ -394,7 +394,7 @@ describe('the compose view', () => {
 })
 
 describe('what is measurable at the companies addressed', () => {
-  const title = 'What tells you something here'
+  const title = 'Measurable at these companies'
 
   it('is said with advice before the mail goes out, and explained', async () => {
     const { container } = await open({}, { measurability: [domainProfile()] })

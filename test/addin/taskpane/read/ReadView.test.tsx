@@ -97,7 +97,7 @@ describe('a message from a contact', () => {
 
     await title('Bo Jensen')
     expect(screen.getByText('Fair')).toBeTruthy()
-    expect(screen.getByText('Up from 41 30 days ago')).toBeTruthy()
+    expect(screen.getByText('Up (30 days ago: 41)')).toBeTruthy()
     expect(screen.getByText('53 if what nobody can judge was machines, 58 if people')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Why this number?' }))
 
