@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { InteractionList } from '../../../src/contract/interaction.ts'
 import type { Context } from '../../../src/api/context.ts'
+import { insertInteractions } from '../../../src/api/interactions/interaction.store.ts'
+import { interactionOfHit } from '../../../src/api/interactions/new-interaction.ts'
 import { drainBuffer, recordReply } from '../../../src/api/interactions/interaction.service.ts'
 import type {
   InteractionChanges,
@@ -81,6 +83,7 @@ const open = (followKey: string, overrides: Partial<Hit> = {}) =>
   makeHit({ followKey, ...overrides })
 const click = (followKey: string, linkNumber = 1, overrides: Partial<Hit> = {}) =>
   makeHit({ followKey, kind: 'click', linkNumber, ...overrides })
+const MAIL = { recipients: [], colleagues: 0, hasOthers: false }
 const byBot = (hit: Hit): Hit => ({ ...hit, signals: { ...hit.signals, agent: 'declared-bot' } })
 
 const interactions = () => test.db.selectFrom('interaction').selectAll().orderBy('at').execute()
@@ -251,6 +254,46 @@ describe('draining the buffer', () => {
     expect(line).toMatchObject({ dropped: { 'organisation-off': 2, 'unknown-key': 1 } })
     expect(JSON.stringify(line)).not.toContain('contoso')
     expect(JSON.stringify(line)).not.toContain(key)
+  })
+
+  it('judges a scanner’s clicks anew though they come one by one', async () => {
+    const key = await sentTo([bo])
+    const at = (ms: number) => new Date(atMinute(0).getTime() + ms).toISOString()
+    const clicks = [1, 2, 3].map((link) => click(key, link, { at: at(link * 300) }))
+
+    await drained([clicks[0]!])
+    expect(await interactions()).toMatchObject([{ verdict: 'person' }])
+    expect(await followTotal(key)).toMatchObject({ clicks_people: 1, clicks_all: 1 })
+    await drained([clicks[2]!])
+    await drained([clicks[1]!])
+
+    expect(await interactions()).toEqual(
+      Array(3).fill(expect.objectContaining({ verdict: 'machine', machine: 'link-scanner' })),
+    )
+    expect(await followTotal(key)).toMatchObject({
+      ...{ clicks_people: 0, clicks_all: 3, last_interaction_at: null },
+    })
+    expect(await contactTotal(bo)).toMatchObject({ clicks_people: 0, last_interaction_at: null })
+    expect(await test.db.selectFrom('contact_day').selectAll().execute()).toEqual([])
+    const recipient = await test.db.selectFrom('follow_recipient').selectAll().executeTakeFirst()
+    expect(recipient?.first_engaged_at).toBeNull()
+  })
+
+  it('judges the newest 2,000 hits of a mail together, and leaves older ones', async () => {
+    const key = await sentTo([bo])
+    const known = Array.from({ length: 2001 }, (_, index) => ({
+      ...interactionOfHit(open(key, { at: atMinute(index).toISOString() }), MAIL),
+      ...{ verdict: 'unknown' as const, machine: null, confidence: 'weak' as const },
+      ...{ repeat: false, reasons: ['no-agent' as const], rules: '2020.1' },
+    }))
+    await insertInteractions(test.db, { tenantId: FABRIKAM, rows: known })
+
+    await drained([open(key, { at: atMinute(3000).toISOString() })])
+
+    const rows = await interactions()
+    expect(rows.filter(({ rules }) => rules === '2020.1').map(({ at }) => at)).toEqual([
+      atMinute(0),
+    ])
   })
 
   it('law 11: a key counts only in its own tenant', async () => {
