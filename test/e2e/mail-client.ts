@@ -87,6 +87,12 @@ export class MailClient {
     await this.page.getByRole('heading', { level: 1, name: subject }).waitFor()
   }
 
+  /** Loads the pictures of the open mail, as a person does who trusts it. */
+  async showPictures(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Show pictures' }).click()
+    await this.page.waitForLoadState('networkidle')
+  }
+
   /** What the add-in asked of Office.js that the stand-in does not know; must stay empty. */
   async notUnderstood(): Promise<string> {
     await this.page.getByRole('button', { name: /^Faults/ }).click()
