@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { benchBuild } from './build-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
+import { benchRecording } from './recording-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
 import { benchTracking } from './tracking-bench.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   build: benchBuild,
   engagement: benchEngagement,
   rollups: benchRollups,
+  recording: benchRecording,
 }
 
 /** Those named on the command line (`npm run bench -- tracking seal`), or all. */
