@@ -1,13 +1,5 @@
 import type { VerdictTexts } from '../en-US/verdict.ts'
 
-const NOTHING_LATER = 'Intet, der sker senere. Det, mennesker gør, står ved siden af.'
-const LIST_CORRECTED = 'En rettelse i listen over sådanne netværk.'
-const PROOF_FOLLOWS = 'En åbning bliver en persons, når et klik fra en person eller et svar følger.'
-const BURST_OR_OWN =
-  'Det bliver en maskines, når det viser sig, at mange links blev hentet i det øjeblik, og dit, når du havde mailen åben.'
-const CLICK_UNDONE = 'Det gøres om, når det klik viser sig at være en maskines.'
-const NOTHING = 'Intet. Et svar er sikkert.'
-
 export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Du havde denne mail, eller et svar på den, åben i det øjeblik.',
@@ -33,27 +25,15 @@ export const verdict: VerdictTexts = {
     'proven-by-reply': 'Der kom et svar bagefter, så mailen var åbnet.',
     'reply-received': 'Der kom et svar i din postkasse.',
   },
-  wouldChange: {
-    'own-view': NOTHING_LATER,
-    'team-network': NOTHING_LATER,
-    'method-not-get': NOTHING_LATER,
-    'declared-bot': NOTHING_LATER,
-    'preview-bot': NOTHING_LATER,
-    'scanner-network': LIST_CORRECTED,
-    'prefetch-header': NOTHING_LATER,
-    'prefetch-agent': PROOF_FOLLOWS,
-    burst: NOTHING_LATER,
-    'head-then-get': NOTHING_LATER,
-    'probable-scanner-network': LIST_CORRECTED,
-    'too-soon': PROOF_FOLLOWS,
-    'image-proxy-for-reader': BURST_OR_OWN,
-    'mail-client': BURST_OR_OWN,
-    browser: BURST_OR_OWN,
-    'no-agent': PROOF_FOLLOWS,
-    'unfamiliar-agent': PROOF_FOLLOWS,
-    'proven-by-click': CLICK_UNDONE,
-    'proven-by-reply': NOTHING,
-    'reply-received': NOTHING,
+  changes: {
+    nothing: 'Intet, der sker senere. Det, mennesker gør, står ved siden af.',
+    'list-corrected': 'En rettelse i listen over sådanne netværk.',
+    'proof-follows': 'Det bliver en persons, når et klik fra en person eller et svar følger.',
+    'burst-found':
+      'Det bliver en maskines, når det viser sig, at mange links blev hentet i det øjeblik.',
+    'own-look-found': 'Det bliver dit, når det viser sig, at du havde mailen åben i det øjeblik.',
+    'click-undone': 'Det gøres om, når det klik viser sig at være en maskines.',
+    never: 'Intet. Et svar er sikkert.',
   },
   machines: {
     prefetch: 'forudhentning',

@@ -1,15 +1,5 @@
 import type { VerdictTexts } from '../en-US/verdict.ts'
 
-const NOTHING_LATER = 'Nichts, was später geschieht. Was Menschen tun, steht daneben.'
-const LIST_CORRECTED = 'Eine Berichtigung der Liste solcher Netze.'
-const PROOF_FOLLOWS =
-  'Eine Öffnung wird einer Person zugeschrieben, wenn der Klick einer Person oder eine Antwort folgt.'
-const BURST_OR_OWN =
-  'Es wird einer Maschine zugeschrieben, wenn sich zeigt, dass in diesem Moment viele Links abgerufen wurden, und Ihnen, wenn Sie die E-Mail offen hatten.'
-const CLICK_UNDONE =
-  'Es wird rückgängig gemacht, wenn sich der Klick als der einer Maschine erweist.'
-const NOTHING = 'Nichts. Eine Antwort ist sicher.'
-
 export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Sie hatten diese E-Mail oder eine Antwort darauf in diesem Moment geöffnet.',
@@ -39,27 +29,18 @@ export const verdict: VerdictTexts = {
     'proven-by-reply': 'Danach kam eine Antwort; die E-Mail war also geöffnet.',
     'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
   },
-  wouldChange: {
-    'own-view': NOTHING_LATER,
-    'team-network': NOTHING_LATER,
-    'method-not-get': NOTHING_LATER,
-    'declared-bot': NOTHING_LATER,
-    'preview-bot': NOTHING_LATER,
-    'scanner-network': LIST_CORRECTED,
-    'prefetch-header': NOTHING_LATER,
-    'prefetch-agent': PROOF_FOLLOWS,
-    burst: NOTHING_LATER,
-    'head-then-get': NOTHING_LATER,
-    'probable-scanner-network': LIST_CORRECTED,
-    'too-soon': PROOF_FOLLOWS,
-    'image-proxy-for-reader': BURST_OR_OWN,
-    'mail-client': BURST_OR_OWN,
-    browser: BURST_OR_OWN,
-    'no-agent': PROOF_FOLLOWS,
-    'unfamiliar-agent': PROOF_FOLLOWS,
-    'proven-by-click': CLICK_UNDONE,
-    'proven-by-reply': NOTHING,
-    'reply-received': NOTHING,
+  changes: {
+    nothing: 'Nichts, was später geschieht. Was Menschen tun, steht daneben.',
+    'list-corrected': 'Eine Berichtigung der Liste solcher Netze.',
+    'proof-follows':
+      'Es wird einer Person zugeschrieben, wenn der Klick einer Person oder eine Antwort folgt.',
+    'burst-found':
+      'Es wird einer Maschine zugeschrieben, wenn sich zeigt, dass in diesem Moment viele Links abgerufen wurden.',
+    'own-look-found':
+      'Es wird Ihnen zugeschrieben, wenn sich zeigt, dass Sie die E-Mail in diesem Moment offen hatten.',
+    'click-undone':
+      'Es wird rückgängig gemacht, wenn sich der Klick als der einer Maschine erweist.',
+    never: 'Nichts. Eine Antwort ist sicher.',
   },
   machines: {
     prefetch: 'Vorababruf',

@@ -4,19 +4,21 @@ import type {
   VerdictReason,
 } from '../../../contract/interaction.ts'
 
-const NOTHING_LATER = 'Nothing that happens later. What people do is listed beside it.'
-const LIST_CORRECTED = 'A correction of the list of such networks.'
-const PROOF_FOLLOWS = 'An open becomes a person’s when a person’s click or a reply follows.'
-const BURST_OR_OWN =
-  'It becomes a machine’s when many links turn out to have been requested at that moment, and yours when you had the mail open.'
-const CLICK_UNDONE = 'It is undone when that click turns out to be a machine’s.'
-const NOTHING = 'Nothing. A reply is certain.'
+/** What, if it happened or came out, would change a verdict. */
+export type VerdictChange =
+  | 'nothing'
+  | 'list-corrected'
+  | 'proof-follows'
+  | 'burst-found'
+  | 'own-look-found'
+  | 'click-undone'
+  | 'never'
 
 /** Texts for what a hit was judged to be, why, and what would change it. */
 export interface VerdictTexts {
   reasons: Record<VerdictReason, string>
-  /** What would change a verdict whose first reason this is. */
-  wouldChange: Record<VerdictReason, string>
+  /** What would change a verdict; see `changesOf`. */
+  changes: Record<VerdictChange, string>
   machines: Record<MachineKind, string>
   confidences: Record<VerdictConfidence, string>
 }
@@ -46,27 +48,16 @@ export const verdict: VerdictTexts = {
     'proven-by-reply': 'A reply came afterwards, so the mail had been opened.',
     'reply-received': 'A reply arrived in your mailbox.',
   },
-  wouldChange: {
-    'own-view': NOTHING_LATER,
-    'team-network': NOTHING_LATER,
-    'method-not-get': NOTHING_LATER,
-    'declared-bot': NOTHING_LATER,
-    'preview-bot': NOTHING_LATER,
-    'scanner-network': LIST_CORRECTED,
-    'prefetch-header': NOTHING_LATER,
-    'prefetch-agent': PROOF_FOLLOWS,
-    burst: NOTHING_LATER,
-    'head-then-get': NOTHING_LATER,
-    'probable-scanner-network': LIST_CORRECTED,
-    'too-soon': PROOF_FOLLOWS,
-    'image-proxy-for-reader': BURST_OR_OWN,
-    'mail-client': BURST_OR_OWN,
-    browser: BURST_OR_OWN,
-    'no-agent': PROOF_FOLLOWS,
-    'unfamiliar-agent': PROOF_FOLLOWS,
-    'proven-by-click': CLICK_UNDONE,
-    'proven-by-reply': NOTHING,
-    'reply-received': NOTHING,
+  changes: {
+    nothing: 'Nothing that happens later. What people do is listed beside it.',
+    'list-corrected': 'A correction of the list of such networks.',
+    'proof-follows': 'It becomes a person’s when a person’s click or a reply follows.',
+    'burst-found':
+      'It becomes a machine’s when many links turn out to have been requested at that moment.',
+    'own-look-found':
+      'It becomes yours when it turns out that you had the mail open at that moment.',
+    'click-undone': 'It is undone when that click turns out to be a machine’s.',
+    never: 'Nothing. A reply is certain.',
   },
   machines: {
     prefetch: 'fetching ahead',

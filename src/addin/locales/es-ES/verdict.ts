@@ -1,14 +1,5 @@
 import type { VerdictTexts } from '../en-US/verdict.ts'
 
-const NOTHING_LATER = 'Nada de lo que ocurra después. Lo que hacen las personas aparece aparte.'
-const LIST_CORRECTED = 'Una corrección de la lista de esas redes.'
-const PROOF_FOLLOWS =
-  'Una apertura pasa a ser de una persona cuando le sigue el clic de una persona o una respuesta.'
-const BURST_OR_OWN =
-  'Pasa a ser de una máquina si resulta que en ese momento se pidieron muchos enlaces, y suya si usted tenía abierto el correo.'
-const CLICK_UNDONE = 'Se deshace si resulta que ese clic fue de una máquina.'
-const NOTHING = 'Nada. Una respuesta es segura.'
-
 export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'En ese momento usted tenía abierto este correo o una respuesta a él.',
@@ -38,27 +29,17 @@ export const verdict: VerdictTexts = {
     'proven-by-reply': 'Después llegó una respuesta, así que el correo se había abierto.',
     'reply-received': 'Llegó una respuesta a su buzón.',
   },
-  wouldChange: {
-    'own-view': NOTHING_LATER,
-    'team-network': NOTHING_LATER,
-    'method-not-get': NOTHING_LATER,
-    'declared-bot': NOTHING_LATER,
-    'preview-bot': NOTHING_LATER,
-    'scanner-network': LIST_CORRECTED,
-    'prefetch-header': NOTHING_LATER,
-    'prefetch-agent': PROOF_FOLLOWS,
-    burst: NOTHING_LATER,
-    'head-then-get': NOTHING_LATER,
-    'probable-scanner-network': LIST_CORRECTED,
-    'too-soon': PROOF_FOLLOWS,
-    'image-proxy-for-reader': BURST_OR_OWN,
-    'mail-client': BURST_OR_OWN,
-    browser: BURST_OR_OWN,
-    'no-agent': PROOF_FOLLOWS,
-    'unfamiliar-agent': PROOF_FOLLOWS,
-    'proven-by-click': CLICK_UNDONE,
-    'proven-by-reply': NOTHING,
-    'reply-received': NOTHING,
+  changes: {
+    nothing: 'Nada de lo que ocurra después. Lo que hacen las personas aparece aparte.',
+    'list-corrected': 'Una corrección de la lista de esas redes.',
+    'proof-follows':
+      'Pasa a ser de una persona cuando le sigue el clic de una persona o una respuesta.',
+    'burst-found':
+      'Pasa a ser de una máquina si resulta que en ese momento se pidieron muchos enlaces.',
+    'own-look-found':
+      'Pasa a ser suya si resulta que usted tenía abierto el correo en ese momento.',
+    'click-undone': 'Se deshace si resulta que ese clic fue de una máquina.',
+    never: 'Nada. Una respuesta es segura.',
   },
   machines: {
     prefetch: 'descarga anticipada',

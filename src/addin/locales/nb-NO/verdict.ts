@@ -1,13 +1,5 @@
 import type { VerdictTexts } from '../en-US/verdict.ts'
 
-const NOTHING_LATER = 'Ingenting som skjer senere. Det mennesker gjør, står ved siden av.'
-const LIST_CORRECTED = 'En rettelse i listen over slike nettverk.'
-const PROOF_FOLLOWS = 'En åpning blir en persons når et klikk fra en person eller et svar følger.'
-const BURST_OR_OWN =
-  'Den blir en maskins når det viser seg at mange koblinger ble hentet i det øyeblikket, og din når du hadde e-posten åpen.'
-const CLICK_UNDONE = 'Det gjøres om når det klikket viser seg å være en maskins.'
-const NOTHING = 'Ingenting. Et svar er sikkert.'
-
 export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Du hadde denne e-posten, eller et svar på den, åpen i det øyeblikket.',
@@ -34,27 +26,15 @@ export const verdict: VerdictTexts = {
     'proven-by-reply': 'Det kom et svar etterpå, så e-posten var åpnet.',
     'reply-received': 'Det kom et svar i postboksen din.',
   },
-  wouldChange: {
-    'own-view': NOTHING_LATER,
-    'team-network': NOTHING_LATER,
-    'method-not-get': NOTHING_LATER,
-    'declared-bot': NOTHING_LATER,
-    'preview-bot': NOTHING_LATER,
-    'scanner-network': LIST_CORRECTED,
-    'prefetch-header': NOTHING_LATER,
-    'prefetch-agent': PROOF_FOLLOWS,
-    burst: NOTHING_LATER,
-    'head-then-get': NOTHING_LATER,
-    'probable-scanner-network': LIST_CORRECTED,
-    'too-soon': PROOF_FOLLOWS,
-    'image-proxy-for-reader': BURST_OR_OWN,
-    'mail-client': BURST_OR_OWN,
-    browser: BURST_OR_OWN,
-    'no-agent': PROOF_FOLLOWS,
-    'unfamiliar-agent': PROOF_FOLLOWS,
-    'proven-by-click': CLICK_UNDONE,
-    'proven-by-reply': NOTHING,
-    'reply-received': NOTHING,
+  changes: {
+    nothing: 'Ingenting som skjer senere. Det mennesker gjør, står ved siden av.',
+    'list-corrected': 'En rettelse i listen over slike nettverk.',
+    'proof-follows': 'Den blir en persons når et klikk fra en person eller et svar følger.',
+    'burst-found':
+      'Den blir en maskins når det viser seg at mange koblinger ble hentet i det øyeblikket.',
+    'own-look-found': 'Den blir din når det viser seg at du hadde e-posten åpen i det øyeblikket.',
+    'click-undone': 'Det gjøres om når det klikket viser seg å være en maskins.',
+    never: 'Ingenting. Et svar er sikkert.',
   },
   machines: {
     prefetch: 'forhåndshenting',

@@ -44,7 +44,7 @@ export function Evidence({ interaction, who }: Props) {
         <Fact term={words.mail}>{subject ?? words.colleaguesMail}</Fact>
         {seen && <Seen seen={seen} client={interaction.client} />}
       </dl>
-      <Judgement verdict={interaction.verdict} />
+      <Judgement interaction={interaction} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Verdict } from '../../../contract/interaction.ts'
+import type { Interaction } from '../../../contract/interaction.ts'
 import { useWords } from '../useWords.ts'
+import { changesOf } from './verdict-changes.ts'
 
 const useStyles = makeStyles({
   head: {
@@ -14,11 +15,10 @@ const useStyles = makeStyles({
 })
 
 /** A verdict with how sure it is, why it was given, and what would change it. */
-export function Judgement({ verdict }: { verdict: Verdict }) {
+export function Judgement({ interaction: { kind, verdict } }: { interaction: Interaction }) {
   const styles = useStyles()
   const { timeline: words } = useWords().texts.read
   const { class: judged, machine, confidence, reasons, rules, repeat } = verdict
-  const [first] = reasons
   const parts = [words.verdicts[judged], machine && words.machines[machine]]
   return (
     <>
@@ -33,12 +33,12 @@ export function Judgement({ verdict }: { verdict: Verdict }) {
           <li key={reason}>{words.reasons[reason]}</li>
         ))}
       </ul>
-      {first && (
-        <>
-          <p className={styles.head}>{words.change}</p>
-          <p className={styles.text}>{words.wouldChange[first]}</p>
-        </>
-      )}
+      <p className={styles.head}>{words.change}</p>
+      <ul className={styles.reasons}>
+        {changesOf(kind, verdict).map((change) => (
+          <li key={change}>{words.changes[change]}</li>
+        ))}
+      </ul>
       <p className={styles.rules}>{words.rules(rules)}</p>
     </>
   )

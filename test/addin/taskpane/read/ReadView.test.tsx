@@ -179,6 +179,7 @@ describe('a message from a contact', () => {
     expect(fact('Network')).toBe('none that is known for checking mail')
     expect(screen.getByText('Person (likely)')).toBeTruthy()
     expect(screen.getByText(/^It becomes a machine’s when many links/)).toBeTruthy()
+    expect(screen.getByText(/^It becomes yours when/)).toBeTruthy()
     expect(screen.queryByText(/^The same reader again/)).toBeNull()
     expect(await accessibilityFaults(container)).toEqual([])
   })
