@@ -83,6 +83,7 @@ const open = (followKey: string, overrides: Partial<Hit> = {}) =>
   makeHit({ followKey, ...overrides })
 const click = (followKey: string, linkNumber = 1, overrides: Partial<Hit> = {}) =>
   makeHit({ followKey, kind: 'click', linkNumber, ...overrides })
+const after = (ms: number) => new Date(atMinute(0).getTime() + ms).toISOString()
 const MAIL = { recipients: [], colleagues: 0, hasOthers: false }
 const byBot = (hit: Hit): Hit => ({ ...hit, signals: { ...hit.signals, agent: 'declared-bot' } })
 
@@ -256,10 +257,38 @@ describe('draining the buffer', () => {
     expect(JSON.stringify(line)).not.toContain(key)
   })
 
+  it('counts the same reader once within a minute, and keeps every hit', async () => {
+    const key = await sentTo([bo])
+    await drained([0, 30_000, 70_000].map((ms) => open(key, { at: after(ms) })))
+
+    const [first, again, later] = await interactions()
+    expect([first, again, later].map((row) => [row?.verdict, row?.repeat])).toEqual([
+      ['person', false],
+      ['person', true],
+      ['person', false],
+    ])
+    expect(await followTotal(key)).toMatchObject({ opens_people: 2, opens_all: 3 })
+    const people = await listed(`/api/follows/${key}/interactions?show=people`)
+    expect(people.items.map(({ id }) => id)).toEqual([later?.id, first?.id])
+    const all = await listed(`/api/follows/${key}/interactions`)
+    expect(all.items.map(({ verdict }) => verdict.repeat)).toEqual([false, true, false])
+  })
+
+  it('finds out that a reader counted was only there again, when an earlier hit comes late', async () => {
+    const key = await sentTo([bo])
+    await drained([open(key, { at: after(30_000) })])
+    expect((await followTotal(key))?.last_opened_at).toEqual(new Date(after(30_000)))
+
+    await drained([open(key, { at: after(0) })])
+
+    expect(await followTotal(key)).toMatchObject({
+      ...{ opens_people: 1, opens_all: 2, last_opened_at: atMinute(0) },
+    })
+  })
+
   it('judges a scanner’s clicks anew though they come one by one', async () => {
     const key = await sentTo([bo])
-    const at = (ms: number) => new Date(atMinute(0).getTime() + ms).toISOString()
-    const clicks = [1, 2, 3].map((link) => click(key, link, { at: at(link * 300) }))
+    const clicks = [1, 2, 3].map((link) => click(key, link, { at: after(link * 300) }))
 
     await drained([clicks[0]!])
     expect(await interactions()).toMatchObject([{ verdict: 'person' }])
