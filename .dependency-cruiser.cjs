@@ -56,9 +56,9 @@ module.exports = {
       name: 'views-stand-alone',
       comment: 'A view is a chunk; what several need is in components, mail or interactions.',
       severity: 'error',
-      from: { path: '^src/addin/taskpane/(compose|read|followed)/' },
+      from: { path: '^src/addin/taskpane/(compose|read|followed|alerts)/' },
       to: {
-        path: '^src/addin/taskpane/(compose|read|followed)/',
+        path: '^src/addin/taskpane/(compose|read|followed|alerts)/',
         pathNot: '^src/addin/taskpane/$1/',
       },
     },
@@ -66,7 +66,7 @@ module.exports = {
       name: 'shared-parts-know-no-view',
       severity: 'error',
       from: { path: '^src/addin/taskpane/(components|mail|interactions)/' },
-      to: { path: '^src/addin/taskpane/(compose|read|followed)/' },
+      to: { path: '^src/addin/taskpane/(compose|read|followed|alerts)/' },
     },
     {
       name: 'addin-rules-are-pure',

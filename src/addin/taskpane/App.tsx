@@ -1,10 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { Alert } from '../../contract/alert.ts'
+import { useUnseenAlerts } from '../client/alert-queries.ts'
+import { useSession } from '../client/queries.ts'
+import { AlertToasts } from './alerts/AlertToasts.tsx'
+import { useAlertWatch } from './alerts/useAlertWatch.ts'
 import { AppProviders, type PaneParts } from './AppProviders.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { OpenItemView } from './OpenItemView.tsx'
 import { SignedIn } from './SignedIn.tsx'
-import { FollowedView, View } from './views.tsx'
+import { AlertsView, FollowedView, View } from './views.tsx'
 import { useOpenItem } from './useOpenItem.ts'
 import { ViewTabs, type ViewName } from './ViewTabs.tsx'
 
@@ -37,18 +42,33 @@ function Pane() {
   const styles = useStyles()
   const { item, generation } = useOpenItem()
   const [view, setView] = useState<ViewName>('message')
+  /** The mail opened from the alerts. */
+  const [alertedKey, setAlertedKey] = useState<string>()
+  const isSignedIn = useSession().isSuccess
+  const unseen = useUnseenAlerts(isSignedIn).data ?? 0
+  const { alerts, close } = useAlertWatch(isSignedIn)
+  const showAlert = ({ id, followKey }: Alert) => {
+    close(id)
+    setAlertedKey(followKey)
+    setView('alerts')
+  }
   return (
     <div className={styles.pane}>
-      <ViewTabs selected={view} onSelect={setView} />
+      <ViewTabs selected={view} onSelect={setView} unseen={unseen} />
       <main className={styles.content}>
         <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
-          <ErrorBoundary key={view === 'followed' ? view : generation}>
+          <ErrorBoundary key={view === 'message' ? generation : view}>
             <SignedIn>
-              <View>{view === 'followed' ? <FollowedView /> : <OpenItemView item={item} />}</View>
+              <View>
+                {view === 'message' && <OpenItemView item={item} />}
+                {view === 'followed' && <FollowedView />}
+                {view === 'alerts' && <AlertsView openKey={alertedKey} onOpen={setAlertedKey} />}
+              </View>
             </SignedIn>
           </ErrorBoundary>
         </div>
       </main>
+      <AlertToasts alerts={alerts} onShow={showAlert} onClose={close} />
     </div>
   )
 }

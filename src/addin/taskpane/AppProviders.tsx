@@ -1,11 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { OpenAlertStream } from '../client/alert-stream.ts'
 import { ApiContext } from '../client/api-context.ts'
 import type { CallApi } from '../client/call.ts'
 import type { SignIn } from '../client/sign-in.ts'
 import type { Texts } from '../locales/texts.ts'
 import type { Outlook } from '../outlook/port.ts'
+import { AlertStreamContext } from './AlertStreamContext.ts'
 import { OutlookContext } from './OutlookContext.ts'
 import { SignInContext } from './SignInContext.ts'
 import { TextsContext } from './TextsContext.ts'
@@ -18,20 +20,25 @@ export interface PaneParts {
   signIn: SignIn
   texts: Texts
   queryClient: QueryClient
+  /** Absent: alerts are looked up now and then. */
+  alertStream?: OpenAlertStream
 }
 
 interface Props extends PaneParts {
   children: ReactNode
 }
 
-export function AppProviders({ outlook, api, signIn, texts, queryClient, children }: Props) {
+export function AppProviders({ children, ...parts }: Props) {
+  const { outlook, api, signIn, texts, queryClient, alertStream } = parts
   return (
     <OutlookContext value={outlook}>
       <ApiContext value={api}>
         <SignInContext value={signIn}>
           <TextsContext value={texts}>
             <QueryClientProvider client={queryClient}>
-              <Themed>{children}</Themed>
+              <AlertStreamContext value={alertStream}>
+                <Themed>{children}</Themed>
+              </AlertStreamContext>
             </QueryClientProvider>
           </TextsContext>
         </SignInContext>

@@ -1,7 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { AlertRegular } from '@fluentui/react-icons/svg/alert'
+import { formatNumber } from '../locales/format.ts'
 import { useTexts } from './TextsContext.ts'
 
-export type ViewName = 'message' | 'followed'
+export type ViewName = 'message' | 'followed' | 'alerts'
 
 const useStyles = makeStyles({
   bar: {
@@ -14,6 +16,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: 'wrap' },
+  count: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: 'auto',
+  },
   heading: {
     position: 'absolute',
     width: '1px',
@@ -26,13 +37,15 @@ const useStyles = makeStyles({
 interface Props {
   selected: ViewName
   onSelect: (view: ViewName) => void
+  /** Alerts that nobody has seen yet. */
+  unseen: number
 }
 
-/** Switches between the open message and the list of followed mails. */
-export function ViewTabs({ selected, onSelect }: Props) {
+/** Switches between the open message, the list of followed mails and the alerts. */
+export function ViewTabs({ selected, onSelect, unseen }: Props) {
   const styles = useStyles()
   const { appName, views } = useTexts().common
-  const tab = (name: ViewName) => (
+  const tab = (name: 'message' | 'followed') => (
     // Only the shown view exists, so only its tab can point at a panel.
     <Tab value={name} id={`tab-${name}`} aria-controls={name === selected ? `panel-${name}` : ''}>
       {views[name]}
@@ -50,7 +63,34 @@ export function ViewTabs({ selected, onSelect }: Props) {
       >
         {tab('message')}
         {tab('followed')}
+        <Bell isSelected={selected === 'alerts'} unseen={unseen} />
       </TabList>
     </header>
+  )
+}
+
+/** More than this is just many. */
+const MANY = 99
+
+/** The tab of the alerts, with how many are new. */
+function Bell({ isSelected, unseen }: { isSelected: boolean; unseen: number }) {
+  const styles = useStyles()
+  const { alerts: words, locale } = useTexts()
+  const shown = formatNumber(locale, Math.min(unseen, MANY)) + (unseen > MANY ? '+' : '')
+  return (
+    <Tab
+      value="alerts"
+      id="tab-alerts"
+      icon={<AlertRegular />}
+      title={words.bell(unseen, shown)}
+      aria-label={words.bell(unseen, shown)}
+      aria-controls={isSelected ? 'panel-alerts' : ''}
+    >
+      {unseen > 0 && (
+        <span className={styles.count} aria-hidden>
+          {shown}
+        </span>
+      )}
+    </Tab>
   )
 }

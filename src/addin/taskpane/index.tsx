@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { createAlertStream } from '../client/alert-stream.ts'
 import { createApiClient } from '../client/api-client.ts'
 import { createPageSignIn } from '../client/page-sign-in.ts'
 import { createQueryClient } from '../client/query-client.ts'
@@ -10,6 +11,8 @@ import { App } from './App.tsx'
 
 /** Longer than the send handler allows itself: here somebody sees that we wait. */
 const TIMEOUT_MS = 15_000
+/** The API says every 20 seconds that it is still there. */
+const SILENCE_MS = 45_000
 
 async function start(): Promise<void> {
   // In a plain browser tab there is no mailbox; the page's own words stay.
@@ -17,17 +20,19 @@ async function start(): Promise<void> {
   const outlook = createOfficeOutlook()
   const texts = await loadTexts(outlook.language)
   const signIn = createPageSignIn(outlook)
-  const api = createApiClient({
+  const calling = {
     origin: config.apiOrigin,
     authorization: async () => `Bearer ${await signIn.token({ interactive: false })}`,
-    fetch: (input, init) => fetch(input, init),
-    timeoutMs: TIMEOUT_MS,
-  })
+    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+  }
+  const api = createApiClient({ ...calling, timeoutMs: TIMEOUT_MS })
+  const alertStream = createAlertStream({ ...calling, timeoutMs: SILENCE_MS })
 
   document.documentElement.lang = texts.locale
   const pane = document.getElementById('pane')
   if (!pane) throw new Error('taskpane.html has no #pane')
-  const parts = { outlook, api, signIn, texts, queryClient: createQueryClient() }
+  const queryClient = createQueryClient()
+  const parts = { outlook, api, alertStream, signIn, texts, queryClient }
   createRoot(pane).render(<App {...parts} />)
 }
 

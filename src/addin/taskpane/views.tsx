@@ -12,6 +12,9 @@ export const ReadView = lazy(async () => ({
 export const FollowedView = lazy(async () => ({
   default: (await import('./followed/FollowedView.tsx')).FollowedView,
 }))
+export const AlertsView = lazy(async () => ({
+  default: (await import('./alerts/AlertsView.tsx')).AlertsView,
+}))
 
 /** Holds a lazily loaded view. */
 export function View({ children }: { children: ReactNode }) {

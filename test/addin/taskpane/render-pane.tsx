@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { createQueryClient } from '../../../src/addin/client/query-client.ts'
+import type { OpenAlertStream } from '../../../src/addin/client/alert-stream.ts'
 import type { CallApi } from '../../../src/addin/client/call.ts'
 import type { SignIn } from '../../../src/addin/client/sign-in.ts'
 import { englishTexts, type Texts } from '../../../src/addin/locales/texts.ts'
@@ -13,10 +14,18 @@ interface Setting {
   texts?: Texts
   signIn?: SignIn
   isDark?: boolean
+  alertStream?: OpenAlertStream
 }
 
 /** The whole pane over fakes; failed calls are not tried again, so that tests do not wait. */
-export function renderPane({ item, api, texts = englishTexts, signIn, isDark = false }: Setting) {
+export function renderPane({
+  item,
+  api,
+  texts = englishTexts,
+  signIn,
+  isDark = false,
+  alertStream,
+}: Setting) {
   const outlook = fakeOutlook({ isDark, ...(item && { item }) })
   const queryClient = createQueryClient()
   const { queries } = queryClient.getDefaultOptions()
@@ -26,6 +35,7 @@ export function renderPane({ item, api, texts = englishTexts, signIn, isDark = f
     api,
     texts,
     queryClient,
+    ...(alertStream && { alertStream }),
     signIn: signIn ?? { token: () => Promise.resolve('token') },
   }
   return { outlook, queryClient, ...render(<App {...parts} />) }

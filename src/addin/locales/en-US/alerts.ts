@@ -1,0 +1,60 @@
+import type { AlertKind } from '../../../contract/alert.ts'
+
+/** What happened; `who` is an address, or one of the words below for nobody certain. */
+const happened: Record<AlertKind, (who: string) => string> = {
+  'first-open': (who) => `${who} opened your mail`,
+  'first-click': (who) => `${who} clicked a link in your mail`,
+  'file-view': (who) => `${who} viewed a file of your mail`,
+  reply: (who) => `${who} replied to your mail`,
+  'opened-again': (who) => `${who} opened your mail again after a day or more`,
+}
+
+const kinds: Record<AlertKind, string> = {
+  'first-open': 'A mail is opened for the first time',
+  'first-click': 'A link is clicked for the first time',
+  'file-view': 'A file is viewed for the first time',
+  reply: 'Somebody replies',
+  'opened-again': 'A mail is opened again after a day or more',
+}
+
+/** Texts of the alerts. Numbers and times arrive formatted. */
+export const alerts = {
+  title: 'Alerts',
+  /** Of the bell; `n` is how many nobody has seen yet. */
+  bell: (n: number, text: string) => (n === 0 ? 'Alerts' : `Alerts, ${text} new`),
+  happened,
+  somebody: 'Somebody',
+  oneOf: (n: number) => `One of ${n} people`,
+  isNew: 'New',
+  retracted: 'Taken back: it was not a person after all.',
+  inQuietHours: 'Came in your quiet hours',
+  noSubject: '(no subject)',
+  more: 'Show more',
+  loadingMore: 'Loading…',
+  back: 'Back to the alerts',
+  emptyTitle: 'No alerts yet',
+  emptyText:
+    'You are told here when a recipient opens a mail you follow, clicks a link or replies. Machines do not count.',
+  toasts: {
+    label: 'New alerts',
+    show: 'Show',
+    close: 'Dismiss',
+    more: (n: number) => (n === 1 ? '1 more alert' : `${n} more alerts`),
+  },
+  settings: {
+    title: 'What you are told',
+    label: 'Alert settings',
+    kindsLabel: 'Tell me when',
+    kinds,
+    quiet: 'Quiet hours',
+    quietText: (zone: string) =>
+      `In quiet hours alerts are listed, but nothing pops up. Times are those of ${zone}.`,
+    from: 'From',
+    to: 'To',
+    failed: 'The setting was not changed',
+    saved: 'Saved',
+  },
+}
+
+/** What every other language has to have. */
+export type AlertTexts = typeof alerts

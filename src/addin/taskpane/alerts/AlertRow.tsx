@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { Alert } from '../../../contract/alert.ts'
+import { useTexts } from '../TextsContext.ts'
+import type { Ago } from '../useWords.ts'
+import { alertSentence } from './alert-sentence.ts'
+
+const useStyles = makeStyles({
+  item: { minWidth: 0 },
+  button: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  fresh: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}` },
+  sentence: { fontWeight: tokens.fontWeightSemibold },
+  retracted: { fontWeight: tokens.fontWeightRegular, textDecorationLine: 'line-through' },
+  subject: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+interface Props {
+  alert: Alert
+  isNew: boolean
+  ago: Ago
+  onOpen: (followKey: string) => void
+}
+
+/** One alert; leads to its mail. */
+export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
+  const styles = useStyles()
+  const texts = useTexts()
+  const { alerts: words } = texts
+  const isRetracted = alert.state === 'retracted'
+  const notes = [
+    ...(isNew && !isRetracted ? [words.isNew] : []),
+    ago(alert.at),
+    ...(alert.quiet ? [words.inQuietHours] : []),
+  ]
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, isNew && styles.fresh)}
+        onClick={() => onOpen(alert.followKey)}
+      >
+        <span className={mergeClasses(styles.sentence, isRetracted && styles.retracted)}>
+          {alertSentence(texts, alert)}
+        </span>{' '}
+        <span className={styles.subject}>{alert.subject || words.noSubject}</span>{' '}
+        {isRetracted && <span className={styles.subject}>{words.retracted}</span>}{' '}
+        <span className={styles.quiet}>{notes.join(' · ')}</span>
+      </button>
+    </li>
+  )
+}
