@@ -1,4 +1,4 @@
-import type { Verdict, VerdictReason } from '../../contract/interaction.ts'
+import type { Verdict } from '../../contract/interaction.ts'
 import type { KeptHit } from './kept-hit.ts'
 import { VERDICT_RULES, type Seen, type VerdictRule } from './verdict-rules.ts'
 
@@ -22,27 +22,9 @@ export function verdictOf(seen: Seen): Verdict {
   }
 }
 
-/** A hit by nothing but itself. */
-export function judge(hit: Pick<KeptHit, 'kind' | 'signals'>): Verdict {
-  return verdictOf({ hit, ...LEFT_ASIDE })
-}
-
-/** What the store does not keep of a verdict, as its reasons have it. */
-export function impliedBy(
-  reasons: readonly VerdictReason[],
-): Pick<Verdict, 'machine' | 'confidence' | 'repeat'> {
-  const rule = VERDICT_RULES.find(({ reason }) => reason === reasons[0])
-  const { machine = null, confidence } = rule ?? UNKNOWN
-  return {
-    machine: typeof machine === 'function' ? null : machine,
-    confidence: typeof confidence === 'function' ? 'likely' : confidence,
-    repeat: false,
-  }
-}
-
 /** Whether a hit is a machine's beyond doubt, by nothing but itself. */
 export function isCertainMachine(hit: KeptHit): boolean {
-  const verdict = judge(hit)
+  const verdict = verdictOf({ hit, ...LEFT_ASIDE })
   return verdict.class === 'machine' && verdict.confidence === 'certain'
 }
 
