@@ -11,6 +11,10 @@ const GMAIL =
 const APPLE_PREFETCH = 'Mozilla/5.0'
 const SCANNER = 'Mozilla/5.0 (compatible; LinkScanBot/2.1; +https://scanner.example/bot)'
 
+/** Outlook on the web, as our own salespeople have it. */
+export const EDGE =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0'
+
 /** A company's mail: what its people read with, and what its machines do before. */
 export interface Habits {
   reader: string

@@ -1,18 +1,24 @@
 import type { Hit } from '../../api/tracking/hit.ts'
 import { hitSignals } from '../../api/tracking/signals.ts'
+import type { OwnView } from '../../api/tracking/kept-hit.ts'
 import { TENANT_ID } from '../cast.ts'
-import { habitsOf, type Habits } from './agents.ts'
+import { EDGE, habitsOf, type Habits } from './agents.ts'
 import type { PastFollow } from './history.ts'
 import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
 
 /** What people and machines did with a mail. */
 export interface Reactions {
   hits: Hit[]
+  /** When the salesperson looked at the sent copy with the pane beside it; their Outlook hit it too. */
+  ownViews: OwnView[]
   /** When the first recipient answered, if they did. */
   repliedAt: Date | undefined
 }
 
 const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+/** The picture is asked for a moment after the mail is on screen. */
+const PICTURE_MS = 2_000
 
 interface Act {
   at: number
@@ -27,13 +33,22 @@ export function reactionsTo(follow: PastFollow, now: Date): Reactions {
   const random = seededRandom(follow.sentAt.getTime() / MINUTE_MS)
   const acts = follow.recipients.flatMap(({ company }) => machineActs(follow, habitsOf(company)))
   acts.push(...peopleActs(follow, random))
+  const looks = ownLooks(follow, now)
+  acts.push(...looks.map((at) => ({ at: at + PICTURE_MS, agent: EDGE })))
   const hits = acts
     .filter(({ at }) => at < now.getTime())
     .map((act) => hit(follow, act, random))
     .sort((a, b) => a.at.localeCompare(b.at))
   const repliedAt = new Date(follow.sentAt.getTime() + random.between(90, 1600) * MINUTE_MS)
   const hasReplied = follow.past.reply !== undefined && repliedAt < now
-  return { hits, repliedAt: hasReplied ? repliedAt : undefined }
+  const ownViews = looks.map((at) => ({ at: new Date(at), browser: 'Edge' }))
+  return { hits, ownViews, repliedAt: hasReplied ? repliedAt : undefined }
+}
+
+/** Whoever sees that a mail is read looks at it again themselves: an hour later, and the next day. */
+function ownLooks({ sentAt, past }: PastFollow, now: Date): number[] {
+  const looks = past.opens > 2 ? [HOUR_MS, 25 * HOUR_MS] : []
+  return looks.map((later) => sentAt.getTime() + later).filter((at) => at < now.getTime())
 }
 
 /** Within seconds of arrival, before anybody looked. */

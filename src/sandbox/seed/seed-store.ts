@@ -128,7 +128,7 @@ function interactionsOf(
   follow: PastFollow & { reactions: Reactions },
   { idOf, random }: { idOf: IdOf; random: SeededRandom },
 ): NewInteraction[] {
-  const { hits, repliedAt } = follow.reactions
+  const { hits, ownViews, repliedAt } = follow.reactions
   const mail: FollowedMail = {
     follow: undefined,
     organisation: undefined,
@@ -141,7 +141,7 @@ function interactionsOf(
   }
   const fresh = hits.map((hit) => interactionOfHit(hit, mail))
   const around = {
-    ...{ deliveredAt: follow.sentAt, links: follow.targets.length, ownViews: [] },
+    ...{ deliveredAt: follow.sentAt, links: follow.targets.length, ownViews },
     replies: repliedAt ? [repliedAt] : [],
   }
   const rows = judgedHits(fresh, around)

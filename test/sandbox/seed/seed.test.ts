@@ -95,7 +95,7 @@ describe('the database of a new sandbox', () => {
   })
   afterAll(() => test.close())
 
-  it('has people and machines among the interactions', async () => {
+  it('has people, machines and our own among the interactions', async () => {
     const rows = await test.db
       .selectFrom('interaction')
       .select(({ fn }) => ['verdict', fn.countAll<number>().as('count')])
@@ -105,6 +105,7 @@ describe('the database of a new sandbox', () => {
 
     expect(counts.get('person')).toBeGreaterThan(50)
     expect(counts.get('machine')).toBeGreaterThan(15)
+    expect(counts.get('self')).toBeGreaterThan(3)
   })
 
   it('counts as many opens by people as the history says', async () => {
@@ -117,6 +118,7 @@ describe('the database of a new sandbox', () => {
       .executeTakeFirstOrThrow()
 
     expect(total).toMatchObject({ opens_people: 4, clicks_people: 2, replies_people: 1 })
+    expect(total.own_views).toBe(2)
     expect(total.clicks_all).toBeGreaterThan(total.clicks_people)
   })
 
