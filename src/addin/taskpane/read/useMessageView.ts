@@ -43,10 +43,15 @@ export function useMessageView(message: Message): Seen {
     copy: sentCopy(message, mark, ownFollow),
     relation: {
       replyTo,
-      error: asked.data ? null : asked.error,
+      error: errorOf(asked),
       retry: () => void asked.refetch(),
     },
   }
+}
+
+/** What could not be found out; what was known before still holds. */
+function errorOf({ data, error }: { data: unknown; error: Error | null }): Error | null {
+  return data === undefined ? error : null
 }
 
 const NO_FACTS: Partial<MessageFacts> = {}
