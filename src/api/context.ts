@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { Db } from './store/schema.ts'
-import type { ScannerCatalogue } from './tracking/scanner-catalogue.ts'
+import type { OpenCatalogue } from './tracking/scanner-catalogue.service.ts'
 import type { TeamNetworks } from './tracking/team-networks.ts'
 import type { TrackingSeal } from './tracking/tracking-seal.ts'
 
@@ -18,7 +18,7 @@ export interface Context {
   buffer: HitBuffer
   seal: TrackingSeal
   /** Networks of services that check mail. */
-  scanners: ScannerCatalogue
+  scanners: OpenCatalogue
   teamNetworks: TeamNetworks
   /** Told of every change of interactions, in this order. */
   interactionListeners: readonly InteractionListener[]

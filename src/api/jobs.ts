@@ -16,6 +16,7 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+    { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },
   ]
 }
 

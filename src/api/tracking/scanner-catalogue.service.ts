@@ -1,7 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { StartError } from '../start-error.ts'
 import { checkedCatalogue, type ScannerCatalogue } from './scanner-catalogue.ts'
 import { SCANNER_NETWORKS } from './scanner-networks.ts'
+
+/** A catalogue that follows its file. */
+export interface OpenCatalogue extends ScannerCatalogue {
+  /**
+   * Reads the file again if it changed. A bad one changes nothing.
+   *
+   * @throws StartError as at start, each time until the file is mended
+   */
+  refresh(): Promise<void>
+}
 
 /**
  * The catalogue of scanners' networks: the operator's file in place of our own, where one is named.
@@ -9,11 +19,36 @@ import { SCANNER_NETWORKS } from './scanner-networks.ts'
  * @throws StartError naming everything that is wrong with the file; it is used as a whole or not at
  *   all
  */
-export async function openScannerCatalogue(file: string | null): Promise<ScannerCatalogue> {
+export async function openScannerCatalogue(file: string | null): Promise<OpenCatalogue> {
+  let stamp = await stampOf(file)
+  let current = await readCatalogue(file)
+  return {
+    get size() {
+      return current.size
+    },
+    find: (address) => current.find(address),
+    named: (name) => current.named(name),
+    async refresh() {
+      const changed = await stampOf(file)
+      if (changed === stamp) return
+      current = await readCatalogue(file)
+      stamp = changed
+    },
+  }
+}
+
+async function readCatalogue(file: string | null): Promise<ScannerCatalogue> {
   const given = file === null ? { networks: SCANNER_NETWORKS } : await jsonOf(file)
   const { catalogue, problems } = checkedCatalogue(given)
   if (catalogue) return catalogue
   throw new StartError(problems.map((problem) => `${file ?? 'Catalogue'}: ${problem}`).join('\n'))
+}
+
+/** Differs when the file does, as far as its place on the disk tells. */
+async function stampOf(file: string | null): Promise<string> {
+  if (file === null) return ''
+  const { mtimeMs, size, ino } = await stat(file)
+  return `${mtimeMs} ${size} ${ino}`
 }
 
 async function jsonOf(file: string): Promise<unknown> {

@@ -138,6 +138,28 @@ describe('the operator’s file', () => {
     }),
   )
 
+  it('takes over when it changes, and stays as it was while a new one is bad', () =>
+    withFile(JSON.stringify({ networks: [SERVICE] }), async (file) => {
+      const catalogue = await openScannerCatalogue(file)
+      const name = () => catalogue.find('192.0.2.1')?.name
+      const write = (name: string) =>
+        writeFile(file, JSON.stringify({ networks: [{ ...SERVICE, name }] }))
+
+      await catalogue.refresh()
+      expect(name()).toBe('Example')
+
+      await write('')
+      await expect(catalogue.refresh()).rejects.toThrow('networks[0].name must')
+      await expect(catalogue.refresh()).rejects.toThrow('networks[0].name must')
+      expect(name()).toBe('Example')
+
+      await write('Example of tomorrow')
+      await catalogue.refresh()
+      expect(name()).toBe('Example of tomorrow')
+      expect(catalogue.named('Example')).toBeUndefined()
+      expect(catalogue.size).toBe(2)
+    }))
+
   it('keeps the server from starting where it is not there', async () => {
     await expect(openScannerCatalogue('/nowhere/networks.json')).rejects.toThrow('ENOENT')
   })
