@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Inbox } from './inbox.ts'
+import type { MailClient } from './mail-client.ts'
+import { kept } from './pictures.ts'
+import { openWorld, type World } from './world.ts'
+
+const ONE_LINK = 'One question about the hall'
+const THREE_LINKS = 'Three drawings to look at'
+
+/** Longer than an alert without doubt may take from the recipient to the pane. */
+const AT_ONCE_MS = 5_000
+/** Longer than one in doubt waits. */
+const HELD_MS = 80_000
+
+let world: World
+let mail: MailClient
+let bo: Inbox
+beforeAll(async () => {
+  world = await openWorld()
+  mail = await world.openMail({ height: 1000 })
+  bo = await world.openInbox('bo@contoso.example')
+}, 120_000)
+afterAll(() => world.close(), 30_000)
+
+async function send(subject: string, pages: readonly string[]) {
+  const site = `${world.sandbox.urls.mail}/site`
+  const links = pages.map((page) => `<a href="${site}/${page}">${page}</a>`)
+  const html = `<p>Dear Bo, please see ${links.join(', ')}.</p>`
+  await mail.write({ to: ['bo@contoso.example'], subject, html })
+  await mail.pressFollow()
+  await mail.send()
+}
+
+const bell = () => mail.pane.getByRole('tab', { name: /^Alerts/ })
+const popUps = () => mail.pane.getByRole('status', { name: 'New alerts' })
+
+/** Waits until so long after a moment. */
+const until = (moment: number, ms: number) =>
+  mail.page.waitForTimeout(Math.max(0, moment + ms - Date.now()))
+
+describe('alerts in the pane', () => {
+  it('come when it was a person, at once where nothing speaks against it, and never else', async () => {
+    await send(THREE_LINKS, ['plan-a', 'plan-b', 'plan-c'])
+    await send(ONE_LINK, ['hall'])
+    const sent = Date.now()
+    // People do not read within five seconds.
+    await until(sent, 6_000)
+
+    // Held back: a burst shows what the first click was.
+    await bo.openMail(THREE_LINKS)
+    await bo.actAs('Scanner in disguise')
+    const burst = Date.now()
+
+    // Held back for seconds: our own pane could say that it was us.
+    await bo.openMail(ONE_LINK)
+    await popUps().getByText('bo@contoso.example opened your mail').waitFor({ timeout: 30_000 })
+    expect(await bell().getAttribute('aria-label')).toBe('Alerts, 1 new')
+    await kept(mail, 'alert-popped-up')
+
+    // Not held back: in the minute after sending a check of the link would be as likely.
+    await until(sent, 61_000)
+    const clicked = Date.now()
+    await bo.pressLink('hall')
+    await popUps().getByText('bo@contoso.example clicked a link in your mail').waitFor()
+    expect(Date.now() - clicked).toBeLessThan(AT_ONCE_MS)
+
+    await until(burst, HELD_MS)
+    await bell().click()
+    await mail.pane.getByText(ONE_LINK).first().waitFor()
+    const told = await mail.pane.getByRole('listitem').allInnerTexts()
+    expect(told.filter((text) => text.includes(THREE_LINKS) && text.includes('click'))).toEqual([])
+    await kept(mail, 'alert-list')
+  }, 180_000)
+
+  it('are seen once the list was looked at, also after the pane was opened anew', async () => {
+    await mail.openFolder('Sent')
+    await mail.openMail(ONE_LINK)
+    await mail.reopenPane()
+
+    await mail.pane.getByText('Everything (2)').waitFor()
+    await mail.pane.getByRole('tab', { name: 'Alerts', exact: true }).waitFor()
+  }, 60_000)
+})
