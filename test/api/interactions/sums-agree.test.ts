@@ -49,6 +49,9 @@ const step = fc.oneof(
       do: fc.constant('reply' as const),
       ...{ mail, minute },
       from: fc.constantFrom(...NAMES, 'stranger'),
+      // The same reply may be seen again, and be found to answer a nearer mail: then it moves.
+      number: fc.nat({ max: 4 }),
+      distance: fc.option(fc.nat({ max: 3 })),
     }),
   },
   {
@@ -114,8 +117,9 @@ async function take(world: World, one: Step, { linkNumber, agent }: HitKind) {
   const at = atMinute(one.minute)
   if (one.do === 'reply') {
     const fromEmail = `${one.from}@${world.domain}`
-    const messageId = `${newId()}@x`
-    await recordReply(test.ctx, { tenantId: FABRIKAM, followKey, fromEmail, messageId, at })
+    const messageId = `${one.number}@${world.domain}`
+    const reply = { tenantId: FABRIKAM, followKey, fromEmail, messageId, at }
+    await recordReply(test.ctx, { ...reply, distance: one.distance })
   } else if (one.do === 'burst') {
     for (const link of [1, 2, 3]) {
       const moment = new Date(at.getTime() + link * 100)
