@@ -30,6 +30,15 @@ const writing =
     await mail.pane.getByRole('switch').waitFor()
   }
 
+/** Opens everything that explains itself on demand. */
+const explained =
+  (scene: Scene): Scene =>
+  async (mail) => {
+    await scene(mail)
+    const closed = mail.pane.locator('[aria-expanded=false]')
+    while ((await closed.count()) > 0) await closed.first().click()
+  }
+
 const list: Scene = async (mail) => {
   await mail.pane.getByRole('tab').nth(1).click()
   await mail.pane.getByRole('listitem').first().waitFor()
@@ -45,6 +54,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await mail.pane.getByRole('switch').click()
     await mail.pane.locator('[role=switch]:checked').waitFor()
   },
+  'compose-explained': explained(async (mail) => {
+    await writing()(mail)
+    await mail.pane.getByText('contoso.example').last().waitFor()
+  }),
   'compose-opted-out': writing({ to: [...DRAFT.to, 'carmen@proseware.example'] }),
   'compose-plain-text': async (mail) => {
     await writing()(mail)
@@ -56,6 +69,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'own-followed-by-several': reading('Sent', 'What changes in January', 'Tomasz Zielinski'),
   contact,
+  'contact-explained': explained(contact),
   'contact-opted-out': reading('Inbox', 'RE: Spring catalogue', 'carmen@proseware.example'),
   'contact-asked-to-stop': async (mail) => {
     await contact(mail)
