@@ -35,18 +35,26 @@ export function originReader(trustedProxies: readonly string[]): (arrival: Arriv
     return words !== undefined && trusted.some((range) => isInRange(words, range))
   }
   return ({ peer = '', headers }) => {
-    const claimed = String(headers['x-forwarded-for'] ?? '').split(',')
-    const hops = [...claimed, peer].map((hop) => hop.trim()).filter((hop) => hop !== '')
-    const at = Math.max(
-      0,
-      hops.findLastIndex((hop) => !isTrusted(hop)),
+    const forwarded = headers['x-forwarded-for']
+    // Most requests, where no proxy is in front; what the socket says can be read.
+    if (forwarded === undefined)
+      return { address: peer || undefined, isShared: isProxied(headers) && !isTrusted(peer) }
+    const hops = [...String(forwarded).split(','), peer].map((hop) => hop.trim())
+    return nearest(
+      hops.filter((hop) => hop !== ''),
+      isTrusted,
     )
-    const address = hops[at] ?? ''
-    return {
-      address: addressWords(address) && address,
-      isShared: at > 0 || (hops.length === 1 && isProxied(headers)),
-    }
   }
+}
+
+/** @param hops the last is the nearest */
+function nearest(hops: readonly string[], isTrusted: (address: string) => boolean): Origin {
+  const at = Math.max(
+    0,
+    hops.findLastIndex((hop) => !isTrusted(hop)),
+  )
+  const address = hops[at] ?? ''
+  return { address: addressWords(address) && address, isShared: at > 0 }
 }
 
 /** As lenient as Fastify, which ignores bits behind the prefix. */

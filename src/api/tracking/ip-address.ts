@@ -12,6 +12,7 @@ const HEX_GROUPS = /^[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*$/i
 const V4 = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/
 const V6_GROUPS = 8
 const COLON = 58
+const MAPPED = '::ffff:'
 
 /**
  * Reads an address. IPv4 inside IPv6 (`::ffff:192.0.2.1`) is IPv4, and a zone (`%eth0`) is left out.
@@ -22,9 +23,15 @@ export function addressWords(text: string): AddressWords | undefined {
   const zone = text.indexOf('%')
   const address = zone < 0 ? text : text.slice(0, zone)
   if (!address.includes(':')) return v4Words(address)
+  if (isMappedV4(address)) return v4Words(address.slice(MAPPED.length))
   const words = v6Words(address)
   const isMapped = words?.[0] === 0 && words[1] === 0 && words[2] === 0xffff
   return isMapped ? words.slice(3) : words
+}
+
+/** What a server on both families is told of every IPv4 client. */
+function isMappedV4(address: string): boolean {
+  return address.startsWith(MAPPED) && address.includes('.')
 }
 
 /**
