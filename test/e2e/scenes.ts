@@ -82,6 +82,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await mail.pane.getByRole('searchbox').fill('no such mail')
     await mail.pane.getByRole('listitem').first().waitFor({ state: 'detached' })
   },
+  'alerts-none': async (mail) => {
+    await mail.pane.getByRole('tab').nth(2).click()
+    await mail.pane.getByRole('switch').last().click()
+    await mail.pane.locator('input[type=time]').last().waitFor()
+    await mail.pane.getByRole('switch').last().click()
+  },
 }
 
 const withoutService =
@@ -105,6 +111,7 @@ export const troubles: Readonly<Record<string, Scene>> = {
   'own-without-service': withoutService(shown('Sent', 'Final offer for the extension')),
   'contact-without-service': withoutService(shown('Inbox', 'RE: Demonstration on Thursday')),
   'list-without-service': withoutService((mail) => mail.pane.getByRole('tab').nth(1).click()),
+  'alerts-without-service': withoutService((mail) => mail.pane.getByRole('tab').nth(2).click()),
   'contact-out-of-date': async (mail) => {
     await contact(mail)
     await mail.settled()
