@@ -47,6 +47,8 @@ export const Alert = Type.Object({
   followKey: MessageKey,
   subject: Type.String(),
   attribution: Attribution,
+  /** Of the contact whose it certainly is; null otherwise, and where no name is known. */
+  name: Type.Union([Type.String(), Type.Null()]),
   /** The link's target for a click. */
   target: Type.Union([Type.String(), Type.Null()]),
   /** Kind of program, e.g. `Apple Mail`. Null: not said. */

@@ -53,7 +53,7 @@ describe('alerts in the pane', () => {
 
     // Held back for seconds: our own pane could say that it was us.
     await bo.openMail(ONE_LINK)
-    await popUps().getByText('bo@contoso.example opened your mail').waitFor({ timeout: 30_000 })
+    await popUps().getByText('Bo Karlsson opened your mail').waitFor({ timeout: 30_000 })
     expect(await bell().getAttribute('aria-label')).toBe('Alerts, 1 new')
     await kept(mail, 'alert-popped-up')
 
@@ -61,7 +61,7 @@ describe('alerts in the pane', () => {
     await until(sent, 61_000)
     const clicked = Date.now()
     await bo.pressLink('hall')
-    await popUps().getByText('bo@contoso.example clicked a link in your mail').waitFor()
+    await popUps().getByText('Bo Karlsson clicked a link in your mail').waitFor()
     expect(Date.now() - clicked).toBeLessThan(AT_ONCE_MS)
 
     await until(burst, HELD_MS)

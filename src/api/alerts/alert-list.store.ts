@@ -70,7 +70,7 @@ function toldTo(db: Db, { tenantId, salespersonId }: Salesperson) {
         .onRef('l.number', '=', 'i.link_number'),
     )
     .select(['a.id', 'a.kind', 'a.at', 'a.quiet', 'a.follow_key', 'a.position', 'f.subject'])
-    .select(['i.kind as interaction_kind', 'i.attribution', 'i.one_of', 'c.email'])
+    .select(['i.kind as interaction_kind', 'i.attribution', 'i.one_of', 'c.email', 'c.name'])
     .select(['i.client', 'l.target'])
     .select(({ ref }) => [
       ref('a.state').$castTo<ListedAlert['state']>().as('state'),

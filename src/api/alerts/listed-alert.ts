@@ -11,6 +11,8 @@ export type ListedAlert = Pick<
     state: Alert['state']
     shown_at: Date
     subject: string
+    /** Of the contact whose it certainly is. */
+    name: string | null
     interaction_kind: AttributedInteraction['kind']
     client: string | null
     target: string | null
@@ -28,6 +30,7 @@ export function shownAlert(row: ListedAlert): Alert {
     followKey: row.follow_key,
     subject: row.subject,
     attribution: shownAttribution({ ...row, kind: row.interaction_kind }),
+    name: row.name,
     target: row.target,
     client: row.client,
   }

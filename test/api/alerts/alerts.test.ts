@@ -87,6 +87,7 @@ describe('an alert', () => {
           email: 'bo@contoso.example',
           reason: 'only-recipient',
         },
+        name: 'Bo Lind',
         target: 'https://fabrikam.example/offer',
         client: 'Apple Mail',
       },

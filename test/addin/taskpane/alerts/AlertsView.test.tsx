@@ -26,6 +26,7 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   followKey: sample.KEY,
   subject: 'Offer 2026',
   attribution: { certainty: 'exact', email: sample.BO.email, reason: 'only-recipient' },
+  name: sample.BO.name,
   target: null,
   client: 'Apple Mail',
   ...some,
@@ -35,6 +36,7 @@ const click = alert({
   kind: 'first-click',
   subject: 'A question',
   attribution: { certainty: 'one-of', count: 3, reason: 'shared-copy' },
+  name: null,
 })
 
 const everything: AlertSettings = {
@@ -114,7 +116,7 @@ describe('the list of alerts', () => {
     const { container } = await open([alert(), click])
 
     const row = await screen.findByRole('button', {
-      name: /^bo.jensen@contoso.example opened your mail Offer 2026/,
+      name: /^Bo Jensen opened your mail Offer 2026/,
     })
     expect(row.textContent).toContain('New · 2 hours ago')
     expect(
@@ -249,7 +251,7 @@ describe('a new alert', () => {
 
     const region = screen.getByRole('status', { name: 'New alerts' })
     expect(region.getAttribute('aria-live')).toBe('polite')
-    expect(region.textContent).toContain('bo.jensen@contoso.example opened your mail')
+    expect(region.textContent).toContain('Bo Jensen opened your mail')
     await screen.findByRole('tab', { name: 'Alerts, 1 new' })
     expect(document.activeElement).toBe(tab)
     expect(await accessibilityFaults(container)).toEqual([])

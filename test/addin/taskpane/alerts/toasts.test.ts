@@ -14,6 +14,7 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   followKey: 'AAAAAAAAAAAAAAAAAAAAAA',
   subject: 'Offer',
   attribution: { certainty: 'unknown', reason: 'unnamed-recipients' },
+  name: null,
   target: null,
   client: null,
   ...some,
