@@ -9,10 +9,10 @@ export interface AlertedMail {
 }
 
 /**
- * How long after an open our own pane may still say that it was ours: a view counts for ten seconds
- * on either side, and some more until it is told.
+ * How long after an open our own pane may still say that it was ours: five seconds, as
+ * `tracking/own-view.ts` has it, and some more until it is told.
  */
-export const OWN_VIEW_MS = 15_000
+export const OWN_VIEW_MS = 8_000
 
 /** In the first minute links are checked more than they are read. */
 const FRESH_MS = 60_000
