@@ -187,6 +187,7 @@ export const read: ReadTexts = {
       reply: 'Svarede',
     },
     verdicts: { person: 'Person', machine: 'Maskine', self: 'Dig', unknown: 'Uvist' },
+    copyOf: (who) => `Kopien til ${who}`,
     oneOf: (n) => `én af ${n}`,
     unknownWho: 'ingen kan sige hvem',
     colleaguesMail: 'En kollegas mail',

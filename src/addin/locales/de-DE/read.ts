@@ -195,6 +195,7 @@ export const read: ReadTexts = {
       reply: 'Geantwortet',
     },
     verdicts: { person: 'Person', machine: 'Maschine', self: 'Sie', unknown: 'Unklar' },
+    copyOf: (who) => `E-Mail an ${who}`,
     oneOf: (n) => `eine von ${n} Personen`,
     unknownWho: 'nicht zuzuordnen',
     colleaguesMail: 'E-Mail aus Ihrem Team',

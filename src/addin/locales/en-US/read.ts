@@ -207,6 +207,8 @@ export const read = {
     loadingMore: 'Loading…',
     kinds,
     verdicts,
+    /** Of a machine's look at a mail that one recipient got. */
+    copyOf: (who: string) => `${who}’s copy`,
     oneOf: (n: number) => `one of ${n}`,
     unknownWho: 'nobody can tell who',
     colleaguesMail: 'A colleague’s mail',

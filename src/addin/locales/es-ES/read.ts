@@ -192,6 +192,7 @@ export const read: ReadTexts = {
       reply: 'Respuesta',
     },
     verdicts: { person: 'Persona', machine: 'Máquina', self: 'Usted', unknown: 'Sin determinar' },
+    copyOf: (who) => `Copia para ${who}`,
     oneOf: (n) => `una de ${n} personas`,
     unknownWho: 'no se puede saber quién',
     colleaguesMail: 'Correo de su equipo',

@@ -187,6 +187,7 @@ export const read: ReadTexts = {
       reply: 'Svarte',
     },
     verdicts: { person: 'Person', machine: 'Maskin', self: 'Du', unknown: 'Uvisst' },
+    copyOf: (who) => `Kopien til ${who}`,
     oneOf: (n) => `én av ${n}`,
     unknownWho: 'ingen kan si hvem',
     colleaguesMail: 'En kollegas e-post',

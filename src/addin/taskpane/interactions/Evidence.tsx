@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 
 interface Props {
   interaction: Interaction
-  /** Whom it is pinned on, in words. */
-  who: string
+  /** Whom it is pinned on, in words; null: on nobody outside. */
+  who: string | null
 }
 
 /** Everything known of one interaction: what was seen, what it was judged to be, and why. */
@@ -37,9 +37,11 @@ export function Evidence({ interaction, who }: Props) {
             {secondsAfterSending === 0 ? words.atOnce : duration(secondsAfterSending)}
           </Fact>
         )}
-        <Fact term={words.who}>
-          {who}. {words.attributionReasons[attribution.reason]}
-        </Fact>
+        {who !== null && (
+          <Fact term={words.who}>
+            {who}. {words.attributionReasons[attribution.reason]}
+          </Fact>
+        )}
         {target && <Fact term={words.link}>{target}</Fact>}
         <Fact term={words.mail}>{subject ?? words.colleaguesMail}</Fact>
         {seen && <Seen seen={seen} client={interaction.client} />}

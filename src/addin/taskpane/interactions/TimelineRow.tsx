@@ -37,7 +37,7 @@ export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
   const { timeline: words } = texts.read
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const who = attributionWords(interaction.attribution, names, words)
+  const who = whose(interaction, names, words)
   const subject = interaction.subject ?? words.colleaguesMail
   const isPerson = interaction.verdict.class === 'person'
   const again = interaction.verdict.repeat ? words.again : null
@@ -79,6 +79,21 @@ export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
       </div>
     </li>
   )
+}
+
+/**
+ * Whose it was; of a machine, whose copy it looked at.
+ *
+ * @returns null for what was our own: then nobody's copy tells anything
+ */
+function whose(
+  { attribution, verdict }: Interaction,
+  names: ReadonlyMap<string, string>,
+  words: ReadTexts['timeline'],
+): string | null {
+  if (verdict.class === 'self') return null
+  const who = attributionWords(attribution, names, words)
+  return verdict.class === 'machine' && attribution.certainty === 'exact' ? words.copyOf(who) : who
 }
 
 /** Whom an interaction is pinned on, claiming no more than is known (law 6). */
