@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core'
+import { READING_MS } from './waits.ts'
 
 type MachineName = 'Apple prefetch' | 'Gmail picture proxy' | 'Link scanner' | 'Scanner in disguise'
 
@@ -13,7 +14,7 @@ export class Inbox {
     this.body = page.frameLocator('iframe[title="Message"]')
   }
 
-  /** Opens a mail with its pictures, and waits until they were asked for. */
+  /** Opens a mail with its pictures, waits until they were asked for, and reads. */
   async openMail(subject: string): Promise<void> {
     const row = this.page
       .getByLabel(/^Inbox of/)
@@ -22,6 +23,7 @@ export class Inbox {
     await row.first().click()
     await this.page.getByRole('heading', { level: 1, name: subject }).waitFor()
     await this.page.waitForLoadState('networkidle')
+    await this.page.waitForTimeout(READING_MS)
   }
 
   /** As many companies set it for everybody. */

@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Locator, Page, Request } from 'playwright-core'
 import { alertStreamPath } from '../../src/contract/paths.ts'
+import { DELIVERY_MS } from './waits.ts'
 
 export interface NewMail {
   to: readonly string[]
@@ -74,9 +75,11 @@ export class MailClient {
       .getByRole('button', { name, exact: true })
   }
 
+  /** Sends, and waits until people may have it. */
   async send(): Promise<void> {
     await this.ribbon('Send').click()
     await this.page.getByLabel('New message').waitFor({ state: 'detached' })
+    await this.page.waitForTimeout(DELIVERY_MS)
   }
 
   /** As a person does whose pane could not be loaded. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MailClient } from './mail-client.ts'
 import { kept } from './pictures.ts'
+import { AFTER_OWN_VIEW_MS } from './waits.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -48,6 +49,7 @@ describe('a mail sent while the API is dead', () => {
       await mail.pane.getByRole('button', { name: 'Start following now' }).click()
       await mail.pane.getByRole('heading', { name: 'You follow this mail' }).waitFor()
       const bo = await world.openInbox(BO)
+      await mail.page.waitForTimeout(AFTER_OWN_VIEW_MS)
       await bo.openMail(subject)
       await mail.pane.getByRole('list', { name: 'Interactions' }).getByText('Opened').waitFor()
     },

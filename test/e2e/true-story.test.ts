@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Inbox } from './inbox.ts'
 import type { MailClient } from './mail-client.ts'
 import { kept } from './pictures.ts'
+import { AFTER_OWN_VIEW_MS } from './waits.ts'
 import { openWorld, type World } from './world.ts'
 
 const SUBJECT = 'Three halls, three prices'
 const bodyFor = (site: string) => `<p>Dear all,</p>
 <p>as promised: <a href="${site}/hall-a">hall A</a>, <a href="${site}/hall-b">hall B</a> and
 <a href="${site}/hall-c">hall C</a>.</p><p>Anna</p>`
-
-/** Longer than the time around a view of our own in which an open is taken for that view. */
-const AFTER_OWN_VIEW_MS = 11_000
 
 let world: World
 let mail: MailClient

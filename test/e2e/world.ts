@@ -37,8 +37,9 @@ export interface World {
 const READER =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
-/** Beside the usual ones, so that a sandbox somebody has running is left alone. */
-const PORTS = { api: 3010, mail: 3110, identity: 3210 }
+/** Beside the usual ones, so that a sandbox somebody has running is left alone; other worlds too. */
+const worker = Number(process.env['JEST_WORKER_ID'] ?? 1)
+const PORTS = { api: 3000 + 10 * worker, mail: 3100 + 10 * worker, identity: 3200 + 10 * worker }
 
 /** The sandbox as `npm run build:sandbox` made it: it starts processes and threads from its own files. */
 async function startBuiltSandbox(options: SandboxOptions): Promise<Sandbox> {
