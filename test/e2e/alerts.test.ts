@@ -59,8 +59,8 @@ describe('alerts in the pane', () => {
 
     // Not held back: in the minute after sending a check of the link would be as likely.
     await until(sent, 61_000)
-    const clicked = Date.now()
     await bo.pressLink('hall')
+    const clicked = Date.now()
     await popUps().getByText('Bo Karlsson clicked a link in your mail').waitFor()
     expect(Date.now() - clicked).toBeLessThan(AT_ONCE_MS)
 
