@@ -143,7 +143,9 @@ async function moveReply(
   const { follow_key, reply_distance, attribution, contact_id, one_of } = found
   const after = { ...before, follow_key, reply_distance, attribution, contact_id, one_of }
   await updateReply(db, after)
-  if (before.follow_key === follow_key) return []
+  // Whose it is may be known better too, for example once its sender is a recipient.
+  if (before.follow_key === follow_key)
+    return before.contact_id === contact_id ? [] : [{ before, after }]
   return [
     { before, after: null },
     { before: null, after },
