@@ -18,7 +18,8 @@ export function TryThis() {
           <a href="/inbox#bo@contoso.example" target="_blank">
             recipients’ inboxes
           </a>
-          , press the link, reply. Let the machines there have a go too.
+          , press the link, reply. Take your time: who reads within five seconds of sending is a
+          machine. Let the machines there have a go too.
         </li>
         <li>
           Back here, open the mail under <b>Sent</b> and see who did what – and what was only a
