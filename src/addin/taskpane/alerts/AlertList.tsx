@@ -1,32 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AlertRegular } from '@fluentui/react-icons/svg/alert'
 import { useEffect, useState } from 'react'
 import type { Alert, AlertList as AlertPage } from '../../../contract/alert.ts'
 import { useAlerts, useMarkAlertsSeen } from '../../client/alert-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
+import { useListStyles } from '../components/list-styles.ts'
 import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { useIsHidden } from '../useIsHidden.ts'
 import { useAgo } from '../useWords.ts'
 import { AlertRow } from './AlertRow.tsx'
-
-const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
-})
 
 interface Props {
   onOpen: (followKey: string) => void
@@ -34,7 +17,7 @@ interface Props {
 
 /** What the salesperson was told, newest first. Looking at it is having seen it. */
 export function AlertList({ onOpen }: Props) {
-  const styles = useStyles()
+  const styles = useListStyles()
   const { alerts: words } = useTexts()
   const query = useAlerts()
   const empty = {
@@ -60,7 +43,7 @@ export function AlertList({ onOpen }: Props) {
 }
 
 function Rows({ pages, onOpen }: { pages: readonly AlertPage[] } & Props) {
-  const styles = useStyles()
+  const styles = useListStyles()
   const ago = useAgo()
   const alerts = pages.flatMap(({ items }) => items)
   const news = useNews(alerts)

@@ -1,31 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Alert } from '../../../contract/alert.ts'
+import { useListStyles } from '../components/list-styles.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { Ago } from '../useWords.ts'
 import { alertSentence } from './alert-sentence.ts'
 
 const useStyles = makeStyles({
-  item: { minWidth: 0 },
-  button: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
   fresh: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}` },
   sentence: { fontWeight: tokens.fontWeightSemibold },
   retracted: { fontWeight: tokens.fontWeightRegular, textDecorationLine: 'line-through' },
@@ -42,6 +22,7 @@ interface Props {
 
 /** One alert; leads to its mail. */
 export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
+  const row = useListStyles()
   const styles = useStyles()
   const texts = useTexts()
   const { alerts: words } = texts
@@ -52,10 +33,10 @@ export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
     ...(alert.quiet ? [words.inQuietHours] : []),
   ]
   return (
-    <li className={styles.item}>
+    <li className={row.item}>
       <button
         type="button"
-        className={mergeClasses(styles.button, isNew && styles.fresh)}
+        className={mergeClasses(row.button, isNew && styles.fresh)}
         onClick={() => onOpen(alert.followKey)}
       >
         <span className={mergeClasses(styles.sentence, isRetracted && styles.retracted)}>

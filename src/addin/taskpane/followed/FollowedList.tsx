@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useFollows } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Live } from '../components/Live.tsx'
+import { useListStyles } from '../components/list-styles.ts'
 import { Notice } from '../components/Notice.tsx'
 import { useAgo } from '../useWords.ts'
 import { useTexts } from '../TextsContext.ts'
@@ -15,24 +16,6 @@ import { FollowedRow } from './FollowedRow.tsx'
 /** Quiet after the last keystroke before a search is asked for. */
 const TYPING_MS = 300
 
-const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
-})
-
 interface Props {
   filter: Filter
   onFilter: (filter: Filter) => void
@@ -43,7 +26,7 @@ interface Props {
 
 /** Own followed mails with search, status and order, page by page. */
 export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
-  const styles = useStyles()
+  const styles = useListStyles()
   const ago = useAgo()
   const { followed: words } = useTexts()
   const search = useSettled(filter.search, TYPING_MS)

@@ -7,6 +7,7 @@ import type { FollowedEmail } from '../../../contract/follow.ts'
 import type { Count } from '../../../contract/interaction.ts'
 import { recipientNames, statusSentence } from '../mail/mail-words.ts'
 import { useWords, type Ago } from '../useWords.ts'
+import { useListStyles } from '../components/list-styles.ts'
 import { useFollowedRowStyles } from './followed-row-styles.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** One followed mail: subject, how far it got, whom it went to, and its numbers. */
 export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
+  const row = useListStyles()
   const styles = useFollowedRowStyles()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -29,8 +31,8 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
   const to = list(recipientNames(mail, read.mail, 2))
   const on = day(mail.sentAt ?? mail.createdAt)
   return (
-    <li className={styles.item}>
-      <button ref={button} type="button" className={styles.button} onClick={() => onOpen(mail.key)}>
+    <li className={row.item}>
+      <button ref={button} type="button" className={row.button} onClick={() => onOpen(mail.key)}>
         <span className={styles.subject}>{mail.subject || words.noSubject}</span>{' '}
         <span className={styles.status}>
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}

@@ -2,27 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 
 /** How a row of the list looks. */
 export const useFollowedRowStyles = makeStyles({
-  item: { minWidth: 0 },
-  button: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
   subject: { fontWeight: tokens.fontWeightSemibold },
   status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
