@@ -4,8 +4,7 @@ import { createServer, type Server } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
-import { FABRIKAM } from '../fixtures/make.ts'
+import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
 
 jest.setTimeout(120_000)
 
@@ -15,17 +14,7 @@ let env: Record<string, string>
 beforeAll(async () => {
   api = await compileApi()
   dir = await mkdtemp(path.join(tmpdir(), 'api-main-'))
-  env = {
-    PORT: '0',
-    PUBLIC_ORIGIN: 'https://l.fabrikam.example',
-    TENANTS: FABRIKAM,
-    API_AUDIENCE: 'app',
-    CLIENT_IDS: 'app',
-    TRACKING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-    DATA_DIR: path.join(dir, 'store'),
-    BUFFER_DIR: path.join(dir, 'buffer'),
-    BUFFER_MAX_MB: '1',
-  }
+  env = apiSettings(dir)
 })
 afterAll(async () => {
   await api.remove()

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RULES_VERSION } from '../../src/api/tracking/verdict.ts'
-import { compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
+import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
 import { FABRIKAM } from '../fixtures/make.ts'
 
 jest.setTimeout(120_000)
@@ -14,17 +14,7 @@ let env: Record<string, string>
 beforeAll(async () => {
   api = await compileApi()
   dir = await mkdtemp(path.join(tmpdir(), 'api-rejudge-'))
-  env = {
-    PORT: '0',
-    PUBLIC_ORIGIN: 'https://l.fabrikam.example',
-    TENANTS: FABRIKAM,
-    API_AUDIENCE: 'app',
-    CLIENT_IDS: 'app',
-    TRACKING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-    DATA_DIR: path.join(dir, 'store'),
-    BUFFER_DIR: path.join(dir, 'buffer'),
-    BUFFER_MAX_MB: '1',
-  }
+  env = apiSettings(dir)
 })
 afterAll(async () => {
   await api.remove()
