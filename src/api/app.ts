@@ -18,6 +18,7 @@ import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
+import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
@@ -46,7 +47,12 @@ export function buildApp(ctx: Context): FastifyInstance {
     openapiRoutes(api)
     const limits = await createLimits(api)
     await api.register(async (own) => {
-      requireSignIn(own, { verify: ctx.verifyAccessToken, limits, greet: greeter(ctx) })
+      requireSignIn(own, {
+        verify: ctx.verifyAccessToken,
+        limits,
+        greet: greeter(ctx),
+        admit: (caller, entrance) => admit(ctx, caller, entrance),
+      })
       sessionRoutes(own, ctx)
       followRoutes(own, ctx)
       finaliseRoutes(own, ctx)

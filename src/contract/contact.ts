@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox'
+import { ConsentState } from './consent.ts'
 import { Count, Counts, InteractionKind } from './interaction.ts'
-import { EmailAddress, Id, Instant } from './primitives.ts'
-import { FollowPreference } from './recipient.ts'
+import { Cursor, EmailAddress, Id, Instant } from './primitives.ts'
+import { FollowPreference, RecipientReason } from './recipient.ts'
 
 /** One kind of interaction's share of the score; the shares add up to the heat. */
 export const ScorePart = Type.Object({
@@ -58,20 +59,41 @@ export const EngagementScore = Type.Object({
 })
 export type EngagementScore = Static<typeof EngagementScore>
 
+const NullableText = Type.Union([Type.String(), Type.Null()])
+
+/** A follow preference with who set it last, when, and why. */
+const StatedPreference = {
+  preference: FollowPreference,
+  preferenceChangedAt: Type.Union([Instant, Type.Null()]),
+  /** Name; null: nobody changed it, or the recipient did. */
+  preferenceChangedBy: NullableText,
+  preferenceReason: NullableText,
+}
+
+/** An account as far as its preference goes. "Do not allow" holds for everybody there. */
+export const AccountPreference = Type.Object({
+  id: Id,
+  name: Type.String(),
+  domain: Type.String(),
+  ...StatedPreference,
+})
+export type AccountPreference = Static<typeof AccountPreference>
+
 export const Contact = Type.Object({
   id: Type.Union([Id, Type.Null()]),
   email: EmailAddress,
   name: Type.Union([Type.String(), Type.Null()]),
   type: Type.Union([Type.Literal('contact'), Type.Literal('lead')]),
   isInternal: Type.Boolean(),
-  account: Type.Union([
-    Type.Object({ id: Id, name: Type.String(), domain: Type.String() }),
-    Type.Null(),
-  ]),
-  preference: FollowPreference,
-  preferenceChangedAt: Type.Union([Instant, Type.Null()]),
-  preferenceChangedBy: Type.Union([Type.String(), Type.Null()]),
-  /** Null while nothing addressed to this contact was ever followed. */
+  account: Type.Union([AccountPreference, Type.Null()]),
+  ...StatedPreference,
+  consent: ConsentState,
+  /** Why mail to this contact is not measured, all things considered; null: it may be. */
+  reason: Type.Union([RecipientReason, Type.Null()]),
+  /**
+   * Null while nothing addressed to this contact was ever followed, while Follow is switched off, and
+   * for an administrator who may not see it.
+   */
   engagement: Type.Union([
     Type.Object({
       score: EngagementScore,
@@ -94,7 +116,91 @@ export const Contact = Type.Object({
 })
 export type Contact = Static<typeof Contact>
 
+const Reason = Type.Optional(Type.String({ maxLength: 500 }))
+
 export const PreferenceRequest = Type.Object({
   preference: FollowPreference,
   name: Type.Optional(Type.String({ maxLength: 256 })),
+  reason: Reason,
 })
+
+export const AccountPreferenceRequest = Type.Object({
+  preference: FollowPreference,
+  reason: Reason,
+})
+
+/** Most addresses whose preference one call changes. */
+export const MAX_BULK = 2000
+
+export const BulkPreferenceRequest = Type.Object({
+  /** As typed, one each; checked one by one, so that one bad line does not stop the others. */
+  addresses: Type.Array(Type.String({ maxLength: 320 }), { minItems: 1, maxItems: MAX_BULK }),
+  /** What unknown addresses become; known ones stay what they are unless this is given. */
+  type: Type.Optional(Type.Union([Type.Literal('contact'), Type.Literal('lead')])),
+  preference: FollowPreference,
+  reason: Reason,
+})
+export type BulkPreferenceRequest = Static<typeof BulkPreferenceRequest>
+
+/** What became of each line, in order. `refused`: the recipient said no, and nobody can change that. */
+export const BulkPreferenceReply = Type.Object({
+  results: Type.Array(
+    Type.Object({
+      address: Type.String(),
+      outcome: Type.Union([
+        Type.Literal('changed'),
+        Type.Literal('unchanged'),
+        Type.Literal('invalid'),
+        Type.Literal('colleague'),
+        Type.Literal('refused'),
+        Type.Literal('repeated'),
+      ]),
+    }),
+  ),
+})
+export type BulkPreferenceReply = Static<typeof BulkPreferenceReply>
+
+/** A contact as the administrator lists them: their preference and consent, no engagement. */
+export const ContactPreference = Type.Object({
+  id: Id,
+  email: EmailAddress,
+  name: NullableText,
+  type: Type.Union([Type.Literal('contact'), Type.Literal('lead')]),
+  accountName: NullableText,
+  ...StatedPreference,
+  consent: ConsentState,
+  consentSince: Type.Union([Instant, Type.Null()]),
+  reason: Type.Union([RecipientReason, Type.Null()]),
+})
+export type ContactPreference = Static<typeof ContactPreference>
+
+export const PreferenceListQuery = Type.Object({
+  /** In address or name. */
+  search: Type.Optional(Type.String({ maxLength: 200 })),
+  preference: Type.Optional(FollowPreference),
+  consent: Type.Optional(ConsentState),
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+})
+
+/** By address. */
+export const ContactPreferenceList = Type.Object({
+  items: Type.Array(ContactPreference),
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type ContactPreferenceList = Static<typeof ContactPreferenceList>
+
+export const AccountListQuery = Type.Object({
+  /** In name or domain. */
+  search: Type.Optional(Type.String({ maxLength: 200 })),
+  preference: Type.Optional(FollowPreference),
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+})
+
+/** By domain. */
+export const AccountPreferenceList = Type.Object({
+  items: Type.Array(AccountPreference),
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type AccountPreferenceList = Static<typeof AccountPreferenceList>

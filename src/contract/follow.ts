@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Measures } from './consent.ts'
 import { Counts } from './interaction.ts'
 import { Cursor, EmailAddress, Instant, InternetMessageId, MessageKey } from './primitives.ts'
 import { CheckedRecipient, FollowObstacle, Recipients } from './recipient.ts'
@@ -25,6 +26,7 @@ export type FollowState = Static<typeof FollowState>
  *   stays pending
  * - `host-error` Outlook refused a read or write: the mail went out as written
  * - `refused` the API said no: a recipient opted out, or Follow is off
+ * - `not-measured` followed for its replies only, or for opens only: links are left as they are
  */
 export const SendOutcome = Type.Union([
   Type.Literal('ok'),
@@ -37,6 +39,7 @@ export const SendOutcome = Type.Union([
   Type.Literal('api-error'),
   Type.Literal('host-error'),
   Type.Literal('refused'),
+  Type.Literal('not-measured'),
 ])
 export type SendOutcome = Static<typeof SendOutcome>
 
@@ -69,6 +72,10 @@ export const MAX_LINKS = 5000
 export const FollowRequest = Type.Object({
   subject: Type.String({ maxLength: 998 }),
   recipients: Recipients,
+  /** For the line that leads to the recipient's own page, where there is to be one. Absent: English. */
+  locale: Type.Optional(Type.String({ pattern: '^[a-z]{2}-[A-Z]{2}$', maxLength: 5 })),
+  /** Ask those who may be asked for their consent; the mail itself is not measured for that. */
+  ask: Type.Optional(Type.Boolean()),
 })
 export type FollowRequest = Static<typeof FollowRequest>
 
@@ -79,8 +86,12 @@ export const Follow = Type.Object({
   /** One-message credential for the send handler. Kept on the sender's item only. */
   sendTicket: Type.String(),
   ticketExpiresAt: Instant,
-  /** `<img …>` to queue with appendOnSendAsync. */
+  /** `<img …>` to queue with appendOnSendAsync where opens are measured. */
   beaconHtml: Type.String({ maxLength: 5000 }),
+  /** Line for recipients to queue before the beacon; empty: there is none. */
+  footerHtml: Type.String({ maxLength: 5000 }),
+  /** Of this draft to these recipients; may change with them until it is sent. */
+  measures: Measures,
   recipients: Type.Array(CheckedRecipient),
 })
 export type Follow = Static<typeof Follow>
@@ -101,6 +112,8 @@ export type FinaliseRequest = Static<typeof FinaliseRequest>
 export const Finalised = Type.Union([
   Type.Object({
     active: Type.Literal(true),
+    measures: Measures,
+    /** Empty where clicks are not measured. */
     links: Type.Array(Type.Object({ target: Type.String(), trackedUrl: Type.String() })),
   }),
   Type.Object({
@@ -162,6 +175,10 @@ export const FollowedEmail = Type.Object({
   colleagues: Type.Integer({ minimum: 0 }),
   /** Somebody got it whom nobody can name; then only a reply has a name. */
   hasOthers: Type.Boolean(),
+  /** As decided when it was sent. */
+  measures: Measures,
+  /** Whose mail it is; null: one's own. */
+  salesperson: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
   counts: Counts,
   /** How many interactions were judged to be our own people's; in `counts` only as `all`. */
   ownViews: Type.Integer({ minimum: 0 }),
@@ -205,6 +222,8 @@ export const FollowListQuery = Type.Object({
   search: Type.Optional(Type.String({ maxLength: 200 })),
   status: Type.Optional(FollowStatus),
   sort: Type.Optional(FollowSort),
+  /** `team`: that of the people whose manager one is, for managers only. */
+  of: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('team')])),
   cursor: Type.Optional(Cursor),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 })

@@ -24,14 +24,40 @@ export const paths = {
   getContact: 'GET /api/contacts/:email',
   listContactInteractions: 'GET /api/contacts/:email/interactions',
   setFollowPreference: 'PUT /api/contacts/:email/follow-preference',
+  getContactConsent: 'GET /api/contacts/:email/consent',
+  recordConsent: 'POST /api/contacts/:email/consent',
+  setAccountPreference: 'PUT /api/accounts/:id/follow-preference',
 
   listAlerts: 'GET /api/alerts',
   markAlertsSeen: 'POST /api/alerts/seen',
   getAlertSettings: 'GET /api/settings/alerts',
   setAlertSettings: 'PUT /api/settings/alerts',
+
+  getOrganisation: 'GET /api/admin/organisation',
+  switchOrganisation: 'POST /api/admin/organisation/switch',
+  getConsentPolicy: 'GET /api/admin/consent',
+  setConsentPolicy: 'PUT /api/admin/consent',
+  setConsentRule: 'POST /api/admin/consent/rules',
+  removeConsentRule: 'POST /api/admin/consent/rules/removal',
+  listContacts: 'GET /api/admin/contacts',
+  listAccounts: 'GET /api/admin/accounts',
+  setFollowPreferences: 'POST /api/admin/follow-preferences',
+  getRetention: 'GET /api/admin/retention',
+  setRetention: 'PUT /api/admin/retention',
+  listSubjectRequests: 'GET /api/admin/requests',
+  exportSubject: 'POST /api/admin/requests/export',
+  eraseSubject: 'POST /api/admin/requests/erasure',
+  refuseSubjectRequest: 'POST /api/admin/requests/:id/refusal',
+  listAudit: 'GET /api/admin/audit',
+  verifyAudit: 'POST /api/admin/audit/verification',
+  listMembers: 'GET /api/admin/members',
+  setMember: 'PUT /api/admin/members/:id',
 } as const
 
 export type CallName = keyof typeof paths
+
+/** A recipient's own page about one mail, for a browser; the token is in `/p/<token>`. */
+export const recipientPagePath = '/p/'
 
 /** Alerts as they happen, as server-sent events; see `contract/alert.ts`. */
 export const alertStreamPath = '/api/alerts/stream'

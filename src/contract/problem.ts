@@ -12,6 +12,13 @@ import { Type, type Static } from 'typebox'
  * | not-found | 404 | nothing here, or nothing of yours |
  * | recipient-opted-out | 409 | remove the named recipients, or send without Follow |
  * | no-recipient, internal-only | 409 | add a recipient outside your organisation; a colleague has no follow preference |
+ * | no-consent | 409 | ask the named recipients for their consent, or send without Follow |
+ * | mode-off | 409 | the administrator decided not to follow mail to the named recipients |
+ * | refused-by-recipient | 409 | nothing: the recipient's own refusal stands |
+ * | changed-meanwhile | 409 | load it again; somebody else changed it |
+ * | consent-required | 409 | agree to today's wording first |
+ * | terminated | 409 | restore the organisation first |
+ * | not-yourself | 409 | have another administrator do it |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -32,6 +39,13 @@ export const problemCodes = [
   'recipient-opted-out',
   'no-recipient',
   'internal-only',
+  'no-consent',
+  'mode-off',
+  'refused-by-recipient',
+  'changed-meanwhile',
+  'consent-required',
+  'terminated',
+  'not-yourself',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

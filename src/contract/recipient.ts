@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { ConsentMode, Measures, MixedGroups } from './consent.ts'
 import { EmailAddress } from './primitives.ts'
 
 /** May we follow mail to this contact? Set from the pane, by the administrator or by the contact. */
@@ -25,6 +26,24 @@ export const MAX_RECIPIENTS = 500
 
 export const Recipients = Type.Array(Recipient, { maxItems: MAX_RECIPIENTS })
 
+/**
+ * Why mail to somebody must not be measured.
+ *
+ * - `contact-opted-out`, `account-opted-out` the follow preference says so, the account's for all of its people
+ * - `refused`, `withdrawn` the recipient said so
+ * - `no-consent` the mode is opt-in and they have not agreed
+ * - `mode-off` the administrator decided so for them
+ */
+export const RecipientReason = Type.Union([
+  Type.Literal('contact-opted-out'),
+  Type.Literal('account-opted-out'),
+  Type.Literal('refused'),
+  Type.Literal('withdrawn'),
+  Type.Literal('no-consent'),
+  Type.Literal('mode-off'),
+])
+export type RecipientReason = Static<typeof RecipientReason>
+
 /** A recipient as the API knows them. */
 export const CheckedRecipient = Type.Object({
   email: EmailAddress,
@@ -32,7 +51,14 @@ export const CheckedRecipient = Type.Object({
   field: RecipientField,
   /** True when the address belongs to the salesperson's own organisation; such are not followed. */
   isInternal: Type.Boolean(),
+  /** The contact's own; `reason` says what follows from it and everything else. */
   preference: FollowPreference,
+  /** Null: they may be measured, as far as `measures` says. */
+  reason: Type.Union([RecipientReason, Type.Null()]),
+  mode: ConsentMode,
+  measures: Measures,
+  /** May be asked for consent with this mail. */
+  mayAsk: Type.Boolean(),
 })
 export type CheckedRecipient = Static<typeof CheckedRecipient>
 
@@ -40,6 +66,8 @@ export type CheckedRecipient = Static<typeof CheckedRecipient>
 export const FollowObstacle = Type.Union([
   Type.Literal('organisation-off'),
   Type.Literal('recipient-opted-out'),
+  Type.Literal('no-consent'),
+  Type.Literal('mode-off'),
   Type.Literal('internal-only'),
   Type.Literal('no-recipient'),
 ])
@@ -88,7 +116,13 @@ export type DomainProfile = Static<typeof DomainProfile>
 export const RecipientCheck = Type.Object({
   mayFollow: Type.Boolean(),
   obstacle: Type.Union([FollowObstacle, Type.Null()]),
+  /** Everybody who has a `reason`. */
   optedOut: Type.Array(EmailAddress),
+  /** Some have a reason, and the mail may be followed all the same, for its replies only. */
+  isPartial: Type.Boolean(),
+  mixedGroups: MixedGroups,
+  /** Of this mail: the same body goes to all, so the strictest recipient decides. */
+  measures: Measures,
   recipients: Type.Array(CheckedRecipient),
   /** Of the companies addressed, most addressed first; those that nothing is known of are left out. */
   measurability: Type.Array(DomainProfile),

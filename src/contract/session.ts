@@ -1,10 +1,21 @@
 import { Type, type Static } from 'typebox'
+import { MixedGroups } from './consent.ts'
+import { OrganisationState } from './organisation.ts'
+import { Role } from './people.ts'
 import { Instant } from './primitives.ts'
 
 /** Who is signed in, and what their organisation allows. */
 export const Session = Type.Object({
   salesperson: Type.Object({ id: Type.String(), name: Type.String(), email: Type.String() }),
-  organisation: Type.Object({ followEnabled: Type.Boolean() }),
+  /** Everything this person may act as; always has `salesperson`. */
+  roles: Type.Array(Role),
+  organisation: Type.Object({
+    followEnabled: Type.Boolean(),
+    state: OrganisationState,
+    mixedGroups: MixedGroups,
+    /** Followed mail gets a line that leads to the recipient's own page. */
+    footer: Type.Boolean(),
+  }),
   /** When the send handler last finalised a mail of this salesperson; null: never seen working. */
   sendHandlerLastRunAt: Type.Union([Instant, Type.Null()]),
   /** Whole hosts whose links are ours; never wrapped again. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
+import type { Entrance } from '../settings/access.service.ts'
 import type { AccessTokenVerifier } from './access-token.ts'
 import type { Caller } from './caller.ts'
 import { Problem } from './problem.ts'
@@ -10,13 +11,16 @@ interface Doorkeeping {
   limits: Limits
   /** Called for every verified caller, before the call is handled. */
   greet: (caller: Caller, request: IncomingMessage) => Promise<void>
+  /** Called last: refuses who may not make this call. */
+  admit: (caller: Caller, entrance: Entrance) => Promise<void>
 }
 
 /**
  * Lets in only signed-in salespeople, on every route of this scope but those that take a send
  * ticket; those check the ticket themselves.
  */
-export function requireSignIn(api: FastifyInstance, { verify, limits, greet }: Doorkeeping): void {
+export function requireSignIn(api: FastifyInstance, door: Doorkeeping): void {
+  const { verify, limits, greet, admit } = door
   api.addHook('onRequest', async (request, reply) => {
     await limits.byAddress(request, reply)
     if (request.routeOptions.config.credential === 'ticket') return
@@ -24,6 +28,7 @@ export function requireSignIn(api: FastifyInstance, { verify, limits, greet }: D
     request.caller = caller
     await limits.byCaller(request, reply)
     await greet(caller, request.raw)
+    await admit(caller, request.routeOptions.config)
   })
 }
 

@@ -1,4 +1,5 @@
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose'
+import type { Role } from '../../contract/people.ts'
 import type { Config } from '../config.ts'
 import type { AccessTokenVerifier } from './access-token.ts'
 import type { Caller } from './caller.ts'
@@ -93,7 +94,24 @@ function callerOf(claims: JWTPayload, signIn: Config['signIn'] & { tenantId: str
     salespersonId: oid,
     ...displayed(claims),
     ...membership(signIn.tenantId, claims),
+    ...claimed(claims),
   }
+}
+
+/** App roles of the registration, as an administrator of Entra assigns them. */
+const APP_ROLES: Readonly<Record<string, Role>> = {
+  'Follow.Manager': 'manager',
+  'Follow.Administrator': 'administrator',
+}
+
+/** @see https://learn.microsoft.com/entra/identity-platform/howto-add-app-roles-in-apps */
+function claimed({ roles }: JWTPayload): Pick<Caller, 'claimedRoles'> {
+  const values: readonly unknown[] = Array.isArray(roles) ? roles : []
+  const known = values.flatMap((value) => {
+    const role = typeof value === 'string' ? APP_ROLES[value] : undefined
+    return role ?? []
+  })
+  return known.length > 0 ? { claimedRoles: known } : {}
 }
 
 /**

@@ -11,6 +11,10 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     credential?: 'salesperson' | 'ticket'
+    /** The role a call takes, where it takes more than a salesperson's. */
+    role?: 'manager' | 'administrator'
+    /** Refused while Follow is switched off. */
+    hidden?: true
   }
 }
 
@@ -34,12 +38,16 @@ export function route<N extends CallName>(
     body,
     reply,
     credential = 'salesperson',
+    role,
+    hidden,
   } = routes[name] as {
     params?: object
     query?: object
     body?: object
     reply: object
     credential?: 'ticket'
+    role?: 'manager' | 'administrator'
+    hidden?: true
   }
   const schema: FastifySchema = {
     ...(params && { params }),
@@ -51,7 +59,7 @@ export function route<N extends CallName>(
     method,
     url,
     schema,
-    config: { credential },
+    config: { credential, ...(role && { role }), ...(hidden && { hidden }) },
     // The cast holds because Fastify refuses what does not match the schema.
     handler: (request) => handle(checked(request, credential) as unknown as Checked<N>),
   })

@@ -7,8 +7,21 @@ import type {
   VerdictConfidence,
   VerdictReason,
 } from '../../contract/interaction.ts'
+import type { ConsentMode, ConsentState, Measured, MixedGroups } from '../../contract/consent.ts'
 import type { FollowPreference, RecipientField } from '../../contract/recipient.ts'
 import type { AlertInboxTable, AlertTable } from './alert-tables.ts'
+import type {
+  AuditEntryTable,
+  AuditHeadTable,
+  ConsentEventTable,
+  ConsentRuleTable,
+  CountedHitTable,
+  OrganisationConsentTable,
+  OrganisationDayTable,
+  PurgeTable,
+  SubjectRequestTable,
+  SuppressionTable,
+} from './rights-tables.ts'
 
 /**
  * Every table begins with its tenant (law 11), and so does every primary, unique and foreign key:
@@ -31,6 +44,16 @@ export interface Schema {
   contact_day: ContactDayTable
   alert: AlertTable
   alert_inbox: AlertInboxTable
+  organisation_consent: OrganisationConsentTable
+  consent_event: ConsentEventTable
+  consent_rule: ConsentRuleTable
+  organisation_day: OrganisationDayTable
+  counted_hit: CountedHitTable
+  suppression: SuppressionTable
+  subject_request: SubjectRequestTable
+  purge: PurgeTable
+  audit_entry: AuditEntryTable
+  audit_head: AuditHeadTable
 }
 
 export type Db = Kysely<Schema>
@@ -42,6 +65,29 @@ export interface OrganisationTable {
   /** Hits from before are not recorded: the gap of a switched-off time stays empty (law 5). */
   follow_enabled_since: Date
   created_at: Date
+  /** Who switched it last; null: nobody here. */
+  changed_by: Generated<string | null>
+  /** Everything is removed some time after this; null: not terminated. */
+  terminated_at: Generated<Date | null>
+  default_mode: Generated<ConsentMode>
+  mixed_groups: Generated<MixedGroups>
+  /** Followed mail gets a line that leads to the recipient's own page. */
+  footer: Generated<boolean>
+  organisation_name: Generated<string | null>
+  privacy_contact: Generated<string | null>
+  privacy_notice: Generated<string | null>
+  /** When a mode or an account's preference last began to allow more; earlier hits are not recorded. */
+  loosened_at: Generated<Date | null>
+  /** Days; null: kept. So are the next two. */
+  hit_days: Generated<number | null>
+  interaction_days: Generated<number | null>
+  followed_email_days: Generated<number | null>
+  retention_run_at: Generated<Date | null>
+  retention_removed: Generated<Record<string, number>>
+  /** Key of the fingerprints of erased addresses, 32 bytes; null: nobody was erased yet. */
+  fingerprint_key: Generated<Buffer | null>
+  /** Grows with every change by an administrator. */
+  revision: Generated<number>
 }
 
 /** Mail domains of the organisation itself; learned from signed-in salespeople. */
@@ -58,6 +104,13 @@ export interface SalespersonTable {
   email: string
   last_seen_at: Date
   send_handler_last_run_at: Date | null
+  /** Roles given by an administrator here; Entra may give more. */
+  is_manager: Generated<boolean>
+  is_administrator: Generated<boolean>
+  /** Sees interactions of contacts although being an administrator. */
+  reads_contacts: Generated<boolean>
+  /** Whose team this person is in. */
+  manager_id: Generated<string | null>
 }
 
 export interface AccountTable {
@@ -67,6 +120,12 @@ export interface AccountTable {
   /** Registrable domain, lower case, A-label. */
   domain: string
   created_at: Date
+  /** "Do not allow" holds for everybody of the account. */
+  preference: Generated<FollowPreference>
+  preference_changed_at: Generated<Date | null>
+  preference_changed_by: Generated<string | null>
+  preference_reason: Generated<string | null>
+  allowed_since: Generated<Date | null>
 }
 
 export interface ContactTable {
@@ -83,6 +142,14 @@ export interface ContactTable {
   preference_changed_at: Date | null
   /** Salesperson id. */
   preference_changed_by: string | null
+  preference_reason: Generated<string | null>
+  consent: Generated<ConsentState>
+  /** When the consent became what it is; null while it is `none`. */
+  consent_at: Generated<Date | null>
+  /** By whom; what a recipient refused, only they can grant. */
+  consent_by: Generated<'recipient' | 'organisation' | null>
+  /** When they were last asked for consent. */
+  asked_at: Generated<Date | null>
   created_at: Date
 }
 
@@ -109,6 +176,13 @@ export interface FollowTable {
   has_others: Generated<boolean>
   internet_message_id: string | null
   conversation_id: string | null
+  /** What was to be measured when it was sent; what holds now may be less, never more. */
+  measure_opens: Generated<Measured>
+  measure_clicks: Generated<Measured>
+  /** Recipients who were erased since: like one who opted out, they silence the mail. */
+  erased: Generated<number>
+  /** It asks recipients for their consent. */
+  asks: Generated<boolean>
 }
 
 /** Recipients outside the organisation, as they were when the mail went out. */

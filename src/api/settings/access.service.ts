@@ -1,0 +1,41 @@
+import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
+import { Problem } from '../http/problem.ts'
+import { accessOf, type Access } from './access.ts'
+import { findGrants } from './access.store.ts'
+
+/** What a call takes beyond being signed in. */
+export interface Entrance {
+  role?: 'manager' | 'administrator'
+  hidden?: true
+}
+
+const NOTHING = { isManager: false, isAdministrator: false, readsContacts: false }
+
+/** What a caller may act as and see at this moment: what was taken away holds at once. */
+export async function readAccess(ctx: Pick<Context, 'db'>, caller: Caller): Promise<Access> {
+  const grants = await findGrants(ctx.db, caller)
+  return accessOf(caller.claimedRoles ?? [], grants ?? NOTHING)
+}
+
+/**
+ * Lets a caller into a call, or not.
+ *
+ * @throws Problem `not-allowed` without the role, `organisation-off` where what was collected is
+ *   hidden because Follow is switched off
+ */
+export async function admit(
+  ctx: Pick<Context, 'db'>,
+  caller: Caller,
+  { role, hidden }: Entrance,
+): Promise<void> {
+  if (!role && !hidden) return
+  const grants = await findGrants(ctx.db, caller)
+  const { roles } = accessOf(caller.claimedRoles ?? [], grants ?? NOTHING)
+  if (role && !roles.has(role)) {
+    throw new Problem('not-allowed', `This takes the role of ${role}`)
+  }
+  if (hidden && !grants?.followEnabled) {
+    throw new Problem('organisation-off', 'Follow is switched off for this organisation')
+  }
+}

@@ -1,0 +1,195 @@
+import { Type, type Static } from 'typebox'
+import { EmailAddress, Id, Instant } from './primitives.ts'
+
+/**
+ * What has to hold before mail to somebody is measured.
+ *
+ * - `opt-out` everything is measured unless the person refused
+ * - `opt-in` nothing is measured before the person agreed
+ * - `aggregate-only` hits are counted in the organisation's totals; nobody sees whose they were
+ * - `clicks-only` opens are not measured, clicks are
+ * - `off` nothing is measured, and such mail is not followed
+ *
+ * A refusal counts in every mode.
+ */
+export const ConsentMode = Type.Union([
+  Type.Literal('opt-out'),
+  Type.Literal('opt-in'),
+  Type.Literal('aggregate-only'),
+  Type.Literal('clicks-only'),
+  Type.Literal('off'),
+])
+export type ConsentMode = Static<typeof ConsentMode>
+
+/** What a contact said. `requested`: was asked and has not answered. */
+export const ConsentState = Type.Union([
+  Type.Literal('none'),
+  Type.Literal('requested'),
+  Type.Literal('granted'),
+  Type.Literal('refused'),
+  Type.Literal('withdrawn'),
+])
+export type ConsentState = Static<typeof ConsentState>
+
+/** How hits of a kind are kept: each by itself, only as a number in totals, or not at all. */
+export const Measured = Type.Union([
+  Type.Literal('individual'),
+  Type.Literal('totals'),
+  Type.Literal('nothing'),
+])
+export type Measured = Static<typeof Measured>
+
+/** What is measured of a mail. Replies are noticed whatever these say, unless their author refused. */
+export const Measures = Type.Object({ opens: Measured, clicks: Measured })
+export type Measures = Static<typeof Measures>
+
+/** What decides about a contact: the most specific rule that there is, else the default. */
+export const ConsentScope = Type.Union([
+  Type.Literal('contact'),
+  Type.Literal('account'),
+  Type.Literal('domain'),
+  Type.Literal('country'),
+  Type.Literal('default'),
+])
+export type ConsentScope = Static<typeof ConsentScope>
+
+/** Version of the words by which recipients are asked and informed; part of every proof. */
+export const RECIPIENT_WORDING = '2026-11'
+
+/** Recipients who said no, or nothing, are not asked again for this long (months). */
+export const ASK_AGAIN_MONTHS = 6
+
+/**
+ * How an answer reached us.
+ *
+ * - `own-page` the recipient gave it on their own page
+ * - `written`, `spoken` the recipient told somebody here, who recorded it
+ * - `form` a form elsewhere, such as a website
+ */
+export const ConsentSource = Type.Union([
+  Type.Literal('own-page'),
+  Type.Literal('written'),
+  Type.Literal('spoken'),
+  Type.Literal('form'),
+])
+export type ConsentSource = Static<typeof ConsentSource>
+
+/** One step of a contact's consent, as proof. */
+export const ConsentEvent = Type.Object({
+  id: Id,
+  state: ConsentState,
+  at: Instant,
+  /** Who did it: the recipient, or somebody here for them. */
+  by: Type.Union([Type.Literal('recipient'), Type.Literal('organisation')]),
+  /** Who recorded it; null: the recipient did it on their own page. */
+  recordedBy: Type.Union([Type.String(), Type.Null()]),
+  /** Null for a request. */
+  source: Type.Union([ConsentSource, Type.Null()]),
+  wording: Type.String(),
+  note: Type.Union([Type.String(), Type.Null()]),
+  /** It came from a network that our own people use: worth a second look. */
+  fromOwnNetwork: Type.Boolean(),
+})
+export type ConsentEvent = Static<typeof ConsentEvent>
+
+/** A contact's consent with its proof and what follows from it. */
+export const ContactConsent = Type.Object({
+  email: EmailAddress,
+  state: ConsentState,
+  since: Type.Union([Instant, Type.Null()]),
+  /** Refused or withdrawn by the recipient: nobody here can change that. */
+  isFinal: Type.Boolean(),
+  mode: ConsentMode,
+  /** What the mode comes from. */
+  scope: ConsentScope,
+  /** May the recipient be asked now. */
+  mayAsk: Type.Boolean(),
+  /** From when on, where not now; null: now, or never again. */
+  askAgainAt: Type.Union([Instant, Type.Null()]),
+  measures: Measures,
+  /** Newest first. */
+  events: Type.Array(ConsentEvent),
+})
+export type ContactConsent = Static<typeof ContactConsent>
+
+/** What a recipient told somebody here. */
+export const RecordConsentRequest = Type.Object({
+  state: Type.Union([Type.Literal('granted'), Type.Literal('refused')]),
+  source: Type.Union([Type.Literal('written'), Type.Literal('spoken'), Type.Literal('form')]),
+  /** When they said so; not in the future. Absent: now. */
+  at: Type.Optional(Instant),
+  /** Where the proof is; required for `granted`. */
+  note: Type.Optional(Type.String({ maxLength: 500 })),
+})
+export type RecordConsentRequest = Static<typeof RecordConsentRequest>
+
+/**
+ * What happens to a mail of which not every recipient may be measured: `block`, it is not followed at
+ * all; `partial`, it is followed without beacon and tracked links, so that replies are noticed.
+ */
+export const MixedGroups = Type.Union([Type.Literal('block'), Type.Literal('partial')])
+export type MixedGroups = Static<typeof MixedGroups>
+
+const NullableText = (maxLength: number) => Type.Union([Type.String({ maxLength }), Type.Null()])
+
+/** One exception from the default mode. */
+export const ConsentRule = Type.Object({
+  scope: Type.Union([
+    Type.Literal('contact'),
+    Type.Literal('account'),
+    Type.Literal('domain'),
+    Type.Literal('country'),
+  ]),
+  /**
+   * Address of the contact, domain of the account, mail domain (with everything below it), or ISO
+   * 3166 code of the country, which is known by the top-level domain only.
+   */
+  target: Type.String({ minLength: 2, maxLength: 320 }),
+  mode: ConsentMode,
+})
+export type ConsentRule = Static<typeof ConsentRule>
+
+const policy = {
+  defaultMode: ConsentMode,
+  mixedGroups: MixedGroups,
+  /** Every followed mail gets a line that leads to the recipient's own page. */
+  footer: Type.Boolean(),
+  /** As recipients know the organisation. Null: they see the salesperson only. */
+  organisationName: NullableText(200),
+  /** Where recipients reach whoever is responsible for privacy. */
+  privacyContact: Type.Union([EmailAddress, Type.Null()]),
+  /** The organisation's own privacy notice, https. */
+  privacyNotice: NullableText(500),
+}
+
+/** What the organisation decided about measuring. */
+export const ConsentPolicy = Type.Object({
+  ...policy,
+  rules: Type.Array(
+    Type.Intersect([
+      ConsentRule,
+      Type.Object({ changedAt: Instant, changedBy: Type.Union([Type.String(), Type.Null()]) }),
+    ]),
+  ),
+  /** Of the organisation's settings; to be given back with a change. */
+  revision: Type.Integer({ minimum: 0 }),
+})
+export type ConsentPolicy = Static<typeof ConsentPolicy>
+
+/** Refused with `changed-meanwhile` where the revision is not the latest. */
+export const ConsentPolicyRequest = Type.Object({
+  ...policy,
+  revision: Type.Integer({ minimum: 0 }),
+})
+export type ConsentPolicyRequest = Static<typeof ConsentPolicyRequest>
+
+export const ConsentRuleRequest = Type.Object({
+  rule: ConsentRule,
+  revision: Type.Integer({ minimum: 0 }),
+})
+
+export const RemoveRuleRequest = Type.Object({
+  scope: ConsentRule.properties.scope,
+  target: ConsentRule.properties.target,
+  revision: Type.Integer({ minimum: 0 }),
+})
