@@ -47,6 +47,8 @@ export const Organisation = Type.Object({
   changedBy: Type.Union([Type.String(), Type.Null()]),
   /** When everything will be removed; null unless terminated. */
   purgeAt: Type.Union([Instant, Type.Null()]),
+  /** Days from terminating to the removal of everything. */
+  purgeAfterDays: Type.Integer({ minimum: 1 }),
   /** The latest; null: none was ever recorded. */
   consent: Type.Union([OrganisationConsent, Type.Null()]),
   /** Must be agreed to (anew) before switching on. */
