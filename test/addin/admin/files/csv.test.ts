@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { csv } from '../../../../src/addin/admin/files/csv.ts'
+import { rowsOf } from '../../../../src/addin/admin/files/separated-text.ts'
+
+const cellOf = (text: string) => csv([[text]]).slice(2, -3)
+
+describe('csv', () => {
+  it('is quoted, with line ends and a mark that spreadsheets know', () => {
+    expect(
+      csv([
+        ['a', 'b;"c"'],
+        ['ø', 'two\nlines'],
+      ]),
+    ).toBe('\uFEFF"a","b;""c"""\r\n"ø","two\nlines"\r\n')
+  })
+
+  it.each([
+    '=1+1',
+    '+49 30',
+    '-2',
+    '@SUM(A1)',
+    ' =1',
+    '\t=1',
+    '\r=1',
+    '\n1',
+    '＝1+1',
+    '|calc',
+    '%0A',
+    `=HYPERLINK("https://x")`,
+  ])('never lets %j run as a formula', (text) => {
+    expect(cellOf(text).startsWith(`'`)).toBe(true)
+  })
+
+  it.each(['bo@contoso.com', '2026-11-21', `it's`, '', 'a=b', 'x-1'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(cellOf(text)).toBe(text)
+    },
+  )
+
+  it('gives back every cell, whatever it holds', () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => `x${text.replaceAll('\u0000', '')}x`)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        expect(rowsOf(csv(rows)).map(({ cells }) => cells)).toEqual(rows)
+      }),
+    )
+  })
+})
