@@ -14,10 +14,12 @@ export const Instant = Type.String({ format: 'date-time' })
 export const MessageKey = Type.String({ pattern: '^[A-Za-z0-9_-]{22}$' })
 
 /** A record's id: UUID version 7, made by the API. */
-export const Id = Type.String({ pattern: '^[0-9a-f-]{36}$' })
+export const Id = Type.String({
+  pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+})
 
 /** An RFC 5322 Message-ID, with or without angle brackets. */
 export const InternetMessageId = Type.String({ minLength: 1, maxLength: 998 })
 
 /** Position in a listing; opaque. */
-export const Cursor = Type.String({ maxLength: 200 })
+export const Cursor = Type.String({ maxLength: 1400 })

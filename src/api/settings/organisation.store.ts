@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable, type Updateable } from 'kysely'
 import type { Db, OrganisationTable } from '../store/schema.ts'
 
 export type OrganisationRow = Selectable<OrganisationTable>
@@ -34,5 +34,37 @@ export async function ensureOrganisation(
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('tenant_id').doNothing())
+    .execute()
+}
+
+/**
+ * The organisation, held until the transaction ends: two administrators wait for each other, and
+ * recording waits for both, so that an acknowledged change is never followed by a recorded hit.
+ *
+ * Before everything else that the transaction holds. Writers of contacts and accounts, which only
+ * refer to the organisation, do not wait for it.
+ */
+export async function lockOrganisation(
+  db: Db,
+  tenantId: string,
+): Promise<OrganisationRow | undefined> {
+  return db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+}
+
+/** Changes an organisation that is held, as an administrator: its revision grows. */
+export async function updateOrganisation(
+  db: Db,
+  tenantId: string,
+  changes: Omit<Updateable<OrganisationTable>, 'tenant_id' | 'revision'>,
+): Promise<void> {
+  await db
+    .updateTable('organisation')
+    .set({ ...changes, revision: sql<number>`revision + 1` })
+    .where('tenant_id', '=', tenantId)
     .execute()
 }
