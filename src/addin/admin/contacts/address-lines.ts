@@ -6,8 +6,10 @@ export const MOST_AT_ONCE = 500
 /** Most addresses of one file: beyond this, nobody would look through what happened to each. */
 export const MOST_LINES = 50_000
 
+const PART = '[^\\s@<>,;"\\u0000-\\u001f]'
+
 /** What a mail address looks like: the contract's pattern for `EmailAddress`. */
-export const ADDRESS = /^[^\s@<>,;"\u0000-\u001f]{1,64}@[^\s@<>,;"\u0000-\u001f]{1,255}$/
+export const ADDRESS = new RegExp(`^${PART}{1,64}@${PART}{1,255}$`)
 
 const LONGEST = 320
 

@@ -7,7 +7,7 @@ const BOM = '\uFEFF'
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^[\s\u0000]*[=+\-@|%＝＋－＠]|^[\t\r\n]/
+const FORMULA = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u
 
 /**
  * Rows as a file that a spreadsheet opens as plain text: RFC 4180, every cell quoted, UTF-8 with its
