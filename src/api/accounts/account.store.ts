@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { AccountTable, Db } from '../store/schema.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { AccountTable, Db } from '../store/schema.ts'
  */
 export async function ensureAccounts(
   db: Db,
-  accounts: readonly AccountTable[],
+  accounts: readonly Insertable<AccountTable>[],
 ): Promise<Map<string, string>> {
   if (accounts.length === 0) return new Map()
   const rows = await db

@@ -2,6 +2,7 @@ import type { Contact } from '../../contract/contact.ts'
 import type { FollowPreference } from '../../contract/recipient.ts'
 import { accountDomain, accountName } from '../accounts/account-domain.ts'
 import { ensureAccounts } from '../accounts/account.store.ts'
+import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'
 import { readEngagement } from '../engagement/engagement.service.ts'
 import type { Caller } from '../http/caller.ts'
@@ -114,8 +115,8 @@ async function refuseColleague(
 }
 
 /**
- * A contact as the pane shows it. Nobody is unknown: an address without a record may be followed
- * and has no engagement.
+ * A contact as the pane shows it. Nobody is unknown: an address without a record is one of whom
+ * nothing is known, and has no engagement.
  *
  * @param address normalised
  */
@@ -124,38 +125,62 @@ export async function describeContact(
   tenantId: string,
   address: string,
 ): Promise<Contact> {
-  const isInternal = isInternalAddress(address, await listInternalDomains(ctx.db, tenantId))
+  const { people } = await knowPeople(ctx, tenantId, [address])
   const profile = await findContactProfile(ctx.db, { tenantId, address })
-  if (!profile) return unknownContact(address, isInternal)
-  const { account_id: accountId, account_name: name, account_domain: domain } = profile
+  const person = people.get(address)
+  const known = {
+    isInternal: person?.isInternal ?? false,
+    reason: person?.permission.reason ?? null,
+  }
+  if (!profile) return { ...unknownContact(address), ...known }
   return {
+    ...known,
     id: profile.id,
     email: address,
     name: profile.name,
     type: profile.type,
-    isInternal,
-    account:
-      accountId !== null && name !== null && domain !== null
-        ? { id: accountId, name, domain }
-        : null,
-    preference: profile.preference,
-    preferenceChangedAt: profile.preference_changed_at?.toISOString() ?? null,
-    preferenceChangedBy: profile.changed_by_name,
+    account: profile.account_id === null ? null : accountOf(profile),
+    ...statedPreference(profile),
+    consent: profile.consent,
     engagement: await readEngagement(ctx, tenantId, profile.id),
   }
 }
 
-function unknownContact(email: string, isInternal: boolean): Contact {
+type Profile = NonNullable<Awaited<ReturnType<typeof findContactProfile>>>
+
+function accountOf(profile: Profile): Contact['account'] {
+  return {
+    id: profile.account_id ?? '',
+    name: profile.account_name ?? '',
+    domain: profile.account_domain ?? '',
+    preference: profile.account_preference ?? 'allow',
+    preferenceChangedAt: profile.account_changed_at?.toISOString() ?? null,
+    preferenceChangedBy: profile.account_changed_by_name,
+    preferenceReason: profile.account_reason,
+  }
+}
+
+function statedPreference(profile: Profile) {
+  return {
+    preference: profile.preference,
+    preferenceChangedAt: profile.preference_changed_at?.toISOString() ?? null,
+    preferenceChangedBy: profile.changed_by_name,
+    preferenceReason: profile.preference_reason,
+  }
+}
+
+function unknownContact(email: string): Omit<Contact, 'isInternal' | 'reason'> {
   return {
     id: null,
     email,
     name: null,
     type: 'contact',
-    isInternal,
     account: null,
     preference: 'allow',
     preferenceChangedAt: null,
     preferenceChangedBy: null,
+    preferenceReason: null,
+    consent: 'none',
     engagement: null,
   }
 }

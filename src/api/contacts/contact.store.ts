@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { FollowPreference } from '../../contract/recipient.ts'
 import type { ContactRow, ContactTable, Db } from '../store/schema.ts'
 
@@ -29,8 +29,13 @@ export async function findContactProfile(
     .leftJoin('salesperson as s', (join) =>
       join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.id', '=', 'c.preference_changed_by'),
     )
+    .leftJoin('salesperson as by', (join) =>
+      join.onRef('by.tenant_id', '=', 'c.tenant_id').onRef('by.id', '=', 'a.preference_changed_by'),
+    )
     .selectAll('c')
     .select(['a.name as account_name', 'a.domain as account_domain', 's.name as changed_by_name'])
+    .select(['a.preference as account_preference', 'a.preference_reason as account_reason'])
+    .select(['a.preference_changed_at as account_changed_at', 'by.name as account_changed_by_name'])
     .where('c.tenant_id', '=', tenantId)
     .where('c.email', '=', address)
     .executeTakeFirst()
@@ -42,7 +47,10 @@ export async function findContactProfile(
  *
  * @param contacts of one tenant, each address once
  */
-export async function ensureContacts(db: Db, contacts: readonly ContactTable[]): Promise<void> {
+export async function ensureContacts(
+  db: Db,
+  contacts: readonly Insertable<ContactTable>[],
+): Promise<void> {
   if (contacts.length === 0) return
   await db
     .insertInto('contact')

@@ -1,3 +1,4 @@
+import type { Measures } from '../../contract/consent.ts'
 import type { CheckedRecipient } from '../../contract/recipient.ts'
 import { ensurePeople } from '../contacts/contact.service.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ export interface SentTo {
   recipients: readonly CheckedRecipient[]
   /** Somebody else too, whom nobody can name. */
   hasOthers: boolean
+  measures: Measures
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SentTo {
 export async function activate(
   ctx: Context,
   follow: FollowRow,
-  { recipients, hasOthers }: SentTo,
+  { recipients, hasOthers, measures }: SentTo,
 ): Promise<void> {
   const { tenant_id: tenantId, key } = follow
   const one = { tenantId, key }
@@ -43,6 +45,8 @@ export async function activate(
     activated_at: ctx.now(),
     colleagues: recipients.length - outside.length,
     has_others: hasOthers,
+    measure_opens: measures.opens,
+    measure_clicks: measures.clicks,
     // A refusal that was overcome is none; what the pane reported of the body stays.
     outcome: follow.outcome === 'refused' ? null : follow.outcome,
   })

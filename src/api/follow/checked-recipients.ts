@@ -1,11 +1,15 @@
 import type { CheckedRecipient, FollowPreference, Recipient } from '../../contract/recipient.ts'
+import type { Permission } from '../consent/permission.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
-import { isInternalAddress } from '../contacts/internal-address.ts'
 
-/** What is known about an address. */
-export interface KnownContact {
-  name: string | null
-  preference: FollowPreference
+/** Somebody behind an address. */
+export interface AskablePerson {
+  /** Null: nobody knows the address. */
+  facts: { name: string | null; preference: FollowPreference } | null
+  isInternal: boolean
+  permission: Permission
+  /** From when on they may be asked for consent; undefined: asking makes no sense. */
+  mayAskFrom: Date | undefined
 }
 
 /**
@@ -28,36 +32,43 @@ export function mergedRecipients(recipients: readonly Recipient[]): Recipient[] 
 }
 
 /**
- * Recipients as the organisation knows them; who is unknown may be followed (opt-out consent).
+ * Recipients as the organisation knows them.
  *
  * @param recipients as `mergedRecipients` gives them; their order is kept
+ * @param people everybody of them, by address
  */
 export function checkedRecipients(
   recipients: readonly Recipient[],
-  contacts: ReadonlyMap<string, KnownContact>,
-  internalDomains: readonly string[],
+  people: ReadonlyMap<string, AskablePerson>,
+  now: Date,
 ): CheckedRecipient[] {
-  return recipients.map(({ email, name, field }) => {
-    const contact = contacts.get(email)
+  return recipients.flatMap(({ email, name, field }) => {
+    const person = people.get(email)
+    if (!person) return []
+    const { facts, isInternal, permission, mayAskFrom } = person
     return {
       email,
-      name: name ?? contact?.name ?? null,
+      name: name ?? facts?.name ?? null,
       field,
-      isInternal: isInternalAddress(email, internalDomains),
-      preference: contact?.preference ?? 'allow',
+      isInternal,
+      preference: facts?.preference ?? 'allow',
+      reason: permission.reason,
+      mode: permission.mode,
+      measures: permission.measures,
+      mayAsk: mayAskFrom !== undefined && mayAskFrom <= now,
     }
   })
 }
 
-/** For people to read: who opted out first, then by address. */
+/** For people to read: who must not be measured first, then by address. */
 export function optedOutFirst(recipients: readonly CheckedRecipient[]): CheckedRecipient[] {
   return recipients.toSorted(
     (a, b) => rank(a) - rank(b) || (a.email < b.email ? -1 : Number(a.email > b.email)),
   )
 }
 
-function rank({ preference }: CheckedRecipient): number {
-  return preference === 'do-not-allow' ? 0 : 1
+function rank({ reason }: CheckedRecipient): number {
+  return reason === null ? 1 : 0
 }
 
 /** Outlook gives the address as the name where it knows no better. */

@@ -48,21 +48,26 @@ async function finaliseLocked(
   follow: FollowRow,
   { subject, recipients: given, hasOthers = false, targets, leftAlone }: FinaliseRequest,
 ): Promise<Finalised> {
-  const { obstacle, optedOut, recipients } = await checkRecipients(ctx, follow.tenant_id, given)
+  const checked = await checkRecipients(ctx, follow.tenant_id, {
+    recipients: given,
+    asks: follow.asks,
+  })
+  const { obstacle, optedOut, measures } = checked
   if (obstacle) {
     await refuse(ctx, follow)
     return { active: false, obstacle, optedOut }
   }
 
-  await activate(ctx, follow, { recipients, hasOthers })
+  await activate(ctx, follow, { ...checked, hasOthers })
   await updateFollow(
     ctx.db,
     { tenantId: follow.tenant_id, key: follow.key },
     { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
-  const links = await trackLinks(ctx, follow, targets)
+  const links = measures.clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
   return {
     active: true,
+    measures,
     links: links.map(({ target, trackedUrl }) => ({ target, trackedUrl })),
   }
 }

@@ -42,7 +42,7 @@ function followsWithTotals(db: Db, tenantId: string) {
       join.onRef('t.tenant_id', '=', 'f.tenant_id').onRef('t.follow_key', '=', 'f.key'),
     )
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
-    .select(['f.colleagues', 'f.has_others'])
+    .select(['f.colleagues', 'f.has_others', 'f.measure_opens', 'f.measure_clicks'])
     .select(WENT_OUT.as('went_out'))
     .select(['t.opens_people', 't.opens_all', 't.clicks_people', 't.clicks_all'])
     .select(['t.file_views_people', 't.file_views_all', 't.replies_people', 't.replies_all'])

@@ -5,13 +5,21 @@ import type { FollowDecision } from './follow-decision.ts'
 const TITLES: Readonly<Record<FollowObstacle, string>> = {
   'organisation-off': 'Follow is switched off for this organisation',
   'recipient-opted-out': 'A recipient asked not to be followed',
+  'no-consent': 'A recipient has not agreed to being followed',
+  'mode-off': 'The administrator decided not to follow mail to a recipient',
   'internal-only': 'All recipients are in your own organisation',
   'no-recipient': 'The mail has no recipient',
 }
 
-/** The refusal an obstacle becomes where following was asked for; names who opted out. */
-export function followRefusal(obstacle: FollowObstacle, { optedOut }: FollowDecision): Problem {
-  const about = obstacle === 'recipient-opted-out' ? { about: optedOut } : {}
+/** Obstacles that are about recipients, who are named then. */
+const NAMING: readonly FollowObstacle[] = ['recipient-opted-out', 'no-consent', 'mode-off']
+
+/** The refusal an obstacle becomes where following was asked for; names whom it is about. */
+export function followRefusal(
+  obstacle: FollowObstacle,
+  { optedOut }: Pick<FollowDecision, 'optedOut'>,
+): Problem {
+  const about = NAMING.includes(obstacle) ? { about: optedOut } : {}
   return new Problem(obstacle, TITLES[obstacle], about)
 }
 

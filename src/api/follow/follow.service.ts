@@ -18,20 +18,20 @@ import { SEND_TICKET_BYTES, sendTicket, ticketExpiry, ticketHash } from './send-
  * Follows a draft. Its key stays inert until the mail is sent; a draft without recipients is fine,
  * they are asked for again then. No address is stored yet.
  *
- * @throws Problem `organisation-off`, `recipient-opted-out` or `internal-only`
+ * @throws Problem with the obstacle, except `no-recipient`
  */
 export async function followDraft(
   ctx: Context,
   { tenantId, salespersonId }: Caller,
-  { subject, recipients: given }: FollowRequest,
+  { subject, recipients: given, ask = false }: FollowRequest,
 ): Promise<Follow> {
-  const { recipients, ...decision } = await checkRecipients(ctx, tenantId, given)
-  const { obstacle } = decision
-  if (obstacle && obstacle !== 'no-recipient') throw followRefusal(obstacle, decision)
+  const checked = await checkRecipients(ctx, tenantId, { recipients: given, asks: ask })
+  const { obstacle, measures, recipients } = checked
+  if (obstacle && obstacle !== 'no-recipient') throw followRefusal(obstacle, checked)
 
   const key = messageKey(ctx.randomBytes(MESSAGE_KEY_BYTES))
   const ticket = sendTicket(tenantId, ctx.randomBytes(SEND_TICKET_BYTES))
-  const row = newFollow(ctx, { tenantId, salespersonId, key, subject, ticket })
+  const row = newFollow(ctx, { tenantId, salespersonId, key, subject, ticket, asks: ask })
   await insertFollow(ctx.db, row)
   const token = ctx.seal.seal({ kind: 'open', tenantId, followKey: key })
   return {
@@ -40,14 +40,22 @@ export async function followDraft(
     sendTicket: ticket,
     ticketExpiresAt: row.ticket_expires_at.toISOString(),
     beaconHtml: beaconHtml(ctx.config.publicOrigin, token),
+    footerHtml: '',
+    measures,
     recipients: optedOutFirst(recipients),
   }
 }
 
-function newFollow(
-  ctx: Context,
-  draft: { tenantId: string; salespersonId: string; key: string; subject: string; ticket: string },
-): FollowRow {
+interface NewDraft {
+  tenantId: string
+  salespersonId: string
+  key: string
+  subject: string
+  ticket: string
+  asks: boolean
+}
+
+function newFollow(ctx: Context, draft: NewDraft): FollowRow {
   const now = ctx.now()
   return {
     tenant_id: draft.tenantId,
@@ -66,6 +74,10 @@ function newFollow(
     has_others: false,
     internet_message_id: null,
     conversation_id: null,
+    measure_opens: 'individual',
+    measure_clicks: 'individual',
+    erased: 0,
+    asks: draft.asks,
   }
 }
 
@@ -90,9 +102,12 @@ export async function activateLate(
     if (follow.state === 'voided') throw followVoided()
     if (follow.state === 'active') return
 
-    const { recipients, ...decision } = await checkRecipients(within, tenantId, given)
-    if (decision.obstacle) throw followRefusal(decision.obstacle, decision)
-    await activate(within, follow, { recipients, hasOthers })
+    const checked = await checkRecipients(within, tenantId, {
+      recipients: given,
+      asks: follow.asks,
+    })
+    if (checked.obstacle) throw followRefusal(checked.obstacle, checked)
+    await activate(within, follow, { ...checked, hasOthers })
   })
 }
 

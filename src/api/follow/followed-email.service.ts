@@ -4,10 +4,11 @@ import type {
   FollowSort,
   FollowStatus,
 } from '../../contract/follow.ts'
+import { measuresNothing } from '../consent/measures.ts'
+import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
-import { findOrganisation } from '../settings/organisation.store.ts'
 import { followCursor, followPosition, type FollowPosition } from './follow-cursor.ts'
 import { followDecision } from './follow-decision.ts'
 import { findFollowSummary, listFollowSummaries, type FollowSummary } from './follow-list.store.ts'
@@ -38,11 +39,10 @@ export async function describeFollow(
   key: string,
 ): Promise<FollowedEmailDetail> {
   if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()
-  const [summary, recipients, links, organisation] = await Promise.all([
+  const [summary, recipients, links] = await Promise.all([
     findFollowSummary(ctx.db, { tenantId, key }),
     listFollowRecipients(ctx.db, { tenantId, keys: [key] }),
     listLinksWithTotals(ctx.db, { tenantId, key }),
-    findOrganisation(ctx.db, tenantId),
   ])
   if (!summary) throw noSuchFollow()
   return {
@@ -50,17 +50,32 @@ export async function describeFollow(
     links: links.map(followedLink),
     leftAlone: summary.left_alone,
     recipientsEngaged: recipients.filter((one) => one.first_engaged_at !== null).length,
-    ...silence(organisation?.follow_enabled ?? false, recipients),
+    ...(await silence(ctx, { tenantId, recipients, summary })),
   }
 }
 
+interface Sent {
+  tenantId: string
+  recipients: readonly FollowRecipient[]
+  summary: Pick<FollowSummary, 'measure_opens' | 'measure_clicks'>
+}
+
 /** Why hits are not recorded at this moment, whatever held when the mail was sent (law 5). */
-function silence(
-  followEnabled: boolean,
-  stored: readonly FollowRecipient[],
-): Pick<FollowedEmailDetail, 'silencedBy' | 'optedOut'> {
-  const recipients = stored.map((recipient) => ({ ...recipient, isInternal: false }))
-  const { obstacle, optedOut } = followDecision({ followEnabled, recipients })
+async function silence(
+  ctx: Context,
+  { tenantId, recipients: stored, summary }: Sent,
+): Promise<Pick<FollowedEmailDetail, 'silencedBy' | 'optedOut'>> {
+  const addresses = stored.map(({ email }) => email)
+  const { organisation, people } = await knowPeople(ctx, tenantId, addresses)
+  const recipients = [...people].map(([email, { permission }]) => ({
+    ...{ email, isInternal: false, mayAsk: false },
+    ...permission,
+  }))
+  // A mail that was sent for its replies only is not silenced by those who are why.
+  const sent = { opens: summary.measure_opens, clicks: summary.measure_clicks }
+  const mixedGroups = measuresNothing(sent) ? 'partial' : (organisation?.mixed_groups ?? 'block')
+  const followEnabled = organisation?.follow_enabled ?? false
+  const { obstacle, optedOut } = followDecision({ followEnabled, mixedGroups, recipients })
   // Nobody is stored before the mail is sent; that silences nothing.
   return { silencedBy: obstacle === 'no-recipient' ? null : obstacle, optedOut }
 }

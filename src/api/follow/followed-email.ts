@@ -4,6 +4,7 @@ import type {
   FollowState,
   SendOutcome,
 } from '../../contract/follow.ts'
+import type { Measured } from '../../contract/consent.ts'
 import { followStatus } from './follow-status.ts'
 import { totalCounts, type Totals } from './total-counts.ts'
 
@@ -21,6 +22,8 @@ interface Summary extends Totals {
   last_interaction_at: Date | null
   colleagues: number
   has_others: boolean
+  measure_opens: Measured
+  measure_clicks: Measured
 }
 
 /** A followed email as the contract shows it. */
@@ -46,6 +49,8 @@ export function followedEmail(
     recipients: recipients.map(({ email, name }) => ({ email, name })),
     colleagues: summary.colleagues,
     hasOthers: summary.has_others,
+    measures: { opens: summary.measure_opens, clicks: summary.measure_clicks },
+    salesperson: null,
     counts,
     ownViews: summary.own_views ?? 0,
     lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,

@@ -8,16 +8,12 @@ import { checkRecipients } from './recipient-check.service.ts'
 export function recipientRoutes(app: FastifyInstance, ctx: Context): void {
   const profiles = new DomainProfiles(ctx)
   route(app, 'checkRecipients', async ({ body, caller }) => {
-    const { obstacle, optedOut, recipients } = await checkRecipients(
-      ctx,
-      caller.tenantId,
-      body.recipients,
-    )
+    const checked = await checkRecipients(ctx, caller.tenantId, body)
+    const { obstacle, recipients } = checked
     const outside = recipients.filter(({ isInternal }) => !isInternal).map(({ email }) => email)
     return {
       mayFollow: obstacle === null,
-      obstacle,
-      optedOut,
+      ...checked,
       recipients: optedOutFirst(recipients),
       measurability: await profiles.find(caller.tenantId, outside),
     }

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { listRules } from '../consent/consent-facts.store.ts'
+import type { ModeRules } from '../consent/mode.ts'
+import { permissionOf } from '../consent/permission.ts'
 import type { Db } from '../store/schema.ts'
 import type { FollowedMail, MailRecipient } from './followed-mail.ts'
 
@@ -19,12 +22,7 @@ export async function lockFollowedMails(
   db: Db,
   { tenantId, keys }: Wanted,
 ): Promise<Map<string, FollowedMail>> {
-  const organisation = await db
-    .selectFrom('organisation')
-    .select(['follow_enabled as followEnabled', 'follow_enabled_since as followEnabledSince'])
-    .where('tenant_id', '=', tenantId)
-    .forShare()
-    .executeTakeFirst()
+  const organisation = await lockOrganisationTerms(db, tenantId)
   const follows = await db
     .selectFrom('follow')
     .select([
@@ -34,40 +32,74 @@ export async function lockFollowedMails(
       'state',
       'activated_at as activatedAt',
     ])
+    .select(['measure_opens as opens', 'measure_clicks as clicks', 'erased'])
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`key = any(${[...keys]}::text[])`)
     .orderBy('key')
     // Two that judge the same mail would each miss what the other adds.
     .forNoKeyUpdate()
     .execute()
-  const recipients = await lockRecipients(db, { tenantId, keys })
+  const rules = {
+    defaultMode: organisation?.defaultMode ?? 'off',
+    rules: await listRules(db, tenantId),
+  }
+  const recipients = await lockRecipients(db, { tenantId, keys }, rules)
   return new Map(
-    follows.map(({ key, colleagues, hasOthers, ...follow }) => [
+    follows.map(({ key, colleagues, hasOthers, opens, clicks, ...follow }) => [
       key,
-      { follow, organisation, recipients: recipients.get(key) ?? [], colleagues, hasOthers },
+      {
+        follow: { ...follow, measures: { opens, clicks } },
+        organisation,
+        recipients: recipients.get(key) ?? [],
+        colleagues,
+        hasOthers,
+      },
     ]),
   )
 }
 
-/** Who a mail goes to changes only with the mail locked, what holds of a contact at any time. */
+/** Held against whoever changes switches, rules and accounts. */
+async function lockOrganisationTerms(db: Db, tenantId: string) {
+  return db
+    .selectFrom('organisation')
+    .select(['follow_enabled as followEnabled', 'follow_enabled_since as followEnabledSince'])
+    .select(['mixed_groups as mixedGroups', 'loosened_at as loosenedAt'])
+    .select('default_mode as defaultMode')
+    .where('tenant_id', '=', tenantId)
+    .forShare()
+    .executeTakeFirst()
+}
+
+/**
+ * Who a mail goes to changes only with the mail locked, what holds of a contact at any time, and of
+ * accounts and rules only with the organisation locked.
+ */
 async function lockRecipients(
   db: Db,
   { tenantId, keys }: Wanted,
+  rules: ModeRules,
 ): Promise<Map<string, MailRecipient[]>> {
   const rows = await db
     .selectFrom('follow_recipient as r')
     .innerJoin('contact as c', (join) =>
       join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.id', '=', 'r.contact_id'),
     )
-    .select(['r.follow_key', 'c.id as contactId', 'c.email'])
-    .select(['c.preference', 'c.allowed_since as allowedSince'])
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.account_id'),
+    )
+    .select(['r.follow_key', 'c.id as contactId', 'c.email', 'c.account_id as accountId'])
+    .select(['c.preference', 'c.allowed_since as allowedSince', 'c.consent'])
+    .select('a.preference as accountPreference')
     .where('r.tenant_id', '=', tenantId)
     .where(sql<boolean>`r.follow_key = any(${[...keys]}::text[])`)
     .orderBy('c.email')
     .forShare('c')
     .execute()
   const byKey = new Map<string, MailRecipient[]>()
-  for (const { follow_key: key, ...recipient } of rows) {
+  for (const { follow_key: key, contactId, email, accountPreference, ...stored } of rows) {
+    const person = { ...stored, contactId, email, isErased: false }
+    const facts = { ...person, accountPreference: accountPreference ?? 'allow' }
+    const recipient = { contactId, email, permission: permissionOf(facts, rules) }
     const same = byKey.get(key)
     if (same) same.push(recipient)
     else byKey.set(key, [recipient])

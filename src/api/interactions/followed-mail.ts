@@ -1,4 +1,4 @@
-import type { FollowPreference } from '../../contract/recipient.ts'
+import type { Permission } from '../consent/permission.ts'
 import type { RecordingTerms } from './recording.ts'
 
 /** A followed email as recording needs it. */
@@ -14,6 +14,5 @@ export interface FollowedMail extends RecordingTerms {
 export interface MailRecipient {
   contactId: string
   email: string
-  preference: FollowPreference
-  allowedSince: Date | null
+  permission: Permission
 }

@@ -1,21 +1,16 @@
 import type { Context } from '../context.ts'
 import type { Hit } from '../tracking/hit.ts'
 import { changeInteractions } from './change-interactions.service.ts'
+import { countHits } from './count-hits.service.ts'
 import type { Db } from '../store/schema.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import type { FollowedMail } from './followed-mail.ts'
 import type { InteractionChange } from './interaction-change.ts'
 import { findReply, insertInteractions, updateReply } from './interaction.store.ts'
 import { judgeMails, recount, writeJudged, type LockedMails } from './judge-mails.service.ts'
-import {
-  interactionOfHit,
-  interactionOfReply,
-  isNearer,
-  type NewInteraction,
-  type Reply,
-  type UnjudgedInteraction,
-} from './new-interaction.ts'
-import { recordingObstacle } from './recording.ts'
+import { interactionOfReply, isNearer, type NewInteraction, type Reply } from './new-interaction.ts'
+import { recordingOf } from './recording.ts'
+import { sortedHits } from './sorted-hits.ts'
 
 /**
  * Records every hit that waits in the buffer: those that may be recorded become interactions and
@@ -69,20 +64,16 @@ async function recordTenantHits(
   tenantId: string,
   hits: readonly Hit[],
 ): Promise<void> {
-  const dropped: Record<string, number> = {}
+  let dropped: Readonly<Record<string, number>> = {}
   await changeInteractions(ctx, tenantId, async (db) => {
     const keys = [...new Set(hits.map(({ followKey }) => followKey))]
     const mails = await lockFollowedMails(db, { tenantId, keys })
-    const fresh: UnjudgedInteraction[] = []
-    for (const hit of hits) {
-      const mail = mails.get(hit.followKey) ?? UNKNOWN_MAIL
-      const obstacle = recordingObstacle(new Date(hit.at), mail)
-      if (obstacle) dropped[obstacle] = (dropped[obstacle] ?? 0) + 1
-      else fresh.push(interactionOfHit(hit, mail))
-    }
-    const recorded = new Set(fresh.map(({ follow_key }) => follow_key))
+    const sorted = sortedHits(hits, mails)
+    dropped = sorted.dropped
+    await countHits(db, { tenantId, mails: sorted.counted })
+    const recorded = new Set(sorted.fresh.map(({ follow_key }) => follow_key))
     const locked = { tenantId, mails: new Map([...mails].filter(([key]) => recorded.has(key))) }
-    return writeJudged(db, locked, await judgeMails(db, locked, fresh))
+    return writeJudged(db, locked, await judgeMails(db, locked, sorted.fresh))
   })
   if (Object.keys(dropped).length > 0)
     ctx.log.info({ tenant: tenantId, dropped }, 'hits were not recorded')
@@ -112,9 +103,9 @@ export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> 
     const keys = [...new Set([followKey, known?.follow_key ?? followKey])]
     const mails = await lockFollowedMails(db, { tenantId, keys })
     const mail = mails.get(followKey) ?? UNKNOWN_MAIL
-    const obstacle = recordingObstacle(at, mail)
-    if (obstacle) {
-      ctx.log.info({ tenant: tenantId, dropped: { [obstacle]: 1 } }, 'a reply was not recorded')
+    const recording = recordingOf({ at, kind: 'reply', by: reply.fromEmail }, mail)
+    if (recording !== 'individual') {
+      ctx.log.info({ tenant: tenantId, dropped: { [recording]: 1 } }, 'a reply was not recorded')
       return []
     }
     const locked = { tenantId, mails }

@@ -28,14 +28,15 @@ export type UnjudgedInteraction = StoredAttribution & {
 /** An interaction as it is written. */
 export type NewInteraction = UnjudgedInteraction & StoredVerdict
 
+/** Whom a mail went to. */
+export interface Readers extends Pick<FollowedMail, 'colleagues' | 'hasOthers'> {
+  recipients: readonly { contactId: string; email: string }[]
+}
+
 /** A hit on a mail, attributed; it is judged together with the mail's others. */
 export function interactionOfHit(
   hit: Hit,
-  {
-    recipients,
-    colleagues,
-    hasOthers,
-  }: Pick<FollowedMail, 'recipients' | 'colleagues' | 'hasOthers'>,
+  { recipients, colleagues, hasOthers }: Readers,
 ): UnjudgedInteraction {
   return {
     tenant_id: hit.tenantId,
@@ -76,7 +77,7 @@ export interface Reply {
 /** A reply as an interaction: always a person's, since automatic answers are not noted. */
 export function interactionOfReply(
   { tenantId, followKey, fromEmail, messageId, at, distance }: Reply,
-  { recipients }: Pick<FollowedMail, 'recipients'>,
+  { recipients }: Pick<Readers, 'recipients'>,
   id: string,
 ): NewInteraction {
   return {

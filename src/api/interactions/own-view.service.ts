@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
 import { changeInteractions } from './change-interactions.service.ts'
+import type { FollowedMail } from './followed-mail.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import { judgeMails, writeJudged } from './judge-mails.service.ts'
 import { deleteOwnViews, insertOwnViews } from './own-view.store.ts'
-import { recordingObstacle } from './recording.ts'
+import { recordingOf } from './recording.ts'
 
 interface Viewed {
   tenantId: string
@@ -26,11 +27,18 @@ export async function noteOwnViews(
   const at = ctx.now()
   await changeInteractions(ctx, tenantId, async (db) => {
     const locked = await lockFollowedMails(db, { tenantId, keys })
-    const mails = new Map([...locked].filter(([, mail]) => !recordingObstacle(at, mail)))
+    const mails = new Map([...locked].filter(([, mail]) => isRecorded(at, mail)))
     const view = { at, browser }
     await insertOwnViews(db, { tenantId, salespersonId, keys: [...mails.keys()], view })
     return writeJudged(db, { tenantId, mails }, await judgeMails(db, { tenantId, mails }))
   })
+}
+
+/** Whether hits of a mail are kept each by itself, so that somebody's look can explain them. */
+function isRecorded(at: Date, mail: FollowedMail): boolean {
+  return (['open', 'click'] as const).some(
+    (kind) => recordingOf({ at, kind }, mail) === 'individual',
+  )
 }
 
 /** Hits that waited longer in the buffer find no own view; those judged before stay as they are. */

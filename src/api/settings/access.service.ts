@@ -30,12 +30,12 @@ export async function admit(
   { role, hidden }: Entrance,
 ): Promise<void> {
   if (!role && !hidden) return
-  const grants = await findGrants(ctx.db, caller)
-  const { roles } = accessOf(caller.claimedRoles ?? [], grants ?? NOTHING)
+  const grants = { ...NOTHING, followEnabled: false, ...(await findGrants(ctx.db, caller)) }
+  const { roles } = accessOf(caller.claimedRoles ?? [], grants)
   if (role && !roles.has(role)) {
     throw new Problem('not-allowed', `This takes the role of ${role}`)
   }
-  if (hidden && !grants?.followEnabled) {
+  if (hidden && !grants.followEnabled) {
     throw new Problem('organisation-off', 'Follow is switched off for this organisation')
   }
 }

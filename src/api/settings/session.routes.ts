@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { Session } from '../../contract/session.ts'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
-import { findOrganisation } from './organisation.store.ts'
+import { readAccess } from './access.service.ts'
+import { organisationState } from './organisation-state.ts'
+import { findOrganisation, type OrganisationRow } from './organisation.store.ts'
 import { findSalesperson } from './salesperson.store.ts'
 
 export function sessionRoutes(app: FastifyInstance, ctx: Context): void {
@@ -13,10 +16,21 @@ export function sessionRoutes(app: FastifyInstance, ctx: Context): void {
     const salesperson = await findSalesperson(ctx.db, caller)
     return {
       salesperson: { id: caller.salespersonId, name: caller.name, email: caller.email },
-      organisation: { followEnabled: organisation?.follow_enabled ?? false },
+      roles: [...(await readAccess(ctx, caller)).roles],
+      organisation: organisationOf(organisation),
       sendHandlerLastRunAt: salesperson?.send_handler_last_run_at?.toISOString() ?? null,
       trackingHosts,
       now: ctx.now().toISOString(),
     }
   })
+}
+
+/** Who just arrived has an organisation; were it gone, nothing would be followed. */
+function organisationOf(row: OrganisationRow | undefined): Session['organisation'] {
+  return {
+    followEnabled: row?.follow_enabled ?? false,
+    state: organisationState(row),
+    mixedGroups: row?.mixed_groups ?? 'block',
+    footer: row?.footer ?? false,
+  }
 }

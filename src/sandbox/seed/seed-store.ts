@@ -7,9 +7,9 @@ import {
   interactionOfHit,
   interactionOfReply,
   type NewInteraction,
+  type Readers,
 } from '../../api/interactions/new-interaction.ts'
 import { rebuildRollups } from '../../api/interactions/rollup-rebuild.store.ts'
-import type { FollowedMail } from '../../api/interactions/followed-mail.ts'
 import type { Schema } from '../../api/store/schema.ts'
 import { ANNA, outsiders, salespeople, TENANT_ID, type OutsidePerson } from '../cast.ts'
 import type { PastFollow } from './history.ts'
@@ -129,12 +129,10 @@ function interactionsOf(
   { idOf, random }: { idOf: IdOf; random: SeededRandom },
 ): NewInteraction[] {
   const { hits, ownViews, repliedAt } = follow.reactions
-  const mail: FollowedMail = {
-    follow: undefined,
-    organisation: undefined,
+  const mail: Readers = {
     recipients: follow.recipients.map((person) => ({
-      ...{ contactId: idOf(person), email: person.email },
-      ...{ preference: 'allow', allowedSince: null },
+      contactId: idOf(person),
+      email: person.email,
     })),
     colleagues: 0,
     hasOthers: false,
