@@ -41,7 +41,10 @@ export interface Config {
   /** How long an alert is held back while a scanner's burst may still come. */
   alertHoldMs: number
   ticketLifetimeHours: number
+  /** True: the operator agreed to what Follow does in the name of every organisation. */
   followEnabledByDefault: boolean
+  /** After so many days everything of a terminated organisation is removed. */
+  purgeAfterDays: number
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -95,7 +98,8 @@ export function loadConfig(env: Environment = process.env): Config {
     },
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
-    followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', true),
+    followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
+    purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
   }
   if (read.problems.length > 0) throw new ConfigError(read.problems)

@@ -35,6 +35,7 @@ export function apiEnv(setting: ApiSetting): Record<string, string> {
     DATA_DIR: data.store,
     BUFFER_DIR: data.buffer,
     DRAIN_EVERY_MS: '300',
+    FOLLOW_ENABLED_BY_DEFAULT: 'true',
     LOG_LEVEL: 'info',
   }
 }

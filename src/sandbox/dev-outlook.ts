@@ -67,6 +67,7 @@ async function main(): Promise<number> {
     API_AUDIENCE: clientId,
     CLIENT_IDS: clientId,
     PUBLIC_ORIGIN: ORIGIN,
+    FOLLOW_ENABLED_BY_DEFAULT: 'true',
     ...process.env,
     PORT: '3000',
     TLS_CERT_FILE: certFile,

@@ -54,7 +54,8 @@ describe('loadConfig', () => {
       buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },
       alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
-      followEnabledByDefault: true,
+      followEnabledByDefault: false,
+      purgeAfterDays: 90,
       logLevel: 'info',
     })
   })
@@ -89,6 +90,7 @@ describe('loadConfig', () => {
     [{ TLS_CERT_FILE: 'a.crt' }, 'TLS_CERT_FILE and TLS_KEY_FILE must be set together'],
     [{ DATA_DIR: '/data' }, 'DATABASE_URL and DATA_DIR exclude each other'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgres://'],
+    [{ PURGE_AFTER_DAYS: '0' }, 'PURGE_AFTER_DAYS must be a whole number from 1 to 3650'],
     [{ FOLLOW_ENABLED_BY_DEFAULT: 'yes' }, 'FOLLOW_ENABLED_BY_DEFAULT must be one of true, false'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
     [{ TRACKING_KEYS: 'k1' }, 'TRACKING_KEYS must be id:key pairs'],
