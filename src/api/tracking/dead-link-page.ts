@@ -1,3 +1,5 @@
+import { preferredLanguage, type Language } from './preferred-language.ts'
+
 interface Words {
   title: string
   text: string
@@ -24,12 +26,7 @@ const WORDS = {
     title: 'Dette link virker ikke',
     text: 'Det kan være blevet afkortet eller ændret undervejs. Spørg den person, der sendte dig mailen, om adressen.',
   },
-} as const satisfies Record<string, Words>
-
-type Language = keyof typeof WORDS
-
-/** Other names under which a browser asks for a language we have. */
-const ALSO: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' }
+} as const satisfies Record<Language, Words>
 
 /**
  * What a recipient sees for a link that is not authentically ours: plain words, no brand, nothing of
@@ -38,7 +35,7 @@ const ALSO: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' }
  * @param acceptLanguage the header of that name; English where it names none of ours
  */
 export function deadLinkPage(acceptLanguage: string | undefined): string {
-  const language = preferredLanguage(acceptLanguage ?? '')
+  const language = preferredLanguage(acceptLanguage)
   const { title, text } = WORDS[language]
   return `<!doctype html>
 <html lang="${language}">
@@ -54,29 +51,4 @@ export function deadLinkPage(acceptLanguage: string | undefined): string {
 </body>
 </html>
 `
-}
-
-/** The first of ours by weight, then by order (RFC 9110 §12.5.4). */
-function preferredLanguage(acceptLanguage: string): Language {
-  const wanted = acceptLanguage
-    .slice(0, 200)
-    .split(',')
-    .flatMap((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const primary = tag.trim().split('-')[0] ?? ''
-      const language = ALSO[primary] ?? primary
-      return isOurs(language) ? { language, weight: weightOf(parameters) } : []
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  return wanted[0]?.language ?? 'en'
-}
-
-function isOurs(language: string): language is Language {
-  return Object.hasOwn(WORDS, language)
-}
-
-function weightOf(parameters: readonly string[]): number {
-  const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
-  return weight === undefined ? 1 : Number(weight)
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Origin } from './client-address.ts'
 import type { Hit, HitSignals } from './hit.ts'
 import { hitSignals, type HitRequest, type Whereabouts } from './signals.ts'
-import type { TrackingToken } from './tracking-seal.ts'
+import type { HitToken } from './tracking-seal.ts'
 
 /** A recipient never waits longer than this for our records. */
 const SAFE_WITHIN_MS = 250
@@ -10,7 +10,7 @@ const SAFE_WITHIN_MS = 250
 const TELL_EVERY_MS = 10_000
 
 /** Keeps the hit that a request with an authentic token is. Resolves soon, whatever happens. */
-export type KeepHit = (token: TrackingToken, request: HitRequest, origin: Origin) => Promise<void>
+export type KeepHit = (token: HitToken, request: HitRequest, origin: Origin) => Promise<void>
 
 /**
  * Makes the function that puts hits into the buffer: it resolves when the hit is safe (law 4), but a
@@ -43,7 +43,7 @@ export function hitKeeper(ctx: Context): KeepHit {
     })
 }
 
-function hitOf(ctx: Context, token: TrackingToken, signals: HitSignals): Hit {
+function hitOf(ctx: Context, token: HitToken, signals: HitSignals): Hit {
   return {
     id: ctx.newId(),
     tenantId: token.tenantId,

@@ -1,11 +1,11 @@
 import type { TrackingToken } from './tracking-seal.ts'
 
-const OPEN = 1
-const CLICK = 2
+const KIND = { open: 1, click: 2, page: 3 } as const
 
 const TENANT_AT = 1
 const KEY_AT = 17
-const OPEN_LENGTH = 33
+/** All there is of a beacon's and a page's; a link's goes on. */
+const WHOSE_LENGTH = 33
 const TARGET_AT = 37
 
 /** Longest token text that is looked at; longer ones are nobody's. */
@@ -20,14 +20,14 @@ export const MAX_TOKEN_LENGTH = 3000
  */
 export function tokenToBytes(token: TrackingToken): Buffer {
   const target = token.kind === 'click' ? Buffer.from(token.target, 'utf8') : undefined
-  const bytes = Buffer.alloc(target ? TARGET_AT + target.length : OPEN_LENGTH)
-  bytes[0] = token.kind === 'click' ? CLICK : OPEN
+  const bytes = Buffer.alloc(target ? TARGET_AT + target.length : WHOSE_LENGTH)
+  bytes[0] = KIND[token.kind]
   tenantBytes(token.tenantId).copy(bytes, TENANT_AT)
   keyBytes(token.followKey).copy(bytes, KEY_AT)
   if (token.kind === 'click' && target) {
     if (!Number.isInteger(token.linkNumber) || token.linkNumber < 1)
       throw new RangeError('A link number is a whole number from 1')
-    bytes.writeUInt32BE(token.linkNumber, OPEN_LENGTH)
+    bytes.writeUInt32BE(token.linkNumber, WHOSE_LENGTH)
     target.copy(bytes, TARGET_AT)
   }
   return bytes
@@ -35,17 +35,20 @@ export function tokenToBytes(token: TrackingToken): Buffer {
 
 /** @returns undefined for bytes that no version of `tokenToBytes` made, or a target off the web */
 export function bytesToToken(bytes: Buffer): TrackingToken | undefined {
-  if (bytes.length < OPEN_LENGTH) return undefined
+  if (bytes.length < WHOSE_LENGTH) return undefined
   const whose = {
     tenantId: uuidText(bytes.toString('hex', TENANT_AT, KEY_AT)),
-    followKey: bytes.toString('base64url', KEY_AT, OPEN_LENGTH),
+    followKey: bytes.toString('base64url', KEY_AT, WHOSE_LENGTH),
   }
-  if (bytes[0] === OPEN && bytes.length === OPEN_LENGTH) return { kind: 'open', ...whose }
-  if (bytes[0] !== CLICK || bytes.length <= TARGET_AT) return undefined
+  if (bytes.length === WHOSE_LENGTH) {
+    if (bytes[0] === KIND.open) return { kind: 'open', ...whose }
+    return bytes[0] === KIND.page ? { kind: 'page', ...whose } : undefined
+  }
+  if (bytes[0] !== KIND.click || bytes.length <= TARGET_AT) return undefined
 
   const target = bytes.toString('utf8', TARGET_AT)
   if (!isWebAddress(target)) return undefined
-  return { kind: 'click', ...whose, linkNumber: bytes.readUInt32BE(OPEN_LENGTH), target }
+  return { kind: 'click', ...whose, linkNumber: bytes.readUInt32BE(WHOSE_LENGTH), target }
 }
 
 function isWebAddress(target: string): boolean {

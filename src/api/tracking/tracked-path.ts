@@ -1,8 +1,8 @@
-import type { TrackingToken } from './tracking-seal.ts'
+import type { HitToken } from './tracking-seal.ts'
 
 /** What a URL of ours asks for: the beacon of a token, or where a token's link leads. */
 export interface TrackedPath {
-  kind: TrackingToken['kind']
+  kind: HitToken['kind']
   /** As it came, escapes undone; may be anything. */
   token: string
 }

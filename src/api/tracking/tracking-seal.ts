@@ -1,7 +1,16 @@
 /** What a beacon's or tracked link's token says; nothing needs to be looked up (law 3). */
-export type TrackingToken =
+export type HitToken =
   | { kind: 'open'; tenantId: string; followKey: string }
   | { kind: 'click'; tenantId: string; followKey: string; linkNumber: number; target: string }
+
+/** Of which mail a recipient's own page is. */
+export interface PageToken {
+  kind: 'page'
+  tenantId: string
+  followKey: string
+}
+
+export type TrackingToken = HitToken | PageToken
 
 /** Seals tokens with the current key and opens those of any key still in the ring. */
 export interface TrackingSeal {

@@ -49,7 +49,9 @@ async function answerTo(
   const { method = '', headers, socket } = request
   if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
   const token = seal.open(asked.token)
-  if (token?.kind !== asked.kind) return nobodys(asked.kind, request)
+  if (!token || token.kind === 'page' || token.kind !== asked.kind) {
+    return nobodys(asked.kind, request)
+  }
   const answer = token.kind === 'open' ? BEACON : redirectTo(token.target)
   const origin = originOf({ peer: socket.remoteAddress, headers })
   await keep(token, { method, userAgent: headers['user-agent'], headers }, origin)

@@ -27,6 +27,7 @@ const keys = fc
   .map((bytes) => Buffer.from(bytes).toString('base64url'))
 const tokens: fc.Arbitrary<TrackingToken> = fc.oneof(
   fc.record({ kind: fc.constant('open' as const), tenantId: tenants, followKey: keys }),
+  fc.record({ kind: fc.constant('page' as const), tenantId: tenants, followKey: keys }),
   fc.record({
     kind: fc.constant('click' as const),
     tenantId: tenants,
@@ -43,6 +44,14 @@ describe('a tracking seal', () => {
         expect(seal.open(seal.seal(token))).toEqual(token)
       }),
     )
+  })
+
+  it('tells a page from the beacon of the same mail', () => {
+    const page = seal.seal({ ...OPEN, kind: 'page' })
+
+    expect(page).not.toBe(seal.seal(OPEN))
+    expect(page).toHaveLength(seal.seal(OPEN).length)
+    expect(seal.open(page)).toEqual({ ...OPEN, kind: 'page' })
   })
 
   it('gives the same text for the same token, and only for that', () => {

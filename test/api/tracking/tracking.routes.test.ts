@@ -44,6 +44,8 @@ const beacon = () =>
 const link = (target = TARGET) =>
   `/c/${test.ctx.seal.seal({ kind: 'click', tenantId: FABRIKAM, followKey: KEY, linkNumber: 2, target })}`
 
+const pageToken = () => test.ctx.seal.seal({ kind: 'page', tenantId: FABRIKAM, followKey: KEY })
+
 async function keptHits(): Promise<Hit[]> {
   const hits: Hit[] = []
   await test.ctx.buffer.drain(async (batch) => {
@@ -185,6 +187,7 @@ describe('the beacon', () => {
         })}.png`,
     ],
     ['a link’s token', () => link().replace('/c/', '/o/')],
+    ['a page’s token', () => `/o/${pageToken()}.png`],
     ['a very long token', () => `/o/k1.${'A'.repeat(12_000)}.png`],
     ['an escape cut short', () => '/o/%zz'],
     ['bytes that are no text', () => '/o/%ff%fe.png'],
