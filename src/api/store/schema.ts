@@ -84,8 +84,8 @@ export interface OrganisationTable {
   followed_email_days: Generated<number | null>
   retention_run_at: Generated<Date | null>
   retention_removed: Generated<Record<string, number>>
-  /** Key of the fingerprints of erased addresses, 32 bytes; null: nobody was erased yet. */
-  fingerprint_key: Generated<Buffer | null>
+  /** Key of the fingerprints of erased addresses, 32 bytes; drawn by the store when the row is made. */
+  fingerprint_key: Generated<Buffer>
   /** Grows with every change by an administrator. */
   revision: Generated<number>
 }

@@ -13,6 +13,11 @@ const MODES = `('opt-out', 'opt-in', 'aggregate-only', 'clicks-only', 'off')`
 const MEASURED = `('individual', 'totals', 'nothing')`
 const STATES = `('none', 'requested', 'granted', 'refused', 'withdrawn')`
 const PREFERENCES = `('allow', 'do-not-allow')`
+/**
+ * 32 bytes of two random ids (244 random bits). Every organisation has its key from the beginning, so
+ * that every backup that has contacts has it too: see docs/decisions/0037-erasure.md.
+ */
+const RANDOM_KEY = `sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))`
 
 const ORGANISATION = [
   `alter table organisation
@@ -31,7 +36,7 @@ const ORGANISATION = [
     add column followed_email_days integer default 730 check (followed_email_days > 0),
     add column retention_run_at timestamptz,
     add column retention_removed jsonb not null default '{}',
-    add column fingerprint_key bytea,
+    add column fingerprint_key bytea not null default ${RANDOM_KEY},
     add column revision integer not null default 0,
     add check (terminated_at is null or not follow_enabled)`,
   `create table organisation_consent (
