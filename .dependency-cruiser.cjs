@@ -63,6 +63,18 @@ module.exports = {
       },
     },
     {
+      name: 'admin-pages-stand-alone',
+      comment: 'A page is a chunk; what several need is in components, files or the shell.',
+      severity: 'error',
+      from: {
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles)/',
+      },
+      to: {
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles)/',
+        pathNot: '^src/addin/admin/$1/',
+      },
+    },
+    {
       name: 'shared-parts-know-no-view',
       severity: 'error',
       from: { path: '^src/addin/taskpane/(components|mail|interactions)/' },

@@ -106,6 +106,7 @@ function pages(target) {
     name: 'pages',
     entry: {
       taskpane: './src/addin/taskpane/index.tsx',
+      admin: './src/addin/admin/index.tsx',
       commands: './src/addin/commands/index.ts',
       'redirect-bridge': './src/addin/client/redirect-bridge.ts',
     },
@@ -120,6 +121,7 @@ function pages(target) {
       page(target, 'taskpane', 'taskpane', 'taskpane'),
       page(target, 'commands', 'commands', 'commands'),
       page(target, 'launchevent', undefined, 'events'),
+      page({ officeScripts: [] }, 'admin', 'admin', 'admin'),
       page({ officeScripts: [] }, 'redirect-bridge', 'redirect-bridge', 'client'),
       page({ officeScripts: [] }, 'support', undefined, 'support'),
       new CopyPlugin({

@@ -1,0 +1,2 @@
+/** Where there is no room for the navigation beside the content, as at twice the text size. */
+export const NARROW = '@media (max-width: 700px)'

@@ -1,0 +1,24 @@
+import { HomeRegular } from '@fluentui/react-icons/svg/home'
+import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { AdminTexts } from '../locales/admin-texts.ts'
+
+export type PageName = keyof AdminTexts['shell']['pages']
+
+interface Page {
+  /** Its address after `#/`, and its texts in `shell.pages`. */
+  name: PageName
+  icon: ReactNode
+  /** A chunk of its own; draws what is below heading and purpose. */
+  View: ComponentType
+}
+
+/** The pages in the order of the navigation; the first is where one arrives. */
+export const pages: readonly [Page, ...Page[]] = [
+  {
+    name: 'overview',
+    icon: <HomeRegular />,
+    View: lazy(async () => ({
+      default: (await import('./overview/OverviewPage.tsx')).OverviewPage,
+    })),
+  },
+]

@@ -1,0 +1,60 @@
+import type { AdminShellTexts } from '../en-US/admin-shell.ts'
+
+export const shell: AdminShellTexts = {
+  title: 'Follow-administration',
+  signedInAs: (name) => `Logget på som ${name}`,
+  navigation: 'Sider',
+  menu: 'Menu',
+  skip: 'Gå til indholdet',
+  tab: (page) => `${page} – Follow-administration`,
+  access: 'Din adgang',
+  notAdministrator: {
+    title: 'Denne side er for administratorer',
+    text: (name, email) =>
+      `Du er logget på som ${name} (${email}), som ikke er administrator af Follow.`,
+    help: 'En, der er det, kan gøre dig til administrator på siden “Roller”. Den, der styrer Microsoft Entra i din organisation, kan også give dig app-rollen Follow.Administrator.',
+    again: 'Kontrollér igen',
+    checking: 'Kontrollerer…',
+  },
+  pages: {
+    overview: {
+      title: 'Overblik',
+      purpose: 'Hvad Follow gør i din organisation lige nu, og om noget har brug for dig.',
+    },
+    consent: {
+      title: 'Samtykke',
+      purpose: 'Hvad der skal gælde, før mails til nogen måles, og hvad modtagerne får at vide.',
+    },
+    contacts: {
+      title: 'Kontakter',
+      purpose: 'Hvem man må følge mails til: en ad gangen, pr. firma eller fra en liste.',
+    },
+    retention: {
+      title: 'Opbevaring',
+      purpose: 'Efter hvor mange dage det indsamlede fjernes af sig selv.',
+    },
+    requests: {
+      title: 'Anmodninger',
+      purpose: 'Hvad folk beder om for egne data: at få dem udleveret eller slettet for altid.',
+    },
+    audit: {
+      title: 'Revisionslog',
+      purpose: 'Hvem der besluttede hvad og hvornår, i en log, som ingen kan ændre ubemærket.',
+    },
+    roles: {
+      title: 'Roller',
+      purpose: 'Hvem der administrerer Follow, hvem der leder et team, og hvem der må se hvad.',
+    },
+  },
+  save: 'Gem',
+  saving: 'Gemmer…',
+  saved: 'Gemt',
+  discard: 'Kassér ændringerne',
+  unsaved: 'Du har ændringer, der ikke er gemt.',
+  notSaved: 'Ikke gemt',
+  changedMeanwhile: {
+    title: 'En anden har ændret dette i mellemtiden',
+    text: 'Det, der gælder nu, er indlæst. Det, du har skrevet, står her stadig: Se det igennem, og gem igen.',
+    act: 'Det, der gælder nu, er indlæst, og intet blev gjort. Se på det, og beslut dig igen.',
+  },
+}

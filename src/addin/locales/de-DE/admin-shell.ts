@@ -1,0 +1,61 @@
+import type { AdminShellTexts } from '../en-US/admin-shell.ts'
+
+export const shell: AdminShellTexts = {
+  title: 'Follow-Verwaltung',
+  signedInAs: (name) => `Angemeldet als ${name}`,
+  navigation: 'Seiten',
+  menu: 'Menü',
+  skip: 'Zum Inhalt springen',
+  tab: (page) => `${page} – Follow-Verwaltung`,
+  access: 'Ihr Zugang',
+  notAdministrator: {
+    title: 'Diese Seite ist für die Administration',
+    text: (name, email) =>
+      `Sie sind als ${name} (${email}) angemeldet und gehören nicht zur Administration von Follow.`,
+    help: 'Wer dazugehört, kann Sie auf der Seite „Rollen“ aufnehmen. Wer in Ihrer Organisation Microsoft Entra verwaltet, kann Ihnen auch die App-Rolle Follow.Administrator zuweisen.',
+    again: 'Erneut prüfen',
+    checking: 'Wird geprüft…',
+  },
+  pages: {
+    overview: {
+      title: 'Übersicht',
+      purpose: 'Was Follow gerade in Ihrer Organisation tut und ob etwas Sie braucht.',
+    },
+    consent: {
+      title: 'Einwilligung',
+      purpose:
+        'Was gelten muss, bevor E-Mails an jemanden gemessen werden, und was Empfänger erfahren.',
+    },
+    contacts: {
+      title: 'Kontakte',
+      purpose: 'Wessen E-Mails gefolgt werden darf: einzeln, nach Firma oder aus einer Liste.',
+    },
+    retention: {
+      title: 'Aufbewahrung',
+      purpose: 'Nach wie vielen Tagen das Gesammelte von selbst gelöscht wird.',
+    },
+    requests: {
+      title: 'Anfragen',
+      purpose: 'Was Menschen zu ihren eigenen Daten verlangen: herausgeben oder endgültig löschen.',
+    },
+    audit: {
+      title: 'Protokoll',
+      purpose: 'Wer wann was entschieden hat, in einem Protokoll, das niemand unbemerkt ändert.',
+    },
+    roles: {
+      title: 'Rollen',
+      purpose: 'Wer Follow verwaltet, wer ein Team leitet und wer was sehen darf.',
+    },
+  },
+  save: 'Speichern',
+  saving: 'Wird gespeichert…',
+  saved: 'Gespeichert',
+  discard: 'Änderungen verwerfen',
+  unsaved: 'Ihre Änderungen sind noch nicht gespeichert.',
+  notSaved: 'Nicht gespeichert',
+  changedMeanwhile: {
+    title: 'Jemand anderes hat das inzwischen geändert',
+    text: 'Was jetzt gilt, wurde geladen. Ihre Eingaben sind noch da: Sehen Sie sie durch und speichern Sie erneut.',
+    act: 'Was jetzt gilt, wurde geladen, und es ist nichts geschehen. Sehen Sie es an und entscheiden Sie neu.',
+  },
+}

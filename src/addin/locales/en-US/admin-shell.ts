@@ -1,0 +1,65 @@
+/** Texts around the pages of the administrator. */
+export const shell = {
+  title: 'Follow administration',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  navigation: 'Pages',
+  menu: 'Menu',
+  skip: 'Skip to the content',
+  /** Of the browser tab. */
+  tab: (page: string) => `${page} – Follow administration`,
+  access: 'Your access',
+  notAdministrator: {
+    title: 'This page is for administrators',
+    text: (name: string, email: string) =>
+      `You are signed in as ${name} (${email}), who is not an administrator of Follow.`,
+    help: 'Somebody who is can make you one on the page “Roles”. Whoever manages Microsoft Entra in your organization can also assign you the app role Follow.Administrator.',
+    again: 'Check again',
+    checking: 'Checking…',
+  },
+  pages: {
+    overview: {
+      title: 'Overview',
+      purpose: 'What Follow does in your organization right now, and whether anything needs you.',
+    },
+    consent: {
+      title: 'Consent',
+      purpose:
+        'What has to hold before mail to somebody is measured, and what recipients are told.',
+    },
+    contacts: {
+      title: 'Contacts',
+      purpose: 'To whom mail may be followed, one by one, by company or from a list.',
+    },
+    retention: {
+      title: 'Retention',
+      purpose: 'After how many days what was collected is removed by itself.',
+    },
+    requests: {
+      title: 'Requests',
+      purpose: 'What people ask about their own data: hand it out, or erase it for good.',
+    },
+    audit: {
+      title: 'Audit log',
+      purpose: 'Who decided what and when, in a log that cannot be changed unnoticed.',
+    },
+    roles: {
+      title: 'Roles',
+      purpose: 'Who administers Follow, who leads a team, and who may see what.',
+    },
+  },
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved',
+  discard: 'Discard changes',
+  unsaved: 'You have changes that are not saved.',
+  notSaved: 'Not saved',
+  changedMeanwhile: {
+    title: 'Somebody else changed this meanwhile',
+    text: 'What holds now has been loaded. Your own entries are still here: look them over, then save again.',
+    /** After an act without entries. */
+    act: 'What holds now has been loaded and nothing was done. Look at it, then decide again.',
+  },
+}
+
+/** What every other language has to have. */
+export type AdminShellTexts = typeof shell

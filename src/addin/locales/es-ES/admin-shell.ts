@@ -1,0 +1,61 @@
+import type { AdminShellTexts } from '../en-US/admin-shell.ts'
+
+export const shell: AdminShellTexts = {
+  title: 'Administración de Follow',
+  signedInAs: (name) => `Sesión iniciada como ${name}`,
+  navigation: 'Páginas',
+  menu: 'Menú',
+  skip: 'Ir al contenido',
+  tab: (page) => `${page} – Administración de Follow`,
+  access: 'Su acceso',
+  notAdministrator: {
+    title: 'Esta página es para administradores',
+    text: (name, email) =>
+      `Ha iniciado sesión como ${name} (${email}), que no es administrador de Follow.`,
+    help: 'Quien lo sea puede añadirle en la página «Roles». Quien gestione Microsoft Entra en su organización también puede asignarle el rol de aplicación Follow.Administrator.',
+    again: 'Comprobar de nuevo',
+    checking: 'Comprobando…',
+  },
+  pages: {
+    overview: {
+      title: 'Resumen',
+      purpose: 'Qué hace Follow ahora en su organización y si algo requiere su atención.',
+    },
+    consent: {
+      title: 'Consentimiento',
+      purpose:
+        'Qué debe cumplirse antes de medir el correo a alguien y qué se dice a los destinatarios.',
+    },
+    contacts: {
+      title: 'Contactos',
+      purpose: 'A quién se puede seguir el correo: uno a uno, por empresa o desde una lista.',
+    },
+    retention: {
+      title: 'Conservación',
+      purpose: 'Después de cuántos días se elimina por sí solo lo recogido.',
+    },
+    requests: {
+      title: 'Solicitudes',
+      purpose: 'Lo que las personas piden sobre sus datos: entregarlos o borrarlos para siempre.',
+    },
+    audit: {
+      title: 'Registro de auditoría',
+      purpose: 'Quién decidió qué y cuándo, en un registro que nadie cambia sin que se note.',
+    },
+    roles: {
+      title: 'Roles',
+      purpose: 'Quién administra Follow, quién dirige un equipo y quién puede ver qué.',
+    },
+  },
+  save: 'Guardar',
+  saving: 'Guardando…',
+  saved: 'Guardado',
+  discard: 'Descartar los cambios',
+  unsaved: 'Tiene cambios sin guardar.',
+  notSaved: 'No se ha guardado',
+  changedMeanwhile: {
+    title: 'Otra persona lo ha cambiado entretanto',
+    text: 'Se ha cargado lo que vale ahora. Lo que usted ha escrito sigue aquí: repáselo y guarde otra vez.',
+    act: 'Se ha cargado lo que vale ahora y no se ha hecho nada. Mírelo y decida de nuevo.',
+  },
+}

@@ -1,0 +1,60 @@
+import type { AdminShellTexts } from '../en-US/admin-shell.ts'
+
+export const shell: AdminShellTexts = {
+  title: 'Follow-administrasjon',
+  signedInAs: (name) => `Pålogget som ${name}`,
+  navigation: 'Sider',
+  menu: 'Meny',
+  skip: 'Gå til innholdet',
+  tab: (page) => `${page} – Follow-administrasjon`,
+  access: 'Tilgangen din',
+  notAdministrator: {
+    title: 'Denne siden er for administratorer',
+    text: (name, email) =>
+      `Du er pålogget som ${name} (${email}), som ikke er administrator for Follow.`,
+    help: 'En som er det, kan gjøre deg til administrator på siden «Roller». Den som styrer Microsoft Entra i organisasjonen, kan også gi deg app-rollen Follow.Administrator.',
+    again: 'Kontroller på nytt',
+    checking: 'Kontrollerer…',
+  },
+  pages: {
+    overview: {
+      title: 'Oversikt',
+      purpose: 'Hva Follow gjør i organisasjonen akkurat nå, og om noe trenger deg.',
+    },
+    consent: {
+      title: 'Samtykke',
+      purpose: 'Hva som må gjelde før e-post til noen måles, og hva mottakerne får vite.',
+    },
+    contacts: {
+      title: 'Kontakter',
+      purpose: 'Hvem det er lov å følge e-post til: én og én, per firma eller fra en liste.',
+    },
+    retention: {
+      title: 'Oppbevaring',
+      purpose: 'Etter hvor mange dager det som er samlet inn, fjernes av seg selv.',
+    },
+    requests: {
+      title: 'Forespørsler',
+      purpose: 'Hva folk ber om for egne data: få dem utlevert eller slettet for godt.',
+    },
+    audit: {
+      title: 'Revisjonslogg',
+      purpose: 'Hvem som bestemte hva og når, i en logg ingen kan endre ubemerket.',
+    },
+    roles: {
+      title: 'Roller',
+      purpose: 'Hvem som administrerer Follow, hvem som leder et team, og hvem som får se hva.',
+    },
+  },
+  save: 'Lagre',
+  saving: 'Lagrer…',
+  saved: 'Lagret',
+  discard: 'Forkast endringene',
+  unsaved: 'Du har endringer som ikke er lagret.',
+  notSaved: 'Ikke lagret',
+  changedMeanwhile: {
+    title: 'Noen andre har endret dette i mellomtiden',
+    text: 'Det som gjelder nå, er lastet inn. Det du har skrevet, står fortsatt her: se over det og lagre på nytt.',
+    act: 'Det som gjelder nå, er lastet inn, og ingenting ble gjort. Se på det og bestem deg på nytt.',
+  },
+}
