@@ -7,11 +7,14 @@ import type { Context } from '../context.ts'
 import { readEngagement } from '../engagement/engagement.service.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
+import { listSuppressed } from '../privacy/suppression.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { storableText } from '../store/storable-text.ts'
 import {
+  deleteContacts,
   ensureContacts,
   findContactProfile,
+  holdContacts,
   listContactsByAddress,
   updatePreference,
 } from './contact.store.ts'
@@ -24,10 +27,11 @@ interface Person {
 }
 
 /**
- * Makes sure that people are contacts, with the account their domain stands for.
+ * Makes sure that people are contacts, with the account their domain stands for. Nobody can erase
+ * them before the transaction ends.
  *
  * @param people of one tenant, each address once; colleagues get no account
- * @returns contact id by address
+ * @returns contact id by address, without those who were erased and must not come back
  */
 export async function ensurePeople(
   ctx: Context,
@@ -63,8 +67,18 @@ export async function ensurePeople(
     })),
   )
   const addresses = people.map(({ email }) => email)
-  const contacts = await listContactsByAddress(ctx.db, { tenantId, addresses })
+  await dropErased(ctx, tenantId, addresses)
+  const contacts = await holdContacts(ctx.db, { tenantId, addresses })
   return new Map(contacts.map(({ id, email }) => [email, id]))
+}
+
+/**
+ * Takes those who were erased away again. Not before they are written: an erasure under way holds
+ * its address, so that it is committed, and seen here, once a contact of that address is written.
+ */
+async function dropErased({ db }: Context, tenantId: string, addresses: readonly string[]) {
+  const erased = await listSuppressed(db, { tenantId, addresses })
+  await deleteContacts(db, { tenantId, addresses: [...erased] })
 }
 
 /** The account domain of everybody outside who has one, by address. */
@@ -87,7 +101,8 @@ async function accountDomains(ctx: Context, tenantId: string, people: readonly P
  * Colleagues are never followed, so there is nothing that they could be kept out of. Somebody who
  * opted out while outside may still be allowed again: until then new mail to them is refused.
  *
- * @throws Problem `internal-only` for a colleague who did not opt out
+ * @throws Problem `internal-only` for a colleague who did not opt out, `refused-by-recipient` for
+ *   somebody who was erased
  */
 export async function preferFollow(
   ctx: Context,
@@ -98,9 +113,15 @@ export async function preferFollow(
     await refuseColleague({ ...ctx, db }, tenantId, { preference, ...person })
     const contacts = await ensurePeople({ ...ctx, db }, tenantId, [person])
     const contactId = contacts.get(person.email)
-    if (!contactId) throw new Error('A contact just written is not there')
+    if (!contactId) throw erasedForGood(person.email)
     await updatePreference(db, { tenantId, contactId, preference, salespersonId, at: ctx.now() })
   })
+}
+
+/** The refusal to note anything about somebody who was erased. */
+export function erasedForGood(email: string): Problem {
+  const title = 'Everything about this person was erased, and nothing may be noted again'
+  return new Problem('refused-by-recipient', title, { about: [email] })
 }
 
 async function refuseColleague(

@@ -16,6 +16,38 @@ export async function listContactsByAddress(
     .execute()
 }
 
+interface Addresses {
+  tenantId: string
+  /** Normalised. */
+  addresses: readonly string[]
+}
+
+/** Contacts with these addresses, held so that nobody can remove them before the transaction ends. */
+export async function holdContacts(
+  db: Db,
+  { tenantId, addresses }: Addresses,
+): Promise<{ id: string; email: string }[]> {
+  if (addresses.length === 0) return []
+  return db
+    .selectFrom('contact')
+    .select(['id', 'email'])
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`email = any(${[...addresses]}::text[])`)
+    .orderBy('email')
+    .forKeyShare()
+    .execute()
+}
+
+/** Removes contacts that nothing refers to. */
+export async function deleteContacts(db: Db, { tenantId, addresses }: Addresses): Promise<void> {
+  if (addresses.length === 0) return
+  await db
+    .deleteFrom('contact')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`email = any(${[...addresses]}::text[])`)
+    .execute()
+}
+
 /** One contact with its account and the name of who changed the preference. */
 export async function findContactProfile(
   db: Db,

@@ -45,6 +45,8 @@ export async function activate(
     activated_at: ctx.now(),
     colleagues: recipients.length - outside.length,
     has_others: hasOthers,
+    // They got the mail, and nobody may note that.
+    erased: outside.length - contacts.size,
     measure_opens: measures.opens,
     measure_clicks: measures.clicks,
     // A refusal that was overcome is none; what the pane reported of the body stays.
@@ -64,6 +66,7 @@ export async function refuse(ctx: Context, follow: FollowRow): Promise<void> {
     activated_at: null,
     colleagues: 0,
     has_others: false,
+    erased: 0,
     outcome: 'refused',
   })
 }

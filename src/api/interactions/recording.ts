@@ -84,7 +84,8 @@ function replyRecording({ at, by }: Happening, terms: KnownTerms): Recording {
   const { follow, organisation, recipients } = terms
   const isPartial = organisation.mixedGroups === 'partial' || measuresNothing(follow.measures)
   const deciding = isPartial ? recipients.filter(({ email }) => email === by) : recipients
-  if (!isPartial && follow.erased > 0) return 'opted-out'
+  // Who is none of the recipients may be the one who was erased.
+  if (follow.erased > 0 && !(isPartial && deciding.length > 0)) return 'opted-out'
   const isSilenced = deciding.some(
     ({ permission: { reason, since } }) => isRefusal(reason) || (since !== null && at < since),
   )
