@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import path from 'node:path'
 import process from 'node:process'
 import { EnvReader, type Environment } from './env-reader.ts'
 
@@ -38,6 +39,8 @@ export interface Config {
   }
   store: { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
   buffer: { dir: string; maxBytes: number; drainEveryMs: number }
+  /** What has to be done again after a backup was restored; see docs/deploy.md. */
+  replayListFile: string
   /** How long an alert is held back while a scanner's burst may still come. */
   alertHoldMs: number
   ticketLifetimeHours: number
@@ -96,6 +99,7 @@ export function loadConfig(env: Environment = process.env): Config {
         read.integer('BUFFER_MAX_MB', { fallback: 1024, min: 1, max: 1_048_576 }) * MEGABYTE,
       drainEveryMs: read.integer('DRAIN_EVERY_MS', { fallback: 1000, min: 10, max: 3_600_000 }),
     },
+    replayListFile: replayListFile(read),
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
@@ -104,6 +108,14 @@ export function loadConfig(env: Environment = process.env): Config {
   }
   if (read.problems.length > 0) throw new ConfigError(read.problems)
   return frozen(config)
+}
+
+/** Beside the journal, whose folder outlives the process too. */
+function replayListFile(read: EnvReader): string {
+  return (
+    read.optional('REPLAY_LIST_FILE') ??
+    path.join(read.optional('BUFFER_DIR') ?? '', 'erasures.jsonl')
+  )
 }
 
 function listen(read: EnvReader): Config['listen'] {

@@ -52,6 +52,7 @@ describe('loadConfig', () => {
       },
       store: { kind: 'postgres', url: 'postgres://db/follow' },
       buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },
+      replayListFile: '/var/lib/follow/erasures.jsonl',
       alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
       followEnabledByDefault: false,

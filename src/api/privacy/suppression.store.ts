@@ -28,3 +28,25 @@ export async function listSuppressed(
     .execute()
   return new Set(rows.map(({ fingerprint }) => byFingerprint.get(fingerprint) ?? ''))
 }
+
+/** The organisation's key of fingerprints. */
+export async function findFingerprintKey(db: Db, tenantId: string): Promise<Buffer> {
+  const { fingerprint_key: key } = await db
+    .selectFrom('organisation')
+    .select('fingerprint_key')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow()
+  return Buffer.from(key)
+}
+
+/** Notes that an address was erased and must not come back; noted before, it stays as it was. */
+export async function insertSuppression(
+  db: Db,
+  { tenantId, fingerprint, at }: { tenantId: string; fingerprint: Buffer; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('suppression')
+    .values({ tenant_id: tenantId, fingerprint, at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'fingerprint']).doNothing())
+    .execute()
+}
