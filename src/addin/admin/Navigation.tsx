@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
 import { useId, useState } from 'react'
 import { useAdminTexts } from './AdminTextsContext.ts'
-import { pages, type PageName } from './pages.tsx'
 import { NARROW } from './narrow.ts'
-import { addressOf } from './usePage.ts'
+import { addressOf, type PageName } from './page-address.ts'
+import { pages } from './pages.tsx'
 
 const useStyles = makeStyles({
   menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },

@@ -1,8 +1,6 @@
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { lazy, type ComponentType, type ReactNode } from 'react'
-import type { AdminTexts } from '../locales/admin-texts.ts'
-
-export type PageName = keyof AdminTexts['shell']['pages']
+import type { PageName } from './page-address.ts'
 
 interface Page {
   /** Its address after `#/`, and its texts in `shell.pages`. */

@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { pages } from './pages.tsx'
 
-/** Address of a page, for links. */
-export const addressOf = (name: string): string => `#/${name}`
-
 /** The page of the address; the first one where the address names none. The back button works. */
 export function usePage(): (typeof pages)[number] {
   const name = useSyncExternalStore(onHash, () => location.hash.replace(/^#\/?/, '').split('/')[0])

@@ -4,8 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { ReactNode } from 'react'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import type { PageName } from '../pages.tsx'
-import { addressOf } from '../usePage.ts'
+import { addressOf, type PageName } from '../page-address.ts'
 
 export type Tone = 'good' | 'attention' | 'info'
 

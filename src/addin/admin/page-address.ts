@@ -1,0 +1,7 @@
+import type { AdminTexts } from '../locales/admin-texts.ts'
+
+/** The pages there are, by the word in their address; each has its texts under it. */
+export type PageName = keyof AdminTexts['shell']['pages']
+
+/** Address of a page, for links. */
+export const addressOf = (name: PageName): string => `#/${name}`
