@@ -76,6 +76,10 @@ function refusalText(
       return texts.organisationOff
     case 'recipient-opted-out':
       return withNames(about, texts.optedOut)
+    case 'no-consent':
+      return withNames(about, texts.noConsent)
+    case 'mode-off':
+      return withNames(about, texts.modeOff)
     case 'internal-only':
     case 'no-recipient':
       return texts.internalOnly

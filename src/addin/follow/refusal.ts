@@ -9,6 +9,8 @@ export interface Refusal {
 const OBSTACLES: readonly string[] = [
   'organisation-off',
   'recipient-opted-out',
+  'no-consent',
+  'mode-off',
   'internal-only',
   'no-recipient',
 ] satisfies FollowObstacle[]

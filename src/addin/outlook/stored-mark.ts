@@ -26,6 +26,7 @@ const OUTCOMES: readonly string[] = [
   'api-error',
   'host-error',
   'refused',
+  'not-measured',
 ] satisfies SendOutcome[]
 
 const BEYOND: readonly string[] = ['nobody', 'unnamed', 'blind-copies'] satisfies Beyond[]

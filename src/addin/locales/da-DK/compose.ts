@@ -39,6 +39,14 @@ export const compose: ComposeTexts = {
       why: `${names} må ikke følges.`,
       how: 'Én sådan modtager er nok for hele mailen. Fjern modtageren, eller send uden at følge.',
     }),
+    'no-consent': (names) => ({
+      why: `Intet samtykke endnu fra ${names}.`,
+      how: 'Bed om det, notér, hvad de har sagt til dig, eller send uden at følge.',
+    }),
+    'mode-off': (names) => ({
+      why: `Din administrator har bestemt, at mails til ${names} ikke følges.`,
+      how: 'Fjern dem, eller send uden at følge.',
+    }),
     'internal-only': () => ({
       why: 'Mailen går kun til kolleger, og de følges aldrig.',
       how: 'Tilføj en modtager uden for din organisation.',

@@ -96,6 +96,7 @@ export const read: ReadTexts = {
       'api-error': 'Mailen blev sendt uændret, fordi tjenesten ikke gav et brugbart svar.',
       'host-error': 'Mailen blev sendt uændret, fordi Outlook ikke tillod ændringen.',
       refused: 'Mailen følges ikke, fordi en modtager ikke må følges, eller Følg var slået fra.',
+      'not-measured': 'Links blev ikke ændret, fordi klik ikke måles for disse modtagere.',
     },
     outcomeUnknown: 'Da mailen blev sendt, blev det ikke bekræftet, at den følges.',
     offer: 'Intet registreres endnu. Du kan stadig begynde: Åbninger og svar tæller fra nu af.',
@@ -108,6 +109,9 @@ export const read: ReadTexts = {
     silenced: {
       'organisation-off': () => 'Følg er slået fra i din organisation.',
       'recipient-opted-out': (names) => `${names || 'En modtager'} må ikke følges.`,
+      'no-consent': (names) => `${names || 'En modtager'} har ikke sagt ja til at blive fulgt.`,
+      'mode-off': (names) =>
+        `Din administrator har bestemt, at mails til ${names || 'en modtager'} ikke følges.`,
       'internal-only': () => 'Alle modtagere hører til din organisation.',
       'no-recipient': () => 'Mailen har ingen modtager.',
     },

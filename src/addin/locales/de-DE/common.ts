@@ -25,6 +25,17 @@ export const common: CommonTexts = {
     'no-recipient': 'Fügen Sie zuerst einen Empfänger hinzu.',
     'internal-only':
       'Die E-Mail geht nur an Kolleginnen und Kollegen. Fügen Sie einen Empfänger außerhalb Ihrer Organisation hinzu.',
+    'no-consent': 'Ein Empfänger hat dem Folgen noch nicht zugestimmt.',
+    'mode-off':
+      'Ihre Administration hat entschieden, dass E-Mails an einen Empfänger nicht gefolgt wird.',
+    'refused-by-recipient':
+      'Der Empfänger hat das abgelehnt. Nur er selbst kann es auf seiner Seite ändern.',
+    'changed-meanwhile': 'Jemand anderes hat das inzwischen geändert. Sehen Sie es sich neu an.',
+    'consent-required': 'Ihre Administration muss zuerst dem aktuellen Wortlaut zustimmen.',
+    terminated:
+      'Follow wurde in Ihrer Organisation beendet. Ihre Administration kann es wiederherstellen.',
+    'not-yourself':
+      'Das können Sie nicht für sich selbst tun. Bitten Sie eine andere Administratorin oder einen anderen Administrator.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

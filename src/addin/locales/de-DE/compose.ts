@@ -41,6 +41,14 @@ export const compose: ComposeTexts = {
       why: `Folgen ist nicht erlaubt bei ${names}.`,
       how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie ihn oder senden Sie ohne Folgen.',
     }),
+    'no-consent': (names) => ({
+      why: `Noch keine Einwilligung von ${names}.`,
+      how: 'Bitten Sie darum, halten Sie fest, was man Ihnen gesagt hat, oder senden Sie ohne Folgen.',
+    }),
+    'mode-off': (names) => ({
+      why: `Ihre Administration hat entschieden, dass E-Mails an ${names} nicht gefolgt wird.`,
+      how: 'Entfernen Sie sie oder senden Sie ohne Folgen.',
+    }),
     'internal-only': () => ({
       why: 'Die E-Mail geht nur an Kolleginnen und Kollegen, denen nie gefolgt wird.',
       how: 'Fügen Sie einen Empfänger außerhalb Ihrer Organisation hinzu.',

@@ -10,6 +10,8 @@ export const notices: NoticeTexts = {
     'Nicht gefolgt: Nur-Text-E-Mails kann nicht gefolgt werden. Wählen Sie HTML als Format.',
   organisationOff: 'Nicht gefolgt: Follow ist in Ihrer Organisation ausgeschaltet.',
   optedOut: (names) => `Nicht gefolgt: ${names} hat dem Folgen widersprochen.`,
+  noConsent: (names) => `Nicht gefolgt: noch keine Einwilligung von ${names}.`,
+  modeOff: (names) => `Nicht gefolgt: Ihre Administration hat Folgen ausgeschlossen bei ${names}.`,
   internalOnly: 'Nicht gefolgt: Die E-Mail geht nur an Kolleginnen und Kollegen.',
   offline: 'Nicht gefolgt: Der Follow-Dienst ist nicht erreichbar.',
   failed:

@@ -102,6 +102,8 @@ export const read: ReadTexts = {
       'host-error': 'Die E-Mail ging unverändert hinaus, weil Outlook keine Änderung zuließ.',
       refused:
         'Der E-Mail wird nicht gefolgt, weil ein Empfänger ausgenommen ist oder „Folgen“ ausgeschaltet war.',
+      'not-measured':
+        'Die Links blieben unverändert, weil Klicks bei diesen Empfängern nicht gemessen werden.',
     },
     outcomeUnknown: 'Beim Senden wurde nicht bestätigt, dass der E-Mail gefolgt wird.',
     offer:
@@ -116,6 +118,9 @@ export const read: ReadTexts = {
     silenced: {
       'organisation-off': () => '„Folgen“ ist in Ihrer Organisation ausgeschaltet.',
       'recipient-opted-out': (names) => `${names || 'Ein Empfänger'}: Folgen ist nicht erlaubt.`,
+      'no-consent': (names) => `${names || 'Ein Empfänger'}: keine Einwilligung.`,
+      'mode-off': (names) =>
+        `${names || 'Ein Empfänger'}: Ihre Administration hat Folgen ausgeschlossen.`,
       'internal-only': () => 'Alle Empfänger gehören zu Ihrer Organisation.',
       'no-recipient': () => 'Die E-Mail hat keinen Empfänger.',
     },

@@ -17,6 +17,14 @@ const obstacles: Record<
     why: `${names} must not be followed.`,
     how: 'One such recipient is enough for the whole mail. Remove them, or send without Follow.',
   }),
+  'no-consent': (names) => ({
+    why: `No consent yet from ${names}.`,
+    how: 'Ask for it, record what they told you, or send without Follow.',
+  }),
+  'mode-off': (names) => ({
+    why: `Your administrator decided that mail to ${names} is not followed.`,
+    how: 'Remove them, or send without Follow.',
+  }),
   'internal-only': () => ({
     why: 'Only colleagues are addressed, and they are never followed.',
     how: 'Add a recipient outside your organization.',

@@ -8,6 +8,8 @@ export const notices = {
   organisationOff: 'Not followed: Follow is switched off in your organization.',
   /** Long lists are cut so that the notice still fits. */
   optedOut: (names: string) => `Not followed: ${names} opted out of being followed.`,
+  noConsent: (names: string) => `Not followed: no consent yet from ${names}.`,
+  modeOff: (names: string) => `Not followed: your administrator excluded ${names}.`,
   internalOnly: 'Not followed: only colleagues are addressed.',
   offline: 'Not followed: the Follow service cannot be reached.',
   failed: 'Not followed: something went wrong. Open the Follow pane to try again.',

@@ -32,6 +32,8 @@ const outcomes: Record<SendOutcome, string> = {
   'host-error': 'The mail went out unchanged because Outlook did not let us change it.',
   refused:
     'The mail went out unfollowed because a recipient must not be followed, or Follow was off.',
+  'not-measured':
+    'The links were left as they are, because clicks are not measured for these recipients.',
 }
 
 const leftAloneReasons: Record<LinkReason, string> = {
@@ -51,6 +53,9 @@ const leftAloneReasons: Record<LinkReason, string> = {
 const silenced: Record<FollowObstacle, (names: string) => string> = {
   'organisation-off': () => 'Follow is switched off in your organization.',
   'recipient-opted-out': (names) => `${names || 'A recipient'} must not be followed.`,
+  'no-consent': (names) => `${names || 'A recipient'} has not agreed to be followed.`,
+  'mode-off': (names) =>
+    `Your administrator decided that mail to ${names || 'a recipient'} is not followed.`,
   'internal-only': () => 'Every recipient belongs to your organization.',
   'no-recipient': () => 'The mail has no recipient.',
 }

@@ -24,6 +24,14 @@ export const common: CommonTexts = {
     'no-recipient': 'Añada primero un destinatario.',
     'internal-only':
       'El correo va solo a compañeros. Añada un destinatario de fuera de su organización.',
+    'no-consent': 'Un destinatario aún no ha aceptado que se le siga.',
+    'mode-off': 'Su administrador ha decidido que no se siga el correo a un destinatario.',
+    'refused-by-recipient':
+      'El destinatario lo ha rechazado. Solo él puede cambiarlo, en su propia página.',
+    'changed-meanwhile': 'Otra persona lo ha cambiado entretanto. Vuelva a mirarlo.',
+    'consent-required': 'Su administrador debe aceptar antes el texto vigente.',
+    terminated: 'Follow se ha dado de baja en su organización. Su administrador puede restaurarlo.',
+    'not-yourself': 'No puede hacer esto consigo mismo. Pídaselo a otro administrador.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

@@ -38,6 +38,14 @@ export const compose: ComposeTexts = {
       why: `No se permite seguir a ${names}.`,
       how: 'Basta un destinatario así para todo el correo. Quítelo o envíe sin seguimiento.',
     }),
+    'no-consent': (names) => ({
+      why: `Aún sin consentimiento de ${names}.`,
+      how: 'Pídalo, anote lo que le hayan dicho o envíe sin seguimiento.',
+    }),
+    'mode-off': (names) => ({
+      why: `Su administrador ha decidido que no se siga el correo a ${names}.`,
+      how: 'Quítelos o envíe sin seguimiento.',
+    }),
     'internal-only': () => ({
       why: 'El correo va solo a compañeros, y a ellos nunca se les sigue.',
       how: 'Añada un destinatario de fuera de su organización.',

@@ -8,6 +8,8 @@ export const notices: NoticeTexts = {
   plainText: 'Sin seguimiento: un correo de texto sin formato no se puede seguir. Elija HTML.',
   organisationOff: 'Sin seguimiento: Follow está desactivado en su organización.',
   optedOut: (names) => `Sin seguimiento: no permite que se le siga: ${names}.`,
+  noConsent: (names) => `Sin seguimiento: aún sin consentimiento de ${names}.`,
+  modeOff: (names) => `Sin seguimiento: su administrador ha excluido a ${names}.`,
   internalOnly: 'Sin seguimiento: el correo va solo a compañeros.',
   offline: 'Sin seguimiento: no se puede conectar con el servicio Follow.',
   failed: 'Sin seguimiento: algo ha fallado. Abra el panel de Follow para intentarlo de nuevo.',

@@ -100,6 +100,8 @@ export const read: ReadTexts = {
       'host-error': 'El correo salió sin cambios porque Outlook no permitió modificarlo.',
       refused:
         'El correo no se sigue porque no se permite seguir a un destinatario o Seguir estaba desactivado.',
+      'not-measured':
+        'Los enlaces se dejaron como estaban, porque los clics no se miden con estos destinatarios.',
     },
     outcomeUnknown: 'Al enviar el correo no se confirmó que se siga.',
     offer:
@@ -113,6 +115,9 @@ export const read: ReadTexts = {
     silenced: {
       'organisation-off': () => 'Seguir está desactivado en su organización.',
       'recipient-opted-out': (names) => `No se permite seguir a ${names || 'un destinatario'}.`,
+      'no-consent': (names) => `Sin consentimiento de ${names || 'un destinatario'}.`,
+      'mode-off': (names) =>
+        `Su administrador ha decidido que no se siga el correo a ${names || 'un destinatario'}.`,
       'internal-only': () => 'Todos los destinatarios pertenecen a su organización.',
       'no-recipient': () => 'El correo no tiene destinatario.',
     },

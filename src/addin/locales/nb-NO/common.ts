@@ -24,6 +24,14 @@ export const common: CommonTexts = {
     'no-recipient': 'Legg til en mottaker først.',
     'internal-only':
       'E-posten går bare til kolleger. Legg til en mottaker utenfor organisasjonen din.',
+    'no-consent': 'En mottaker har ennå ikke sagt ja til å bli fulgt.',
+    'mode-off': 'Administratoren har bestemt at e-post til en mottaker ikke følges.',
+    'refused-by-recipient':
+      'Mottakeren har sagt nei. Bare mottakeren selv kan endre det, på sin egen side.',
+    'changed-meanwhile': 'Noen andre har endret dette i mellomtiden. Se på det på nytt.',
+    'consent-required': 'Administratoren må først godta den gjeldende ordlyden.',
+    terminated: 'Follow er avsluttet i organisasjonen din. Administratoren kan gjenopprette det.',
+    'not-yourself': 'Du kan ikke gjøre dette for deg selv. Be en annen administrator om det.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',

@@ -38,6 +38,14 @@ export const compose: ComposeTexts = {
       why: `${names} skal ikke følges.`,
       how: 'Én slik mottaker er nok for hele e-posten. Fjern mottakeren, eller send uten å følge.',
     }),
+    'no-consent': (names) => ({
+      why: `Ikke noe samtykke ennå fra ${names}.`,
+      how: 'Be om det, noter det de har sagt til deg, eller send uten å følge.',
+    }),
+    'mode-off': (names) => ({
+      why: `Administratoren har bestemt at e-post til ${names} ikke følges.`,
+      how: 'Fjern dem, eller send uten å følge.',
+    }),
     'internal-only': () => ({
       why: 'E-posten går bare til kolleger, og de følges aldri.',
       how: 'Legg til en mottaker utenfor organisasjonen din.',

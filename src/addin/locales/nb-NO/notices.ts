@@ -8,6 +8,8 @@ export const notices: NoticeTexts = {
   plainText: 'Følges ikke: E-post i ren tekst kan ikke følges. Velg HTML som format.',
   organisationOff: 'Følges ikke: Follow er slått av i organisasjonen din.',
   optedOut: (names) => `Følges ikke: ${names} vil ikke følges.`,
+  noConsent: (names) => `Følges ikke: ikke noe samtykke ennå fra ${names}.`,
+  modeOff: (names) => `Følges ikke: administratoren har unntatt ${names}.`,
   internalOnly: 'Følges ikke: E-posten går bare til kolleger.',
   offline: 'Følges ikke: Får ikke kontakt med Follow-tjenesten.',
   failed: 'Følges ikke: Noe gikk galt. Åpne Follow-ruten for å prøve igjen.',

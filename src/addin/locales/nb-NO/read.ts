@@ -96,6 +96,7 @@ export const read: ReadTexts = {
       'api-error': 'E-posten ble sendt uendret fordi tjenesten ikke ga et brukbart svar.',
       'host-error': 'E-posten ble sendt uendret fordi Outlook ikke tillot endringen.',
       refused: 'E-posten følges ikke fordi en mottaker ikke kan følges, eller Følg var slått av.',
+      'not-measured': 'Koblingene ble ikke endret, fordi klikk ikke måles for disse mottakerne.',
     },
     outcomeUnknown: 'Da e-posten ble sendt, ble det ikke bekreftet at den følges.',
     offer: 'Ingenting registreres ennå. Du kan fortsatt starte: åpninger og svar teller fra nå av.',
@@ -108,6 +109,9 @@ export const read: ReadTexts = {
     silenced: {
       'organisation-off': () => 'Følg er slått av i organisasjonen din.',
       'recipient-opted-out': (names) => `${names || 'En mottaker'} kan ikke følges.`,
+      'no-consent': (names) => `${names || 'En mottaker'} har ikke sagt ja til å bli fulgt.`,
+      'mode-off': (names) =>
+        `Administratoren har bestemt at e-post til ${names || 'en mottaker'} ikke følges.`,
       'internal-only': () => 'Alle mottakere tilhører organisasjonen din.',
       'no-recipient': () => 'E-posten har ingen mottaker.',
     },

@@ -38,10 +38,13 @@ export function Failed({ error, title, onRetry, isRetrying = false }: Props) {
   )
 }
 
+/** Refusals that name recipients. */
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['recipient-opted-out', 'no-consent', 'mode-off'])
+
 /** The plain sentence for an error; addresses a refusal is about are named after it. */
 export function failureSentence(texts: Texts, error: unknown): string {
   const code = failureCode(error)
   const sentence = texts.common.failures[code]
-  const about = code === 'recipient-opted-out' ? failureAbout(error) : []
+  const about = ABOUT_PEOPLE.has(code) ? failureAbout(error) : []
   return about.length === 0 ? sentence : `${sentence} (${formatList(texts.locale, about)})`
 }

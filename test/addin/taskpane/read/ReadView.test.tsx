@@ -543,19 +543,7 @@ describe('own mail that is not followed', () => {
     })
     const { user, container } = open(mail, {
       ...answers(),
-      checkRecipients: ({ body }) => ({
-        mayFollow: true,
-        obstacle: null,
-        optedOut: [],
-        measurability: [],
-        recipients: body.recipients.map(({ email, name, field }) => ({
-          email,
-          name: name ?? null,
-          field,
-          isInternal: email.endsWith('@fabrikam.example'),
-          preference: 'allow',
-        })),
-      }),
+      checkRecipients: ({ body }) => sample.recipientCheck(body.recipients),
     })
 
     await title('You do not follow this mail')

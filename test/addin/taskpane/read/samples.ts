@@ -1,6 +1,11 @@
 import type { Contact, EngagementScore } from '../../../../src/contract/contact.ts'
 import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/follow.ts'
 import type { Counts, Interaction } from '../../../../src/contract/interaction.ts'
+import type {
+  CheckedRecipient,
+  Recipient,
+  RecipientCheck,
+} from '../../../../src/contract/recipient.ts'
 import type { Session } from '../../../../src/contract/session.ts'
 import type { Message } from '../../../../src/addin/outlook/port.ts'
 
@@ -18,7 +23,8 @@ export const hoursAgo = (hours: number): string =>
 
 export const session = (): Session => ({
   salesperson: { id: 'anna', name: ANNA.name, email: ANNA.email },
-  organisation: { followEnabled: true },
+  roles: ['salesperson'],
+  organisation: { followEnabled: true, state: 'on', mixedGroups: 'block', footer: false },
   sendHandlerLastRunAt: hoursAgo(1),
   trackingHosts: [],
   now: hoursAgo(0),
@@ -43,6 +49,8 @@ export const followedEmail = (some: Partial<FollowedEmail> = {}): FollowedEmail 
   recipients: [BO],
   colleagues: 0,
   hasOthers: false,
+  measures: { opens: 'individual', clicks: 'individual' },
+  salesperson: null,
   counts: counts({ opens: { people: 2, all: 5 } }),
   ownViews: 0,
   lastOpenedAt: hoursAgo(2),
@@ -125,12 +133,48 @@ export const contact = (some: Partial<Contact> = {}): Contact => ({
     id: '01940000-0000-7000-8000-0000000000bb',
     name: 'Contoso',
     domain: 'contoso.example',
+    preference: 'allow',
+    preferenceChangedAt: null,
+    preferenceChangedBy: null,
+    preferenceReason: null,
   },
   preference: 'allow',
   preferenceChangedAt: null,
   preferenceChangedBy: null,
+  preferenceReason: null,
+  consent: 'none',
+  reason: null,
   engagement: engagement(),
   ...some,
+})
+
+/** Somebody who may be measured in full, as the API knows them. */
+export const checkedRecipient = (
+  { email, name, field }: Recipient,
+  some: Partial<CheckedRecipient> = {},
+): CheckedRecipient => ({
+  email,
+  name: name ?? null,
+  field,
+  isInternal: email.endsWith('@fabrikam.example'),
+  preference: 'allow',
+  reason: null,
+  mode: 'opt-out',
+  measures: { opens: 'individual', clicks: 'individual' },
+  mayAsk: false,
+  ...some,
+})
+
+/** Recipients of whom everybody may be measured. */
+export const recipientCheck = (recipients: readonly Recipient[]): RecipientCheck => ({
+  mayFollow: true,
+  obstacle: null,
+  optedOut: [],
+  isPartial: false,
+  mixedGroups: 'block',
+  measures: { opens: 'individual', clicks: 'individual' },
+  measurability: [],
+  recipients: recipients.map((recipient) => checkedRecipient(recipient)),
 })
 
 interface MessageKnobs extends Partial<Omit<Message, 'kind' | 'headers' | 'mark'>> {
