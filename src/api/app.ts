@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { alertStreamRoutes } from './alerts/alert-stream.routes.ts'
 import { alertRoutes } from './alerts/alert.routes.ts'
+import { auditRoutes } from './audit/audit.routes.ts'
+import { consentRoutes } from './consent/consent.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
@@ -20,6 +22,7 @@ import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
+import { organisationRoutes } from './settings/organisation.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
 import { trackingFront } from './tracking/tracking.routes.ts'
@@ -54,14 +57,17 @@ export function buildApp(ctx: Context): FastifyInstance {
         admit: (caller, entrance) => admit(ctx, caller, entrance),
       })
       sessionRoutes(own, ctx)
+      organisationRoutes(own, ctx)
       followRoutes(own, ctx)
       finaliseRoutes(own, ctx)
       recipientRoutes(own, ctx)
       contactRoutes(own, ctx)
+      consentRoutes(own, ctx)
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
       alertRoutes(own, ctx)
       alertStreamRoutes(own, ctx)
+      auditRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

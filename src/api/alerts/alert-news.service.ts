@@ -80,6 +80,11 @@ export class AlertNews {
     for (const tenantId of tenants) await this.#look(tenantId)
   }
 
+  /** Ends the watches of a tenant; later ones are for who lets them in. */
+  end(tenantId: string): void {
+    for (const watch of [...this.#watches]) if (watch.tenantId === tenantId) this.stop(watch)
+  }
+
   /** Ends every watch, and every later one at once. */
   close(): void {
     this.#isClosed = true

@@ -20,7 +20,10 @@ interface NewOrganisation {
   now: Date
 }
 
-/** Makes the organisation unless it is there; one that is there keeps its switches. */
+/**
+ * Makes the organisation unless it is there; one that is there keeps its switches. One that was
+ * purged begins anew switched off, whatever is asked for: somebody ended it.
+ */
 export async function ensureOrganisation(
   db: Db,
   { tenantId, followEnabled, now }: NewOrganisation,
@@ -29,7 +32,9 @@ export async function ensureOrganisation(
     .insertInto('organisation')
     .values({
       tenant_id: tenantId,
-      follow_enabled: followEnabled,
+      follow_enabled: sql<boolean>`${followEnabled} and not exists (
+        select from purge where purge.tenant_id = ${tenantId}::uuid
+      )`,
       follow_enabled_since: now,
       created_at: now,
     })
