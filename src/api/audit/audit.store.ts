@@ -1,8 +1,9 @@
 import type { Db } from '../store/schema.ts'
-import { auditHash, NO_HASH, type AuditRecord } from './audit-hash.ts'
+import { auditHash, NO_HASH, storedInstant, type AuditRecord } from './audit-hash.ts'
 
 /** What was done, before it has its place in the chain. */
-export type AuditAct = Omit<AuditRecord, 'position' | 'detail'> & {
+export type AuditAct = Omit<AuditRecord, 'position' | 'at' | 'detail'> & {
+  at: Date
   /** Ids and facts, never an address: what is erased must not live on here. */
   detail: Readonly<Record<string, unknown>>
 }
@@ -17,7 +18,8 @@ export async function appendAudit(db: Db, act: AuditAct): Promise<number> {
   const head = await lockHead(db, act.tenantId)
   const position = head.position + 1
   const detail = JSON.stringify(act.detail)
-  const hash = auditHash(head.hash, { ...act, position, detail })
+  const at = storedInstant(act.at)
+  const hash = auditHash(head.hash, { ...act, position, at, detail })
   await db
     .insertInto('audit_entry')
     .values({
