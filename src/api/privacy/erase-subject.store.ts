@@ -1,0 +1,171 @@
+import { sql } from 'kysely'
+import type { Db, InteractionRow } from '../store/schema.ts'
+
+interface Address {
+  tenantId: string
+  /** Normalised. */
+  email: string
+}
+
+interface OneContact {
+  tenantId: string
+  contactId: string
+}
+
+/**
+ * Makes sure that an address has a row, so that nobody else can write one before the transaction
+ * ends: whoever sends to it at this moment waits.
+ *
+ * @returns whether it had none
+ */
+export async function occupyAddress(
+  db: Db,
+  { tenantId, email, id, at }: Address & { id: string; at: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('contact')
+    .values({
+      tenant_id: tenantId,
+      id,
+      type: 'contact',
+      email,
+      name: null,
+      account_id: null,
+      preference: 'do-not-allow',
+      allowed_since: null,
+      preference_changed_at: null,
+      preference_changed_by: null,
+      created_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'email']).doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+export async function findContactId(
+  db: Db,
+  { tenantId, email }: Address,
+): Promise<string | undefined> {
+  const contact = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('email', '=', email)
+    .executeTakeFirst()
+  return contact?.id
+}
+
+/** Holds a contact so that nothing new can refer to it; false: it is gone. */
+export async function lockContact(db: Db, { tenantId, contactId }: OneContact): Promise<boolean> {
+  const contact = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', contactId)
+    .forUpdate()
+    .executeTakeFirst()
+  return contact !== undefined
+}
+
+/** Followed emails that went to a contact, or of which something is certainly theirs. */
+export async function listMailKeys(db: Db, { tenantId, contactId }: OneContact): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select follow_key as key from follow_recipient
+    where tenant_id = ${tenantId}::uuid and contact_id = ${contactId}::uuid
+    union
+    select follow_key from interaction
+    where tenant_id = ${tenantId}::uuid and contact_id = ${contactId}::uuid
+  `.execute(db)
+  return rows.map(({ key }) => key)
+}
+
+/** Everything that is certainly a contact's, and everything of some mails; gone afterwards. */
+export async function deleteInteractionsOf(
+  db: Db,
+  { tenantId, contactId, keys }: OneContact & { keys: readonly string[] },
+): Promise<InteractionRow[]> {
+  return db
+    .deleteFrom('interaction')
+    .where('tenant_id', '=', tenantId)
+    .where(
+      sql<boolean>`(contact_id = ${contactId}::uuid or follow_key = any(${[...keys]}::text[]))`,
+    )
+    .returningAll()
+    .execute()
+}
+
+/** @returns how many */
+export async function deleteAlertsOf(
+  db: Db,
+  { tenantId, contactId, keys }: OneContact & { keys: readonly string[] },
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('alert')
+    .where('tenant_id', '=', tenantId)
+    .where(
+      sql<boolean>`(contact_id = ${contactId}::uuid or follow_key = any(${[...keys]}::text[]))`,
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Followed emails with their links, counters and own views. */
+export async function deleteFollows(
+  db: Db,
+  { tenantId, keys }: { tenantId: string; keys: readonly string[] },
+): Promise<void> {
+  if (keys.length === 0) return
+  await db
+    .deleteFrom('follow')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .execute()
+}
+
+/** Takes a contact out of the recipients of mails that others got too; these are silenced by it. */
+export async function takeOutOfMails(db: Db, { tenantId, contactId }: OneContact): Promise<number> {
+  const taken = await db
+    .deleteFrom('follow_recipient')
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .returning('follow_key')
+    .execute()
+  const keys = taken.map(({ follow_key }) => follow_key)
+  await db
+    .updateTable('follow')
+    .set({ erased: sql<number>`erased + 1` })
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`key = any(${keys}::text[])`)
+    .execute()
+  return keys.length
+}
+
+/** A contact with proofs of consent, counters and rules, once nothing else refers to it. */
+export async function deleteContact(
+  db: Db,
+  { tenantId, contactId }: OneContact,
+): Promise<{ consentEvents: number; days: number; rules: number }> {
+  const deleteOwn = async (table: 'consent_event' | 'contact_day' | 'contact_total') => {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where('tenant_id', '=', tenantId)
+      .where('contact_id', '=', contactId)
+      .executeTakeFirst()
+    return Number(numDeletedRows)
+  }
+  const consentEvents = await deleteOwn('consent_event')
+  const days = await deleteOwn('contact_day')
+  await deleteOwn('contact_total')
+  const { numDeletedRows: rules } = await db
+    .deleteFrom('consent_rule')
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'contact')
+    .where('target', '=', contactId)
+    .executeTakeFirst()
+  await db
+    .deleteFrom('contact')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', contactId)
+    .execute()
+  return { consentEvents, days, rules: Number(rules) }
+}
