@@ -22,6 +22,7 @@ import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
+import { memberRoutes } from './settings/member.routes.ts'
 import { organisationRoutes } from './settings/organisation.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
@@ -68,6 +69,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       alertRoutes(own, ctx)
       alertStreamRoutes(own, ctx)
       auditRoutes(own, ctx)
+      memberRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Instant } from './primitives.ts'
+import { Id, Instant } from './primitives.ts'
 
 /**
  * Everybody who signs in is a `salesperson`: sees their own followed mail, and contacts, which are
@@ -36,6 +36,6 @@ export const MemberRequest = Type.Object({
   isManager: Type.Boolean(),
   isAdministrator: Type.Boolean(),
   readsContacts: Type.Boolean(),
-  managerId: Type.Union([Type.String({ pattern: '^[0-9a-f-]{36}$' }), Type.Null()]),
+  managerId: Type.Union([Id, Type.Null()]),
 })
 export type MemberRequest = Static<typeof MemberRequest>
