@@ -144,19 +144,13 @@ export async function takeOutOfMails(db: Db, { tenantId, contactId }: OneContact
 export async function deleteContact(
   db: Db,
   { tenantId, contactId }: OneContact,
-): Promise<{ consentEvents: number; days: number; rules: number }> {
-  const deleteOwn = async (table: 'consent_event' | 'contact_day' | 'contact_total') => {
-    const { numDeletedRows } = await db
-      .deleteFrom(table)
-      .where('tenant_id', '=', tenantId)
-      .where('contact_id', '=', contactId)
-      .executeTakeFirst()
-    return Number(numDeletedRows)
-  }
-  const consentEvents = await deleteOwn('consent_event')
-  const days = await deleteOwn('contact_day')
-  await deleteOwn('contact_total')
-  const { numDeletedRows: rules } = await db
+): Promise<{ consentEvents: number; rules: number }> {
+  const events = await db
+    .deleteFrom('consent_event')
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst()
+  const rules = await db
     .deleteFrom('consent_rule')
     .where('tenant_id', '=', tenantId)
     .where('scope', '=', 'contact')
@@ -167,5 +161,8 @@ export async function deleteContact(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', contactId)
     .execute()
-  return { consentEvents, days, rules: Number(rules) }
+  return {
+    consentEvents: Number(events.numDeletedRows),
+    rules: Number(rules.numDeletedRows),
+  }
 }
