@@ -19,7 +19,7 @@ export function alertStreamRoutes(app: FastifyInstance, ctx: Context): void {
     method: 'GET',
     url: alertStreamPath,
     schema: { querystring: AlertStreamQuery },
-    config: { credential: 'salesperson' },
+    config: { credential: 'salesperson', hidden: true },
     handler: (request, reply) => reply.send(stream(ctx, request, reply)),
   })
 }

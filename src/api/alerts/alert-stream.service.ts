@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { isSwitchedOn } from '../settings/organisation.store.ts'
 import { listAlertPositions } from './alert-inbox.store.ts'
 import { listAlertsChangedAfter } from './alert-list.store.ts'
 import type { AlertWatch } from './alert-news.service.ts'
@@ -15,7 +16,8 @@ const BATCH = 100
 /**
  * Alerts of one salesperson as server-sent events, from a position on: what changed since, then
  * everything as it happens. See `contract/alert.ts` for what is in them. Ends after half an hour,
- * when the watch ends, and by throwing when the store is away: the reader comes back.
+ * when the watch ends, when Follow is switched off, and by throwing when the store is away: the
+ * reader comes back.
  *
  * @param after undefined: only what happens from now on
  */
@@ -29,7 +31,7 @@ export async function* alertEvents(
   // Behind the last one is nothing yet: that database is older than the reader remembers.
   let position = Math.min(after ?? start, start)
   yield `id: ${position}\nevent: ready\ndata: {}\n\n`
-  for (;;) {
+  while (await isSwitchedOn(ctx.db, watch.tenantId)) {
     // Looked up before the changes: up to there, they are all in the answer.
     const upTo = await standing(ctx, watch)
     const rows = await listAlertsChangedAfter(ctx.db, { ...watch, position, limit: BATCH })

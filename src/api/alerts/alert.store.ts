@@ -91,17 +91,22 @@ export async function upsertAlerts(
   `.execute(db)
 }
 
-/** Salespeople of all tenants who have alerts whose time to be told has come. */
+/**
+ * Salespeople of all tenants who have alerts whose time to be told has come. Where Follow is switched
+ * off, alerts wait.
+ */
 export async function listDueInboxes(
   db: Db,
   now: Date,
 ): Promise<{ tenant_id: string; salesperson_id: string }[]> {
   return db
-    .selectFrom('alert')
-    .select(['tenant_id', 'salesperson_id'])
+    .selectFrom('alert as a')
+    .innerJoin('organisation as o', 'o.tenant_id', 'a.tenant_id')
+    .select(['a.tenant_id', 'a.salesperson_id'])
     .distinct()
-    .where('state', '=', 'pending')
-    .where('held_until', '<=', now)
+    .where('a.state', '=', 'pending')
+    .where('a.held_until', '<=', now)
+    .where('o.follow_enabled', '=', true)
     .execute()
 }
 

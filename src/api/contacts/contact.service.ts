@@ -1,11 +1,9 @@
 import type { Contact } from '../../contract/contact.ts'
-import type { FollowPreference } from '../../contract/recipient.ts'
 import { accountDomain, accountName } from '../accounts/account-domain.ts'
 import { ensureAccounts } from '../accounts/account.store.ts'
-import { knowPeople } from '../consent/permission.service.ts'
+import { knowPeople, type KnownPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'
 import { readEngagement } from '../engagement/engagement.service.ts'
-import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import { listSuppressed } from '../privacy/suppression.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
@@ -15,8 +13,6 @@ import {
   ensureContacts,
   findContactProfile,
   holdContacts,
-  listContactsByAddress,
-  updatePreference,
 } from './contact.store.ts'
 import { isInternalAddress } from './internal-address.ts'
 
@@ -92,47 +88,10 @@ async function accountDomains(ctx: Context, tenantId: string, people: readonly P
   return found
 }
 
-/**
- * Sets a follow preference; an unknown address becomes a contact with it.
- *
- * Hits are judged by the preference of the moment they are recorded, so that a change takes effect
- * at once, for mail already sent as well (law 5).
- *
- * Colleagues are never followed, so there is nothing that they could be kept out of. Somebody who
- * opted out while outside may still be allowed again: until then new mail to them is refused.
- *
- * @throws Problem `internal-only` for a colleague who did not opt out, `refused-by-recipient` for
- *   somebody who was erased
- */
-export async function preferFollow(
-  ctx: Context,
-  { tenantId, salespersonId }: Caller,
-  { preference, ...person }: Person & { preference: FollowPreference },
-): Promise<void> {
-  await ctx.db.transaction().execute(async (db) => {
-    await refuseColleague({ ...ctx, db }, tenantId, { preference, ...person })
-    const contacts = await ensurePeople({ ...ctx, db }, tenantId, [person])
-    const contactId = contacts.get(person.email)
-    if (!contactId) throw erasedForGood(person.email)
-    await updatePreference(db, { tenantId, contactId, preference, salespersonId, at: ctx.now() })
-  })
-}
-
 /** The refusal to note anything about somebody who was erased. */
 export function erasedForGood(email: string): Problem {
   const title = 'Everything about this person was erased, and nothing may be noted again'
   return new Problem('refused-by-recipient', title, { about: [email] })
-}
-
-async function refuseColleague(
-  { db }: Context,
-  tenantId: string,
-  { email, preference }: { email: string; preference: FollowPreference },
-): Promise<void> {
-  if (!isInternalAddress(email, await listInternalDomains(db, tenantId))) return
-  const [known] = await listContactsByAddress(db, { tenantId, addresses: [email] })
-  if (preference === 'allow' && known?.preference === 'do-not-allow') return
-  throw new Problem('internal-only', 'Colleagues are never followed', { about: [email] })
 }
 
 /**
@@ -146,7 +105,7 @@ export async function describeContact(
   tenantId: string,
   address: string,
 ): Promise<Contact> {
-  const { people } = await knowPeople(ctx, tenantId, [address])
+  const { organisation, people } = await knowPeople(ctx, tenantId, [address])
   const profile = await findContactProfile(ctx.db, { tenantId, address })
   const person = people.get(address)
   const known = {
@@ -163,8 +122,18 @@ export async function describeContact(
     account: profile.account_id === null ? null : accountOf(profile),
     ...statedPreference(profile),
     consent: profile.consent,
-    engagement: await readEngagement(ctx, tenantId, profile.id),
+    engagement: await shownEngagement(ctx, profile.id, organisation),
   }
+}
+
+/** While Follow is switched off, what was collected is hidden. */
+async function shownEngagement(
+  ctx: Context,
+  contactId: string,
+  organisation: KnownPeople['organisation'],
+): Promise<Contact['engagement']> {
+  if (!organisation?.follow_enabled) return null
+  return readEngagement(ctx, organisation.tenant_id, contactId)
 }
 
 type Profile = NonNullable<Awaited<ReturnType<typeof findContactProfile>>>

@@ -3,6 +3,7 @@ import type { Input } from '../../contract/routes.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { normaliseMessageId } from '../messages/message-id.ts'
+import { isSwitchedOn } from '../settings/organisation.store.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
 import { activate } from './activation.service.ts'
@@ -113,6 +114,7 @@ export async function activateLate(
 
 /**
  * Notes what the pane learned about the sent copy. Ids that are known stay; see `bindMessage`.
+ * While Follow is switched off, nothing is noted.
  *
  * @throws Problem `not-found`
  */
@@ -128,6 +130,7 @@ export async function bindSentCopy(
 ): Promise<void> {
   const follow = await findOwnFollow(ctx.db, { tenantId, salespersonId, key })
   if (!follow) throw noSuchFollow()
+  if (!(await isSwitchedOn(ctx.db, tenantId))) return
   await bindMessage(
     ctx.db,
     { tenantId, key },

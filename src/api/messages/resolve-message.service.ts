@@ -8,6 +8,7 @@ import { recordReply } from '../interactions/interaction.service.ts'
 import { noteOwnViews } from '../interactions/own-view.service.ts'
 import { listShownFollows } from '../interactions/own-view.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
+import { isSwitchedOn } from '../settings/organisation.store.ts'
 import { storableText } from '../store/storable-text.ts'
 import { normaliseMessageId } from './message-id.ts'
 import { answeredIds, matchedReply, type ReplyMatch } from './reply-match.ts'
@@ -25,12 +26,15 @@ type Viewer = Caller & { browser: string | null }
  * A reply is found only after its mail was bound, that is once the salesperson opened the sent copy
  * with the pane: Exchange gives a mail its ids when it is sent, and a reply carries those and
  * nothing of ours.
+ *
+ * While Follow is switched off, nothing is found and nothing noted.
  */
 export async function resolveMessage(
   ctx: Context,
   caller: Viewer,
   message: ResolveRequest,
 ): Promise<ResolvedMessage> {
+  if (!(await isSwitchedOn(ctx.db, caller.tenantId))) return { ownFollow: null, replyTo: null }
   const internalDomains = await listInternalDomains(ctx.db, caller.tenantId)
   const sender = senderOf(message.from, caller.email, internalDomains)
   await noteShown(ctx, caller, message)

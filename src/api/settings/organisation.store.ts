@@ -14,6 +14,12 @@ export async function findOrganisation(
     .executeTakeFirst()
 }
 
+/** Whether Follow is on at this moment; not where there is no such organisation. */
+export async function isSwitchedOn(db: Db, tenantId: string): Promise<boolean> {
+  const organisation = await findOrganisation(db, tenantId)
+  return organisation?.follow_enabled ?? false
+}
+
 interface NewOrganisation {
   tenantId: string
   followEnabled: boolean
