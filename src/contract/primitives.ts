@@ -1,10 +1,14 @@
 import { Type } from 'typebox'
 
+/** What an address looks like. */
+export const ADDRESS_PATTERN =
+  '^[^\\s@<>,;"\\u0000-\\u001f]{1,64}@[^\\s@<>,;"\\u0000-\\u001f]{1,255}$'
+
 /** A mail address as typed; compared trimmed and lower-cased. */
 export const EmailAddress = Type.String({
   minLength: 3,
   maxLength: 320,
-  pattern: '^[^\\s@<>,;"\\u0000-\\u001f]{1,64}@[^\\s@<>,;"\\u0000-\\u001f]{1,255}$',
+  pattern: ADDRESS_PATTERN,
 })
 
 /** An instant, ISO 8601 in UTC. */

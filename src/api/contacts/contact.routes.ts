@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
-import { describeContact, preferFollow } from './contact.service.ts'
+import { describeContact } from './contact.service.ts'
 import { normaliseAddress } from './email-address.ts'
+import { preferFollow, preferFollowOfMany } from './preference.service.ts'
 
 export function contactRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'getContact', ({ params, caller }) =>
@@ -14,4 +15,6 @@ export function contactRoutes(app: FastifyInstance, ctx: Context): void {
     await preferFollow(ctx, caller, { email, ...body })
     return describeContact(ctx, caller.tenantId, email)
   })
+
+  route(app, 'setFollowPreferences', ({ body, caller }) => preferFollowOfMany(ctx, caller, body))
 }

@@ -1,5 +1,4 @@
 import { sql, type Insertable } from 'kysely'
-import type { FollowPreference } from '../../contract/recipient.ts'
 import type { ContactRow, ContactTable, Db } from '../store/schema.ts'
 
 /** Contacts with these addresses, normalised; unknown addresses are not in the answer. */
@@ -101,35 +100,5 @@ export async function ensureContacts(
             or (contact.account_id is null and excluded.account_id is not null)`,
         ),
     )
-    .execute()
-}
-
-/**
- * Changes a preference, and notes who did and when. Setting what already holds changes nothing, so
- * that the note stays with the first.
- *
- * From "do not allow" to "allow" the permission begins at `at`: hits from before are not recorded.
- */
-export async function updatePreference(
-  db: Db,
-  change: {
-    tenantId: string
-    contactId: string
-    preference: FollowPreference
-    salespersonId: string
-    at: Date
-  },
-): Promise<void> {
-  await db
-    .updateTable('contact')
-    .set({
-      preference: change.preference,
-      preference_changed_at: change.at,
-      preference_changed_by: change.salespersonId,
-      ...(change.preference === 'allow' && { allowed_since: change.at }),
-    })
-    .where('tenant_id', '=', change.tenantId)
-    .where('id', '=', change.contactId)
-    .where('preference', '!=', change.preference)
     .execute()
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
   ANNA,
@@ -13,6 +14,14 @@ import {
   OLE,
 } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+
+/** A preference that nobody set. */
+const UNSTATED = {
+  preference: 'allow',
+  preferenceChangedAt: null,
+  preferenceChangedBy: null,
+  preferenceReason: null,
+}
 
 let test: TestApp
 let call: CallApi
@@ -35,12 +44,8 @@ beforeEach(() => {
 const get = (address: string, as = ANNA) => call('getContact', as, { params: { email: address } })
 const prefer = (
   preference: 'allow' | 'do-not-allow',
-  { as = ANNA, name = undefined as string | undefined } = {},
-) =>
-  call('setFollowPreference', as, {
-    params: { email },
-    body: { preference, ...(name !== undefined && { name }) },
-  })
+  { as = ANNA, ...more }: { as?: Caller; name?: string; reason?: string } = {},
+) => call('setFollowPreference', as, { params: { email }, body: { preference, ...more } })
 
 describe('a contact', () => {
   it('is shown with the account', async () => {
@@ -52,10 +57,10 @@ describe('a contact', () => {
       name: 'Bo Lind',
       type: 'contact',
       isInternal: false,
-      account: { id: account.id, name: 'Contoso', domain: 'contoso.example' },
-      preference: 'allow',
-      preferenceChangedAt: null,
-      preferenceChangedBy: null,
+      account: { id: account.id, name: 'Contoso', domain: 'contoso.example', ...UNSTATED },
+      ...UNSTATED,
+      consent: 'none',
+      reason: null,
       engagement: null,
     })
   })
@@ -119,6 +124,65 @@ describe('setting a follow preference', () => {
       preferenceChangedAt: NOW.toISOString(),
       preferenceChangedBy: 'Anna Berg',
     })
+  })
+
+  it('keeps the reason, which goes with the next change', async () => {
+    const { body } = await prefer('do-not-allow', { reason: ' Asked on the \0phone ' })
+    const allowed = (await prefer('allow')).body
+
+    expect(body).toMatchObject({
+      preferenceReason: 'Asked on the phone',
+      reason: 'contact-opted-out',
+    })
+    expect(allowed).toMatchObject({ preferenceReason: null, reason: null })
+  })
+
+  it('is in the audit log with what it was and without the address, once', async () => {
+    const { body } = await prefer('do-not-allow', { reason: `${email} said so` })
+    await prefer('do-not-allow')
+
+    const entries = await test.db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('subject', '=', `contact ${body.id}`)
+      .execute()
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({
+      ...{ tenant_id: FABRIKAM, actor: 'person', actor_id: ANNA.salespersonId },
+      action: 'preference-changed',
+    })
+    expect(JSON.parse(entries[0]?.detail ?? '')).toEqual({ from: 'allow', to: 'do-not-allow' })
+  })
+
+  it.each(['refused', 'withdrawn'] as const)(
+    'to allow is refused where the recipient themselves %s',
+    async (consent) => {
+      const said = { consent, consent_at: NOW, consent_by: 'recipient' } as const
+      await insertContact(test.db, { email, preference: 'do-not-allow', ...said })
+
+      expect(await prefer('allow')).toMatchObject({
+        status: 409,
+        problem: { code: 'refused-by-recipient', about: [email] },
+      })
+      expect((await get(email)).body).toMatchObject({ preference: 'do-not-allow', reason: consent })
+    },
+  )
+
+  it('to "do not allow" may be added to a recipient’s own refusal', async () => {
+    const said = { consent: 'withdrawn', consent_at: NOW, consent_by: 'recipient' } as const
+    await insertContact(test.db, { email, ...said })
+
+    expect((await prefer('do-not-allow')).body).toMatchObject({
+      preference: 'do-not-allow',
+      reason: 'withdrawn',
+    })
+  })
+
+  it('to allow leaves a refusal that was recorded here, which says so', async () => {
+    const said = { consent: 'refused', consent_at: NOW, consent_by: 'organisation' } as const
+    await insertContact(test.db, { email, preference: 'do-not-allow', ...said })
+
+    expect((await prefer('allow')).body).toMatchObject({ preference: 'allow', reason: 'refused' })
   })
 
   it('holds for the whole organisation, whoever sets it', async () => {
