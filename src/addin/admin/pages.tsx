@@ -1,4 +1,6 @@
+import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
 import { lazy, type ComponentType, type ReactNode } from 'react'
 import type { PageName } from './page-address.ts'
 
@@ -17,6 +19,20 @@ export const pages: readonly [Page, ...Page[]] = [
     icon: <HomeRegular />,
     View: lazy(async () => ({
       default: (await import('./overview/OverviewPage.tsx')).OverviewPage,
+    })),
+  },
+  {
+    name: 'consent',
+    icon: <ShieldCheckmarkRegular />,
+    View: lazy(async () => ({
+      default: (await import('./consent/ConsentPage.tsx')).ConsentPage,
+    })),
+  },
+  {
+    name: 'retention',
+    icon: <ClockRegular />,
+    View: lazy(async () => ({
+      default: (await import('./retention/RetentionPage.tsx')).RetentionPage,
     })),
   },
 ]

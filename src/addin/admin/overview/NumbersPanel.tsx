@@ -3,11 +3,13 @@ import type { Organisation } from '../../../contract/organisation.ts'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
+import { NARROW } from '../narrow.ts'
 
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    [NARROW]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     gap: tokens.spacingHorizontalM,
     margin: 0,
   },

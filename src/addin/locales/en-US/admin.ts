@@ -1,5 +1,21 @@
+import { audit } from './admin-audit.ts'
+import { consent } from './admin-consent.ts'
+import { contacts } from './admin-contacts.ts'
 import { overview } from './admin-overview.ts'
+import { requests } from './admin-requests.ts'
+import { retention } from './admin-retention.ts'
+import { roles } from './admin-roles.ts'
 import { shell } from './admin-shell.ts'
 
 /** `language` is that of the words, which is part of what an administrator agrees to. */
-export const enUS = { language: 'en-US' as string, shell, overview }
+export const enUS = {
+  language: 'en-US' as string,
+  shell,
+  overview,
+  consent,
+  retention,
+  contacts,
+  requests,
+  audit,
+  roles,
+}

@@ -1,4 +1,20 @@
+import { audit } from './admin-audit.ts'
+import { consent } from './admin-consent.ts'
+import { contacts } from './admin-contacts.ts'
 import { overview } from './admin-overview.ts'
+import { requests } from './admin-requests.ts'
+import { retention } from './admin-retention.ts'
+import { roles } from './admin-roles.ts'
 import { shell } from './admin-shell.ts'
 
-export const nbNO = { language: 'nb-NO', shell, overview }
+export const nbNO = {
+  language: 'nb-NO',
+  shell,
+  overview,
+  consent,
+  retention,
+  contacts,
+  requests,
+  audit,
+  roles,
+}
