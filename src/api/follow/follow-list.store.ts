@@ -7,6 +7,8 @@ import type { FollowPosition } from './follow-cursor.ts'
 interface Wanted {
   tenantId: string
   salespersonId: string
+  /** `team`: what people whose manager it is sent, instead of their own. */
+  of: 'me' | 'team'
   sort: FollowSort
   /** The page begins after this one. */
   after?: FollowPosition | undefined
@@ -41,6 +43,10 @@ function followsWithTotals(db: Db, tenantId: string) {
     .leftJoin('follow_total as t', (join) =>
       join.onRef('t.tenant_id', '=', 'f.tenant_id').onRef('t.follow_key', '=', 'f.key'),
     )
+    .leftJoin('salesperson as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.id', '=', 'f.salesperson_id'),
+    )
+    .select(['f.salesperson_id', 's.name as salesperson_name'])
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
     .select(['f.colleagues', 'f.has_others', 'f.measure_opens', 'f.measure_clicks'])
     .select(WENT_OUT.as('went_out'))
@@ -71,16 +77,26 @@ export async function findFollowSummary(
  */
 export async function listFollowSummaries(
   db: Db,
-  { tenantId, salespersonId, sort, after, limit, search, status }: Wanted,
+  { tenantId, salespersonId, of, sort, after, limit, search, status }: Wanted,
 ): Promise<FollowSummary[]> {
   const direction = sort === 'subject' ? 'asc' : 'desc'
   let query = followsWithTotals(db, tenantId)
-    .where('f.salesperson_id', '=', salespersonId)
+    .where(of === 'me' ? sentBy(salespersonId) : sentForTeamOf(tenantId, salespersonId))
     .where((eb) => eb.or([eb('f.state', '!=', 'voided'), eb('f.activated_at', 'is not', null)]))
   if (search) query = query.where(found(tenantId, search))
   if (status) query = query.where(STATUS, '=', status)
   if (after) query = query.where(beyond(tenantId, after))
   return query.orderBy(ORDER[sort], direction).orderBy('f.key', direction).limit(limit).execute()
+}
+
+const sentBy = (salespersonId: string) => sql<SqlBool>`f.salesperson_id = ${salespersonId}::uuid`
+
+/** The mail of a team, not its drafts. */
+function sentForTeamOf(tenantId: string, managerId: string): Expression<SqlBool> {
+  return sql<SqlBool>`(f.activated_at is not null and f.salesperson_id in (
+    select id from salesperson
+    where tenant_id = ${tenantId}::uuid and manager_id = ${managerId}::uuid
+  ))`
 }
 
 function found(tenantId: string, search: string): Expression<SqlBool> {

@@ -1,4 +1,5 @@
 import type {
+  FollowedEmail,
   FollowedEmailDetail,
   FollowList,
   FollowSort,
@@ -9,13 +10,14 @@ import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
+import { readAccess } from '../settings/access.service.ts'
 import { followCursor, followPosition, type FollowPosition } from './follow-cursor.ts'
 import { followDecision } from './follow-decision.ts'
 import { findFollowSummary, listFollowSummaries, type FollowSummary } from './follow-list.store.ts'
 import { listFollowRecipients, type FollowRecipient } from './follow-recipient.store.ts'
 import { noSuchFollow } from './follow-refusal.ts'
-import { findOwnFollow } from './follow.store.ts'
 import { followedEmail, followedLink } from './followed-email.ts'
+import { readableFollow } from './readable-follow.service.ts'
 import { listLinksWithTotals } from './tracked-link.store.ts'
 
 const DEFAULT_LIMIT = 25
@@ -24,6 +26,7 @@ interface ListRequest {
   search?: string
   status?: FollowStatus
   sort?: FollowSort
+  of?: 'me' | 'team'
   cursor?: string
   limit?: number
 }
@@ -31,14 +34,15 @@ interface ListRequest {
 /**
  * One followed email with everything the pane shows beside the sent copy.
  *
- * @throws Problem `not-found` also for a colleague's
+ * @throws Problem `not-found` also for a colleague's who is not of the caller's team
  */
 export async function describeFollow(
   ctx: Context,
-  { tenantId, salespersonId }: Caller,
+  caller: Caller,
   key: string,
 ): Promise<FollowedEmailDetail> {
-  if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()
+  const { tenantId, salespersonId: reader } = caller
+  await readableFollow(ctx, caller, key)
   const [summary, recipients, links] = await Promise.all([
     findFollowSummary(ctx.db, { tenantId, key }),
     listFollowRecipients(ctx.db, { tenantId, keys: [key] }),
@@ -46,7 +50,7 @@ export async function describeFollow(
   ])
   if (!summary) throw noSuchFollow()
   return {
-    ...followedEmail(summary, recipients),
+    ...followedEmail(summary, { recipients, reader }),
     links: links.map(followedLink),
     leftAlone: summary.left_alone,
     recipientsEngaged: recipients.filter((one) => one.first_engaged_at !== null).length,
@@ -81,32 +85,51 @@ async function silence(
 }
 
 /**
- * A page of the caller's followed emails.
+ * A page of the caller's followed emails, or of their team's.
  *
- * @throws Problem `invalid-request` for a cursor that is not of this listing
+ * @throws Problem `not-allowed` for the team of who is no manager, `invalid-request` for a cursor that
+ *   is not of this listing
  */
 export async function listFollowedEmails(
   ctx: Context,
-  { tenantId, salespersonId }: Caller,
-  { search, status, sort = 'sent', cursor, limit = DEFAULT_LIMIT }: ListRequest,
+  caller: Caller,
+  { search, status, sort = 'sent', of = 'me', cursor, limit = DEFAULT_LIMIT }: ListRequest,
 ): Promise<FollowList> {
+  if (of === 'team') await requireManager(ctx, caller)
+  const { tenantId, salespersonId } = caller
   const found = await listFollowSummaries(ctx.db, {
     tenantId,
     salespersonId,
+    of,
     sort,
-    after: cursor === undefined ? undefined : positionOf(cursor, sort),
+    after: positionOf(cursor, sort),
     limit: limit + 1,
     search: search?.trim(),
     status,
   })
   const page = found.slice(0, limit)
   const last = page.at(-1)
-  const keys = page.map(({ key }) => key)
-  const byKey = recipientsByKey(await listFollowRecipients(ctx.db, { tenantId, keys }))
   return {
-    items: page.map((summary) => followedEmail(summary, byKey.get(summary.key) ?? [])),
+    items: await shownPage(ctx, caller, page),
     nextCursor: last && found.length > limit ? followCursor(position(last, sort)) : null,
   }
+}
+
+async function shownPage(
+  ctx: Context,
+  { tenantId, salespersonId: reader }: Caller,
+  page: readonly FollowSummary[],
+): Promise<FollowedEmail[]> {
+  const keys = page.map(({ key }) => key)
+  const byKey = recipientsByKey(await listFollowRecipients(ctx.db, { tenantId, keys }))
+  return page.map((summary) =>
+    followedEmail(summary, { recipients: byKey.get(summary.key) ?? [], reader }),
+  )
+}
+
+async function requireManager(ctx: Context, caller: Caller): Promise<void> {
+  const { roles } = await readAccess(ctx, caller)
+  if (!roles.has('manager')) throw new Problem('not-allowed', 'Only managers have a team')
 }
 
 function recipientsByKey(recipients: readonly FollowRecipient[]): Map<string, FollowRecipient[]> {
@@ -119,7 +142,8 @@ function recipientsByKey(recipients: readonly FollowRecipient[]): Map<string, Fo
   return byKey
 }
 
-function positionOf(cursor: string, sort: FollowSort): FollowPosition {
+function positionOf(cursor: string | undefined, sort: FollowSort): FollowPosition | undefined {
+  if (cursor === undefined) return undefined
   const after = followPosition(cursor, sort)
   if (after) return after
   throw new Problem('invalid-request', 'The cursor is not of this listing', { about: ['cursor'] })

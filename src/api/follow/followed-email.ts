@@ -24,13 +24,18 @@ interface Summary extends Totals {
   has_others: boolean
   measure_opens: Measured
   measure_clicks: Measured
+  salesperson_id: string
+  salesperson_name: string | null
+}
+
+interface Shown {
+  recipients: readonly { email: string; name: string | null }[]
+  /** Salesperson id of who looks at it: their own mail has no name on it. */
+  reader: string
 }
 
 /** A followed email as the contract shows it. */
-export function followedEmail(
-  summary: Summary,
-  recipients: readonly { email: string; name: string | null }[],
-): FollowedEmail {
+export function followedEmail(summary: Summary, { recipients, reader }: Shown): FollowedEmail {
   const counts = totalCounts(summary)
   const sending = { activatedAt: summary.activated_at, wentOut: summary.went_out }
   return {
@@ -50,12 +55,16 @@ export function followedEmail(
     colleagues: summary.colleagues,
     hasOthers: summary.has_others,
     measures: { opens: summary.measure_opens, clicks: summary.measure_clicks },
-    salesperson: null,
+    salesperson: senderFor(reader, summary),
     counts,
     ownViews: summary.own_views ?? 0,
     lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
     lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,
   }
+}
+
+function senderFor(reader: string, { salesperson_id: id, salesperson_name: name }: Summary) {
+  return id === reader ? null : { id, name: name ?? '' }
 }
 
 /** A tracked link as the contract shows it. */

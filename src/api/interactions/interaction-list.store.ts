@@ -7,6 +7,8 @@ import type { ListedInteraction } from './listed-interaction.ts'
 
 interface Page {
   tenantId: string
+  /** Only with mail of this salesperson. */
+  sentBy?: string
   /** `people` leaves out what does not count as people. */
   show: 'people' | 'everything'
   after: InteractionPosition | undefined
@@ -52,7 +54,7 @@ export async function listContactInteractions(
 }
 
 /** One page of ids; each of the queries above narrows it so that an index gives the order. */
-function pageOf(db: Db, { tenantId, show, after, limit }: Page) {
+function pageOf(db: Db, { tenantId, sentBy, show, after, limit }: Page) {
   let query = db
     .selectFrom('interaction')
     .select(['id', 'at'])
@@ -60,10 +62,19 @@ function pageOf(db: Db, { tenantId, show, after, limit }: Page) {
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+  if (sentBy) query = query.where('follow_key', 'in', keysOf(db, tenantId, sentBy))
   if (show === 'people') query = query.where(countedAsPerson())
   if (after)
     query = query.where(sql<boolean>`(at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   return query
+}
+
+function keysOf(db: Db, tenantId: string, salespersonId: string) {
+  return db
+    .selectFrom('follow')
+    .select('key')
+    .where('tenant_id', '=', tenantId)
+    .where('salesperson_id', '=', salespersonId)
 }
 
 async function described(

@@ -3,11 +3,10 @@ import type { InteractionList } from '../../contract/interaction.ts'
 import { listContactsByAddress } from '../contacts/contact.store.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'
-import { noSuchFollow } from '../follow/follow-refusal.ts'
-import { findOwnFollow } from '../follow/follow.store.ts'
-import type { Caller } from '../http/caller.ts'
+import { readableFollow } from '../follow/readable-follow.service.ts'
 import { Problem } from '../http/problem.ts'
 import { route } from '../http/route.ts'
+import { readAccess } from '../settings/access.service.ts'
 import { interactionCursor, interactionPosition } from './interaction-cursor.ts'
 import { listContactInteractions, listFollowInteractions } from './interaction-list.store.ts'
 import { shownInteraction, type ListedInteraction } from './listed-interaction.ts'
@@ -16,28 +15,31 @@ const DEFAULT_LIMIT = 50
 
 export function interactionRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'listFollowInteractions', async ({ params, query, caller }) => {
-    if (!(await findOwnFollow(ctx.db, { ...caller, key: params.key }))) throw noSuchFollow()
+    const follow = await readableFollow(ctx, caller, params.key)
     const page = pageOf(query)
     const found = await listFollowInteractions(ctx.db, {
       tenantId: caller.tenantId,
       followKey: params.key,
       ...page,
     })
-    return listOf(found, page.limit, caller)
+    // Whoever may read the mail reads its subject and links.
+    return listOf(found, page.limit, follow.salesperson_id)
   })
 
   route(app, 'listContactInteractions', async ({ params, query, caller }) => {
-    const { tenantId } = caller
+    const { tenantId, salespersonId } = caller
     const page = pageOf(query)
     const addresses = [normaliseAddress(params.email)]
     const [contact] = await listContactsByAddress(ctx.db, { tenantId, addresses })
     if (!contact) return { items: [], nextCursor: null }
+    const { readsContacts } = await readAccess(ctx, caller)
     const found = await listContactInteractions(ctx.db, {
       tenantId,
       contactId: contact.id,
+      ...(!readsContacts && { sentBy: salespersonId }),
       ...page,
     })
-    return listOf(found, page.limit, caller)
+    return listOf(found, page.limit, salespersonId)
   })
 }
 
@@ -58,12 +60,12 @@ function pageOf({ cursor, limit = DEFAULT_LIMIT, show = 'everything' }: PageQuer
 function listOf(
   found: readonly ListedInteraction[],
   limit: number,
-  { salespersonId }: Caller,
+  reader: string,
 ): InteractionList {
   const page = found.slice(0, limit - 1)
   const last = page.at(-1)
   return {
-    items: page.map((row) => shownInteraction(row, salespersonId)),
+    items: page.map((row) => shownInteraction(row, reader)),
     nextCursor: last && found.length === limit ? interactionCursor(last) : null,
   }
 }
