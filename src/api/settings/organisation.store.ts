@@ -79,3 +79,12 @@ export async function updateOrganisation(
     .where('tenant_id', '=', tenantId)
     .execute()
 }
+
+/** Notes that more may be measured from now on: earlier hits of anybody are not recorded. */
+export async function updateLoosened(db: Db, tenantId: string, at: Date): Promise<void> {
+  await db
+    .updateTable('organisation')
+    .set({ loosened_at: at })
+    .where('tenant_id', '=', tenantId)
+    .execute()
+}
