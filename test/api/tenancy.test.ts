@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { paths, type CallName } from '../../src/contract/paths.ts'
+import type { Role } from '../../src/contract/people.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
 import { ask } from '../fixtures/ask.ts'
 import {
   ANNA,
@@ -112,12 +114,21 @@ async function fillFabrikam(bo: string): Promise<string> {
 interface Attack {
   params?: () => Record<string, string>
   query?: string
-  body?: () => object
+  body?: () => object | Promise<object>
+  /** Roles that Mallory has in her own tenant. */
+  roles?: readonly Role[]
   /** What the other tenant's salesperson gets. */
   status: number
   /** What of the answer says that nothing was found. */
   answer?: object
 }
+
+/** What an administrator of Northwind sends along with a change. */
+const revision = async () => {
+  const organisation = await findOrganisation(test.db, NORTHWIND)
+  return { revision: organisation?.revision ?? 0 }
+}
+const ADMINISTRATOR = ['administrator'] as const
 
 const finding = () => ({ key })
 const asBo = () => ({ email: BO })
@@ -129,6 +140,7 @@ const EVERY_KIND = {
   reply: true,
   'opened-again': true,
 }
+const KEPT = { hitDays: 7, interactionDays: 30, followedEmailDays: 30 }
 const recipients = [
   { email: BO, field: 'to' },
   { email: CY, field: 'to' },
@@ -191,6 +203,24 @@ const attacks: Record<CallName, readonly Attack[]> = {
   listAlerts: [{ status: 200, answer: { items: [], unseen: 0, position: 0 } }],
   markAlertsSeen: [{ body: () => ({ upTo: 1000 }), status: 200, answer: { unseen: 0 } }],
   getAlertSettings: [{ status: 200, answer: { kinds: { reply: true } } }],
+  getOrganisation: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { internalDomains: ['northwind.example'] } },
+  ],
+  switchOrganisation: [
+    { body: async () => ({ to: 'terminated', ...(await revision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ to: 'restored', ...(await revision()) }),
+      status: 200,
+      answer: { internalDomains: ['northwind.example'] },
+    },
+  ],
+  getRetention: [{ status: 403 }, { roles: ADMINISTRATOR, status: 200, answer: { hitDays: 180 } }],
+  setRetention: [
+    { body: async () => ({ ...KEPT, ...(await revision()) }), status: 403 },
+    { roles: ADMINISTRATOR, body: async () => ({ ...KEPT, ...(await revision()) }), status: 200 },
+  ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
 }
 
@@ -198,7 +228,7 @@ const cases = (Object.keys(paths) as CallName[]).flatMap((name) =>
   attacks[name].map((attack, index) => ({ name, index, attack })),
 )
 
-async function send(name: CallName, { params, query, body }: Attack, as = MALLORY) {
+async function send(name: CallName, { params, query, body, roles }: Attack, as = MALLORY) {
   const [method = '', pattern = ''] = paths[name].split(' ')
   const path = Object.entries(params?.() ?? {}).reduce(
     (url, [parameter, value]) => url.replace(`:${parameter}`, encodeURIComponent(value)),
@@ -207,12 +237,12 @@ async function send(name: CallName, { params, query, body }: Attack, as = MALLOR
   const headers =
     name === 'finaliseFollow'
       ? { authorization: `Ticket ${(await ticketOf(as)) ?? ''}` }
-      : await test.tokens.headerFor(as)
+      : await test.tokens.headerFor(roles ? { ...as, claimedRoles: roles } : as)
   return test.app.inject({
     method: method as 'GET',
     url: query ? `${path}?${query}` : path,
     headers,
-    ...(body && { payload: body() }),
+    ...(body && { payload: await body() }),
   })
 }
 
