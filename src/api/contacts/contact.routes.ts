@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
-import { describeContact } from './contact.service.ts'
 import { normaliseAddress } from './email-address.ts'
 import { preferFollow, preferFollowOfMany } from './preference.service.ts'
+import { showContact } from './shown-contact.service.ts'
 
 export function contactRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'getContact', ({ params, caller }) =>
-    describeContact(ctx, caller.tenantId, normaliseAddress(params.email)),
+    showContact(ctx, caller, normaliseAddress(params.email)),
   )
 
   route(app, 'setFollowPreference', async ({ params, body, caller }) => {
     const email = normaliseAddress(params.email)
     await preferFollow(ctx, caller, { email, ...body })
-    return describeContact(ctx, caller.tenantId, email)
+    return showContact(ctx, caller, email)
   })
 
   route(app, 'setFollowPreferences', ({ body, caller }) => preferFollowOfMany(ctx, caller, body))
