@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 import { Failed } from '../../taskpane/components/Failed.tsx'
 
@@ -12,27 +13,49 @@ interface Paged {
   fetchNextPage: () => Promise<unknown>
 }
 
+interface Props {
+  query: Paged
+  /** Goes on by itself once its end comes into view. */
+  isEndless?: boolean
+}
+
 /** The way to the next page of a list; nothing where there is none. */
-export function More({ query }: { query: Paged }) {
+export function More({ query, isEndless = false }: Props) {
   const styles = useStyles()
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const isWanted = isEndless && hasNextPage && !isFetchingNextPage
+  const button = useSeen(isWanted, fetchNextPage)
   const { followed: words } = useTexts()
   if (query.isFetchNextPageError) {
-    return (
-      <Failed
-        error={query.error}
-        onRetry={query.fetchNextPage}
-        isRetrying={query.isFetchingNextPage}
-      />
-    )
+    return <Failed error={query.error} onRetry={fetchNextPage} isRetrying={isFetchingNextPage} />
   }
-  if (!query.hasNextPage) return null
+  if (!hasNextPage) return null
   return (
     <Button
+      ref={(element: HTMLButtonElement | null) => void (button.current = element)}
       className={styles.button}
-      disabledFocusable={query.isFetchingNextPage}
-      onClick={() => void query.fetchNextPage()}
+      disabledFocusable={isFetchingNextPage}
+      onClick={() => void fetchNextPage()}
     >
-      {query.isFetchingNextPage ? words.loadingMore : words.more}
+      {isFetchingNextPage ? words.loadingMore : words.more}
     </Button>
   )
+}
+
+/** Acts once the button scrolls into view, while that is wanted. */
+function useSeen(isWanted: boolean, onSeen: () => Promise<unknown>) {
+  const button = useRef<HTMLButtonElement | null>(null)
+  const act = useRef(onSeen)
+  useEffect(() => {
+    act.current = onSeen
+  })
+  useEffect(() => {
+    if (!isWanted || !button.current || !('IntersectionObserver' in window)) return undefined
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) void act.current()
+    })
+    observer.observe(button.current)
+    return () => observer.disconnect()
+  }, [isWanted])
+  return button
 }

@@ -1,3 +1,4 @@
+import { isAddress, LONGEST_ADDRESS } from '../files/mail-address.ts'
 import { rowsOf, type Row } from '../files/separated-text.ts'
 
 /** Most addresses of one call; the contract's `MAX_BULK` is no less. */
@@ -5,13 +6,6 @@ export const MOST_AT_ONCE = 500
 
 /** Most addresses of one file: beyond this, nobody would look through what happened to each. */
 export const MOST_LINES = 50_000
-
-const PART = '[^\\s@<>,;"\\u0000-\\u001f]'
-
-/** What a mail address looks like: the contract's pattern for `EmailAddress`. */
-export const ADDRESS = new RegExp(`^${PART}{1,64}@${PART}{1,255}$`)
-
-const LONGEST = 320
 
 export type LineState = 'ready' | 'invalid' | 'repeated'
 
@@ -34,14 +28,13 @@ export function addressLines(text: string): AddressLine[] {
   const seen = new Set<string>()
   return found(rowsOf(text)).map(({ line, address }) => {
     const key = address.toLowerCase()
-    if (!isAddress(address)) return { line, address: address.slice(0, LONGEST), state: 'invalid' }
+    if (!isAddress(address))
+      return { line, address: address.slice(0, LONGEST_ADDRESS), state: 'invalid' }
     if (seen.has(key)) return { line, address, state: 'repeated' }
     seen.add(key)
     return { line, address, state: 'ready' }
   })
 }
-
-const isAddress = (address: string) => address.length <= LONGEST && ADDRESS.test(address)
 
 interface Found {
   line: number
