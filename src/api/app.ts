@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { accountRoutes } from './accounts/account.routes.ts'
 import { alertStreamRoutes } from './alerts/alert-stream.routes.ts'
 import { alertRoutes } from './alerts/alert.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
@@ -20,8 +21,10 @@ import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
+import { recipientPageRoutes } from './privacy/recipient-page.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
+import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { memberRoutes } from './settings/member.routes.ts'
 import { organisationRoutes } from './settings/organisation.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
@@ -45,6 +48,8 @@ export function buildApp(ctx: Context): FastifyInstance {
 
   // Machines: no sign-in, no limits.
   void app.register(async (open) => healthRoutes(open, ctx))
+  // Recipients, from a link in a mail: no sign-in.
+  void app.register((open) => recipientPageRoutes(open, ctx))
   // Salespeople, from the add-in. One line for each feature.
   void app.register(async (api) => {
     await admitBrowsers(api, ctx.config)
@@ -62,6 +67,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       followRoutes(own, ctx)
       finaliseRoutes(own, ctx)
       recipientRoutes(own, ctx)
+      accountRoutes(own, ctx)
       contactRoutes(own, ctx)
       consentRoutes(own, ctx)
       messageRoutes(own, ctx)
@@ -70,6 +76,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       alertStreamRoutes(own, ctx)
       auditRoutes(own, ctx)
       memberRoutes(own, ctx)
+      subjectRequestRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))

@@ -18,6 +18,15 @@ export function replyProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  const problem = noteProblem(error, request, reply)
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemBody(problem)))
+}
+
+/** What an error means for the caller; a bug is logged, and the reply gets the headers it needs. */
+export function noteProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): Problem {
   const problem = problemOf(error)
   if (problem.status >= 500) {
     const { method, routeOptions } = request
@@ -27,10 +36,7 @@ export function replyProblem(
   if (problem.status === 503 && !reply.hasHeader('retry-after')) {
     void reply.header('retry-after', RETRY_AFTER_SECONDS)
   }
-  return reply
-    .code(problem.status)
-    .type('application/problem+json')
-    .send(JSON.stringify(problemBody(problem)))
+  return problem
 }
 
 export function problemBody({ code, status, message, detail, about }: Problem): ProblemBody {

@@ -7,6 +7,10 @@ const PER_ADDRESS_AND_MINUTE = 3000
 /** A busy pane asks about ten times a minute. */
 const PER_CALLER_AND_MINUTE = 600
 
+/** A recipient's own page: people look and look again, nobody decides more than a few times. */
+const PAGES_PER_ADDRESS_AND_MINUTE = 60
+const FORMS_PER_ADDRESS_AND_MINUTE = 10
+
 /** @throws Problem `too-many-requests`, with Retry-After set on the reply */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
@@ -25,6 +29,17 @@ export async function createLimits(app: FastifyInstance): Promise<Limits> {
       max: PER_CALLER_AND_MINUTE,
       keyGenerator: ({ caller }: FastifyRequest) => `${caller?.tenantId} ${caller?.salespersonId}`,
     }),
+  }
+}
+
+/** The same for pages that anybody may ask for; whoever tries out addresses is slowed down. */
+export async function createPageLimits(
+  app: FastifyInstance,
+): Promise<{ reading: Limit; writing: Limit }> {
+  await app.register(rateLimit, { global: false, timeWindow: '1 minute' })
+  return {
+    reading: limit(app, { max: PAGES_PER_ADDRESS_AND_MINUTE }),
+    writing: limit(app, { max: FORMS_PER_ADDRESS_AND_MINUTE }),
   }
 }
 

@@ -38,8 +38,8 @@ dl > div {
   padding: .375rem 0; border-bottom: 1px solid var(--line);
 }
 dl > div:last-child { border-bottom: 0; }
-dt { color: var(--quiet); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dt { flex: 1 1 8rem; color: var(--quiet); }
+dd { flex: 0 1 auto; margin: 0; overflow-wrap: anywhere; }
 ol { margin: 0 0 .75rem; padding: 0; list-style: none; }
 li { padding: .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 li p { margin: 0; }
