@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { ErasureCertificate, SubjectRequestState } from '../../contract/privacy.ts'
 import type { SubjectRequestTable } from '../store/rights-tables.ts'
 import type { Db } from '../store/schema.ts'
+import type { RequestPosition } from './subject-request.ts'
 
 /** A request with the name of who closed it; null: nobody here did, or they are gone. */
 export type SubjectRequestRow = Selectable<SubjectRequestTable> & { closed_by_name: string | null }
@@ -42,13 +43,6 @@ export async function listRequestsAbout(
     .orderBy('r.received_at')
     .orderBy('r.id')
     .execute()
-}
-
-/** After which request a listing goes on: by when it is due, or by when it was closed. */
-export interface RequestPosition {
-  part: 'open' | 'closed'
-  at: Date
-  id: string
 }
 
 interface Page {
