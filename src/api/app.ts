@@ -22,6 +22,7 @@ import { validateByContract } from './http/validation.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { recipientPageRoutes } from './privacy/recipient-page.routes.ts'
+import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
@@ -76,6 +77,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       alertStreamRoutes(own, ctx)
       auditRoutes(own, ctx)
       memberRoutes(own, ctx)
+      subjectRequestRoutes(own, ctx)
       subjectRequestRoutes(own, ctx)
     })
   })
