@@ -4,6 +4,7 @@ import { alertStreamRoutes } from './alerts/alert-stream.routes.ts'
 import { alertRoutes } from './alerts/alert.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { consentRoutes } from './consent/consent.routes.ts'
+import { policyRoutes } from './consent/policy.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
@@ -25,7 +26,6 @@ import { recipientPageRoutes } from './privacy/recipient-page.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
-import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { memberRoutes } from './settings/member.routes.ts'
 import { organisationRoutes } from './settings/organisation.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
@@ -71,13 +71,13 @@ export function buildApp(ctx: Context): FastifyInstance {
       accountRoutes(own, ctx)
       contactRoutes(own, ctx)
       consentRoutes(own, ctx)
+      policyRoutes(own, ctx)
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
       alertRoutes(own, ctx)
       alertStreamRoutes(own, ctx)
       auditRoutes(own, ctx)
       memberRoutes(own, ctx)
-      subjectRequestRoutes(own, ctx)
       subjectRequestRoutes(own, ctx)
     })
   })
