@@ -1,5 +1,9 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
+import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { PeopleRegular } from '@fluentui/react-icons/svg/people'
+import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
 import { lazy, type ComponentType, type ReactNode } from 'react'
 import type { PageName } from './page-address.ts'
@@ -29,10 +33,38 @@ export const pages: readonly [Page, ...Page[]] = [
     })),
   },
   {
+    name: 'contacts',
+    icon: <PeopleRegular />,
+    View: lazy(async () => ({
+      default: (await import('./contacts/ContactsPage.tsx')).ContactsPage,
+    })),
+  },
+  {
     name: 'retention',
     icon: <ClockRegular />,
     View: lazy(async () => ({
       default: (await import('./retention/RetentionPage.tsx')).RetentionPage,
+    })),
+  },
+  {
+    name: 'requests',
+    icon: <MailInboxRegular />,
+    View: lazy(async () => ({
+      default: (await import('./requests/RequestsPage.tsx')).RequestsPage,
+    })),
+  },
+  {
+    name: 'audit',
+    icon: <HistoryRegular />,
+    View: lazy(async () => ({
+      default: (await import('./audit/AuditPage.tsx')).AuditPage,
+    })),
+  },
+  {
+    name: 'roles',
+    icon: <PersonKeyRegular />,
+    View: lazy(async () => ({
+      default: (await import('./roles/RolesPage.tsx')).RolesPage,
     })),
   },
 ]

@@ -36,7 +36,6 @@ const isRecord = (value: unknown): value is Detail =>
 
 function valueWord(value: unknown, language: Language): string {
   const { words, number } = language
-  if (value === null || value === undefined || value === '') return words.nothing
   if (Array.isArray(value)) return listWord(value, language)
   switch (typeof value) {
     case 'boolean':
@@ -44,9 +43,9 @@ function valueWord(value: unknown, language: Language): string {
     case 'number':
       return number(value)
     case 'string':
-      return value
+      return value || words.nothing
     default:
-      return JSON.stringify(value)
+      return isRecord(value) ? JSON.stringify(value) : words.nothing
   }
 }
 
