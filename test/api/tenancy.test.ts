@@ -21,6 +21,7 @@ import {
 } from '../fixtures/make.ts'
 import { allRows } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+import { insertRequest } from './privacy/known-subject.ts'
 
 /** Everything of Fabrikam's that must not be seen has this in it. */
 const SECRET = 'secret-of-fabrikam'
@@ -33,11 +34,14 @@ const TICKET = 'VGlja2V0LW9mLUFubmFzLW1haWwtZm9yLXRlc3RzLTE'
 let test: TestApp
 let key: string
 let keyOfMallory: string
+/** Of an open request at Fabrikam. */
+let requestId: string
 
 beforeAll(async () => {
   test = await openTestApp()
   const { bo } = await newTenant(test.db)
   key = await fillFabrikam(bo.id)
+  requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
       tenant_id: NORTHWIND,
@@ -220,6 +224,32 @@ const attacks: Record<CallName, readonly Attack[]> = {
   setRetention: [
     { body: async () => ({ ...KEPT, ...(await revision()) }), status: 403 },
     { roles: ADMINISTRATOR, body: async () => ({ ...KEPT, ...(await revision()) }), status: 200 },
+  ],
+  listSubjectRequests: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { items: [], nextCursor: null } },
+  ],
+  exportSubject: [
+    { body: () => ({ email: CY, locale: 'en-US' }), status: 403 },
+    { roles: ADMINISTRATOR, body: () => ({ email: CY, locale: 'en-US' }), status: 200 },
+  ],
+  eraseSubject: [
+    { body: () => ({ email: BO }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ email: BO }),
+      status: 200,
+      answer: { removed: { followedEmails: 0, sharedEmails: 0, interactions: 0, requests: 0 } },
+    },
+  ],
+  refuseSubjectRequest: [
+    { params: () => ({ id: requestId }), body: () => ({ note: 'No' }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      params: () => ({ id: requestId }),
+      body: () => ({ note: 'No' }),
+      status: 404,
+    },
   ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
 }
