@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AlertSettings } from '../../contract/alert.ts'
 import { useApi } from './api-context.ts'
+import { useMayLook } from './queries.ts'
 
 /** How often alerts are looked up in case the stream is not there. */
 const WITHOUT_STREAM_MS = 60_000
@@ -22,7 +23,7 @@ export function useUnseenAlerts(enabled: boolean) {
     queryKey: alertKeys.unseen,
     queryFn: ({ signal }) => call('listAlerts', { query: { limit: 1 } }, { signal }),
     select: ({ unseen }) => unseen,
-    enabled,
+    enabled: useMayLook() && enabled,
     refetchInterval: WITHOUT_STREAM_MS,
   })
 }
@@ -31,6 +32,7 @@ export function useUnseenAlerts(enabled: boolean) {
 export function useAlerts() {
   const call = useApi()
   return useInfiniteQuery({
+    enabled: useMayLook(),
     queryKey: alertKeys.list,
     queryFn: ({ pageParam, signal }) =>
       call('listAlerts', { query: { limit: PAGE, ...pageParam } }, { signal }),

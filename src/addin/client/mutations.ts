@@ -24,6 +24,19 @@ export const useSetFollowPreference = () =>
     keys.follows,
   ])
 
+/** The same for everybody of an account. */
+export const useSetAccountPreference = () =>
+  useChange('setAccountPreference', () => [['contact'], ['recipients'], ['follow'], keys.follows])
+
+/** Record what a contact told us. */
+export const useRecordConsent = () =>
+  useChange('recordConsent', ({ params }) => [
+    keys.contact(params.email),
+    ['recipients'],
+    ['follow'],
+    keys.follows,
+  ])
+
 /** Stop following; the key is void from then on. */
 export const useUnfollow = () =>
   useChange('unfollow', ({ params }) => [keys.follow(params.key), keys.follows])

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   useInfiniteQuery,
   useQuery,
   type Query,
@@ -8,6 +9,7 @@ import {
 import type { FollowSort, FollowStatus } from '../../contract/follow.ts'
 import type { ResolveRequest } from '../../contract/message.ts'
 import type { Recipient } from '../../contract/recipient.ts'
+import type { Session } from '../../contract/session.ts'
 import { useApi } from './api-context.ts'
 
 /** How often what is open is read again while the pane is visible. */
@@ -20,11 +22,13 @@ const PAGE = 30
 /** Cache keys; the first word is the subject, so that a change can name what it makes stale. */
 export const keys = {
   session: ['session'],
-  recipients: (recipients: readonly Recipient[]) => [
+  recipients: (recipients: readonly Recipient[], asks = false) => [
     'recipients',
     recipients.map(({ email, field }) => `${field}:${email.trim().toLowerCase()}`).sort(),
+    { asks },
   ],
   contact: (email: string) => ['contact', email.trim().toLowerCase()],
+  consent: (email: string) => [...keys.contact(email), 'consent'],
   contactInteractions: (email: string) => [...keys.contact(email), 'interactions'],
   follow: (key: string) => ['follow', key],
   followInteractions: (key: string) => [...keys.follow(key), 'interactions'],
@@ -38,6 +42,7 @@ export interface FollowFilter {
   search?: string
   status?: FollowStatus
   sort?: FollowSort
+  of?: 'me' | 'team'
 }
 
 /** Interval for what is on screen; TanStack Query pauses it by itself while the pane is hidden. */
@@ -50,27 +55,49 @@ function whileFailed<D, E extends Error, T, K extends QueryKey>(query: Query<D, 
   return query.state.status === 'error' ? FAILED_MS : false
 }
 
-/** Who is signed in and what their organisation allows. */
-export function useSession() {
+function useSessionQuery() {
   const call = useApi()
-  return useQuery({
+  return queryOptions({
     queryKey: keys.session,
     queryFn: ({ signal }) => call('getSession', {}, { signal }),
     staleTime: OPEN_MS,
-    refetchInterval: FAILED_MS,
   })
+}
+
+/** Who is signed in and what their organisation allows. */
+export function useSession() {
+  return useQuery({ ...useSessionQuery(), refetchInterval: FAILED_MS })
+}
+
+/** The session as far as it is known by now; never asks for it. */
+export function useKnownSession(): Session | undefined {
+  return useQuery({ ...useSessionQuery(), enabled: false }).data
+}
+
+/**
+ * Whether what was collected may be looked at. False only where Follow is known to be off; then the
+ * API would refuse, and the views say why.
+ */
+export function useMayLook(): boolean {
+  return (useKnownSession()?.organisation.state ?? 'on') === 'on'
 }
 
 /**
  * May a draft to these recipients be followed. The last answer stays while a changed list is
  * checked, so that the pane does not flicker; `isPlaceholderData` tells.
+ *
+ * @param asks the draft asks for consent
  */
-export function useRecipientCheck(recipients: readonly Recipient[] | undefined) {
+export function useRecipientCheck(recipients: readonly Recipient[] | undefined, asks = false) {
   const call = useApi()
   return useQuery({
-    queryKey: keys.recipients(recipients ?? []),
+    queryKey: keys.recipients(recipients ?? [], asks),
     queryFn: ({ signal }) =>
-      call('checkRecipients', { body: { recipients: [...(recipients ?? [])] } }, { signal }),
+      call(
+        'checkRecipients',
+        { body: { recipients: [...(recipients ?? [])], ...(asks && { asks }) } },
+        { signal },
+      ),
     enabled: recipients !== undefined,
     placeholderData: keepPreviousData,
     refetchInterval: FAILED_MS,
@@ -87,10 +114,21 @@ export function useContact(email: string) {
   })
 }
 
+/** What a contact said to being measured, with proof. */
+export function useContactConsent(email: string) {
+  const call = useApi()
+  return useQuery({
+    queryKey: keys.consent(email),
+    queryFn: ({ signal }) => call('getContactConsent', { params: { email } }, { signal }),
+    refetchInterval: FAILED_MS,
+  })
+}
+
 /** Interactions of one contact, newest first, page by page. */
 export function useContactInteractions(email: string, show: Show = 'people') {
   const call = useApi()
   return useInfiniteQuery({
+    enabled: useMayLook(),
     queryKey: [...keys.contactInteractions(email), show],
     queryFn: ({ pageParam, signal }) =>
       call(
@@ -109,7 +147,7 @@ export function useFollow(key: string | undefined) {
   return useQuery({
     queryKey: keys.follow(key ?? ''),
     queryFn: ({ signal }) => call('getFollow', { params: { key: key ?? '' } }, { signal }),
-    enabled: key !== undefined,
+    enabled: useMayLook() && key !== undefined,
     refetchInterval: whileOpen,
   })
 }
@@ -118,6 +156,7 @@ export function useFollow(key: string | undefined) {
 export function useFollowInteractions(key: string, show: Show = 'people') {
   const call = useApi()
   return useInfiniteQuery({
+    enabled: useMayLook(),
     queryKey: [...keys.followInteractions(key), show],
     queryFn: ({ pageParam, signal }) =>
       call(
@@ -143,6 +182,7 @@ const ofSame =
 export function useFollows(filter: FollowFilter) {
   const call = useApi()
   return useInfiniteQuery({
+    enabled: useMayLook(),
     queryKey: [...keys.follows, filter],
     queryFn: ({ pageParam, signal }) =>
       call('listFollows', { query: { ...filter, limit: PAGE, ...pageParam } }, { signal }),

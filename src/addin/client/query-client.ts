@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
-import { isTransient } from './failure.ts'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { failureCode, isTransient } from './failure.ts'
+import { keys } from './queries.ts'
 
 const MINUTE_MS = 60_000
 
@@ -11,7 +12,8 @@ const RETRIES = 2
  * stays on screen, with its age, while a newer answer is awaited or missing.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => void noticeOff(client, error) }),
     defaultOptions: {
       queries: {
         staleTime: 2_000,
@@ -25,4 +27,11 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  return client
+}
+
+/** Whoever is told that Follow is off has to know it from the session, which tells what follows. */
+async function noticeOff(client: QueryClient, error: unknown): Promise<void> {
+  if (failureCode(error) !== 'organisation-off') return
+  await client.invalidateQueries({ queryKey: keys.session })
 }

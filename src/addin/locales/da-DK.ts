@@ -1,8 +1,9 @@
 import { alerts } from './da-DK/alerts.ts'
 import { common } from './da-DK/common.ts'
 import { compose } from './da-DK/compose.ts'
+import { contact } from './da-DK/contact.ts'
 import { followed } from './da-DK/followed.ts'
 import { notices } from './da-DK/notices.ts'
 import { read } from './da-DK/read.ts'
 
-export const daDK = { common, compose, notices, read, followed, alerts }
+export const daDK = { common, compose, contact, notices, read, followed, alerts }

@@ -1,8 +1,9 @@
 import { alerts } from './en-US/alerts.ts'
 import { common } from './en-US/common.ts'
 import { compose } from './en-US/compose.ts'
+import { contact } from './en-US/contact.ts'
 import { followed } from './en-US/followed.ts'
 import { notices } from './en-US/notices.ts'
 import { read } from './en-US/read.ts'
 
-export const enUS = { common, compose, notices, read, followed, alerts }
+export const enUS = { common, compose, contact, notices, read, followed, alerts }

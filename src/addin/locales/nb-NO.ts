@@ -1,8 +1,9 @@
 import { alerts } from './nb-NO/alerts.ts'
 import { common } from './nb-NO/common.ts'
 import { compose } from './nb-NO/compose.ts'
+import { contact } from './nb-NO/contact.ts'
 import { followed } from './nb-NO/followed.ts'
 import { notices } from './nb-NO/notices.ts'
 import { read } from './nb-NO/read.ts'
 
-export const nbNO = { common, compose, notices, read, followed, alerts }
+export const nbNO = { common, compose, contact, notices, read, followed, alerts }

@@ -50,6 +50,17 @@ export const common: CommonTexts = {
     outlook: 'Outlook tillod det ikke. Prøv igen.',
     unknown: 'Noget uventet gik galt.',
   },
+  organisation: {
+    off: {
+      title: 'Follow er slået fra',
+      text: 'Din administrator har slået det fra for din organisation. Intet registreres; det, der er indsamlet, er gemt og skjult, til Follow slås til igen. Links i sendte mails virker fortsat.',
+    },
+    terminated: {
+      title: 'Follow er afsluttet',
+      text: 'Din administrator har afsluttet Follow for din organisation. Intet registreres; det, der er indsamlet, er skjult og bliver slettet, medmindre din administrator gendanner det først. Links i sendte mails virker fortsat.',
+    },
+  },
+  administration: { link: 'Administration', hint: 'åbner i et nyt vindue' },
   noItem: {
     title: 'Ingen meddelelse er valgt',
     text: 'Åbn en meddelelse for at se, hvem den er fra, eller skriv en og følg den.',

@@ -33,7 +33,7 @@ export const compose: ComposeTexts = {
   obstacles: {
     'organisation-off': () => ({
       why: 'Follow er slået fra i din organisation.',
-      how: 'Din administrator kan slå det til.',
+      how: 'Mails sendes som normalt, og links i sendte mails virker fortsat. Din administrator kan slå Follow til.',
     }),
     'recipient-opted-out': (names) => ({
       why: `${names} må ikke følges.`,
@@ -87,6 +87,24 @@ export const compose: ComposeTexts = {
     oneBody:
       'Alle får den samme mail. En åbning eller et klik er fra en af dem; kun et svar fortæller, fra hvem.',
     showAll: (n) => `Vis alle ${n}`,
+
+    measured: {
+      totals: 'Åbninger og klik kun i totaler',
+      clicks: 'Kun klik',
+      opens: 'Kun åbninger',
+    },
+    back: 'Tilbage til kladden',
+  },
+
+  partial: {
+    title: 'Kun svar følges',
+    text: (names) =>
+      `På grund af ${names} får denne mail intet usynligt billede og ingen sporede links. Du ser svar, undtagen fra dem, der har sagt nej.`,
+  },
+  ask: {
+    button: 'Bed om samtykke i denne mail',
+    text: 'Mailen får en linje, der fører til en side, hvor de kan sige ja. Til gengæld måles dens åbninger og klik ikke; du ser svar.',
+    asks: 'Beder om samtykke: åbninger og klik måles ikke, og du ser svar.',
   },
 
   measurability,
@@ -97,6 +115,10 @@ export const compose: ComposeTexts = {
     links: 'Links',
     replies: 'Svar',
     opensYes: 'Ses, når modtagerens mailprogram indlæser billeder.',
+    opensLess: {
+      totals: 'Tæller kun med i din organisations totaler. Du ser dem ikke her.',
+      nothing: 'Måles ikke for disse modtagere.',
+    },
     opensNo: {
       'plain-text': 'Ses ikke: Mailen er almindelig tekst. Vælg HTML som format for at se dem.',
       protected: 'Ses ikke: Mailen er beskyttet og må ikke ændres.',
@@ -105,6 +127,8 @@ export const compose: ComposeTexts = {
     linksFollowed: (n) => (n === 1 ? '1 link følges' : `${n} links følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
     linksNone: 'Denne mail har ingen links.',
+    linksTotals: 'klik tæller kun i totaler',
+    linksNotMeasured: 'Ændres ikke: klik måles ikke for disse modtagere.',
     linksUntouched: {
       'plain-text': 'Følges ikke: Mailen er almindelig tekst.',
       'inline-images':
@@ -119,6 +143,7 @@ export const compose: ComposeTexts = {
     checkedAt: (time) => `Fra kl. ${time}`,
   },
 
+  footer: 'En linje under mailen fører modtagerne til en side om, hvad der måles.',
   sendHandler:
     'Follow er endnu ikke set i arbejde ved afsendelse. Har din administrator ikke udrullet det, forbliver links, som de er; åbn så den sendte mail, og begynd at følge den dér.',
 

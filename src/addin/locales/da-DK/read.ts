@@ -1,7 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
-import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -103,6 +102,24 @@ export const read: ReadTexts = {
     openSentMail: 'Intet registreres. Åbn den i sendt post for at følge den alligevel.',
     blindCopies:
       'Den havde blindkopier (Bcc). Den sendte mail viser ikke, hvem der fik dem, så ingen kan se, om de må følges: den følges ikke.',
+    theirTitle: (name) => `${name} følger denne mail`,
+    theirVoidedTitle: (name) => `${name} følger ikke længere denne mail`,
+    noReply: 'Intet svar endnu',
+    nobodyReplied: 'Ingen har svaret endnu.',
+    notMeasured: 'måles ikke',
+    totalsOnly: 'kun i totaler',
+    measures: {
+      totals: {
+        both: 'Åbninger og klik for denne mail tæller kun med i din organisations totaler.',
+        opens: 'Åbninger af denne mail tæller kun med i din organisations totaler.',
+        clicks: 'Klik i denne mail tæller kun med i din organisations totaler.',
+      },
+      nothing: {
+        both: 'Åbninger og klik for denne mail måles ikke; svar bemærkes.',
+        opens: 'Åbninger af denne mail måles ikke.',
+        clicks: 'Klik i denne mail måles ikke.',
+      },
+    },
     startNow: 'Begynd at følge nu',
     starting: 'Starter…',
     notRecording: 'Intet registreres:',
@@ -128,50 +145,6 @@ export const read: ReadTexts = {
     label: 'Mailen, der svares på',
     open: 'Vis detaljer',
     unresolved: 'Vi kunne ikke finde ud af, om du følger denne samtale.',
-  },
-
-  contact: {
-    label: 'Kontakt',
-    types: { contact: 'Kontakt', lead: 'Kundeemne' },
-    internalTitle: 'En kollega',
-    internalText: (name) =>
-      `${name} hører til din organisation. Mails mellem kolleger følges aldrig.`,
-    never:
-      'Du har ikke fulgt nogen mail til denne kontakt endnu. Klik på Følg, næste gang du skriver.',
-    followedEmails: (n) => some(n, 'fulgt mail', 'fulgte mails'),
-    lastActive: (ago) => `Senest aktiv ${ago}`,
-    neverActive: 'Ingen interaktion endnu',
-    oneOfSeveral: (n) =>
-      `${some(n, 'interaktion', 'interaktioner')} mere kommer fra én af flere modtagere. Ingen kan sige hvem, så de tæller ikke med i scoren.`,
-  },
-
-  score,
-
-  spark: {
-    title: 'Seneste 90 dage',
-    none: 'Ingen interaktion de seneste 90 dage',
-    summary: (n, last30) =>
-      `${some(n, 'interaktion', 'interaktioner')} de seneste 90 dage, ${last30} af dem de seneste 30`,
-    asTable: 'Vis som tabel',
-    week: 'Uge fra',
-    number: 'Interaktioner',
-  },
-
-  preference: {
-    title: 'Følg mails',
-    allow: 'tilladt',
-    deny: 'ikke tilladt',
-    changedBy: (who, ago) => `Ændret ${ago} af ${who}`,
-    changed: (ago) => `Ændret ${ago}`,
-    denyTitle: (name) => `Følg ikke ${name}?`,
-    denyText:
-      'Ingen i din organisation kan følge mails til denne adresse. Mails, der allerede er sendt, bliver også tavse: Intet mere registreres for dem. Links virker fortsat.',
-    denyConfirm: 'Tillad ikke',
-    allowTitle: (name) => `Tillad at følge ${name}?`,
-    allowText:
-      'Mails til denne adresse kan følges igen, og mails, der allerede er sendt, registreres igen fra nu af. Gør det kun, hvis kontakten er enig.',
-    allowConfirm: 'Tillad',
-    failed: 'Indstillingen blev ikke ændret',
   },
 
   timeline: {

@@ -59,6 +59,17 @@ export const common: CommonTexts = {
     outlook: 'Outlook hat das nicht zugelassen. Bitte versuchen Sie es erneut.',
     unknown: 'Etwas Unerwartetes ist schiefgegangen.',
   },
+  organisation: {
+    off: {
+      title: 'Follow ist ausgeschaltet',
+      text: 'Ihre Administration hat es für Ihre Organisation ausgeschaltet. Nichts wird erfasst; bisher Erfasstes bleibt erhalten und ist ausgeblendet, bis Follow wieder eingeschaltet wird. Links in gesendeten E-Mails funktionieren weiter.',
+    },
+    terminated: {
+      title: 'Follow wurde beendet',
+      text: 'Ihre Administration hat Follow für Ihre Organisation beendet. Nichts wird erfasst; bisher Erfasstes ist ausgeblendet und wird gelöscht, wenn Ihre Administration es nicht vorher wiederherstellt. Links in gesendeten E-Mails funktionieren weiter.',
+    },
+  },
+  administration: { link: 'Administration', hint: 'öffnet ein neues Fenster' },
   noItem: {
     title: 'Keine Nachricht ausgewählt',
     text: 'Öffnen Sie eine Nachricht, um zu sehen, von wem sie ist, oder schreiben Sie eine und folgen Sie ihr.',

@@ -35,7 +35,7 @@ export const compose: ComposeTexts = {
   obstacles: {
     'organisation-off': () => ({
       why: 'Follow ist in Ihrer Organisation ausgeschaltet.',
-      how: 'Ihre Administration kann es einschalten.',
+      how: 'E-Mails gehen wie gewohnt hinaus, und Links in gesendeten E-Mails funktionieren weiter. Ihre Administration kann Follow einschalten.',
     }),
     'recipient-opted-out': (names) => ({
       why: `Folgen ist nicht erlaubt bei ${names}.`,
@@ -89,6 +89,24 @@ export const compose: ComposeTexts = {
     oneBody:
       'Alle erhalten dieselbe E-Mail. Eine Öffnung oder ein Klick stammt von irgendwem unter ihnen; nur eine Antwort verrät, von wem.',
     showAll: (n) => `Alle ${n} anzeigen`,
+
+    measured: {
+      totals: 'Öffnungen und Klicks nur in Summen',
+      clicks: 'Nur Klicks',
+      opens: 'Nur Öffnungen',
+    },
+    back: 'Zurück zum Entwurf',
+  },
+
+  partial: {
+    title: 'Gefolgt wird nur den Antworten',
+    text: (names) =>
+      `Wegen ${names} erhält diese E-Mail weder ein unsichtbares Bild noch verfolgte Links. Sie sehen Antworten, außer von Personen, die abgelehnt haben.`,
+  },
+  ask: {
+    button: 'In dieser E-Mail um Einwilligung bitten',
+    text: 'Die E-Mail erhält eine Zeile, die zu einer Seite führt, auf der man zustimmen kann. Dafür werden ihre Öffnungen und Klicks nicht gemessen; Antworten sehen Sie.',
+    asks: 'Bittet um Einwilligung: Öffnungen und Klicks werden nicht gemessen, Antworten sehen Sie.',
   },
 
   measurability,
@@ -99,6 +117,10 @@ export const compose: ComposeTexts = {
     links: 'Links',
     replies: 'Antworten',
     opensYes: 'Sichtbar, wenn das E-Mail-Programm des Empfängers Bilder lädt.',
+    opensLess: {
+      totals: 'Zählen nur in den Summen Ihrer Organisation. Hier sehen Sie sie nicht.',
+      nothing: 'Werden bei diesen Empfängern nicht gemessen.',
+    },
     opensNo: {
       'plain-text':
         'Nicht sichtbar: Diese E-Mail ist Nur-Text. Wählen Sie HTML als Format, um sie zu sehen.',
@@ -108,6 +130,8 @@ export const compose: ComposeTexts = {
     linksFollowed: (n) => `${links(n)} mit Folgen`,
     linksLeftAlone: (n) => `${n} unverändert`,
     linksNone: 'Diese E-Mail enthält keine Links.',
+    linksTotals: 'Klicks zählen nur in Summen',
+    linksNotMeasured: 'Unverändert: Klicks werden bei diesen Empfängern nicht gemessen.',
     linksUntouched: {
       'plain-text': 'Nicht gefolgt: Diese E-Mail ist Nur-Text.',
       'inline-images':
@@ -122,6 +146,7 @@ export const compose: ComposeTexts = {
     checkedAt: (time) => `Stand ${time}`,
   },
 
+  footer: 'Eine Zeile unter der E-Mail führt Empfänger zu einer Seite darüber, was gemessen wird.',
   sendHandler:
     'Beim Senden wurde Follow noch nicht tätig. Hat Ihre Administration es nicht bereitgestellt, bleiben Links, wie sie sind; öffnen Sie dann die gesendete E-Mail und beginnen Sie dort mit dem Folgen.',
 

@@ -29,6 +29,12 @@ export const followed: FollowedTexts = {
   emptyTitle: 'Sie folgen noch keiner E-Mail',
   emptyText:
     'Schreiben Sie eine E-Mail, klicken Sie im Menüband auf „Folgen“ und senden Sie sie. Dann erscheint sie hier.',
+  whose: 'Wessen E-Mails',
+  mine: 'Meine E-Mails',
+  team: 'E-Mails meines Teams',
+  by: (name) => `Gefolgt von ${name}`,
+  teamEmptyTitle: 'In Ihrem Team wird noch keiner E-Mail gefolgt',
+  teamEmptyText: 'Was Ihr Team verfolgt, erscheint hier.',
   noneTitle: 'Keine passende E-Mail',
   noneText: 'Versuchen Sie es mit einem anderen Wort oder Status.',
   reset: 'Alle E-Mails anzeigen',

@@ -1,7 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
-import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -112,6 +111,24 @@ export const read: ReadTexts = {
       'Nichts wird erfasst. Um ihr doch zu folgen, öffnen Sie sie in den gesendeten E-Mails.',
     blindCopies:
       'Sie hatte Blindkopien (Bcc). In der gesendeten E-Mail steht nicht, wer sie bekam; ob ihnen gefolgt werden darf, lässt sich nicht prüfen. Ihr wird nicht gefolgt.',
+    theirTitle: (name) => `${name} folgt dieser E-Mail`,
+    theirVoidedTitle: (name) => `${name} folgt dieser E-Mail nicht mehr`,
+    noReply: 'Noch keine Antwort',
+    nobodyReplied: 'Bisher hat niemand geantwortet.',
+    notMeasured: 'nicht gemessen',
+    totalsOnly: 'nur in Summen',
+    measures: {
+      totals: {
+        both: 'Öffnungen und Klicks dieser E-Mail zählen nur in den Summen Ihrer Organisation.',
+        opens: 'Öffnungen dieser E-Mail zählen nur in den Summen Ihrer Organisation.',
+        clicks: 'Klicks in dieser E-Mail zählen nur in den Summen Ihrer Organisation.',
+      },
+      nothing: {
+        both: 'Öffnungen und Klicks dieser E-Mail werden nicht gemessen; Antworten werden bemerkt.',
+        opens: 'Öffnungen dieser E-Mail werden nicht gemessen.',
+        clicks: 'Klicks in dieser E-Mail werden nicht gemessen.',
+      },
+    },
     startNow: 'Jetzt folgen',
     starting: 'Wird gestartet…',
     notRecording: 'Keine Erfassung:',
@@ -137,50 +154,6 @@ export const read: ReadTexts = {
     label: 'Die beantwortete E-Mail',
     open: 'Details anzeigen',
     unresolved: 'Ob Sie diesem Austausch folgen, ließ sich nicht ermitteln.',
-  },
-
-  contact: {
-    label: 'Kontakt',
-    types: { contact: 'Kontakt', lead: 'Lead' },
-    internalTitle: 'Aus Ihrer Organisation',
-    internalText: (name) =>
-      `${name} gehört zu Ihrer Organisation. Internen E-Mails wird nie gefolgt.`,
-    never:
-      'Sie sind noch keiner E-Mail an diesen Kontakt gefolgt. Klicken Sie beim nächsten Schreiben auf „Folgen“.',
-    followedEmails: (n) => some(n, 'gefolgte E-Mail', 'gefolgte E-Mails'),
-    lastActive: (ago) => `Zuletzt aktiv: ${ago}`,
-    neverActive: 'Noch keine Interaktion',
-    oneOfSeveral: (n) =>
-      `${some(n, 'weitere Interaktion stammt', 'weitere Interaktionen stammen')} von einem unter mehreren Empfängern. Von wem, lässt sich nicht sagen; sie ${n === 1 ? 'zählt' : 'zählen'} nicht zum Wert.`,
-  },
-
-  score,
-
-  spark: {
-    title: 'Letzte 90 Tage',
-    none: 'Keine Interaktion in den letzten 90 Tagen',
-    summary: (n, last30) =>
-      `${some(n, 'Interaktion', 'Interaktionen')} in den letzten 90 Tagen, davon ${last30} in den letzten 30`,
-    asTable: 'Als Tabelle anzeigen',
-    week: 'Woche ab',
-    number: 'Interaktionen',
-  },
-
-  preference: {
-    title: 'E-Mails folgen',
-    allow: 'erlaubt',
-    deny: 'nicht erlaubt',
-    changedBy: (who, ago) => `${ago} geändert von ${who}`,
-    changed: (ago) => `${ago} geändert`,
-    denyTitle: (name) => `${name} nicht mehr folgen?`,
-    denyText:
-      'Niemand in Ihrer Organisation kann E-Mails an diese Adresse folgen. Auch bereits gesendete E-Mails verstummen: Zu ihnen wird nichts mehr erfasst. Links funktionieren weiter.',
-    denyConfirm: 'Nicht erlauben',
-    allowTitle: (name) => `Folgen bei ${name} erlauben?`,
-    allowText:
-      'E-Mails an diese Adresse kann wieder gefolgt werden, und bereits gesendete werden ab jetzt wieder erfasst. Tun Sie das nur mit Einverständnis des Kontakts.',
-    allowConfirm: 'Erlauben',
-    failed: 'Die Einstellung wurde nicht geändert',
   },
 
   timeline: {

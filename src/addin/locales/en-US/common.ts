@@ -53,6 +53,18 @@ export const common = {
   notCurrent: 'This may be out of date.',
   failedTitle: 'Could not be loaded',
   failures,
+  /** While Follow is off: `terminated`, it will not come back by itself. */
+  organisation: {
+    off: {
+      title: 'Follow is switched off',
+      text: 'Your administrator switched it off for your organization. Nothing is recorded; what was collected is kept and hidden until it is switched on again. Links in sent mail keep working.',
+    },
+    terminated: {
+      title: 'Follow was ended',
+      text: 'Your administrator ended Follow for your organization. Nothing is recorded, and what was collected is hidden and will be removed, unless your administrator restores it before. Links in sent mail keep working.',
+    },
+  },
+  administration: { link: 'Administration', hint: 'opens in a new window' },
   noItem: {
     title: 'No message selected',
     text: 'Open a message to see who it is from, or write one and follow it.',

@@ -11,7 +11,7 @@ const obstacles: Record<
 > = {
   'organisation-off': () => ({
     why: 'Follow is switched off in your organization.',
-    how: 'Your administrator can switch it on.',
+    how: 'Mail goes out as usual, and links in sent mail keep working. Your administrator can switch Follow on.',
   }),
   'recipient-opted-out': (names) => ({
     why: `${names} must not be followed.`,
@@ -115,6 +115,25 @@ export const compose = {
     oneBody:
       'All get the same mail. An open or click is somebody’s of them; only a reply says whose.',
     showAll: (n: number) => `Show all ${n}`,
+    /** What is measured of those who may be measured in part only. */
+    measured: {
+      totals: 'Opens and clicks in totals only',
+      clicks: 'Clicks only',
+      opens: 'Opens only',
+    },
+    back: 'Back to the draft',
+  },
+
+  /** Followed although somebody must not be measured; `names` are theirs. */
+  partial: {
+    title: 'Followed for replies only',
+    text: (names: string) =>
+      `Because of ${names}, this mail gets no invisible picture and no tracked links. You will see replies, except of those who refused.`,
+  },
+  ask: {
+    button: 'Ask for consent in this mail',
+    text: 'The mail gets a line that leads to a page where they can agree. In return, its opens and clicks are not measured; you will see replies.',
+    asks: 'Asks for consent: its opens and clicks are not measured, and you will see replies.',
   },
 
   measurability,
@@ -125,11 +144,17 @@ export const compose = {
     links: 'Links',
     replies: 'Replies',
     opensYes: 'Seen, where the recipient’s mail program loads pictures.',
+    opensLess: {
+      totals: 'Counted in your organization’s totals only. You will not see them here.',
+      nothing: 'Not measured for these recipients.',
+    },
     opensNo,
     repliesYes: 'Seen when you open them.',
     linksFollowed: (n: number) => `${some(n, 'link', 'links')} followed`,
     linksLeftAlone: (n: number) => `${n} left alone`,
     linksNone: 'This mail has no links.',
+    linksTotals: 'clicks count in totals only',
+    linksNotMeasured: 'Left as they are: clicks are not measured for these recipients.',
     linksUntouched,
     list: (n: number) => (n === 1 ? 'Show the link' : `Show all ${n} links`),
     followed: (target: string) => `Followed: ${target}`,
@@ -139,6 +164,7 @@ export const compose = {
     checkedAt: (time: string) => `As of ${time}`,
   },
 
+  footer: 'A line below the mail leads recipients to a page about what is measured.',
   sendHandler:
     'Follow has not been seen at work while sending. If your administrator has not deployed it, links stay as they are; open the sent mail then and choose “Start following now”.',
 

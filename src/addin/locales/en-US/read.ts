@@ -3,7 +3,6 @@ import type { InteractionKind, VerdictClass } from '../../../contract/interactio
 import type { FollowObstacle } from '../../../contract/recipient.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
-import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const kinds: Record<InteractionKind, string> = {
@@ -137,6 +136,27 @@ export const read = {
     openSentMail: 'Nothing is recorded. To follow it after all, open it in your sent mail.',
     blindCopies:
       'It had blind copies (Bcc). The sent mail does not show who got them, so nobody can check whether they may be followed: it stays unfollowed.',
+    theirTitle: (name: string) => `${name} follows this mail`,
+    theirVoidedTitle: (name: string) => `${name} stopped following this mail`,
+    /** Where opens are not measured one by one. */
+    noReply: 'No reply yet',
+    nobodyReplied: 'Nobody has replied yet.',
+    /** Instead of a number. */
+    notMeasured: 'not measured',
+    totalsOnly: 'in totals only',
+    /** What is not measured of a mail one by one. */
+    measures: {
+      totals: {
+        both: 'Opens and clicks of this mail count in your organization’s totals only.',
+        opens: 'Opens of this mail count in your organization’s totals only.',
+        clicks: 'Clicks in this mail count in your organization’s totals only.',
+      },
+      nothing: {
+        both: 'Opens and clicks of this mail are not measured; replies are noticed.',
+        opens: 'Opens of this mail are not measured.',
+        clicks: 'Clicks in this mail are not measured.',
+      },
+    },
     startNow: 'Start following now',
     starting: 'Starting…',
     notRecording: 'Not recording:',
@@ -154,50 +174,6 @@ export const read = {
     label: 'The mail this replies to',
     open: 'Show details',
     unresolved: 'Whether you follow this exchange could not be looked up.',
-  },
-
-  contact: {
-    label: 'Contact',
-    types: { contact: 'Contact', lead: 'Lead' },
-    internalTitle: 'A colleague',
-    internalText: (name: string) =>
-      `${name} belongs to your organization. Mail among colleagues is never followed.`,
-    never:
-      'You have not followed a mail to this contact yet. Click Follow the next time you write.',
-    followedEmails: (n: number) => some(n, 'followed mail', 'followed mails'),
-    lastActive: (ago: string) => `Last active ${ago}`,
-    neverActive: 'No interaction yet',
-    oneOfSeveral: (n: number) =>
-      `${some(n, 'more interaction', 'more interactions')} by one of several recipients. Nobody can tell who, so the score leaves ${n === 1 ? 'it' : 'them'} out.`,
-  },
-
-  score,
-
-  spark: {
-    title: 'Last 90 days',
-    none: 'No interaction in the last 90 days',
-    summary: (n: number, last30: number) =>
-      `${some(n, 'interaction', 'interactions')} in the last 90 days, ${last30} of them in the last 30`,
-    asTable: 'Show as a table',
-    week: 'Week from',
-    number: 'Interactions',
-  },
-
-  preference: {
-    title: 'Follow email',
-    allow: 'Allowed',
-    deny: 'Not allowed',
-    changedBy: (who: string, ago: string) => `Changed ${ago} by ${who}`,
-    changed: (ago: string) => `Changed ${ago}`,
-    denyTitle: (name: string) => `Do not follow ${name}?`,
-    denyText:
-      'Nobody in your organization can follow mail to this address. Mail already sent falls silent too: nothing more is recorded for it. Links keep working.',
-    denyConfirm: 'Do not allow',
-    allowTitle: (name: string) => `Allow following ${name}?`,
-    allowText:
-      'Mail to this address can be followed again, and mail already sent is recorded again from now on. Do this only if the contact agrees.',
-    allowConfirm: 'Allow',
-    failed: 'The setting was not changed',
   },
 
   timeline: {

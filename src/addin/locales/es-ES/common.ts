@@ -52,6 +52,17 @@ export const common: CommonTexts = {
     outlook: 'Outlook no lo ha permitido. Inténtelo de nuevo.',
     unknown: 'Ha ocurrido un error inesperado.',
   },
+  organisation: {
+    off: {
+      title: 'Follow está desactivado',
+      text: 'Su administrador lo ha desactivado en su organización. No se registra nada; lo recopilado se conserva oculto hasta que se vuelva a activar. Los enlaces del correo enviado siguen funcionando.',
+    },
+    terminated: {
+      title: 'Follow se ha dado de baja',
+      text: 'Su administrador ha dado de baja Follow en su organización. No se registra nada; lo recopilado está oculto y se eliminará, salvo que su administrador lo restaure antes. Los enlaces del correo enviado siguen funcionando.',
+    },
+  },
+  administration: { link: 'Administración', hint: 'se abre en otra ventana' },
   noItem: {
     title: 'Ningún mensaje seleccionado',
     text: 'Abra un mensaje para ver de quién es, o escriba uno y sígalo.',

@@ -32,7 +32,7 @@ export const compose: ComposeTexts = {
   obstacles: {
     'organisation-off': () => ({
       why: 'Follow está desactivado en su organización.',
-      how: 'Su administrador puede activarlo.',
+      how: 'El correo sale como siempre y los enlaces del correo enviado siguen funcionando. Su administrador puede activar Follow.',
     }),
     'recipient-opted-out': (names) => ({
       why: `No se permite seguir a ${names}.`,
@@ -86,6 +86,24 @@ export const compose: ComposeTexts = {
     oneBody:
       'Todos reciben el mismo correo. Una apertura o un clic es de alguno de ellos; solo una respuesta dice de quién.',
     showAll: (n) => `Mostrar los ${n}`,
+
+    measured: {
+      totals: 'Aperturas y clics solo en totales',
+      clicks: 'Solo clics',
+      opens: 'Solo aperturas',
+    },
+    back: 'Volver al borrador',
+  },
+
+  partial: {
+    title: 'Solo se siguen las respuestas',
+    text: (names) =>
+      `Por ${names}, este correo no lleva imagen invisible ni enlaces con seguimiento. Verá las respuestas, salvo las de quienes se han negado.`,
+  },
+  ask: {
+    button: 'Pedir el consentimiento en este correo',
+    text: 'El correo lleva una línea que conduce a una página donde pueden aceptar. A cambio, sus aperturas y clics no se miden; verá las respuestas.',
+    asks: 'Pide el consentimiento: las aperturas y los clics no se miden, y verá las respuestas.',
   },
 
   measurability,
@@ -96,6 +114,10 @@ export const compose: ComposeTexts = {
     links: 'Enlaces',
     replies: 'Respuestas',
     opensYes: 'Se ven si el programa de correo del destinatario carga las imágenes.',
+    opensLess: {
+      totals: 'Cuentan solo en los totales de su organización. Aquí no las verá.',
+      nothing: 'No se miden con estos destinatarios.',
+    },
     opensNo: {
       'plain-text':
         'No se ven: este correo es texto sin formato. Elija el formato HTML para verlas.',
@@ -105,6 +127,8 @@ export const compose: ComposeTexts = {
     linksFollowed: (n) => (n === 1 ? '1 enlace seguido' : `${n} enlaces seguidos`),
     linksLeftAlone: (n) => `${n} sin cambios`,
     linksNone: 'Este correo no tiene enlaces.',
+    linksTotals: 'los clics cuentan solo en totales',
+    linksNotMeasured: 'Se dejan como están: los clics no se miden con estos destinatarios.',
     linksUntouched: {
       'plain-text': 'Sin seguimiento: este correo es texto sin formato.',
       'inline-images':
@@ -119,6 +143,7 @@ export const compose: ComposeTexts = {
     checkedAt: (time) => `Datos de las ${time}`,
   },
 
+  footer: 'Una línea bajo el correo lleva a los destinatarios a una página sobre lo que se mide.',
   sendHandler:
     'Aún no se ha visto a Follow actuar al enviar. Si su administrador no lo ha implementado, los enlaces quedan como están; abra entonces el correo enviado y empiece a seguirlo desde allí.',
 

@@ -29,6 +29,12 @@ export const followed: FollowedTexts = {
   emptyTitle: 'Aún no sigue ningún correo',
   emptyText:
     'Escriba un correo, haga clic en Seguir en la cinta de opciones y envíelo. Entonces aparecerá aquí.',
+  whose: 'De quién',
+  mine: 'Mis correos',
+  team: 'Correos de mi equipo',
+  by: (name) => `Seguido por ${name}`,
+  teamEmptyTitle: 'Nadie de su equipo sigue aún un correo',
+  teamEmptyText: 'Lo que sigan aparecerá aquí.',
   noneTitle: 'Ningún correo coincide',
   noneText: 'Pruebe con otra palabra u otro estado.',
   reset: 'Mostrar todos los correos',

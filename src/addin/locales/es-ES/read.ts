@@ -1,7 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
-import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -109,6 +108,24 @@ export const read: ReadTexts = {
     openSentMail: 'No se registra nada. Para seguirlo, ábralo en los elementos enviados.',
     blindCopies:
       'Tenía copias ocultas (CCO). El correo enviado no muestra quién las recibió y no se puede comprobar si se permite seguirlas: queda sin seguimiento.',
+    theirTitle: (name) => `${name} sigue este correo`,
+    theirVoidedTitle: (name) => `${name} ha dejado de seguir este correo`,
+    noReply: 'Aún sin respuesta',
+    nobodyReplied: 'Nadie ha respondido todavía.',
+    notMeasured: 'no se mide',
+    totalsOnly: 'solo en totales',
+    measures: {
+      totals: {
+        both: 'Las aperturas y los clics de este correo cuentan solo en los totales de su organización.',
+        opens: 'Las aperturas de este correo cuentan solo en los totales de su organización.',
+        clicks: 'Los clics de este correo cuentan solo en los totales de su organización.',
+      },
+      nothing: {
+        both: 'Las aperturas y los clics de este correo no se miden; las respuestas se detectan.',
+        opens: 'Las aperturas de este correo no se miden.',
+        clicks: 'Los clics de este correo no se miden.',
+      },
+    },
     startNow: 'Empezar a seguir',
     starting: 'Empezando…',
     notRecording: 'No se registra nada:',
@@ -134,50 +151,6 @@ export const read: ReadTexts = {
     label: 'El correo respondido',
     open: 'Mostrar detalles',
     unresolved: 'No se ha podido averiguar si sigue esta conversación.',
-  },
-
-  contact: {
-    label: 'Contacto',
-    types: { contact: 'Contacto', lead: 'Cliente potencial' },
-    internalTitle: 'De su organización',
-    internalText: (name) =>
-      `${name} pertenece a su organización. El correo interno nunca se sigue.`,
-    never:
-      'Aún no ha seguido ningún correo a este contacto. Haga clic en Seguir la próxima vez que escriba.',
-    followedEmails: (n) => some(n, 'correo seguido', 'correos seguidos'),
-    lastActive: (ago) => `Última actividad: ${ago}`,
-    neverActive: 'Aún sin interacciones',
-    oneOfSeveral: (n) =>
-      `${some(n, 'interacción más es', 'interacciones más son')} de uno entre varios destinatarios. No se puede saber de quién, así que no ${n === 1 ? 'cuenta' : 'cuentan'} en la puntuación.`,
-  },
-
-  score,
-
-  spark: {
-    title: 'Últimos 90 días',
-    none: 'Ninguna interacción en los últimos 90 días',
-    summary: (n, last30) =>
-      `${some(n, 'interacción', 'interacciones')} en los últimos 90 días, ${last30} de ellas en los últimos 30`,
-    asTable: 'Mostrar como tabla',
-    week: 'Semana desde',
-    number: 'Interacciones',
-  },
-
-  preference: {
-    title: 'Seguir correo',
-    allow: 'permitido',
-    deny: 'no permitido',
-    changedBy: (who, ago) => `Cambiado por ${who} ${ago}`,
-    changed: (ago) => `Cambiado ${ago}`,
-    denyTitle: (name) => `¿No seguir a ${name}?`,
-    denyText:
-      'Nadie de su organización podrá seguir correos a esta dirección. El correo ya enviado también queda en silencio: no se registra nada más. Los enlaces siguen funcionando.',
-    denyConfirm: 'No permitir',
-    allowTitle: (name) => `¿Permitir seguir a ${name}?`,
-    allowText:
-      'Se podrán volver a seguir correos a esta dirección, y el correo ya enviado se registra de nuevo desde ahora. Hágalo solo si el contacto está de acuerdo.',
-    allowConfirm: 'Permitir',
-    failed: 'No se ha cambiado el ajuste',
   },
 
   timeline: {

@@ -53,6 +53,17 @@ export const common: CommonTexts = {
     outlook: 'Outlook tillot det ikke. Prøv igjen.',
     unknown: 'Noe uventet gikk galt.',
   },
+  organisation: {
+    off: {
+      title: 'Follow er slått av',
+      text: 'Administratoren har slått det av for organisasjonen din. Ingenting registreres; det som er samlet inn, er beholdt og skjult til Follow slås på igjen. Koblinger i sendt e-post virker fortsatt.',
+    },
+    terminated: {
+      title: 'Follow er avsluttet',
+      text: 'Administratoren har avsluttet Follow for organisasjonen din. Ingenting registreres; det som er samlet inn, er skjult og blir slettet, hvis ikke administratoren gjenoppretter det først. Koblinger i sendt e-post virker fortsatt.',
+    },
+  },
+  administration: { link: 'Administrasjon', hint: 'åpnes i et nytt vindu' },
   noItem: {
     title: 'Ingen melding er valgt',
     text: 'Åpne en melding for å se hvem den er fra, eller skriv en og følg den.',

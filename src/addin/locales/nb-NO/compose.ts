@@ -32,7 +32,7 @@ export const compose: ComposeTexts = {
   obstacles: {
     'organisation-off': () => ({
       why: 'Follow er slått av i organisasjonen din.',
-      how: 'Administratoren kan slå det på.',
+      how: 'E-post sendes som vanlig, og koblinger i sendt e-post virker fortsatt. Administratoren kan slå på Follow.',
     }),
     'recipient-opted-out': (names) => ({
       why: `${names} skal ikke følges.`,
@@ -86,6 +86,24 @@ export const compose: ComposeTexts = {
     oneBody:
       'Alle får samme e-post. En åpning eller et klikk er fra en av dem; bare et svar forteller hvem.',
     showAll: (n) => `Vis alle ${n}`,
+
+    measured: {
+      totals: 'Åpninger og klikk bare i totaler',
+      clicks: 'Bare klikk',
+      opens: 'Bare åpninger',
+    },
+    back: 'Tilbake til utkastet',
+  },
+
+  partial: {
+    title: 'Bare svar følges',
+    text: (names) =>
+      `På grunn av ${names} får denne e-posten ikke noe usynlig bilde og ingen sporede koblinger. Du ser svar, unntatt fra dem som har sagt nei.`,
+  },
+  ask: {
+    button: 'Be om samtykke i denne e-posten',
+    text: 'E-posten får en linje som fører til en side der de kan si ja. Til gjengjeld måles ikke åpninger og klikk; du ser svar.',
+    asks: 'Ber om samtykke: åpninger og klikk måles ikke, og du ser svar.',
   },
 
   measurability,
@@ -96,6 +114,10 @@ export const compose: ComposeTexts = {
     links: 'Lenker',
     replies: 'Svar',
     opensYes: 'Vises når mottakerens e-postprogram laster inn bilder.',
+    opensLess: {
+      totals: 'Teller bare i organisasjonens totaler. Du ser dem ikke her.',
+      nothing: 'Måles ikke for disse mottakerne.',
+    },
     opensNo: {
       'plain-text': 'Vises ikke: E-posten er ren tekst. Velg HTML som format for å se dem.',
       protected: 'Vises ikke: E-posten er beskyttet og skal ikke endres.',
@@ -104,6 +126,8 @@ export const compose: ComposeTexts = {
     linksFollowed: (n) => (n === 1 ? '1 lenke følges' : `${n} lenker følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
     linksNone: 'Denne e-posten har ingen lenker.',
+    linksTotals: 'klikk teller bare i totaler',
+    linksNotMeasured: 'Endres ikke: klikk måles ikke for disse mottakerne.',
     linksUntouched: {
       'plain-text': 'Følges ikke: E-posten er ren tekst.',
       'inline-images':
@@ -118,6 +142,7 @@ export const compose: ComposeTexts = {
     checkedAt: (time) => `Per kl. ${time}`,
   },
 
+  footer: 'En linje under e-posten fører mottakerne til en side om hva som måles.',
   sendHandler:
     'Follow er ikke sett i arbeid ved sending ennå. Har ikke administratoren rullet det ut, blir lenkene som de er; åpne da den sendte e-posten, og begynn å følge den der.',
 

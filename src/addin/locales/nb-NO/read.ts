@@ -1,7 +1,6 @@
 import type { ReadTexts } from '../en-US/read.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
-import { score } from './score.ts'
 import { verdict } from './verdict.ts'
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -103,6 +102,24 @@ export const read: ReadTexts = {
     openSentMail: 'Ingenting registreres. Åpne den i sendte e-poster for å følge den likevel.',
     blindCopies:
       'Den hadde blindkopier. Den sendte e-posten viser ikke hvem som fikk dem, så ingen kan sjekke om de kan følges: den følges ikke.',
+    theirTitle: (name) => `${name} følger denne e-posten`,
+    theirVoidedTitle: (name) => `${name} følger ikke lenger denne e-posten`,
+    noReply: 'Ikke svart ennå',
+    nobodyReplied: 'Ingen har svart ennå.',
+    notMeasured: 'måles ikke',
+    totalsOnly: 'bare i totaler',
+    measures: {
+      totals: {
+        both: 'Åpninger og klikk for denne e-posten teller bare i organisasjonens totaler.',
+        opens: 'Åpninger av denne e-posten teller bare i organisasjonens totaler.',
+        clicks: 'Klikk i denne e-posten teller bare i organisasjonens totaler.',
+      },
+      nothing: {
+        both: 'Åpninger og klikk for denne e-posten måles ikke; svar blir lagt merke til.',
+        opens: 'Åpninger av denne e-posten måles ikke.',
+        clicks: 'Klikk i denne e-posten måles ikke.',
+      },
+    },
     startNow: 'Begynn å følge nå',
     starting: 'Starter…',
     notRecording: 'Ingenting registreres:',
@@ -128,50 +145,6 @@ export const read: ReadTexts = {
     label: 'E-posten det svares på',
     open: 'Vis detaljer',
     unresolved: 'Vi fant ikke ut om du følger denne samtalen.',
-  },
-
-  contact: {
-    label: 'Kontakt',
-    types: { contact: 'Kontakt', lead: 'Kundeemne' },
-    internalTitle: 'En kollega',
-    internalText: (name) =>
-      `${name} tilhører organisasjonen din. E-post mellom kolleger følges aldri.`,
-    never:
-      'Du har ikke fulgt noen e-post til denne kontakten ennå. Klikk Følg neste gang du skriver.',
-    followedEmails: (n) => some(n, 'fulgt e-post', 'fulgte e-poster'),
-    lastActive: (ago) => `Sist aktiv ${ago}`,
-    neverActive: 'Ingen interaksjon ennå',
-    oneOfSeveral: (n) =>
-      `${some(n, 'interaksjon', 'interaksjoner')} til kommer fra én av flere mottakere. Ingen kan si hvem, så de teller ikke med i poengsummen.`,
-  },
-
-  score,
-
-  spark: {
-    title: 'Siste 90 dager',
-    none: 'Ingen interaksjon de siste 90 dagene',
-    summary: (n, last30) =>
-      `${some(n, 'interaksjon', 'interaksjoner')} de siste 90 dagene, ${last30} av dem de siste 30`,
-    asTable: 'Vis som tabell',
-    week: 'Uke fra',
-    number: 'Interaksjoner',
-  },
-
-  preference: {
-    title: 'Følg e-post',
-    allow: 'tillatt',
-    deny: 'ikke tillatt',
-    changedBy: (who, ago) => `Endret ${ago} av ${who}`,
-    changed: (ago) => `Endret ${ago}`,
-    denyTitle: (name) => `Ikke følge ${name}?`,
-    denyText:
-      'Ingen i organisasjonen din kan følge e-post til denne adressen. E-post som allerede er sendt, blir også stille: ingenting mer registreres for den. Koblinger virker fortsatt.',
-    denyConfirm: 'Ikke tillat',
-    allowTitle: (name) => `Tillate å følge ${name}?`,
-    allowText:
-      'E-post til denne adressen kan følges igjen, og e-post som allerede er sendt, registreres igjen fra nå av. Gjør dette bare hvis kontakten er enig.',
-    allowConfirm: 'Tillat',
-    failed: 'Innstillingen ble ikke endret',
   },
 
   timeline: {

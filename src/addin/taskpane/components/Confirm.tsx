@@ -8,7 +8,8 @@ const ConfirmDialog = lazy(async () => ({
 interface Props {
   /** Undefined: nothing is being asked. */
   question: Question | undefined
-  onConfirm: () => void
+  /** `said`: see `ConfirmDialog`. */
+  onConfirm: (said: string) => void
   onClose: () => void
 }
 
@@ -20,9 +21,9 @@ export function Confirm({ question, onConfirm, onClose }: Props) {
       <ConfirmDialog
         {...question}
         onCancel={onClose}
-        onConfirm={() => {
+        onConfirm={(said) => {
           onClose()
-          onConfirm()
+          onConfirm(said)
         }}
       />
     </Suspense>

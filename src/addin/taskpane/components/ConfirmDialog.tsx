@@ -6,7 +6,12 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
 } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useTexts } from '../TextsContext.ts'
 
 export interface Question {
@@ -14,25 +19,46 @@ export interface Question {
   text: string
   /** The word on the button that does it. */
   confirm: string
+  /** A line that may be filled in; absent: there is nothing to be said. */
+  field?: { label: string; hint: string }
 }
 
+/** Longest text that the API takes. */
+const LONGEST = 500
+
 interface Props extends Question {
-  onConfirm: () => void
+  /** `said`: what was filled in, without spaces around it; empty where there was nothing. */
+  onConfirm: (said: string) => void
   onCancel: () => void
 }
 
+const useStyles = makeStyles({ field: { marginTop: tokens.spacingVerticalM } })
+
 /** Asks before something that cannot simply be taken back. Loaded when it is first needed. */
-export function ConfirmDialog({ title, text, confirm, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ title, text, confirm, field, onConfirm, onCancel }: Props) {
   const { common } = useTexts()
+  const styles = useStyles()
+  const [said, setSaid] = useState('')
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onCancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
+          <DialogContent>
+            {text}
+            {field && (
+              <Field label={field.label} hint={field.hint} className={styles.field}>
+                <Textarea
+                  value={said}
+                  maxLength={LONGEST}
+                  onChange={(_event, { value }) => setSaid(value)}
+                />
+              </Field>
+            )}
+          </DialogContent>
           <DialogActions>
             <Button onClick={onCancel}>{common.cancel}</Button>
-            <Button appearance="primary" onClick={onConfirm}>
+            <Button appearance="primary" onClick={() => onConfirm(said.trim())}>
               {confirm}
             </Button>
           </DialogActions>

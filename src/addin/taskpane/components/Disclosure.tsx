@@ -25,13 +25,19 @@ const useStyles = makeStyles({
   },
 })
 
+interface Props {
+  label: string
+  startsOpen?: boolean
+  children: ReactNode
+}
+
 /**
  * A line that opens into more. In place and not in a pop-up: there is no room beside a pane 320
  * pixels wide, least of all with text at twice its size.
  */
-export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+export function Disclosure({ label, startsOpen = false, children }: Props) {
   const styles = useStyles()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(startsOpen)
   const id = useId()
   return (
     <div className={styles.root}>

@@ -1,7 +1,7 @@
 import { useContact } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { Failed } from '../components/Failed.tsx'
-import { ContactSection } from './ContactSection.tsx'
+import { ContactSection } from '../contact/ContactSection.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { ReplyCard } from './ReplyCard.tsx'
 import type { Relation } from './useMessageView.ts'

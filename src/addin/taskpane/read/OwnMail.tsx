@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { CheckedRecipient, Recipient } from '../../../contract/recipient.ts'
 import { useRecipientCheck } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
-import { ContactSection } from './ContactSection.tsx'
+import { ContactSection } from '../contact/ContactSection.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { useWords } from '../useWords.ts'
 
@@ -95,7 +95,7 @@ function Outsiders({ recipients, opened, onOpen }: Props) {
             onClick={() => onOpen(recipient)}
           >
             {recipient.name ?? recipient.email}
-            {recipient.preference === 'do-not-allow' && ` – ${words.denied}`}
+            {recipient.reason !== null && ` – ${words.denied}`}
           </Button>
         </li>
       ))}

@@ -11,7 +11,7 @@ import { messageView } from '../../../../src/addin/taskpane/read/message-view.ts
 import { resolveRequest } from '../../../../src/addin/taskpane/read/resolve-request.ts'
 import { shortTarget } from '../../../../src/addin/taskpane/components/short-target.ts'
 import { sum } from '../../../../src/addin/taskpane/components/sum.ts'
-import { weeksOf } from '../../../../src/addin/taskpane/read/weeks.ts'
+import { weeksOf } from '../../../../src/addin/taskpane/contact/weeks.ts'
 import { ANNA, BO, counts, detail, followedEmail, KEY, KIM, OTHER_KEY } from './samples.ts'
 
 describe('shortTarget', () => {

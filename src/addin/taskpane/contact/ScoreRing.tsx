@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** A score from 0 to 100 as a ring with the number in it. */
 export function ScoreRing({ score }: { score: number }) {
   const styles = useStyles()
-  const { value } = useWords().texts.read.score
+  const { value } = useWords().texts.contact.score
   const circle = { cx: SIZE / 2, cy: SIZE / 2, r: RADIUS, strokeWidth: STROKE }
   return (
     <svg

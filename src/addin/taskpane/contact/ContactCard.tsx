@@ -1,10 +1,14 @@
 import { Avatar, Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import type { Contact } from '../../../contract/contact.ts'
 import { Kpis } from '../interactions/Kpis.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { PreferenceSwitch } from './PreferenceSwitch.tsx'
 import { ScoreSummary } from './ScoreSummary.tsx'
 import { Sparkline } from './Sparkline.tsx'
+import { useKnownSession, useMayLook } from '../../client/queries.ts'
+import { AccountSwitch } from './AccountSwitch.tsx'
+import { ConsentSection } from './ConsentSection.tsx'
 import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
@@ -22,6 +26,19 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
     whiteSpace: 'normal',
   },
+  rights: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  warning: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  icon: { flexShrink: 0, fontSize: '20px' },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -37,20 +54,43 @@ interface Props {
 
 /** Who a contact is, how engaged they are, and whether mail to them may be followed. */
 export function ContactCard({ contact, name }: Props) {
-  const { engagement } = contact
-  const words = useWords().texts.read.contact
+  const styles = useStyles()
+  const { engagement, account, reason } = contact
+  const words = useWords().texts.contact
+  const nothing = useNothingToShow()
+  const isBeaten = account?.preference === 'do-not-allow' && contact.preference === 'allow'
   return (
     <Panel title={contact.name ?? name}>
       <Identity contact={contact} name={contact.name ?? name} />
-      {engagement ? <Engaged engagement={engagement} /> : <Text>{words.never}</Text>}
-      <PreferenceSwitch contact={contact} />
+      {reason !== null && (
+        <span className={styles.warning}>
+          <ProhibitedRegular aria-hidden className={styles.icon} />
+          {words.notMeasured(words.reasons[reason])}
+        </span>
+      )}
+      {engagement ? <Engaged engagement={engagement} /> : <Text>{nothing}</Text>}
+      <div className={styles.rights}>
+        <PreferenceSwitch contact={contact} />
+        {isBeaten && <span className={styles.note}>{words.preference.beaten}</span>}
+        {account && <AccountSwitch account={account} />}
+        <ConsentSection contact={contact} />
+      </div>
     </Panel>
   )
 }
 
+/** Why there is no engagement, as far as that can be told from here. */
+function useNothingToShow(): string {
+  const words = useWords().texts.contact
+  const mayLook = useMayLook()
+  const isAdministrator = useKnownSession()?.roles.includes('administrator') ?? false
+  if (!mayLook) return words.off
+  return isAdministrator ? words.notShown : words.never
+}
+
 function Identity({ contact, name }: Props) {
   const styles = useStyles()
-  const words = useWords().texts.read.contact
+  const words = useWords().texts.contact
   return (
     <div className={styles.row}>
       <Avatar name={name} color="colorful" size={40} aria-hidden />
@@ -62,6 +102,11 @@ function Identity({ contact, name }: Props) {
             {words.types.lead}
           </Badge>
         )}
+        {contact.account?.preference === 'do-not-allow' && (
+          <Badge className={styles.badge} appearance="tint" color="danger">
+            {words.account.badge}
+          </Badge>
+        )}
       </div>
     </div>
   )
@@ -70,7 +115,7 @@ function Identity({ contact, name }: Props) {
 function Engaged({ engagement }: { engagement: NonNullable<Contact['engagement']> }) {
   const styles = useStyles()
   const ago = useAgo()
-  const words = useWords().texts.read.contact
+  const words = useWords().texts.contact
   const { score, lastInteractionAt, oneOfSeveral } = engagement
   return (
     <>

@@ -44,7 +44,7 @@ interface Props {
 export function ScoreSummary({ score, children }: Props) {
   const styles = useStyles()
   const { texts, number } = useWords()
-  const { score: words } = texts.read
+  const { score: words } = texts.contact
   return (
     <Stack isTight>
       <div className={styles.row}>
@@ -77,7 +77,7 @@ export function ScoreSummary({ score, children }: Props) {
 function Sensitivity({ score: { sensitivity } }: { score: EngagementScore }) {
   const styles = useStyles()
   const { texts, number } = useWords()
-  const { score: words } = texts.read
+  const { score: words } = texts.contact
   const { unknown, ifUnknownMachines, ifUnknownPeople } = sensitivity
   if (unknown === 0) return null
   return (

@@ -11,7 +11,7 @@ import { useWords } from '../useWords.ts'
 
 /** A person outside by their address: card and timeline; for colleagues, why there is neither. */
 export function ContactSection({ person }: { person: Person }) {
-  const { contact: words } = useWords().texts.read
+  const { contact: words } = useWords().texts
   const contact = useContact(person.email)
   const name = person.name || person.email
   return (

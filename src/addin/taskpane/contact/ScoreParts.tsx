@@ -6,7 +6,8 @@ import { useWords } from '../useWords.ts'
 /** How a score came about, so that it can be checked by hand. */
 export function ScoreParts({ score }: { score: EngagementScore }) {
   const { texts, number, fraction } = useWords()
-  const { score: words, timeline } = texts.read
+  const { score: words } = texts.contact
+  const { timeline } = texts.read
   const { unknown } = score.sensitivity
   const parts = score.parts.filter(({ count }) => count > 0)
   const rows = parts.map(

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Sparkline({ days }: { days: readonly number[] }) {
   const styles = useStyles()
   const { texts, day, number } = useWords()
-  const { spark: words } = texts.read
+  const { spark: words } = texts.contact
   const now = useNow()
   const total = sum(days)
   const label = total === 0 ? words.none : words.summary(total, sum(days.slice(-30)))

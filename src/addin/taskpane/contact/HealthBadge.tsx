@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** How well a score stands, in word, sign and colour. */
 export function HealthBadge({ band }: { band: HealthBand }) {
   const styles = useStyles()
-  const { bands } = useWords().texts.read.score
+  const { bands } = useWords().texts.contact.score
   const { icon, color } = LOOKS[band]
   return (
     <Badge className={styles.badge} appearance="tint" color={color} icon={icon}>
