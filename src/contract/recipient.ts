@@ -73,7 +73,11 @@ export const FollowObstacle = Type.Union([
 ])
 export type FollowObstacle = Static<typeof FollowObstacle>
 
-export const RecipientCheckRequest = Type.Object({ recipients: Recipients })
+export const RecipientCheckRequest = Type.Object({
+  recipients: Recipients,
+  /** The draft asks for consent: those who can give it do not stand in its way. */
+  asks: Type.Optional(Type.Boolean()),
+})
 
 /** In how many of the mails that can tell it was so. */
 export const MailShare = Type.Object({ mails: Type.Integer(), of: Type.Integer() })

@@ -21,7 +21,7 @@ async function run(): Promise<void> {
     timeoutMs: TIMEOUT_MS,
   })
   const { notices } = await loadTexts(outlook.language)
-  await toggleFollow({ draft, callApi, texts: notices })
+  await toggleFollow({ draft, callApi, texts: notices, locale: outlook.language })
 }
 
 /** Outlook waits for the completion, whatever came of it. */

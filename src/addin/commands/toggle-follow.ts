@@ -12,6 +12,8 @@ export interface Toggle {
   draft: Draft
   callApi: CallApi
   texts: NoticeTexts
+  /** Display language, for the line that leads recipients to their own page. */
+  locale?: string
 }
 
 /**
@@ -22,18 +24,19 @@ export interface Toggle {
  *
  * @throws OutlookError when not even the notice can be shown
  */
-export async function toggleFollow({ draft, callApi, texts }: Toggle): Promise<void> {
-  await draft.notify(await toggled({ draft, callApi, texts }))
+export async function toggleFollow(toggle: Toggle): Promise<void> {
+  await toggle.draft.notify(await toggled(toggle))
 }
 
-async function toggled({ draft, callApi, texts }: Toggle): Promise<Notice> {
+async function toggled({ draft, callApi, texts, locale }: Toggle): Promise<Notice> {
+  const choice = locale === undefined ? {} : { locale }
   const found = await resumedOrError(draft)
   if (found instanceof Error) return bad(texts.failed)
   switch (found.kind) {
     case 'not-followed':
-      return followNotice(await followDraft(draft, callApi), texts)
+      return followNotice(await followDraft(draft, callApi, choice), texts)
     case 'expired':
-      return followNotice(await renewDraft(draft, callApi, found.mark), texts)
+      return followNotice(await renewDraft(draft, callApi, { mark: found.mark, ...choice }), texts)
     case 'followed':
       return unfollowNotice(await unfollowDraft(draft, callApi, found.mark), texts)
   }

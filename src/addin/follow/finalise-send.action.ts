@@ -62,10 +62,16 @@ async function instrument(
   const answer = await askApi(sending, envelope, body)
   if (typeof answer === 'string') return answer
   if (answer.active === false) return 'refused'
-  if (!body) return 'host-error'
-  return body.flight.outcome === 'ok'
-    ? track(sending.draft, body, answer.links)
-    : body.flight.outcome
+  return body ? instrumentBody(sending.draft, body, answer) : 'host-error'
+}
+
+function instrumentBody(draft: Draft, body: Body, answer: Active): Promise<SendOutcome> {
+  const { outcome } = body.flight
+  const mayTrack = outcome === 'ok' || outcome === 'no-links'
+  // An API of an earlier version does not say what is measured: everything was.
+  const measures = answer.measures as Active['measures'] | undefined
+  if (mayTrack && measures?.clicks === 'nothing') return Promise.resolve('not-measured')
+  return outcome === 'ok' ? track(draft, body, answer.links) : Promise.resolve(outcome)
 }
 
 /** @returns undefined where Outlook refuses a read: mail goes out whatever fails (law 1) */
@@ -125,7 +131,8 @@ function failedOutcome(error: unknown): SendOutcome {
   return code === 'timeout' ? 'api-timeout' : 'api-error'
 }
 
-type TrackedLinks = Extract<Finalised, { active: true }>['links']
+type Active = Extract<Finalised, { active: true }>
+type TrackedLinks = Active['links']
 
 async function track(
   draft: Draft,

@@ -5,7 +5,7 @@ import type { TrackedTarget } from './restore-html.ts'
 import { asWritten, trackedAddresses, wasSentBefore } from './sent-body.ts'
 
 /**
- * Takes tracked links and beacon out of a draft that came back from being sent.
+ * Takes tracked links, beacon and footer out of a draft that came back from being sent.
  *
  * The API is asked what the links stand for only where there are some, and the body is read again
  * after its answer: somebody may be typing. It is written once at most, only if something changes,
@@ -17,27 +17,22 @@ import { asWritten, trackedAddresses, wasSentBefore } from './sent-body.ts'
 export async function restoreBody(
   draft: Draft,
   callApi: CallApi,
-  { key, beaconHtml = '' }: FollowMark,
+  mark: FollowMark,
 ): Promise<boolean> {
-  const links = await originals(await draft.html(), { callApi, key, beaconHtml })
+  const links = await originals(await draft.html(), callApi, mark)
   const attachments = await draft.attachments()
   const html = await draft.html()
-  if (!wasSentBefore(html, beaconHtml)) return true
+  if (!wasSentBefore(html, mark)) return true
   if (hasInlineImages(html, attachments) || isProtected(attachments)) return false
-  const restored = asWritten(html, beaconHtml, links)
+  const restored = asWritten(html, mark, links)
   if (restored !== html) await draft.setHtml(restored)
-  return !wasSentBefore(restored, beaconHtml)
-}
-
-interface Asking {
-  callApi: CallApi
-  key: string
-  beaconHtml: string
+  return !wasSentBefore(restored, mark)
 }
 
 async function originals(
   html: string,
-  { callApi, key, beaconHtml }: Asking,
+  callApi: CallApi,
+  { key, beaconHtml = '' }: FollowMark,
 ): Promise<readonly TrackedTarget[]> {
   if (trackedAddresses(html, beaconHtml).length === 0) return []
   const { links } = await callApi('listTrackedLinks', { params: { key } })

@@ -1,5 +1,6 @@
 import type { Draft, FollowMark } from '../outlook/port.ts'
 import { ownMark } from './own-mark.ts'
+import { queueAnew } from './queue-parts.action.ts'
 
 /**
  * The draft's own mark, and whether its beacon will go out with it. `expired`: its ticket is too
@@ -15,8 +16,7 @@ export type ResumeResult =
  * and reopening it may have lost.
  *
  * Session data is gone on a reopened draft, and Outlook does not say whether the append queue
- * survives; so the beacon is queued again. It is taken back first, because nothing says either
- * whether a second call replaces or adds.
+ * survives; so what was queued is queued again.
  *
  * @throws OutlookError when the marks cannot be read
  */
@@ -34,11 +34,10 @@ const isExpired = ({ expiresAt }: FollowMark, now: Date): boolean =>
   expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime()
 
 /** A plain-text draft refuses the beacon; the mark stays, and the pane says what is missing. */
-async function queueAgain(draft: Draft, { beaconHtml }: FollowMark): Promise<boolean> {
-  if (beaconHtml === undefined) return false
+async function queueAgain(draft: Draft, mark: FollowMark): Promise<boolean> {
+  if (mark.beaconHtml === undefined) return false
   try {
-    await draft.appendOnSend(null)
-    await draft.appendOnSend(beaconHtml)
+    await queueAnew(draft, mark)
     return true
   } catch {
     return false

@@ -1,5 +1,7 @@
 import { anchors } from './anchors.ts'
+import type { FollowMark } from '../outlook/port.ts'
 import { beaconHosts, withoutBeacon } from './own-beacons.ts'
+import { withoutFooter } from './own-footer.ts'
 import { restoreHtml, usualSpellings, type TrackedTarget } from './restore-html.ts'
 import { requestedAddress, webAddress } from './web-address.ts'
 
@@ -20,13 +22,17 @@ export function trackedAddresses(html: string, beaconHtml: string): string[] {
   })
 }
 
-/** Does the body carry what sending puts in: tracked links, or this very beacon? */
-export const wasSentBefore = (html: string, beaconHtml: string): boolean =>
-  trackedAddresses(html, beaconHtml).length > 0 || withoutBeacon(html, beaconHtml) !== html
+/** What a draft's own mark knows of what sending puts in. */
+export type OwnParts = Pick<FollowMark, 'beaconHtml' | 'footerHtml'>
 
-/** The body as it was before it was sent: without the beacon, with the targets in their places. */
-export const asWritten = (
-  html: string,
-  beaconHtml: string,
-  links: readonly TrackedTarget[],
-): string => withoutBeacon(restoreHtml(html, usualSpellings(links)), beaconHtml)
+/** Does the body carry what sending puts in: tracked links, or this very beacon or footer? */
+export const wasSentBefore = (html: string, own: OwnParts): boolean =>
+  trackedAddresses(html, own.beaconHtml ?? '').length > 0 || withoutParts(html, own) !== html
+
+/** The body as it was before it was sent: nothing added, with the targets in their places. */
+export const asWritten = (html: string, own: OwnParts, links: readonly TrackedTarget[]): string =>
+  withoutParts(restoreHtml(html, usualSpellings(links)), own)
+
+/** The beacon first: it may stand within what a mail program put around the footer. */
+const withoutParts = (html: string, { beaconHtml = '', footerHtml = '' }: OwnParts): string =>
+  withoutFooter(withoutBeacon(html, beaconHtml), footerHtml)

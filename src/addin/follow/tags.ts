@@ -30,7 +30,8 @@ export interface Tag {
 /** What `walkTags` calls, in document order. */
 export interface TagVisitor {
   open: (tag: Tag) => void
-  close: (name: string) => void
+  /** `end` is after its `>`. */
+  close: (name: string, end: number) => void
   /** A piece of text outside tags and comments, as written. */
   text: (raw: string) => void
 }
@@ -107,7 +108,10 @@ class TagWalk implements TokenizerCallbacks {
   onclosetag(start: number, end: number) {
     const name = this.lower(start, end).split('/', 1)[0] ?? ''
     if (this.passingOver === name) this.passingOver = undefined
-    else if (!this.passingOver) this.visitor.close(name)
+    else if (!this.passingOver) {
+      const bracket = this.html.indexOf('>', end)
+      this.visitor.close(name, bracket < 0 ? this.html.length : bracket + 1)
+    }
   }
 
   ontext(start: number, end: number) {

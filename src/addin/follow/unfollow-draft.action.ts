@@ -35,10 +35,10 @@ export async function unfollowDraft(
 }
 
 /** A body that cannot be read counts as sent: that way round nothing active goes out unseen. */
-async function mayHaveBeenSent(draft: Draft, { beaconHtml = '' }: FollowMark): Promise<boolean> {
+async function mayHaveBeenSent(draft: Draft, mark: FollowMark): Promise<boolean> {
   try {
     if ((await draft.bodyType()) === 'text') return false
-    return wasSentBefore(await draft.html(), beaconHtml)
+    return wasSentBefore(await draft.html(), mark)
   } catch {
     return true
   }

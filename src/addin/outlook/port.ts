@@ -39,7 +39,16 @@ export interface FollowMark {
    * at send, when there is nobody to ask. Kept on the sender's own item only.
    */
   beaconHtml?: string
+  /** The line that leads to the recipient's own page, as the API gave it; absent: there is none. */
+  footerHtml?: string
+  /** What of them is queued; absent: everything there is. */
+  queued?: QueuedParts
+  /** The mail asks its recipients for consent. */
+  asks?: true
 }
+
+/** What Outlook adds at send: footer and beacon, the footer alone, or nothing. */
+export type QueuedParts = 'whole' | 'footer' | 'nothing'
 
 /**
  * Who got a sent mail beside the people that its sent copy names: `unnamed` somebody behind a list

@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../../contract/follow.ts'
-import type { Beyond, FollowMark, FoundMarks } from './port.ts'
+import type { Beyond, FollowMark, FoundMarks, QueuedParts } from './port.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
 import { OutlookError } from './office-call.ts'
 
@@ -9,7 +9,7 @@ const STORE_KEY = 'follow'
 /** The recipients get this header too: it holds the key and never the ticket. */
 const KEY_HEADER = 'x-follow-key'
 
-/** Custom properties of one add-in hold 2,500 characters in all; a longer beacon is left out. */
+/** Custom properties of one add-in hold 2,500 characters in all; what is queued is left out then. */
 const LONGEST_PROPERTY = 2000
 
 /** Office's number for session data that was never set. */
@@ -30,6 +30,7 @@ const OUTCOMES: readonly string[] = [
 ] satisfies SendOutcome[]
 
 const BEYOND: readonly string[] = ['nobody', 'unnamed', 'blind-copies'] satisfies Beyond[]
+const PARTS: readonly string[] = ['whole', 'footer', 'nothing'] satisfies QueuedParts[]
 
 /** What reading and writing the mark needs of an item; compose and read items both have it. */
 export type MarkedItem = Pick<Office.MessageCompose, 'loadCustomPropertiesAsync'>
@@ -121,9 +122,12 @@ function unlessNotFound(error: unknown): void {
   if (!(error instanceof OutlookError && error.code === KEY_NOT_FOUND)) throw error
 }
 
-function propertyText({ beaconHtml, ...mark }: FollowMark): string {
-  const whole = JSON.stringify(beaconHtml === undefined ? mark : { ...mark, beaconHtml })
-  return whole.length <= LONGEST_PROPERTY ? whole : JSON.stringify(mark)
+/** Half of what is to be queued would be worse than none: the pane says that it is missing. */
+function propertyText(whole: FollowMark): string {
+  const text = JSON.stringify(whole)
+  if (text.length <= LONGEST_PROPERTY) return text
+  const { beaconHtml: _beacon, footerHtml: _footer, ...mark } = whole
+  return JSON.stringify(mark)
 }
 
 /** @returns undefined for anything that is not a mark of ours, as another version may have left */
@@ -139,6 +143,9 @@ function parsedMark(text: unknown): FollowMark | undefined {
     ...kept('beyond', parts.beyond, isBeyond),
     ...kept('expiresAt', parts.expiresAt, isText),
     ...kept('beaconHtml', parts.beaconHtml, isText),
+    ...kept('footerHtml', parts.footerHtml, isText),
+    ...kept('queued', parts.queued, isParts),
+    ...kept('asks', parts.asks, (value): value is true => value === true),
   }
 }
 
@@ -156,6 +163,9 @@ const isOutcome = (value: unknown): value is SendOutcome =>
 
 const isBeyond = (value: unknown): value is Beyond =>
   typeof value === 'string' && BEYOND.includes(value)
+
+const isParts = (value: unknown): value is QueuedParts =>
+  typeof value === 'string' && PARTS.includes(value)
 
 function jsonOrNone(text: string): unknown {
   try {

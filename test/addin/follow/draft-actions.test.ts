@@ -37,6 +37,8 @@ const follow = {
   sendTicket: 'ticket',
   ticketExpiresAt: EXPIRES,
   beaconHtml: BEACON,
+  footerHtml: '',
+  measures: { opens: 'individual', clicks: 'individual' },
   recipients: [],
 }
 
@@ -58,16 +60,20 @@ describe('following a draft', () => {
     expect(api.asked).toEqual([])
   })
 
-  it.each(['organisation-off', 'recipient-opted-out', 'internal-only', 'no-recipient'] as const)(
-    'passes the refusal on: %s',
-    async (code) => {
-      const draft = fakeDraft()
-      const error = new ApiError(code, 'no', { about: ['bo@contoso.example'] })
-      const result = await followDraft(draft, fakeApi({ createFollow: error }).callApi)
-      expect(result).toEqual({ kind: 'refused', reason: code, about: ['bo@contoso.example'] })
-      expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
-    },
-  )
+  it.each([
+    'organisation-off',
+    'recipient-opted-out',
+    'no-consent',
+    'mode-off',
+    'internal-only',
+    'no-recipient',
+  ] as const)('passes the refusal on: %s', async (code) => {
+    const draft = fakeDraft()
+    const error = new ApiError(code, 'no', { about: ['bo@contoso.example'] })
+    const result = await followDraft(draft, fakeApi({ createFollow: error }).callApi)
+    expect(result).toEqual({ kind: 'refused', reason: code, about: ['bo@contoso.example'] })
+    expect(draft.state).toMatchObject({ appended: null, marks: UNMARKED })
+  })
 
   it('fails without a trace when the API is not reached', async () => {
     const error = new ApiError('offline', 'no')
@@ -109,7 +115,10 @@ describe('following a draft anew that waited too long', () => {
   it('gives the old key up and takes a new one', async () => {
     const draft = waited()
     const api = fakeApi({ createFollow: follow })
-    expect(await renewDraft(draft, api.callApi, OLD)).toEqual({ kind: 'followed', mark: MARK })
+    expect(await renewDraft(draft, api.callApi, { mark: OLD })).toEqual({
+      kind: 'followed',
+      mark: MARK,
+    })
     expect(api.names()).toEqual(['unfollow', 'createFollow'])
     expect(draft.state).toMatchObject({
       appended: BEACON,
@@ -122,7 +131,7 @@ describe('following a draft anew that waited too long', () => {
     draft.fail('mark')
     const error = new ApiError('offline', 'no')
     const api = fakeApi({ createFollow: follow, unfollow: error })
-    const result = await renewDraft(draft, api.callApi, OLD)
+    const result = await renewDraft(draft, api.callApi, { mark: OLD })
     expect(result).toEqual({ kind: 'failed', error, leftBehind: [] })
     expect(api.names()).not.toContain('createFollow')
   })
@@ -468,6 +477,8 @@ describe('finalising at send', () => {
     ['ticket-expired', 'api-error'],
     ['follow-voided', 'refused'],
     ['recipient-opted-out', 'refused'],
+    ['no-consent', 'refused'],
+    ['mode-off', 'refused'],
   ] as const)('says of the error %s: %s', async (code, outcome) => {
     const draft = fakeDraft({ html })
     const api = fakeApi({ finaliseFollow: new ApiError(code, 'no') })
