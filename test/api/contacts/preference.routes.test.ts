@@ -105,7 +105,7 @@ describe('setting the preference of many', () => {
   })
 
   it('changes nothing the second time, and says nothing about it', async () => {
-    const body = { addresses: [at('a'), at('b')], preference: 'do-not-allow' } as const
+    const body = { addresses: [at('a'), at('b')], preference: 'do-not-allow' as const }
     await outcomes(body)
     const before = (await audited()).length
     test.clock.advance(60_000)
