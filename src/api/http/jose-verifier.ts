@@ -99,18 +99,15 @@ function callerOf(claims: JWTPayload, signIn: Config['signIn'] & { tenantId: str
 }
 
 /** App roles of the registration, as an administrator of Entra assigns them. */
-const APP_ROLES: Readonly<Record<string, Role>> = {
-  'Follow.Manager': 'manager',
-  'Follow.Administrator': 'administrator',
-}
+const APP_ROLES: ReadonlyMap<unknown, Role> = new Map([
+  ['Follow.Manager', 'manager'],
+  ['Follow.Administrator', 'administrator'],
+])
 
 /** @see https://learn.microsoft.com/entra/identity-platform/howto-add-app-roles-in-apps */
 function claimed({ roles }: JWTPayload): Pick<Caller, 'claimedRoles'> {
   const values: readonly unknown[] = Array.isArray(roles) ? roles : []
-  const known = values.flatMap((value) => {
-    const role = typeof value === 'string' ? APP_ROLES[value] : undefined
-    return role ?? []
-  })
+  const known = values.flatMap((value) => APP_ROLES.get(value) ?? [])
   return known.length > 0 ? { claimedRoles: known } : {}
 }
 

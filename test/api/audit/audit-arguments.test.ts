@@ -18,7 +18,7 @@ describe('npm run audit', () => {
     })
   })
 
-  it.each([
+  it.each<[RegExp, ...string[]]>([
     [/^What is to be done\? npm run audit/],
     [/^What is delete\?/, 'delete'],
     [/^What is --all\?/, 'verify', '--all', 'x'],
