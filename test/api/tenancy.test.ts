@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { paths, type CallName } from '../../src/contract/paths.ts'
 import type { Role } from '../../src/contract/people.ts'
+import { appendAudit } from '../../src/api/audit/audit.store.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
 import { ask } from '../fixtures/ask.ts'
@@ -13,6 +14,7 @@ import {
   insertFollow,
   insertFollowRecipient,
   insertInteraction,
+  insertSalesperson,
   insertTrackedLink,
   MALLORY,
   newTenant,
@@ -41,6 +43,7 @@ beforeAll(async () => {
   test = await openTestApp()
   const { bo } = await newTenant(test.db)
   key = await fillFabrikam(bo.id)
+  await fillPeople(bo.id)
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -115,6 +118,38 @@ async function fillFabrikam(bo: string): Promise<string> {
   return follow.key
 }
 
+/**
+ * Anna's manager at Fabrikam has the id that Mallory has at Northwind, and both logs name Anna and
+ * Bo.
+ */
+async function fillPeople(bo: string) {
+  const { db } = test
+  const manager = { id: MALLORY.salespersonId, name: `Guest ${SECRET}`, is_manager: true }
+  await insertSalesperson(db, manager)
+  await db
+    .updateTable('salesperson')
+    .set({ manager_id: manager.id, name: `Anna ${SECRET}` })
+    .where('tenant_id', '=', FABRIKAM)
+    .where('id', '=', ANNA.salespersonId)
+    .execute()
+  for (const tenantId of [FABRIKAM, NORTHWIND])
+    await appendAudit(db, {
+      tenantId,
+      at: NOW,
+      actor: 'person',
+      actorId: ANNA.salespersonId,
+      action: 'preference-changed',
+      subject: `contact ${bo}`,
+      detail: tenantId === FABRIKAM ? { to: SECRET } : {},
+    })
+  // Broken, so that whoever checks Fabrikam's notices.
+  await db
+    .updateTable('audit_entry')
+    .set({ subject: SECRET })
+    .where('tenant_id', '=', FABRIKAM)
+    .execute()
+}
+
 interface Attack {
   params?: () => Record<string, string>
   query?: string
@@ -133,6 +168,13 @@ const revision = async () => {
   return { revision: organisation?.revision ?? 0 }
 }
 const ADMINISTRATOR = ['administrator'] as const
+const MANAGER = ['manager'] as const
+const NO_ROLES = {
+  isManager: false,
+  isAdministrator: false,
+  readsContacts: false,
+  managerId: null,
+}
 
 const finding = () => ({ key })
 const asBo = () => ({ email: BO })
@@ -161,8 +203,16 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { body: () => ({ recipients }), status: 200, answer: { mayFollow: true, optedOut: [] } },
   ],
   createFollow: [{ body: () => ({ subject: 'x', recipients }), status: 200 }],
-  listFollows: [{ status: 200 }, { query: `search=${SECRET}`, status: 200, answer: { items: [] } }],
-  getFollow: [{ params: finding, status: 404 }],
+  listFollows: [
+    { status: 200 },
+    { query: `search=${SECRET}`, status: 200, answer: { items: [] } },
+    { query: 'of=team', status: 403 },
+    { roles: MANAGER, query: 'of=team', status: 200, answer: { items: [] } },
+  ],
+  getFollow: [
+    { params: finding, status: 404 },
+    { roles: MANAGER, params: finding, status: 404 },
+  ],
   listTrackedLinks: [{ params: finding, status: 404 }],
   unfollow: [{ params: finding, status: 404 }],
   finaliseFollow: [
@@ -175,7 +225,10 @@ const attacks: Record<CallName, readonly Attack[]> = {
   ],
   activateFollow: [{ params: finding, body: () => ({ recipients }), status: 404 }],
   bindFollow: [{ params: finding, body: () => ({ internetMessageId: '<2@x>' }), status: 404 }],
-  listFollowInteractions: [{ params: finding, query: 'show=everything', status: 404 }],
+  listFollowInteractions: [
+    { params: finding, query: 'show=everything', status: 404 },
+    { roles: MANAGER, params: finding, query: 'show=everything', status: 404 },
+  ],
   resolveMessage: [
     {
       body: () => ({
@@ -249,6 +302,40 @@ const attacks: Record<CallName, readonly Attack[]> = {
       params: () => ({ id: requestId }),
       body: () => ({ note: 'No' }),
       status: 404,
+    },
+  ],
+  listAudit: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200 },
+    {
+      roles: ADMINISTRATOR,
+      query: `actor=${ANNA.salespersonId}`,
+      status: 200,
+      answer: { items: [{ position: 1, actorName: null, subjectName: null, detail: {} }] },
+    },
+  ],
+  verifyAudit: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { isWhole: true, brokenAt: null } },
+  ],
+  listMembers: [
+    { status: 403 },
+    { roles: MANAGER, status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { items: [{ id: MALLORY.salespersonId }] } },
+  ],
+  setMember: [
+    { params: () => ({ id: MALLORY.salespersonId }), body: () => NO_ROLES, status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      params: () => ({ id: ANNA.salespersonId }),
+      body: () => NO_ROLES,
+      status: 404,
+    },
+    {
+      roles: ADMINISTRATOR,
+      params: () => ({ id: MALLORY.salespersonId }),
+      body: () => ({ ...NO_ROLES, managerId: ANNA.salespersonId }),
+      status: 400,
     },
   ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
