@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AddressInfo } from 'node:net'
 import { ORGANISATION_WORDING, type SwitchRequest } from '../../../src/contract/organisation.ts'
 import type { CallName } from '../../../src/contract/paths.ts'
 import { routes, type Input } from '../../../src/contract/routes.ts'
@@ -38,6 +39,7 @@ let within: NonNullable<InteractionListener['within']> = async () => undefined
 
 beforeAll(async () => {
   test = await openTestApp()
+  await test.app.listen({ host: '127.0.0.1', port: 0 })
   const listener: InteractionListener = { within: (db, made) => within(db, made) }
   test.ctx.interactionListeners = [...test.ctx.interactionListeners, listener]
   call = callApi(test)
@@ -200,6 +202,21 @@ describe.each(['off', 'terminated'] as const)('%s means off (law 5)', (to) => {
     await switchTo('on')
     await releaseAlerts(test.ctx)
     expect(await states()).toEqual(held.map(() => 'shown'))
+  })
+
+  it('ends the stream of alerts, and refuses it until it is on again', async () => {
+    const { port } = test.app.server.address() as AddressInfo
+    const connect = async () =>
+      fetch(`http://127.0.0.1:${port}/api/alerts/stream`, {
+        headers: { ...(await test.tokens.headerFor(ANNA)), connection: 'close' },
+      })
+    const stream = await connect()
+    expect(stream.status).toBe(200)
+
+    await switchTo(to)
+
+    expect(await stream.text()).toBe('id: 0\nevent: ready\ndata: {}\n\n')
+    expect(await (await connect()).json()).toMatchObject({ code: 'organisation-off' })
   })
 
   it('leaves others as they are', async () => {
