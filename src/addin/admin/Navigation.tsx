@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: tokens.strokeWidthThickest,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // A forced colour would show it on every link.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
