@@ -42,8 +42,8 @@ export async function fillSubject(ctx: Context, as: Caller = ANNA): Promise<Know
   const { tenantId } = as
   const bo = await ensureContact(db, { tenant_id: tenantId, email: BO, name: 'Bo Lind' })
   const cy = await ensureContact(db, { tenant_id: tenantId, email: CY, name: 'Cy Ek' })
-  const alone = await sent(db, as, { subject: 'For Bo', to: [bo] })
-  const shared = await sent(db, as, { subject: 'For both', to: [bo, cy] })
+  const alone = await sent(db, as, { subject: 'For Bo', to: [bo], minute: -60 })
+  const shared = await sent(db, as, { subject: 'For both', to: [bo, cy], minute: -50 })
   for (const followKey of [alone, shared]) await open(ctx, tenantId, followKey)
   await drainBuffer(ctx)
   await reply(ctx, { tenantId, followKey: alone, from: BO, minute: 3 })
@@ -66,10 +66,10 @@ async function ensureContact(db: Db, row: Partial<Insertable<ContactTable>>): Pr
 async function sent(
   db: Db,
   { tenantId, salespersonId }: Caller,
-  { subject, to }: { subject: string; to: readonly string[] },
+  { subject, to, minute }: { subject: string; to: readonly string[]; minute: number },
 ): Promise<string> {
   const of = { tenant_id: tenantId, salesperson_id: salespersonId }
-  const { key } = await insertFollow(db, { ...of, subject })
+  const { key } = await insertFollow(db, { ...of, subject, activated_at: atMinute(minute) })
   for (const [position, contact_id] of to.entries()) {
     const recipient = { tenant_id: tenantId, follow_key: key, contact_id, position }
     await insertFollowRecipient(db, recipient)
