@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Alert } from '../../contract/alert.ts'
 import { useUnseenAlerts } from '../client/alert-queries.ts'
-import { useSession } from '../client/queries.ts'
+import { useMayLook, useSession } from '../client/queries.ts'
+import { AdministrationLink } from './AdministrationLink.tsx'
 import { AlertToasts } from './alerts/AlertToasts.tsx'
 import { useAlertWatch } from './alerts/useAlertWatch.ts'
 import { AppProviders, type PaneParts } from './AppProviders.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { Stack } from './components/Panel.tsx'
 import { OpenItemView } from './OpenItemView.tsx'
+import { OrganisationOff } from './OrganisationOff.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { AlertsView, FollowedView, View } from './views.tsx'
 import { useOpenItem } from './useOpenItem.ts'
@@ -45,8 +48,9 @@ function Pane() {
   /** The mail opened from the alerts. */
   const [alertedKey, setAlertedKey] = useState<string>()
   const isSignedIn = useSession().isSuccess
+  const mayLook = useMayLook() && isSignedIn
   const unseen = useUnseenAlerts(isSignedIn).data ?? 0
-  const { alerts, close } = useAlertWatch(isSignedIn)
+  const { alerts, close } = useAlertWatch(mayLook)
   const showAlert = ({ id, followKey }: Alert) => {
     close(id)
     setAlertedKey(followKey)
@@ -54,21 +58,40 @@ function Pane() {
   }
   return (
     <div className={styles.pane}>
-      <ViewTabs selected={view} onSelect={setView} unseen={unseen} />
+      <ViewTabs selected={view} onSelect={setView} unseen={mayLook ? unseen : 0} />
       <main className={styles.content}>
         <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={view === 'message' ? generation : view}>
             <SignedIn>
               <View>
-                {view === 'message' && <OpenItemView item={item} />}
-                {view === 'followed' && <FollowedView />}
-                {view === 'alerts' && <AlertsView openKey={alertedKey} onOpen={setAlertedKey} />}
+                {view === 'message' && (
+                  <Stack>
+                    <OrganisationOff />
+                    <OpenItemView item={item} />
+                  </Stack>
+                )}
+                {view === 'followed' && (
+                  <WhileOn>
+                    <FollowedView />
+                  </WhileOn>
+                )}
+                {view === 'alerts' && (
+                  <WhileOn>
+                    <AlertsView openKey={alertedKey} onOpen={setAlertedKey} />
+                  </WhileOn>
+                )}
               </View>
             </SignedIn>
           </ErrorBoundary>
         </div>
       </main>
-      <AlertToasts alerts={alerts} onShow={showAlert} onClose={close} />
+      <AdministrationLink />
+      <AlertToasts alerts={mayLook ? alerts : []} onShow={showAlert} onClose={close} />
     </div>
   )
+}
+
+/** A view of what was collected; while Follow is off, why it is hidden. */
+function WhileOn({ children }: { children: ReactNode }) {
+  return useMayLook() ? children : <OrganisationOff isWhole />
 }

@@ -5,8 +5,10 @@ import { failureCode } from '../../client/failure.ts'
 import { Failed } from '../components/Failed.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useTexts } from '../TextsContext.ts'
+import { AskForConsent } from './AskForConsent.tsx'
 import { LeftBehind } from './LeftBehind.tsx'
 import { Obstacle } from './Obstacle.tsx'
+import { Partial } from './Partial.tsx'
 import type { Standing } from './standing.ts'
 import type { DraftFollow } from './useDraftFollow.ts'
 
@@ -52,6 +54,8 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
       </Text>
       {!follow.beaconIsQueued && <Text size={200}>{compose.noBeacon}</Text>}
       <Obstacle standing={standing} onCheckAgain={onCheckAgain} />
+      <Partial standing={standing} asks={follow.asks} />
+      <AskForConsent follow={follow} standing={standing} />
       <SwitchFailed follow={follow} standing={standing} />
       <LeftBehind follow={follow} />
     </Panel>

@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
   Text,
 } from '@fluentui/react-components'
+import { useMayLook } from '../../client/queries.ts'
 import { formatList } from '../../locales/format.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { Standing } from './standing.ts'
@@ -18,7 +19,9 @@ interface Props {
 /** Why the draft cannot be followed, what to do about it, and a way to look again. */
 export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain }: Props) {
   const { common, compose, locale } = useTexts()
-  if (!obstacle) return null
+  const mayLook = useMayLook()
+  // Above the view it says so already.
+  if (!obstacle || (obstacle === 'organisation-off' && !mayLook)) return null
   const { why, how } = compose.obstacles[obstacle](formatList(locale, optedOut))
   const isNews = mark === 'on'
   return (

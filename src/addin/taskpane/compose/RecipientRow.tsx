@@ -1,73 +1,106 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { BuildingRegular } from '@fluentui/react-icons/svg/building'
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
-import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { useEffect, useRef } from 'react'
 import type { CheckedRecipient } from '../../../contract/recipient.ts'
 import { useTexts } from '../TextsContext.ts'
+import { RecipientBadge } from './RecipientBadge.tsx'
 
 const useStyles = makeStyles({
-  row: {
+  line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  item: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTop: 'none', paddingTop: 0 },
-    ':last-child': { paddingBottom: 0 },
+    ':first-child': { borderTop: 'none' },
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+  },
+  button: {
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
   },
   who: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 9rem' },
-  email: { color: tokens.colorNeutralForeground3 },
-  // Fluent's badge is one fixed line; long words of other languages need two.
-  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 })
 
-/** One recipient with whether they may be followed. */
-export function RecipientRow({ recipient }: { recipient: CheckedRecipient }) {
+interface Props {
+  recipient: CheckedRecipient
+  /** Its contact was just looked at. */
+  takesFocus: boolean
+  onOpen: (recipient: CheckedRecipient) => void
+}
+
+/** One recipient with what may be measured of mail to them, and why; opens the contact. */
+export function RecipientRow({ recipient, takesFocus, onOpen }: Props) {
   const styles = useStyles()
-  const { fields, colleague } = useTexts().compose.recipients
-  const { name, email, field } = recipient
-  const hasName = name !== null && name !== '' && name !== email
-  const details = [fields[field], hasName && email, recipient.isInternal && colleague]
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
+  // A colleague has no follow preference to be looked at.
+  if (recipient.isInternal) {
+    return (
+      <li className={styles.item}>
+        <div className={styles.row}>
+          <Line recipient={recipient} />
+        </div>
+      </li>
+    )
+  }
   return (
-    <li className={styles.row}>
-      <span className={styles.who}>
-        <Text weight="semibold">{hasName ? name : email}</Text>
-        <Text size={200} className={styles.email}>
-          {details.filter(Boolean).join(' · ')}
-        </Text>
-      </span>
-      <PreferenceBadge recipient={recipient} className={styles.badge} />
+    <li className={styles.item}>
+      <button
+        ref={button}
+        type="button"
+        className={mergeClasses(styles.row, styles.button)}
+        onClick={() => onOpen(recipient)}
+      >
+        <Line recipient={recipient} />
+        <ChevronRightRegular aria-hidden className={styles.chevron} />
+      </button>
     </li>
   )
 }
 
-interface BadgeProps {
-  recipient: CheckedRecipient
-  className: string
-}
-
-/** Words and a shape; the colour only repeats them. */
-function PreferenceBadge({ recipient, className }: BadgeProps) {
-  const { recipients } = useTexts().compose
-  if (recipient.preference === 'do-not-allow') {
-    return (
-      <Badge className={className} appearance="tint" color="danger" icon={<ProhibitedRegular />}>
-        {recipients.deny}
-      </Badge>
-    )
-  }
-  if (recipient.isInternal) {
-    return (
-      <Badge className={className} appearance="tint" color="informative" icon={<BuildingRegular />}>
-        {recipients.internal}
-      </Badge>
-    )
-  }
+function Line({ recipient }: { recipient: CheckedRecipient }) {
+  const styles = useStyles()
+  const { compose, contact } = useTexts()
+  const { fields, colleague } = compose.recipients
+  const { name, email, field, reason } = recipient
+  const hasName = name !== null && name !== '' && name !== email
+  const details = [fields[field], hasName && email, recipient.isInternal && colleague]
   return (
-    <Badge className={className} appearance="tint" color="success" icon={<CheckmarkRegular />}>
-      {recipients.allow}
-    </Badge>
+    <span className={styles.line}>
+      <span className={styles.who}>
+        <Text weight="semibold">{hasName ? name : email}</Text>{' '}
+        <Text size={200} className={styles.quiet}>
+          {details.filter(Boolean).join(' · ')}
+        </Text>{' '}
+        {reason !== null && <Text size={200}>{contact.reasons[reason]}</Text>}
+      </span>{' '}
+      <RecipientBadge recipient={recipient} />
+    </span>
   )
 }

@@ -17,8 +17,18 @@ const useStyles = makeStyles({
   all: { alignSelf: 'flex-start' },
 })
 
+interface Rows {
+  /** Address of the recipient whose contact was just looked at. */
+  cameFrom: string | undefined
+  onOpen: (recipient: CheckedRecipient) => void
+}
+
+interface Props extends Rows {
+  query: AsyncQuery<RecipientCheck>
+}
+
 /** Who gets the mail, and who of them may be followed. */
-export function RecipientsPanel({ query }: { query: AsyncQuery<RecipientCheck> }) {
+export function RecipientsPanel({ query, ...rows }: Props) {
   const { recipients } = useTexts().compose
   return (
     <Panel title={recipients.title} icon={<PeopleRegular />}>
@@ -30,24 +40,35 @@ export function RecipientsPanel({ query }: { query: AsyncQuery<RecipientCheck> }
           show: <Text>{recipients.none}</Text>,
         }}
       >
-        {(check) => <RecipientList recipients={check.recipients} />}
+        {(check) => <RecipientList recipients={check.recipients} {...rows} />}
       </AsyncContent>
     </Panel>
   )
 }
 
-function RecipientList({ recipients }: { recipients: readonly CheckedRecipient[] }) {
+interface ListProps extends Rows {
+  recipients: readonly CheckedRecipient[]
+}
+
+function RecipientList({ recipients, cameFrom, onOpen }: ListProps) {
   const styles = useStyles()
   const { compose, locale } = useTexts()
-  const [showsAll, setShowsAll] = useState(false)
   const rows = inOrder(recipients, locale)
+  const [showsAll, setShowsAll] = useState(
+    rows.slice(FIRST).some(({ email }) => email === cameFrom),
+  )
   const shown = showsAll ? rows : rows.slice(0, FIRST)
   const outside = rows.filter(({ isInternal }) => !isInternal).length
   return (
     <>
       <ul className={styles.list} aria-label={compose.recipients.count(rows.length)}>
         {shown.map((recipient) => (
-          <RecipientRow key={`${recipient.field} ${recipient.email}`} recipient={recipient} />
+          <RecipientRow
+            key={`${recipient.field} ${recipient.email}`}
+            recipient={recipient}
+            takesFocus={recipient.email === cameFrom}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {shown.length < rows.length && (

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
+import type { Measures } from '../../../contract/consent.ts'
+import type { RecipientCheck } from '../../../contract/recipient.ts'
+import type { ComposeTexts } from '../../locales/en-US/compose.ts'
 import { formatTime } from '../../locales/format.ts'
 import { AsyncContent, type AsyncQuery } from '../components/AsyncContent.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
@@ -29,19 +32,37 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
+interface Props {
+  query: AsyncQuery<Seen>
+  /** Undefined while nobody knows what may be measured. */
+  check: RecipientCheck | undefined
+}
+
 /** What of this draft can be seen once it is sent: opens, links, replies. */
-export function SeenPanel({ query }: { query: AsyncQuery<Seen> }) {
+export function SeenPanel({ query, check }: Props) {
   const { seen } = useTexts().compose
   return (
     <Panel title={seen.title} icon={<DataTrendingRegular />}>
       <AsyncContent query={query} label={seen.title}>
-        {(data) => <SeenRows seen={data} query={query} />}
+        {(data) => <SeenRows seen={data} query={query} measures={measuresOf(check)} />}
       </AsyncContent>
     </Panel>
   )
 }
 
-function SeenRows({ seen, query }: { seen: Seen; query: AsyncQuery<Seen> }) {
+/** A draft that cannot be followed as it is shows what could be seen otherwise. */
+const measuresOf = (check: RecipientCheck | undefined): Measures =>
+  check === undefined || check.obstacle !== null ? FULL : check.measures
+
+const FULL: Measures = { opens: 'individual', clicks: 'individual' }
+
+interface RowsProps {
+  seen: Seen
+  query: AsyncQuery<Seen>
+  measures: Measures
+}
+
+function SeenRows({ seen, query, measures }: RowsProps) {
   const styles = useStyles()
   const { compose, locale } = useTexts()
   const words = compose.seen
@@ -50,13 +71,17 @@ function SeenRows({ seen, query }: { seen: Seen; query: AsyncQuery<Seen> }) {
       <ul className={styles.rows}>
         <SeenRow
           name={words.opens}
-          isSeen={!seen.opensBlockedBy}
-          text={seen.opensBlockedBy ? words.opensNo[seen.opensBlockedBy] : words.opensYes}
+          isSeen={!seen.opensBlockedBy && measures.opens === 'individual'}
+          text={openWords(seen, measures, words)}
         />
-        <SeenRow name={words.links} isSeen={seen.followed > 0} text={useLinkWords(seen)} />
+        <SeenRow
+          name={words.links}
+          isSeen={seen.followed > 0 && measures.clicks === 'individual'}
+          text={linkWords(seen, measures, words)}
+        />
         <SeenRow name={words.replies} isSeen text={words.repliesYes} />
       </ul>
-      {seen.links.length > 0 && (
+      {seen.links.length > 0 && measures.clicks !== 'nothing' && (
         <Disclosure label={words.list(seen.links.length)}>
           <LinkList links={seen.links} />
         </Disclosure>
@@ -79,13 +104,25 @@ function SeenRows({ seen, query }: { seen: Seen; query: AsyncQuery<Seen> }) {
   )
 }
 
-function useLinkWords({ outcome, followed, leftAlone }: Seen): string {
-  const { seen } = useTexts().compose
-  if (outcome !== 'ok' && outcome !== 'no-links') return seen.linksUntouched[outcome]
-  if (followed === 0 && leftAlone === 0) return seen.linksNone
+type Words = ComposeTexts['seen']
+
+function openWords({ opensBlockedBy }: Seen, { opens }: Measures, words: Words): string {
+  if (opensBlockedBy) return words.opensNo[opensBlockedBy]
+  return opens === 'individual' ? words.opensYes : words.opensLess[opens]
+}
+
+function linkWords(
+  { outcome, followed, leftAlone }: Seen,
+  { clicks }: Measures,
+  words: Words,
+): string {
+  if (outcome !== 'ok' && outcome !== 'no-links') return words.linksUntouched[outcome]
+  if (followed === 0 && leftAlone === 0) return words.linksNone
+  if (clicks === 'nothing') return words.linksNotMeasured
   const parts = [
-    seen.linksFollowed(followed),
-    ...(leftAlone > 0 ? [seen.linksLeftAlone(leftAlone)] : []),
+    words.linksFollowed(followed),
+    ...(leftAlone > 0 ? [words.linksLeftAlone(leftAlone)] : []),
+    ...(clicks === 'totals' ? [words.linksTotals] : []),
   ]
   return `${parts.join(', ')}.`
 }

@@ -1,4 +1,8 @@
-import type { FollowObstacle, RecipientCheck } from '../../../contract/recipient.ts'
+import type {
+  CheckedRecipient,
+  FollowObstacle,
+  RecipientCheck,
+} from '../../../contract/recipient.ts'
 import type { Session } from '../../../contract/session.ts'
 
 /**
@@ -16,8 +20,12 @@ export type DraftObstacle = FollowObstacle | 'plain-text'
 export interface Standing {
   mark: MarkState
   obstacle: DraftObstacle | undefined
-  /** Names of those who must not be followed; the address of one without a name. */
+  /** Names of those who must not be measured; the address of one without a name. */
   optedOut: readonly string[]
+  /** Followed, or to be followed, for its replies only because of those. */
+  isPartial: boolean
+  /** Consent can be asked for with this mail, and would take away what stands against it. */
+  mayAsk: boolean
 }
 
 /** What is known of a draft; undefined where it is not known (yet). */
@@ -36,16 +44,24 @@ export interface DraftKnowledge {
  */
 export function standing(mark: MarkState, known: DraftKnowledge): Standing {
   const { session, check, isPlainText } = known
-  const none = { mark, optedOut: [] }
+  const none = { mark, optedOut: [], isPartial: false, mayAsk: false }
   if (session?.organisation.followEnabled === false) {
     return { ...none, obstacle: 'organisation-off' }
   }
-  if (check?.obstacle) return { mark, obstacle: check.obstacle, optedOut: optedOut(check) }
-  return { ...none, obstacle: isPlainText && mark !== 'on' ? 'plain-text' : undefined }
+  const stands = { ...none, ...(check && among(check)) }
+  if (check?.obstacle) return { ...stands, obstacle: check.obstacle }
+  return { ...stands, obstacle: isPlainText && mark !== 'on' ? 'plain-text' : undefined }
 }
 
-function optedOut({ recipients }: RecipientCheck): string[] {
-  return recipients
-    .filter(({ preference }) => preference === 'do-not-allow')
-    .map(({ name, email }) => name || email)
+/** What those who must not be measured make of a draft. */
+function among({ recipients, isPartial }: RecipientCheck) {
+  const unwilling = recipients.filter(({ reason }) => reason !== null)
+  return {
+    optedOut: unwilling.map(({ name, email }) => name || email),
+    isPartial,
+    mayAsk: unwilling.some(({ mayAsk }) => mayAsk) && unwilling.every(isAskable),
+  }
 }
+
+/** Whoever has been asked and did not answer yet keeps nobody else from being asked. */
+const isAskable = ({ reason, mayAsk }: CheckedRecipient) => mayAsk || reason === 'no-consent'

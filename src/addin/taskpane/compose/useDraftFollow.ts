@@ -4,8 +4,10 @@ import { useApi } from '../../client/api-context.ts'
 import type { CallApi } from '../../client/call.ts'
 import { keys, useFollow } from '../../client/queries.ts'
 import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action.ts'
+import type { Choice } from '../../follow/follow-draft.action.ts'
 import type { UnfollowRest } from '../../follow/unfollow-draft.action.ts'
 import type { Draft, FollowMark } from '../../outlook/port.ts'
+import { useTexts } from '../TextsContext.ts'
 import { DraftRefused } from './draft-refused.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
 import type { MarkState } from './standing.ts'
@@ -23,7 +25,13 @@ export interface DraftFollow {
   leftBehind: readonly UnfollowRest[]
   /** Why the mark cannot be read. */
   readError: unknown
+  /** What the draft carries; undefined: it is not followed, or that is not known. */
+  own: FollowMark | undefined
+  /** The mail asks its recipients for consent. */
+  asks: boolean
   switchOn: () => void
+  /** Follows the draft so that it asks for consent; one that is followed gets a new key for that. */
+  ask: () => void
   switchOff: () => void
   /** Tries to take back what was left behind. */
   switchOffAgain: () => void
@@ -50,7 +58,10 @@ export function useDraftFollow(draft: Draft): DraftFollow {
     error: on.error ?? off.error,
     leftBehind: off.data ?? [],
     readError: resumed.data ? null : resumed.error,
-    switchOn: () => on.mutate(),
+    own: mark,
+    asks: mark?.asks === true,
+    switchOn: () => on.mutate({}),
+    ask: () => on.mutate({ asks: true }),
     switchOff: () => mark && off.mutate(mark),
     // The draft has lost its mark by now; the last attempt still has it.
     switchOffAgain: () => off.variables && off.mutate(off.variables),
@@ -73,27 +84,39 @@ function switching(isOn: boolean, isOff: boolean): DraftFollow['switching'] {
   return isOff ? 'off' : undefined
 }
 
-async function follow(draft: Draft, api: CallApi, resumed: ResumeResult | undefined) {
-  if (resumed?.kind === 'expired') {
+/** The mark that has to go first: too old, or of a follow that does not ask. */
+function outdated(resumed: ResumeResult | undefined, { asks }: Choice): FollowMark | undefined {
+  if (resumed?.kind === 'expired') return resumed.mark
+  return resumed?.kind === 'followed' && asks ? resumed.mark : undefined
+}
+
+async function follow(draft: Draft, api: CallApi, { mark, ...choice }: Following) {
+  if (mark) {
     const { renewDraft } = await import('../../follow/renew-draft.action.ts')
-    return renewDraft(draft, api, resumed.mark)
+    return renewDraft(draft, api, { mark, ...choice })
   }
   const { followDraft } = await import('../../follow/follow-draft.action.ts')
-  return followDraft(draft, api)
+  return followDraft(draft, api, choice)
+}
+
+interface Following extends Choice {
+  mark: FollowMark | undefined
 }
 
 function useSwitch(draft: Draft, resumed: ResumeResult | undefined) {
   const api = useApi()
   const cache = useQueryClient()
+  const { locale } = useTexts()
   const remember = (result: ResumeResult) => {
     cache.setQueryData(draftKeys.follow(draft.id), result)
     void cache.invalidateQueries({ queryKey: keys.follows })
   }
 
   const on = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (choice: Choice) => {
       off.reset()
-      const result = await follow(draft, api, resumed)
+      const mark = outdated(resumed, choice)
+      const result = await follow(draft, api, { mark, locale, ...choice })
       if (result.kind === 'failed') throw result.error
       if (result.kind === 'refused') throw new DraftRefused(result.reason, result.about)
       return result.mark

@@ -57,7 +57,8 @@ export function ContactCard({ contact, name }: Props) {
   const styles = useStyles()
   const { engagement, account, reason } = contact
   const words = useWords().texts.contact
-  const nothing = useNothingToShow()
+  const mayLook = useMayLook()
+  const nothing = useNothingToShow(mayLook)
   const isBeaten = account?.preference === 'do-not-allow' && contact.preference === 'allow'
   return (
     <Panel title={contact.name ?? name}>
@@ -68,7 +69,7 @@ export function ContactCard({ contact, name }: Props) {
           {words.notMeasured(words.reasons[reason])}
         </span>
       )}
-      {engagement ? <Engaged engagement={engagement} /> : <Text>{nothing}</Text>}
+      {engagement && mayLook ? <Engaged engagement={engagement} /> : <Text>{nothing}</Text>}
       <div className={styles.rights}>
         <PreferenceSwitch contact={contact} />
         {isBeaten && <span className={styles.note}>{words.preference.beaten}</span>}
@@ -80,9 +81,8 @@ export function ContactCard({ contact, name }: Props) {
 }
 
 /** Why there is no engagement, as far as that can be told from here. */
-function useNothingToShow(): string {
+function useNothingToShow(mayLook: boolean): string {
   const words = useWords().texts.contact
-  const mayLook = useMayLook()
   const isAdministrator = useKnownSession()?.roles.includes('administrator') ?? false
   if (!mayLook) return words.off
   return isAdministrator ? words.notShown : words.never

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Contact } from '../../../contract/contact.ts'
-import { useContact, useContactInteractions } from '../../client/queries.ts'
+import { useContact, useContactInteractions, useMayLook } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactCard } from './ContactCard.tsx'
@@ -13,6 +13,7 @@ import { useWords } from '../useWords.ts'
 export function ContactSection({ person }: { person: Person }) {
   const { contact: words } = useWords().texts
   const contact = useContact(person.email)
+  const mayLook = useMayLook()
   const name = person.name || person.email
   return (
     <AsyncContent query={contact} label={words.label} lines={6}>
@@ -22,7 +23,7 @@ export function ContactSection({ person }: { person: Person }) {
         ) : (
           <Stack>
             <ContactCard contact={found} name={name} />
-            {found.engagement && <ContactTimeline contact={found} />}
+            {mayLook && found.engagement && <ContactTimeline contact={found} />}
           </Stack>
         )
       }

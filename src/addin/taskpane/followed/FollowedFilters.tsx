@@ -18,10 +18,12 @@ const useStyles = makeStyles({
 interface Props {
   filter: Filter
   onFilter: (filter: Filter) => void
+  /** There may be mails of a team. */
+  hasTeam: boolean
 }
 
-/** Search, status and order of the list. */
-export function FollowedFilters({ filter, onFilter }: Props) {
+/** Search, whose mails, status and order of the list. */
+export function FollowedFilters({ filter, onFilter, hasTeam }: Props) {
   const styles = useStyles()
   const { followed: words } = useTexts()
   return (
@@ -34,6 +36,15 @@ export function FollowedFilters({ filter, onFilter }: Props) {
         value={filter.search}
         onChange={(_event, { value }) => onFilter({ ...filter, search: value })}
       />
+      {hasTeam && (
+        <Select
+          aria-label={words.whose}
+          value={filter.of}
+          onChange={(_event, { value }) => onFilter({ ...filter, of: value as Filter['of'] })}
+        >
+          <Options words={{ me: words.mine, team: words.team }} />
+        </Select>
+      )}
       <div className={styles.selects}>
         <Select
           aria-label={words.status}

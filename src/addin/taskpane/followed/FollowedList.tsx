@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
-import { useFollows } from '../../client/queries.ts'
+import { useFollows, useKnownSession } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Live } from '../components/Live.tsx'
 import { useListStyles } from '../components/list-styles.ts'
@@ -24,7 +24,7 @@ interface Props {
   cameFrom: string | undefined
 }
 
-/** Own followed mails with search, status and order, page by page. */
+/** Own followed mails, or the team's, with search, status and order, page by page. */
 export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
   const styles = useListStyles()
   const ago = useAgo()
@@ -32,11 +32,13 @@ export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
   const search = useSettled(filter.search, TYPING_MS)
   const follows = useFollows(followFilter({ ...filter, search }))
   const items = follows.data?.pages.flatMap((page) => page.items) ?? []
-  const empty = narrows(filter) ? <NoMatch onReset={() => onFilter(noFilter)} /> : <NoMail />
+  const hasTeam = useKnownSession()?.roles.includes('manager') ?? false
+  const reset = () => onFilter({ ...noFilter, of: filter.of })
+  const empty = narrows(filter) ? <NoMatch onReset={reset} /> : <NoMail of={filter.of} />
   return (
     <div className={styles.stack}>
       <h2 className={styles.heading}>{words.title}</h2>
-      <FollowedFilters filter={filter} onFilter={onFilter} />
+      <FollowedFilters filter={filter} onFilter={onFilter} hasTeam={hasTeam} />
       <AsyncContent
         query={follows}
         label={words.title}
@@ -73,9 +75,13 @@ function More({ query }: { query: ReturnType<typeof useFollows> }) {
   )
 }
 
-function NoMail() {
+function NoMail({ of }: Pick<Filter, 'of'>) {
   const { followed: words } = useTexts()
-  return <Notice icon={<MailInboxRegular />} title={words.emptyTitle} text={words.emptyText} />
+  const [title, text] =
+    of === 'team'
+      ? [words.teamEmptyTitle, words.teamEmptyText]
+      : [words.emptyTitle, words.emptyText]
+  return <Notice icon={<MailInboxRegular />} title={title} text={text} />
 }
 
 function NoMatch({ onReset }: { onReset: () => void }) {

@@ -5,6 +5,7 @@ import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { FollowedEmail } from '../../../contract/follow.ts'
 import type { Count } from '../../../contract/interaction.ts'
+import { isTold } from '../mail/measured.ts'
 import { recipientNames, statusSentence } from '../mail/mail-words.ts'
 import { useWords, type Ago } from '../useWords.ts'
 import { useListStyles } from '../components/list-styles.ts'
@@ -38,19 +39,26 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
         </span>{' '}
         <span className={styles.quiet}>{to ? `${to} · ${on}` : on}</span>{' '}
+        {mail.salesperson && (
+          <span className={styles.quiet}>{words.by(mail.salesperson.name)} </span>
+        )}
         {mail.state !== 'pending' && <Figures mail={mail} />}
       </button>
     </li>
   )
 }
 
-function Figures({ mail: { counts } }: { mail: FollowedEmail }) {
+function Figures({ mail: { counts, measures } }: { mail: FollowedEmail }) {
   const styles = useFollowedRowStyles()
   const { counts: words } = useWords().texts.read
   return (
     <span className={styles.figures}>
-      <Figure label={words.opens} icon={<MailReadRegular />} count={counts.opens} />
-      <Figure label={words.clicks} icon={<LinkRegular />} count={counts.clicks} />
+      {isTold(measures.opens, counts.opens) && (
+        <Figure label={words.opens} icon={<MailReadRegular />} count={counts.opens} />
+      )}
+      {isTold(measures.clicks, counts.clicks) && (
+        <Figure label={words.clicks} icon={<LinkRegular />} count={counts.clicks} />
+      )}
       {counts.fileViews.all > 0 && (
         <Figure label={words.fileViews} icon={<AttachRegular />} count={counts.fileViews} />
       )}

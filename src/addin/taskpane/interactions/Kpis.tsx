@@ -4,6 +4,7 @@ import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
 import type { ReactNode } from 'react'
+import type { Measured, Measures } from '../../../contract/consent.ts'
 import type { Count, Counts } from '../../../contract/interaction.ts'
 import { totalOf } from './count-totals.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
@@ -59,18 +60,30 @@ interface Props {
   counts: Counts
   /** How many interactions were our own people's. */
   ownViews: number
+  /** Of one mail; absent: of several, which may differ in that. */
+  measures?: Measures
 }
 
 /** What people did, large, and beside it everything that was recorded (law 7). */
-export function Kpis({ counts, ownViews }: Props) {
+export function Kpis({ counts, ownViews, measures }: Props) {
   const styles = useStyles()
   const { counts: texts } = useWords().texts.read
   const { people, all } = totalOf(counts)
   return (
     <div>
       <dl className={styles.grid}>
-        <Kpi label={texts.opens} icon={<MailReadRegular />} count={counts.opens} />
-        <Kpi label={texts.clicks} icon={<LinkRegular />} count={counts.clicks} />
+        <Kpi
+          label={texts.opens}
+          icon={<MailReadRegular />}
+          count={counts.opens}
+          measured={measures?.opens}
+        />
+        <Kpi
+          label={texts.clicks}
+          icon={<LinkRegular />}
+          count={counts.clicks}
+          measured={measures?.clicks}
+        />
         {counts.fileViews.all > 0 && (
           <Kpi label={texts.fileViews} icon={<AttachRegular />} count={counts.fileViews} />
         )}
@@ -111,10 +124,32 @@ function Meanings({ counts }: { counts: Counts }) {
 
 const KINDS = ['opens', 'clicks', 'fileViews', 'replies'] as const
 
-function Kpi({ label, icon, count }: { label: string; icon: ReactNode; count: Count }) {
+interface KpiProps {
+  label: string
+  icon: ReactNode
+  count: Count
+  measured?: Measured | undefined
+}
+
+function Kpi({ label, icon, count, measured = 'individual' }: KpiProps) {
   const styles = useStyles()
   const { texts, number } = useWords()
   const { byPeople, inAll } = texts.read.counts
+  // A zero would claim that nobody did it.
+  if (measured !== 'individual' && count.all === 0) {
+    const { notMeasured, totalsOnly } = texts.read.mail
+    return (
+      <div className={styles.cell}>
+        <dt className={styles.label}>{label}</dt>
+        <dd className={styles.value}>
+          <span className={styles.people} aria-hidden>
+            –
+          </span>
+          <span className={styles.small}>{measured === 'totals' ? totalsOnly : notMeasured}</span>
+        </dd>
+      </div>
+    )
+  }
   return (
     <div className={styles.cell}>
       <dt className={styles.label}>{label}</dt>

@@ -11,6 +11,7 @@ import { Kpis } from '../interactions/Kpis.tsx'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LinkTable } from './LinkTable.tsx'
 import { engagedSentence, mailTitle, recipientNames, statusSentence } from './mail-words.ts'
+import { measureSentences } from './measured.ts'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { SendOutcome } from './SendOutcome.tsx'
 import { Unfollow } from './Unfollow.tsx'
@@ -40,10 +41,10 @@ export function FollowedMailCard({ mail, copy }: Props) {
       <Summary mail={mail} isSent={copy !== undefined} />
       <Silenced mail={mail} />
       <SendOutcome mail={mail} copy={copy} />
-      {mail.state !== 'pending' && <Kpis counts={mail.counts} ownViews={mail.ownViews} />}
+      {mail.state !== 'pending' && <Kpis {...mail} />}
       {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />
-      {mail.state !== 'voided' && <Unfollow followKey={mail.key} />}
+      {mail.state !== 'voided' && !mail.salesperson && <Unfollow followKey={mail.key} />}
     </Panel>
   )
 }
@@ -65,6 +66,8 @@ function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean 
         {words.to(list(recipientNames(mail, words)))}
       </span>
       {mail.sentAt && <span className={styles.quiet}>{words.sent(at(mail.sentAt))}</span>}
+      {!isPending &&
+        measureSentences(mail.measures, words).map((said) => <span key={said}>{said}</span>)}
     </Stack>
   )
 }

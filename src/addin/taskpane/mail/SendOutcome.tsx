@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components'
-import type { FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { FollowedEmailDetail, SendOutcome as Outcome } from '../../../contract/follow.ts'
 import { useActivateFollow } from '../../client/mutations.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { Failed } from '../components/Failed.tsx'
@@ -28,12 +28,18 @@ export function SendOutcome({ mail, copy }: Props) {
     const isDraft = mail.outcome === null && copy === undefined
     return isDraft ? null : <Pending mail={mail} copy={copy} />
   }
-  if (mail.outcome === 'ok' || mail.outcome === null) return null
+  if (mail.outcome === null || isToldOtherwise(mail, mail.outcome)) return null
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{outcomes[mail.outcome]}</MessageBarBody>
     </MessageBar>
   )
+}
+
+/** Nothing is amiss, or what is not measured has been said already. */
+function isToldOtherwise({ measures }: FollowedEmailDetail, outcome: Outcome): boolean {
+  if (outcome === 'not-measured') return measures.clicks !== 'individual'
+  return outcome === 'ok' || (outcome === 'no-links' && measures.opens !== 'individual')
 }
 
 /**
@@ -74,7 +80,7 @@ function Pending({ mail, copy }: Props) {
 
 /** @returns undefined where late activation would be refused anyway */
 function lateHint({ mail, copy }: Props, words: ReadTexts['mail']): string | undefined {
-  if (mail.outcome === 'refused') return undefined
+  if (mail.outcome === 'refused' || mail.salesperson) return undefined
   if (copy?.beyond === 'blind-copies') return words.blindCopies
   return copy ? words.offer : words.openSentMail
 }

@@ -1,13 +1,14 @@
 import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
+import { onlyReplies } from './measured.ts'
 import { totalOf } from '../interactions/count-totals.ts'
 
 type MailTexts = ReadTexts['mail']
-type Moments = Pick<FollowedEmail, 'status' | 'lastOpenedAt' | 'lastInteractionAt'>
+type Moments = Pick<FollowedEmail, 'status' | 'lastOpenedAt' | 'lastInteractionAt' | 'measures'>
 
 /** How far a mail got and when, in one sentence. */
 export function statusSentence(
-  { status, lastOpenedAt, lastInteractionAt }: Moments,
+  { status, lastOpenedAt, lastInteractionAt, measures }: Moments,
   texts: MailTexts,
   ago: (instant: string) => string,
 ): string {
@@ -18,7 +19,7 @@ export function statusSentence(
     case 'not-followed':
       return texts.status.notFollowed
     case 'not-opened':
-      return texts.status.notOpened
+      return measures.opens === 'individual' ? texts.status.notOpened : texts.noReply
     case 'opened':
       return lastOpenedAt === null ? texts.status.opened : texts.lastOpened(ago(lastOpenedAt))
     case 'clicked':
@@ -32,12 +33,19 @@ const sinceWords = (at: string | null, texts: MailTexts, ago: (instant: string) 
   at === null ? '' : `, ${texts.lastActivity(ago(at))}`
 
 /** Heading over a followed mail. */
-export function mailTitle({ state }: Pick<FollowedEmail, 'state'>, texts: MailTexts): string {
+export function mailTitle(
+  { state, salesperson }: Pick<FollowedEmail, 'state' | 'salesperson'>,
+  texts: MailTexts,
+): string {
+  if (salesperson && state !== 'pending') {
+    return (state === 'voided' ? texts.theirVoidedTitle : texts.theirTitle)(salesperson.name)
+  }
   if (state === 'voided') return texts.voidedTitle
   return state === 'pending' ? texts.pendingTitle : texts.title
 }
 
-type CountedParts = 'recipients' | 'colleagues' | 'hasOthers' | 'recipientsEngaged' | 'counts'
+type CountedParts =
+  'recipients' | 'colleagues' | 'hasOthers' | 'recipientsEngaged' | 'counts' | 'measures'
 
 /**
  * How many recipients reacted, claiming no more than is known (law 6): those known for certain are
@@ -49,7 +57,9 @@ export function engagedSentence(
 ): string {
   const total = mail.recipients.length + mail.colleagues
   const { recipientsEngaged: known } = mail
-  if (known === 0 && totalOf(mail.counts).people === 0) return texts.nobody(total)
+  if (known === 0 && totalOf(mail.counts).people === 0) {
+    return onlyReplies(mail.measures) ? texts.nobodyReplied : texts.nobody(total)
+  }
   if (known === 0 && mail.hasOthers) return texts.someone
   if (total <= 1) return known === 0 ? texts.someone : texts.theOne
   return known === 0 ? texts.somebody(total) : texts.engaged(known, total)

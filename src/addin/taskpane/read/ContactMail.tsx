@@ -1,4 +1,4 @@
-import { useContact } from '../../client/queries.ts'
+import { useContact, useMayLook } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { Failed } from '../components/Failed.tsx'
 import { ContactSection } from '../contact/ContactSection.tsx'
@@ -18,12 +18,15 @@ export function ContactMail({ person, relation, onOpen }: Props) {
   const { reply: words } = useWords().texts.read
   const contact = useContact(person.email)
   const { replyTo, error, retry } = relation
+  const mayLook = useMayLook()
   // Where the contact failed too, the card says so, and once is enough.
   const isUnresolved = error !== null && contact.data !== undefined
   return (
     <Stack>
       {isUnresolved && <Failed title={words.unresolved} error={error} onRetry={retry} />}
-      {replyTo !== null && <ReplyCard followKey={replyTo} onOpen={() => onOpen(replyTo)} />}
+      {mayLook && replyTo !== null && (
+        <ReplyCard followKey={replyTo} onOpen={() => onOpen(replyTo)} />
+      )}
       <ContactSection person={person} />
     </Stack>
   )

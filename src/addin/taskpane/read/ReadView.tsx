@@ -1,5 +1,6 @@
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark'
 import { useState } from 'react'
+import { useMayLook } from '../../client/queries.ts'
 import type { Message } from '../../outlook/port.ts'
 import { Failed } from '../components/Failed.tsx'
 import { Loading } from '../components/Loading.tsx'
@@ -23,7 +24,8 @@ function OpenMessage({ message }: { message: Message }) {
   const { common } = useWords().texts
   const { view, copy, relation } = useMessageView(message)
   const [detail, setDetail] = useState<string>()
-  if (detail === undefined) {
+  const mayLook = useMayLook()
+  if (detail === undefined || !mayLook) {
     return <Shown view={view} copy={copy} relation={relation} onOpen={setDetail} />
   }
   return (
@@ -42,6 +44,7 @@ interface ShownProps {
 }
 
 function Shown({ view, copy, relation, onOpen }: ShownProps) {
+  const mayLook = useMayLook()
   const { none, message: label } = useWords().texts.read
   switch (view.kind) {
     case 'undecided':
@@ -51,7 +54,7 @@ function Shown({ view, copy, relation, onOpen }: ShownProps) {
         <Failed error={relation.error} onRetry={relation.retry} />
       )
     case 'followed':
-      return <FollowedMail followKey={view.key} copy={copy} />
+      return mayLook && <FollowedMail followKey={view.key} copy={copy} />
     case 'own':
       return <OwnMail recipients={copy.recipients} />
     case 'contact':
