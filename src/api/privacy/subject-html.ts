@@ -82,7 +82,8 @@ function shownValue(field: string, value: unknown, speaking: Speaking): string {
 
 function shownText(field: string, text: string, { words, language }: Speaking): string {
   if (INSTANT.test(text)) return timeText(new Date(text), language)
-  return (CODED.has(field) ? wordsFor(text, words.values) : undefined) ?? text
+  const known = CODED.has(field) ? wordsFor(text, words.values) : undefined
+  return wordsFor(`${field}:${text}`, words.values) ?? known ?? text
 }
 
 /** The words for a name, where there are any. */

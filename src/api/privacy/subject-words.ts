@@ -87,7 +87,7 @@ export const NAMED_FIELDS = [
 ] as const
 export type NamedField = (typeof NAMED_FIELDS)[number]
 
-/** Values of a report that are said in words. */
+/** Values of a report that are said in words; with a field in front, those of that field alone. */
 export const NAMED_VALUES = [
   'allow',
   'do-not-allow',
@@ -99,6 +99,20 @@ export const NAMED_VALUES = [
   'recipient',
   'organisation',
   'open',
+  'state:open',
+  'type:contact',
+  'type:lead',
+  'field:to',
+  'field:cc',
+  'field:bcc',
+  'actor:person',
+  'actor:job',
+  'actor:operator',
+  'action:preference-changed',
+  'action:consent-changed',
+  'action:rule-set',
+  'action:rule-removed',
+  'action:subject-exported',
   'click',
   'file-view',
   'reply',
