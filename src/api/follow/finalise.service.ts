@@ -1,4 +1,6 @@
 import type { Finalised, FinaliseRequest } from '../../contract/follow.ts'
+import type { CheckedRecipient } from '../../contract/recipient.ts'
+import { askForConsent } from '../consent/ask-consent.service.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import { noteSendHandlerRun } from '../settings/salesperson.store.ts'
@@ -36,18 +38,20 @@ export async function finalise(
   return ctx.db.transaction().execute(async (db) => {
     const within = { ...ctx, db }
     const follow = await followOfTicket(within, credential)
-    const answer = await finaliseLocked(within, follow, request)
+    const { answer, recipients } = await finaliseLocked(within, follow, request)
     const { tenant_id: tenantId, salesperson_id: salespersonId } = follow
     await noteSendHandlerRun(db, { tenantId, salespersonId, at: ctx.now() })
+    await askForConsent(within, follow, recipients)
     return answer
   })
 }
 
+/** @returns the answer, and the recipients that the mail goes to as a followed one */
 async function finaliseLocked(
   ctx: Context,
   follow: FollowRow,
   { subject, recipients: given, hasOthers = false, targets, leftAlone }: FinaliseRequest,
-): Promise<Finalised> {
+): Promise<{ answer: Finalised; recipients: readonly CheckedRecipient[] }> {
   const checked = await checkRecipients(ctx, follow.tenant_id, {
     recipients: given,
     asks: follow.asks,
@@ -55,7 +59,7 @@ async function finaliseLocked(
   const { obstacle, optedOut, measures } = checked
   if (obstacle) {
     await refuse(ctx, follow)
-    return { active: false, obstacle, optedOut }
+    return { answer: { active: false, obstacle, optedOut }, recipients: [] }
   }
 
   await activate(ctx, follow, { ...checked, hasOthers })
@@ -65,11 +69,8 @@ async function finaliseLocked(
     { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
   const links = measures.clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
-  return {
-    active: true,
-    measures,
-    links: links.map(({ target, trackedUrl }) => ({ target, trackedUrl })),
-  }
+  const shown = links.map(({ target, trackedUrl }) => ({ target, trackedUrl }))
+  return { answer: { active: true, measures, links: shown }, recipients: checked.recipients }
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Follow, FollowRequest } from '../../contract/follow.ts'
 import type { Input } from '../../contract/routes.ts'
+import { askForConsent } from '../consent/ask-consent.service.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { normaliseMessageId } from '../messages/message-id.ts'
 import { isSwitchedOn } from '../settings/organisation.store.ts'
+import { pageFooter } from '../privacy/page-footer.service.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
 import { activate } from './activation.service.ts'
@@ -24,7 +26,7 @@ import { SEND_TICKET_BYTES, sendTicket, ticketExpiry, ticketHash } from './send-
 export async function followDraft(
   ctx: Context,
   { tenantId, salespersonId }: Caller,
-  { subject, recipients: given, ask = false }: FollowRequest,
+  { subject, recipients: given, locale, ask = false }: FollowRequest,
 ): Promise<Follow> {
   const checked = await checkRecipients(ctx, tenantId, { recipients: given, asks: ask })
   const { obstacle, measures, recipients } = checked
@@ -35,13 +37,15 @@ export async function followDraft(
   const row = newFollow(ctx, { tenantId, salespersonId, key, subject, ticket, asks: ask })
   await insertFollow(ctx.db, row)
   const token = ctx.seal.seal({ kind: 'open', tenantId, followKey: key })
+  // A draft may have no recipients yet.
+  const asks = ask && (recipients.length === 0 || recipients.some(({ mayAsk }) => mayAsk))
   return {
     key,
     state: row.state,
     sendTicket: ticket,
     ticketExpiresAt: row.ticket_expires_at.toISOString(),
     beaconHtml: beaconHtml(ctx.config.publicOrigin, token),
-    footerHtml: '',
+    footerHtml: await pageFooter(ctx, { tenantId, followKey: key, locale, asks }),
     measures,
     recipients: optedOutFirst(recipients),
   }
@@ -109,6 +113,7 @@ export async function activateLate(
     })
     if (checked.obstacle) throw followRefusal(checked.obstacle, checked)
     await activate(within, follow, { ...checked, hasOthers })
+    await askForConsent(within, follow, checked.recipients)
   })
 }
 

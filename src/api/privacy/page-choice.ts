@@ -54,7 +54,7 @@ function button(
 }
 
 /** Nobody can agree for an address that anybody may have typed; saying no is harmless. */
-function typedChoice({ path, language }: RecipientView, mistyped: string | null): Markup {
+function typedChoice({ path, language, asks }: RecipientView, mistyped: string | null): Markup {
   const { choice } = PAGE_WORDS[language]
   return html`<p>${choice.shared}</p>
     <p>${choice.no}</p>
@@ -62,5 +62,6 @@ function typedChoice({ path, language }: RecipientView, mistyped: string | null)
       ${addressField(language, { id: 'no', mistyped })}
       <button name="action" value="withdraw">${choice.sayNo}</button>
     </form>
+    ${asks ? html`<p>${choice.agree}</p>` : NO_MARKUP}
     <p class="quiet">${choice.list}</p>`
 }

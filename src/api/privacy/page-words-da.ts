@@ -26,6 +26,7 @@ export const da: PageWords = {
     shared:
       'Denne mail er måske gået til flere, og alle eksemplarer er ens. Derfor ved siden ikke, hvem der læser den. Skriv den adresse, som du har fået mailen på.',
     list: 'Har du fået den gennem en mailliste, kan du henvende dig til dem, der står nedenfor.',
+    agree: 'Vil du sige ja, så svar på mailen: Her kunne hvem som helst skrive din adresse.',
     address: 'Din mailadresse',
     notFollowed: 'Denne mail følges ikke: Der måles intet af den, så her er intet at bestemme.',
   },

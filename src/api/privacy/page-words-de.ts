@@ -27,6 +27,7 @@ export const de: PageWords = {
     shared:
       'Diese E-Mail ging vielleicht an mehrere Personen, und alle Exemplare sind gleich. Deshalb weiß diese Seite nicht, wer sie liest. Geben Sie die Adresse ein, unter der Sie die E-Mail bekommen haben.',
     list: 'Wenn Sie sie über einen Verteiler bekommen haben, wenden Sie sich an die unten genannte Stelle.',
+    agree: 'Um zuzustimmen, antworten Sie auf die E-Mail: Hier könnte jeder Ihre Adresse eingeben.',
     address: 'Ihre E-Mail-Adresse',
     notFollowed:
       'Diese E-Mail wird nicht verfolgt: An ihr wird nichts gemessen, also ist hier nichts zu entscheiden.',

@@ -26,6 +26,7 @@ export const en: PageWords = {
     shared:
       'This email may have gone to several people, and every copy is the same. So this page does not know who is reading it. Type the address at which you got the email.',
     list: 'If you got it through a mailing list, write to whom you can ask below.',
+    agree: 'To agree, answer the email: here anybody could type your address.',
     address: 'Your email address',
     notFollowed:
       'This email is not followed: nothing is measured of it, so there is nothing to decide here.',

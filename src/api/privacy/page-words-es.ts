@@ -26,6 +26,7 @@ export const es: PageWords = {
     shared:
       'Puede que este correo se enviara a varias personas, y todas las copias son iguales. Por eso esta página no sabe quién la lee. Escriba la dirección en la que recibió el correo.',
     list: 'Si lo recibió a través de una lista, diríjase a quien se indica abajo.',
+    agree: 'Para aceptar, conteste al correo: aquí cualquiera podría escribir su dirección.',
     address: 'Su dirección de correo',
     notFollowed: 'Este correo no se sigue: no se mide nada, así que aquí no hay nada que decidir.',
   },

@@ -25,6 +25,7 @@ export const nb: PageWords = {
     shared:
       'Denne e-posten kan ha gått til flere, og alle eksemplarer er like. Derfor vet ikke denne siden hvem som leser den. Skriv inn adressen du fikk e-posten på.',
     list: 'Fikk du den gjennom en e-postliste, kan du henvende deg til dem som står nedenfor.',
+    agree: 'Vil du godta det, svarer du på e-posten: her kunne hvem som helst skrive adressen din.',
     address: 'E-postadressen din',
     notFollowed:
       'Denne e-posten følges ikke: ingenting måles av den, så her er det ingenting å bestemme.',

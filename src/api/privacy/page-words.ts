@@ -35,6 +35,8 @@ export interface PageWords {
     /** Why the page has to ask who reads it. */
     shared: string
     list: string
+    /** How to agree where the page cannot know who does, of a mail that asked. */
+    agree: string
     address: string
     notFollowed: string
   }

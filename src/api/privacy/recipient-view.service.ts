@@ -77,7 +77,8 @@ export async function recipientView(
   const names = [salesperson?.name, organisation.organisation_name]
   const isOn = organisation.follow_enabled
   return {
-    ...{ language, path, isOn, state: follow.state, subject: follow.subject },
+    ...{ language, path, isOn },
+    ...{ state: follow.state, subject: follow.subject, asks: follow.asks },
     from: names.filter((name) => name).join(', '),
     sentAt: follow.activated_at,
     ...measuredOf(mail),

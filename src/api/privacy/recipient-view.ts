@@ -18,6 +18,8 @@ export interface RecipientView {
   isOn: boolean
   measures: Measures
   areRepliesNoticed: boolean
+  /** It asked its recipients for their consent. */
+  asks: boolean
   /** Null: the mail went to several, or to nobody we know, so that nobody can tell who reads. */
   reader: Reader | null
   kept: { hits: number | null; interactions: number | null; mail: number | null }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { buildApp } from '../../../src/api/app.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
@@ -442,11 +443,10 @@ describe('one of several', () => {
     for (const address of [bo, STRANGER]) {
       const sent = await submit(test, path, { action, address, ...more })
       const page = await look(test, path)
-      const { date: _date, ...headers } = sent.headers
       // Only what the reader typed themselves differs.
       const body = sent.body.replaceAll(address, 'typed')
       answers.push({ status: sent.statusCode, body, page: page.body })
-      expect(headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(sent.headers['content-length']).toBe(String(Buffer.byteLength(sent.body)))
     }
 
     expect(answers[0]!.body.length).toBeGreaterThan(500)
@@ -468,8 +468,16 @@ describe('one of several', () => {
       consent_by: 'recipient',
     })
     expect((await contactOf(test, contacts[1]!.id)).consent).toBe('none')
-    const kept = await test.db.selectFrom('interaction').where('follow_key', '=', key).select('id')
+    const kept = test.db.selectFrom('interaction').where('follow_key', '=', key).select('id')
     expect(await kept.execute()).toHaveLength(1)
+  })
+
+  it('is told how to agree, of a mail that asked', async () => {
+    const [to, asks] = [[nextAddress(), nextAddress()], { asks: true }]
+    const { path } = await insertMail(test, { to, follow: asks })
+
+    expect(textOf(await look(test, path))).toContain('To agree, answer the email')
+    expect(textOf(await look(test, (await several()).path))).not.toContain('To agree')
   })
 
   it('cannot agree for an address', async () => {
@@ -589,6 +597,10 @@ describe('safety', () => {
       expect(headers['set-cookie']).toBeUndefined()
       expect(headers['content-security-policy']).toMatch(
         /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+      )
+      const [, style = ''] = /<style>([^]*)<\/style>/.exec(body) ?? []
+      expect(headers['content-security-policy']).toContain(
+        createHash('sha256').update(style).digest('base64'),
       )
       expect(body).not.toMatch(/<(script|img|link|iframe|svg|object)\b|style="|\son\w+=|url\(/i)
     },
