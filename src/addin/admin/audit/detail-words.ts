@@ -15,21 +15,23 @@ const MOST_NAMED = 3
 export function detailWords(detail: Detail, language: Language): string[] {
   const { from, to, ...others } = detail
   return [
-    ...(from !== undefined || to !== undefined ? changeWords(from, to, language) : []),
+    ...(isChange(detail) ? changeWords(from, to, language) : []),
     ...Object.entries(others).map(([name, value]) => `${name}: ${valueWord(value, language)}`),
   ]
 }
 
 function changeWords(from: unknown, to: unknown, language: Language): string[] {
-  const { words } = language
-  const change = (before: unknown, after: unknown) =>
-    words.from(valueWord(before, language), valueWord(after, language))
-  if (!isRecord(from) || !isRecord(to)) return [change(from, to)]
+  if (!isRecord(from) || !isRecord(to)) return [arrow(from, to, language)]
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])]
   return names
     .filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]))
-    .map((name) => `${name}: ${change(from[name], to[name])}`)
+    .map((name) => `${name}: ${arrow(from[name], to[name], language)}`)
 }
+
+const arrow = (from: unknown, to: unknown, language: Language): string =>
+  language.words.from(valueWord(from, language), valueWord(to, language))
+
+const isChange = (value: Detail): boolean => 'from' in value || 'to' in value
 
 const isRecord = (value: unknown): value is Detail =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -45,8 +47,14 @@ function valueWord(value: unknown, language: Language): string {
     case 'string':
       return value || words.nothing
     default:
-      return isRecord(value) ? JSON.stringify(value) : words.nothing
+      return isRecord(value) ? recordWord(value, language) : words.nothing
   }
+}
+
+function recordWord(value: Detail, language: Language): string {
+  if (isChange(value)) return arrow(value['from'], value['to'], language)
+  const facts = Object.entries(value).map(([name, one]) => `${name} ${valueWord(one, language)}`)
+  return facts.join(', ') || language.words.nothing
 }
 
 function listWord(values: readonly unknown[], language: Language): string {

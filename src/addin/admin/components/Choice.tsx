@@ -1,4 +1,6 @@
-import { Select } from '@fluentui/react-components'
+import { makeStyles, Select } from '@fluentui/react-components'
+
+const useStyles = makeStyles({ select: { maxWidth: '18rem' } })
 
 interface Props<T extends string> {
   label: string
@@ -10,8 +12,10 @@ interface Props<T extends string> {
 
 /** One of several, by its word. */
 export function Choice<T extends string>({ label, value, words, onChoose }: Props<T>) {
+  const styles = useStyles()
   return (
     <Select
+      className={styles.select}
       aria-label={label}
       value={value}
       onChange={(_event, chosen) => onChoose(chosen.value as T)}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 interface Props {
   label: string
   search?: { value: string; onChange: (value: string) => void }
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** What narrows a list down, side by side as far as there is room. */

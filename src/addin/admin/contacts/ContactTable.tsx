@@ -7,7 +7,12 @@ import { StatedPreference } from './StatedPreference.tsx'
 
 const useStyles = makeStyles({
   who: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
-  names: { minWidth: 0, paddingTop: tokens.spacingVerticalS },
+  // Its box begins where the text of the row does.
+  box: {
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  names: { minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   note: {
     display: 'block',
@@ -74,6 +79,7 @@ function Who({ contact: { email, name, type }, isSelected, onSelect }: WhoProps)
   return (
     <div className={styles.who}>
       <Checkbox
+        className={styles.box}
         aria-label={words.people.select(name ?? email)}
         checked={isSelected}
         onChange={(_event, { checked }) => onSelect(email, checked === true)}

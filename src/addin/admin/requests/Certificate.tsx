@@ -43,7 +43,7 @@ export function Certificate({ certificate, onClose }: Props) {
         <SmallTable
           label={words.removed}
           head={[words.removed, words.number]}
-          rows={removed.map(([kind, count]) => [recordWord(requests, kind), number(count)])}
+          rows={removed.map(([kind, count]) => [recordWord(requests.removed, kind), number(count)])}
         />
       )}
       <Facts certificate={certificate} />

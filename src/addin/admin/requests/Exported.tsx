@@ -36,7 +36,7 @@ export function Exported({ exported: { report, html }, onClose }: Props) {
           label={words.title(report.email)}
           head={[words.section, words.records]}
           rows={report.sections.map((section) => [
-            recordWord(requests, section.name),
+            recordWord(requests.sections, section.name),
             number(section.records.length),
           ])}
         />

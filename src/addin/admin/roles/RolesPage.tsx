@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useMembers } from '../../client/admin-queries-members.ts'
 import { useSession } from '../../client/queries.ts'
 import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
+import { Live } from '../../taskpane/components/Live.tsx'
 import { Notice } from '../../taskpane/components/Notice.tsx'
 import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useTexts } from '../../taskpane/TextsContext.ts'
@@ -37,11 +38,7 @@ export function RolesPage() {
   return (
     <Stack>
       <RoleMeanings />
-      <FilterBar label={words.search} search={{ value: search, onChange: setSearch }}>
-        <Text role="status" size={200}>
-          {query.isSuccess ? words.shown(shown.length, number(shown.length)) : ''}
-        </Text>
-      </FilterBar>
+      <FilterBar label={words.search} search={{ value: search, onChange: setSearch }} />
       <AsyncContent
         query={query}
         label={words.title}
@@ -51,6 +48,7 @@ export function RolesPage() {
         {({ items }) => <MemberTable members={shown} everybody={items} ownId={own} />}
       </AsyncContent>
       {found.length > most && <Button onClick={() => setMost(most + PAGE)}>{showMore}</Button>}
+      <Live>{query.isSuccess ? words.shown(shown.length, number(shown.length)) : ''}</Live>
     </Stack>
   )
 }

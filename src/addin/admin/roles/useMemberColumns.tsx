@@ -24,7 +24,7 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
       <Switch
         aria-label={words.of(title, member.name)}
         checked={given.isOn(member)}
-        disabled={isBusy(member) || (given.isOwnLocked && member.id === ownId)}
+        disabled={isBusy(member) || member.id === ownId}
         onChange={(_event, { checked }) => change(member, given.to(checked))}
       />
     ),
@@ -38,17 +38,14 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
     column(words.manager, {
       isOn: ({ roles }) => roles.includes('manager'),
       to: (isManager) => ({ isManager }),
-      isOwnLocked: false,
     }),
     column(words.administrator, {
       isOn: ({ roles }) => roles.includes('administrator'),
       to: (isAdministrator) => ({ isAdministrator }),
-      isOwnLocked: true,
     }),
     column(words.readsContacts, {
       isOn: ({ readsContacts }) => readsContacts,
       to: (readsContacts) => ({ readsContacts }),
-      isOwnLocked: true,
     }),
     {
       title: words.team,
@@ -65,10 +62,8 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
   ]
 }
 
-/** Something that is given to people or not. */
+/** Something that is given to people or not; nobody gives it to or takes it from themselves. */
 interface Given {
   isOn: (member: Member) => boolean
   to: (isOn: boolean) => Partial<MemberRequest>
-  /** Nobody gives it to themselves or takes it from themselves. */
-  isOwnLocked: boolean
 }

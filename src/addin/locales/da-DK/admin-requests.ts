@@ -3,10 +3,25 @@ import type { AdminRequestsTexts } from '../en-US/admin-requests.ts'
 export const requests: AdminRequestsTexts = {
   kinds: { export: 'Vil vide, hvad der er gemt', erasure: 'Vil slettes' },
   sources: { 'own-page': 'Fra sin egen side', administrator: 'Indtastet her' },
-  records: {
+  sections: {
+    contact: 'Kontakt',
+    account: 'Firma',
+    'consent-events': 'Trin i samtykket',
+    rules: 'Undtagelser',
+    'followed-emails': 'Fulgte mails',
+    interactions: 'Interaktioner, helt sikkert deres',
+    'shared-interactions': 'Interaktioner af en af flere',
+    totals: 'Summer',
+    days: 'Summer pr. dag',
+    alerts: 'Beskeder',
+    requests: 'Anmodninger',
+    suppression: 'Slettet før',
+    audit: 'Revisionslog',
+  },
+  removed: {
     contact: 'Kontakt',
     followedEmails: 'Fulgte mails kun til denne person',
-    sharedEmails: 'Fulgte mails også til andre',
+    sharedEmails: 'Fulgte mails også til andre, taget ud af',
     interactions: 'Interaktioner',
     alerts: 'Beskeder',
     consentEvents: 'Trin i samtykket',
@@ -17,7 +32,7 @@ export const requests: AdminRequestsTexts = {
 
   act: {
     title: 'Udfør en anmodning',
-    text: 'Skriv personens adresse. Svaret er det samme for en ukendt adresse, så det røber aldrig, om nogen er en kontakt.',
+    text: 'Til en anmodning, der nåede dig på en anden måde. Sørg først for, at den virkelig kommer fra personen, der har adressen.',
     address: 'Mailadresse',
     missing: 'Skriv en fuldstændig mailadresse.',
     export: 'Saml alt',
@@ -27,6 +42,11 @@ export const requests: AdminRequestsTexts = {
     erasing: 'Sletter…',
     eraseFailed:
       'Det er ikke sikkert, at alt blev slettet. Slet igen: Det, der er gjort, forbliver gjort.',
+    eraseRefused: 'Intet blev slettet',
+    colleague: {
+      title: 'Det er en kollegas adresse',
+      text: 'Der gemmes intet om kolleger som modtagere, så der er intet at udlevere eller slette.',
+    },
     ask: {
       title: (email) => `Slette alt om ${email}?`,
       text: (email) =>
@@ -74,7 +94,7 @@ export const requests: AdminRequestsTexts = {
     request: 'Anmodning',
     received: 'Modtaget',
     due: 'Frist',
-    act: 'Hvad der blev gjort',
+    act: 'Svar',
     erased: 'Slettet adresse',
     overdue: 'Over fristen',
     soon: (n, text) => (n === 1 ? '1 dag tilbage' : `${text} dage tilbage`),

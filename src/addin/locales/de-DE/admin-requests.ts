@@ -9,10 +9,25 @@ export const requests: AdminRequestsTexts = {
     'own-page': 'Von der eigenen Seite',
     administrator: 'Hier eingetragen',
   },
-  records: {
+  sections: {
+    contact: 'Kontakt',
+    account: 'Firma',
+    'consent-events': 'Schritte der Einwilligung',
+    rules: 'Ausnahmen',
+    'followed-emails': 'Gefolgte E-Mails',
+    interactions: 'Interaktionen, sicher von dieser Person',
+    'shared-interactions': 'Interaktionen von einer von mehreren',
+    totals: 'Summen',
+    days: 'Tagessummen',
+    alerts: 'Hinweise',
+    requests: 'Anfragen',
+    suppression: 'Früher gelöscht',
+    audit: 'Protokoll',
+  },
+  removed: {
     contact: 'Kontakt',
     followedEmails: 'Gefolgte E-Mails nur an diese Person',
-    sharedEmails: 'Gefolgte E-Mails auch an andere',
+    sharedEmails: 'Gefolgte E-Mails auch an andere, herausgenommen',
     interactions: 'Interaktionen',
     alerts: 'Hinweise',
     consentEvents: 'Schritte der Einwilligung',
@@ -23,7 +38,7 @@ export const requests: AdminRequestsTexts = {
 
   act: {
     title: 'Eine Anfrage erledigen',
-    text: 'Geben Sie die Adresse der Person ein. Zu einer unbekannten Adresse sieht die Antwort genauso aus, verrät also nie, ob jemand ein Kontakt ist.',
+    text: 'Für eine Anfrage, die Sie anders erreicht hat. Vergewissern Sie sich zuerst, dass sie wirklich von der Person kommt, der die Adresse gehört.',
     address: 'E-Mail-Adresse',
     missing: 'Geben Sie eine vollständige E-Mail-Adresse ein.',
     export: 'Alles zusammenstellen',
@@ -33,6 +48,11 @@ export const requests: AdminRequestsTexts = {
     erasing: 'Wird gelöscht…',
     eraseFailed:
       'Es ist nicht sicher, dass alles gelöscht wurde. Löschen Sie noch einmal: Was schon getan ist, bleibt getan.',
+    eraseRefused: 'Es wurde nichts gelöscht',
+    colleague: {
+      title: 'Das ist eine Adresse aus dem eigenen Haus',
+      text: 'Über Kolleginnen und Kollegen als Empfänger wird nichts gespeichert; es gibt nichts herauszugeben oder zu löschen.',
+    },
     ask: {
       title: (email) => `Alles über ${email} löschen?`,
       text: (email) =>
@@ -80,7 +100,7 @@ export const requests: AdminRequestsTexts = {
     request: 'Anfrage',
     received: 'Eingegangen',
     due: 'Fällig',
-    act: 'Was getan wurde',
+    act: 'Antwort',
     erased: 'Gelöschte Adresse',
     overdue: 'Überfällig',
     soon: (n, text) => (n === 1 ? 'noch 1 Tag' : `noch ${text} Tage`),

@@ -10,28 +10,42 @@ const sources: Record<SubjectRequest['source'], string> = {
   administrator: 'Entered here',
 }
 
-const records = {
-  contact: 'Contact',
-  followedEmails: 'Followed emails that went to them alone',
-  sharedEmails: 'Followed emails shared with others',
-  interactions: 'Interactions',
-  alerts: 'Alerts',
-  consentEvents: 'Steps of consent',
-  days: 'Daily totals',
-  rules: 'Exceptions',
-  requests: 'Requests',
-}
-
 /** Texts of the page of requests. Numbers and days arrive formatted; `n` decides one or several. */
 export const requests = {
   kinds,
   sources,
-  /** Sections of what is kept, and kinds of what was removed. */
-  records,
+  /** Sections of what is kept. */
+  sections: {
+    contact: 'Contact',
+    account: 'Account',
+    'consent-events': 'Steps of consent',
+    rules: 'Exceptions',
+    'followed-emails': 'Followed emails',
+    interactions: 'Interactions, certainly theirs',
+    'shared-interactions': 'Interactions of one of several',
+    totals: 'Totals',
+    days: 'Daily totals',
+    alerts: 'Alerts',
+    requests: 'Requests',
+    suppression: 'Erased before',
+    audit: 'Audit log',
+  },
+  /** Kinds of what was removed. */
+  removed: {
+    contact: 'Contact',
+    followedEmails: 'Followed emails that went to them alone',
+    sharedEmails: 'Followed emails shared with others, taken out of',
+    interactions: 'Interactions',
+    alerts: 'Alerts',
+    consentEvents: 'Steps of consent',
+    days: 'Daily totals',
+    rules: 'Exceptions',
+    requests: 'Requests',
+  },
 
   act: {
     title: 'Act on a request',
-    text: 'Type the address of the person. The answer is the same for an address nobody knows, so this never tells whether somebody is a contact.',
+    text: 'For a request that reached you some other way. First make sure that it really comes from the person whose address it is.',
     address: 'Mail address',
     missing: 'Type a complete mail address.',
     export: 'Collect everything',
@@ -41,6 +55,11 @@ export const requests = {
     erasing: 'Being erased…',
     eraseFailed:
       'It is not certain that everything was erased. Erase again: what is done already stays done.',
+    eraseRefused: 'Nothing was erased',
+    colleague: {
+      title: 'This is a colleague’s address',
+      text: 'Nothing is kept about colleagues as recipients, so there is nothing to hand out or erase.',
+    },
     ask: {
       title: (email: string) => `Erase everything about ${email}?`,
       text: (email: string) =>
@@ -88,7 +107,7 @@ export const requests = {
     request: 'Request',
     received: 'Received',
     due: 'Due',
-    act: 'What was done',
+    act: 'Answer',
     erased: 'Erased address',
     overdue: 'Overdue',
     soon: (n: number, text: string) => (n === 1 ? '1 day left' : `${text} days left`),

@@ -3,10 +3,25 @@ import type { AdminRequestsTexts } from '../en-US/admin-requests.ts'
 export const requests: AdminRequestsTexts = {
   kinds: { export: 'Quiere saber qué se guarda', erasure: 'Quiere que se borre todo' },
   sources: { 'own-page': 'Desde su propia página', administrator: 'Anotada aquí' },
-  records: {
+  sections: {
+    contact: 'Contacto',
+    account: 'Empresa',
+    'consent-events': 'Pasos del consentimiento',
+    rules: 'Excepciones',
+    'followed-emails': 'Correos seguidos',
+    interactions: 'Interacciones, con certeza suyas',
+    'shared-interactions': 'Interacciones de una de varias personas',
+    totals: 'Totales',
+    days: 'Totales por día',
+    alerts: 'Avisos',
+    requests: 'Solicitudes',
+    suppression: 'Borrado anteriormente',
+    audit: 'Registro de auditoría',
+  },
+  removed: {
     contact: 'Contacto',
     followedEmails: 'Correos seguidos enviados solo a esta persona',
-    sharedEmails: 'Correos seguidos enviados también a otros',
+    sharedEmails: 'Correos seguidos compartidos, de los que se quita',
     interactions: 'Interacciones',
     alerts: 'Avisos',
     consentEvents: 'Pasos del consentimiento',
@@ -17,7 +32,7 @@ export const requests: AdminRequestsTexts = {
 
   act: {
     title: 'Atender una solicitud',
-    text: 'Escriba la dirección de la persona. La respuesta es igual para una dirección desconocida, así que nunca revela si alguien es un contacto.',
+    text: 'Para una solicitud que le haya llegado de otra forma. Asegúrese antes de que viene realmente de la persona a la que pertenece la dirección.',
     address: 'Dirección de correo',
     missing: 'Escriba una dirección de correo completa.',
     export: 'Reunir todo',
@@ -26,6 +41,11 @@ export const requests: AdminRequestsTexts = {
     erase: 'Borrar…',
     erasing: 'Borrando…',
     eraseFailed: 'No es seguro que se haya borrado todo. Borre otra vez: lo ya hecho queda hecho.',
+    eraseRefused: 'No se ha borrado nada',
+    colleague: {
+      title: 'Es la dirección de un compañero',
+      text: 'No se guarda nada sobre compañeros como destinatarios, así que no hay nada que entregar ni borrar.',
+    },
     ask: {
       title: (email) => `¿Borrar todo sobre ${email}?`,
       text: (email) =>
@@ -73,7 +93,7 @@ export const requests: AdminRequestsTexts = {
     request: 'Solicitud',
     received: 'Recibida',
     due: 'Vence',
-    act: 'Qué se hizo',
+    act: 'Respuesta',
     erased: 'Dirección borrada',
     overdue: 'Fuera de plazo',
     soon: (n, text) => (n === 1 ? 'queda 1 día' : `quedan ${text} días`),

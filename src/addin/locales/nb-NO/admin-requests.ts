@@ -3,10 +3,25 @@ import type { AdminRequestsTexts } from '../en-US/admin-requests.ts'
 export const requests: AdminRequestsTexts = {
   kinds: { export: 'Vil vite hva som er lagret', erasure: 'Vil bli slettet' },
   sources: { 'own-page': 'Fra sin egen side', administrator: 'Skrevet inn her' },
-  records: {
+  sections: {
+    contact: 'Kontakt',
+    account: 'Firma',
+    'consent-events': 'Trinn i samtykket',
+    rules: 'Unntak',
+    'followed-emails': 'Fulgte e-poster',
+    interactions: 'Interaksjoner, helt sikkert deres',
+    'shared-interactions': 'Interaksjoner av én av flere',
+    totals: 'Summer',
+    days: 'Summer per dag',
+    alerts: 'Varsler',
+    requests: 'Forespørsler',
+    suppression: 'Slettet før',
+    audit: 'Revisjonslogg',
+  },
+  removed: {
     contact: 'Kontakt',
     followedEmails: 'Fulgte e-poster bare til denne personen',
-    sharedEmails: 'Fulgte e-poster også til andre',
+    sharedEmails: 'Fulgte e-poster også til andre, tatt ut av',
     interactions: 'Interaksjoner',
     alerts: 'Varsler',
     consentEvents: 'Trinn i samtykket',
@@ -17,7 +32,7 @@ export const requests: AdminRequestsTexts = {
 
   act: {
     title: 'Utfør en forespørsel',
-    text: 'Skriv adressen til personen. Svaret er det samme for en ukjent adresse, så det røper aldri om noen er en kontakt.',
+    text: 'For en forespørsel som nådde deg på en annen måte. Forsikre deg først om at den virkelig kommer fra personen som har adressen.',
     address: 'E-postadresse',
     missing: 'Skriv en fullstendig e-postadresse.',
     export: 'Samle alt',
@@ -27,6 +42,11 @@ export const requests: AdminRequestsTexts = {
     erasing: 'Sletter…',
     eraseFailed:
       'Det er ikke sikkert at alt ble slettet. Slett på nytt: det som er gjort, forblir gjort.',
+    eraseRefused: 'Ingenting ble slettet',
+    colleague: {
+      title: 'Dette er adressen til en kollega',
+      text: 'Ingenting lagres om kolleger som mottakere, så det er ingenting å utlevere eller slette.',
+    },
     ask: {
       title: (email) => `Slette alt om ${email}?`,
       text: (email) =>
@@ -74,7 +94,7 @@ export const requests: AdminRequestsTexts = {
     request: 'Forespørsel',
     received: 'Mottatt',
     due: 'Frist',
-    act: 'Hva som ble gjort',
+    act: 'Svar',
     erased: 'Slettet adresse',
     overdue: 'Over fristen',
     soon: (n, text) => (n === 1 ? '1 dag igjen' : `${text} dager igjen`),
