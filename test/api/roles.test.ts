@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { paths, type CallName } from '../../src/contract/paths.ts'
+import type { ProblemCode } from '../../src/contract/problem.ts'
+import { routes, type Input } from '../../src/contract/routes.ts'
+import type { Caller } from '../../src/api/http/caller.ts'
+import { callApi, type CallApi, type Credential } from '../fixtures/call-api.ts'
+import {
+  ANNA,
+  insertCaller,
+  insertFollow,
+  newId,
+  newTenant,
+  NORTHWIND,
+  OLE,
+  TICKET,
+} from '../fixtures/make.ts'
+import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+
+interface Entrance {
+  /** Who may make this call. */
+  by: 'ticket' | 'salesperson' | 'administrator'
+  /** Nobody may while Follow is switched off. */
+  hidden?: true
+}
+
+/**
+ * Who may make which call, by hand: what the contract says is compared with it, and a new call does not
+ * compile until somebody has decided.
+ */
+const entrances: Record<CallName, Entrance> = {
+  getSession: { by: 'salesperson' },
+  checkRecipients: { by: 'salesperson' },
+  createFollow: { by: 'salesperson' },
+  listFollows: { by: 'salesperson', hidden: true },
+  getFollow: { by: 'salesperson', hidden: true },
+  unfollow: { by: 'salesperson' },
+  finaliseFollow: { by: 'ticket' },
+  activateFollow: { by: 'salesperson', hidden: true },
+  bindFollow: { by: 'salesperson' },
+  listTrackedLinks: { by: 'salesperson' },
+  listFollowInteractions: { by: 'salesperson', hidden: true },
+  resolveMessage: { by: 'salesperson' },
+  getContact: { by: 'salesperson' },
+  listContactInteractions: { by: 'salesperson', hidden: true },
+  setFollowPreference: { by: 'salesperson' },
+  getContactConsent: { by: 'salesperson' },
+  recordConsent: { by: 'salesperson' },
+  setAccountPreference: { by: 'salesperson' },
+  listAlerts: { by: 'salesperson', hidden: true },
+  markAlertsSeen: { by: 'salesperson', hidden: true },
+  getAlertSettings: { by: 'salesperson' },
+  setAlertSettings: { by: 'salesperson' },
+  getOrganisation: { by: 'administrator' },
+  switchOrganisation: { by: 'administrator' },
+  getConsentPolicy: { by: 'administrator' },
+  setConsentPolicy: { by: 'administrator' },
+  setConsentRule: { by: 'administrator' },
+  removeConsentRule: { by: 'administrator' },
+  listContacts: { by: 'administrator' },
+  listAccounts: { by: 'administrator' },
+  setFollowPreferences: { by: 'administrator' },
+  getRetention: { by: 'administrator' },
+  setRetention: { by: 'administrator' },
+  listSubjectRequests: { by: 'administrator' },
+  exportSubject: { by: 'administrator' },
+  eraseSubject: { by: 'administrator' },
+  refuseSubjectRequest: { by: 'administrator' },
+  listAudit: { by: 'administrator' },
+  verifyAudit: { by: 'administrator' },
+  listMembers: { by: 'administrator' },
+  setMember: { by: 'administrator' },
+}
+const names = Object.keys(paths) as CallName[]
+
+let test: TestApp
+let call: CallApi
+let key: string
+let accountId: string
+
+const MANAGER: Caller = { ...OLE, salespersonId: newId(), name: 'Max' }
+const GRANTED: Caller = { ...OLE, salespersonId: newId(), name: 'Ada' }
+
+/** Everybody who may try; Anna's is the mail that calls are about. */
+const people = {
+  nobody: undefined,
+  'the holder of a ticket': { ticket: TICKET },
+  'a salesperson': ANNA,
+  'a manager': MANAGER,
+  'a manager by Entra': { ...OLE, claimedRoles: ['manager'] },
+  'an administrator by grant': GRANTED,
+  'an administrator by Entra': { ...OLE, claimedRoles: ['administrator'] },
+  'an administrator of another tenant': { ...GRANTED, tenantId: NORTHWIND },
+} satisfies Record<string, Credential>
+type Who = keyof typeof people
+
+const ADMINISTRATORS: readonly Who[] = ['an administrator by grant', 'an administrator by Entra']
+
+beforeAll(async () => {
+  test = await openTestApp()
+  call = callApi(test)
+  const { account } = await newTenant(test.db)
+  accountId = account.id
+  for (const person of [MANAGER, GRANTED]) await insertCaller(test.db, person)
+  await grant(MANAGER, { is_manager: true })
+  await grant(GRANTED, { is_administrator: true })
+})
+afterAll(() => test.close())
+
+beforeEach(async () => {
+  ;({ key } = await insertFollow(test.db))
+})
+
+const grant = (
+  { salespersonId }: Caller,
+  to: { is_manager?: boolean; is_administrator?: boolean },
+) => test.db.updateTable('salesperson').set(to).where('id', '=', salespersonId).execute()
+
+const switchTo = (follow_enabled: boolean) =>
+  test.db.updateTable('organisation').set({ follow_enabled }).execute()
+
+const byKey = () => ({ params: { key } })
+const byEmail = { params: { email: 'bo@contoso.example' } }
+const recipients = [{ email: 'bo@contoso.example', field: 'to' as const }]
+/** Not the latest: such a change is refused, but not for who asks for it. */
+const revision = 999
+const rule = { scope: 'country', target: 'DE', mode: 'opt-in' } as const
+const policy = {
+  defaultMode: 'opt-out' as const,
+  mixedGroups: 'block' as const,
+  footer: false,
+  organisationName: null,
+  privacyContact: null,
+  privacyNotice: null,
+  revision,
+}
+const kinds = {
+  ...{ 'first-open': true, 'first-click': true, 'file-view': true },
+  ...{ reply: true, 'opened-again': true },
+}
+const everyRole = { isManager: true, isAdministrator: true, readsContacts: true, managerId: null }
+
+/** What gets each call past the contract to its handler. */
+const inputs: { [N in CallName]: () => Input<N> } = {
+  getSession: () => ({}),
+  checkRecipients: () => ({ body: { recipients } }),
+  createFollow: () => ({ body: { subject: 'x', recipients } }),
+  listFollows: () => ({ query: {} }),
+  getFollow: byKey,
+  unfollow: byKey,
+  finaliseFollow: () => ({ ...byKey(), body: { subject: 'x', recipients, targets: [] } }),
+  activateFollow: () => ({ ...byKey(), body: { recipients } }),
+  bindFollow: () => ({ ...byKey(), body: { outcome: 'ok' } }),
+  listTrackedLinks: byKey,
+  listFollowInteractions: () => ({ ...byKey(), query: {} }),
+  resolveMessage: () => ({ body: { from: 'bo@contoso.example' } }),
+  getContact: () => byEmail,
+  listContactInteractions: () => ({ ...byEmail, query: {} }),
+  setFollowPreference: () => ({ ...byEmail, body: { preference: 'allow' } }),
+  getContactConsent: () => byEmail,
+  recordConsent: () => ({ ...byEmail, body: { state: 'granted', source: 'spoken', note: 'Call' } }),
+  setAccountPreference: () => ({ params: { id: accountId }, body: { preference: 'allow' } }),
+  listAlerts: () => ({ query: {} }),
+  markAlertsSeen: () => ({ body: { upTo: 0 } }),
+  getAlertSettings: () => ({}),
+  setAlertSettings: () => ({ body: { kinds, quietHours: null } }),
+  getOrganisation: () => ({}),
+  switchOrganisation: () => ({ body: { to: 'off', revision } }),
+  getConsentPolicy: () => ({}),
+  setConsentPolicy: () => ({ body: policy }),
+  setConsentRule: () => ({ body: { rule, revision } }),
+  removeConsentRule: () => ({ body: { scope: rule.scope, target: rule.target, revision } }),
+  listContacts: () => ({ query: {} }),
+  listAccounts: () => ({ query: {} }),
+  setFollowPreferences: () => ({ body: { addresses: ['x@y.example'], preference: 'allow' } }),
+  getRetention: () => ({}),
+  setRetention: () => ({
+    body: { hitDays: 30, interactionDays: 30, followedEmailDays: 30, revision },
+  }),
+  listSubjectRequests: () => ({ query: {} }),
+  exportSubject: () => ({ body: { email: 'x@y.example', locale: 'en-US' } }),
+  eraseSubject: () => ({ body: { email: 'x@y.example' } }),
+  refuseSubjectRequest: () => ({ params: { id: newId() }, body: { note: 'x' } }),
+  listAudit: () => ({ query: {} }),
+  verifyAudit: () => ({}),
+  listMembers: () => ({}),
+  setMember: () => ({ params: { id: newId() }, body: everyRole }),
+}
+
+/** What becomes of a call at the door; `entered` is whatever its handler says. */
+type Outcome = 'entered' | 'not-signed-in' | 'ticket-invalid' | 'not-allowed' | 'organisation-off'
+const AT_THE_DOOR: readonly ProblemCode[] = [
+  ...(['not-signed-in', 'ticket-invalid', 'not-allowed', 'organisation-off'] as const),
+  // The handler was not reached, so that nothing is known of the door behind.
+  ...(['invalid-request', 'internal', 'unavailable', 'too-many-requests'] as const),
+]
+
+async function outcome(name: CallName, who: Who): Promise<string> {
+  // Which input belongs to which name is lost in a union of all names.
+  const input = inputs[name]() as Input<'getFollow'>
+  const { status, problem } = await call(name as 'getFollow', people[who], input)
+  return status !== 200 && AT_THE_DOOR.includes(problem.code) ? problem.code : 'entered'
+}
+
+function expected({ by }: Entrance, who: Who): Outcome {
+  const hasTicket = who === 'the holder of a ticket'
+  if (by === 'ticket') return hasTicket ? 'entered' : 'ticket-invalid'
+  if (hasTicket || who === 'nobody') return 'not-signed-in'
+  return by === 'salesperson' || ADMINISTRATORS.includes(who) ? 'entered' : 'not-allowed'
+}
+
+describe('who may make a call', () => {
+  it.each(names)('is in the contract as it is decided here: %s', (name) => {
+    const { credential, role, hidden } = routes[name] as {
+      credential?: string
+      role?: string
+      hidden?: true
+    }
+
+    expect({ by: credential ?? role ?? 'salesperson', ...(hidden && { hidden }) }).toEqual(
+      entrances[name],
+    )
+  })
+
+  it.each(names)('is so at the door of %s', async (name) => {
+    const seen: Record<string, string> = {}
+    const wanted: Record<string, string> = {}
+    for (const who of Object.keys(people) as Who[]) {
+      seen[who] = await outcome(name, who)
+      wanted[who] = expected(entrances[name], who)
+    }
+
+    expect(seen).toEqual(wanted)
+  })
+})
+
+describe('while Follow is switched off', () => {
+  beforeAll(() => switchTo(false))
+  afterAll(() => switchTo(true))
+
+  const hidden = names.filter((name) => entrances[name].hidden)
+  const open = names.filter((name) => !entrances[name].hidden)
+
+  it.each(hidden)('nobody may make %s, not even an administrator', async (name) => {
+    for (const who of ['a salesperson', 'a manager', ...ADMINISTRATORS] as const)
+      expect([who, await outcome(name, who)]).toEqual([who, 'organisation-off'])
+  })
+
+  it.each(open)('%s stays open to who may make it', async (name) => {
+    const { by } = entrances[name]
+    const who = { ticket: 'the holder of a ticket', salesperson: 'a salesperson' } as const
+
+    expect(
+      await outcome(name, by === 'administrator' ? 'an administrator by grant' : who[by]),
+    ).toBe(
+      // Following something new is refused by the call itself.
+      name === 'createFollow' ? 'organisation-off' : 'entered',
+    )
+  })
+})
