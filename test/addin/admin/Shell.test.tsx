@@ -118,7 +118,7 @@ describe('who may come in', () => {
 
   it('lets them in once they were given the role', async () => {
     const api = adminApi({}, { getSession: session })
-    const token = jest.fn(() => Promise.resolve('token'))
+    const token = jest.fn((_how: { interactive: boolean }) => Promise.resolve('token'))
     renderAdmin({ api: api.call, signIn: { token } })
     await screen.findByRole('heading', { name: 'This page is for administrators' })
 
