@@ -126,9 +126,10 @@ function unlessNotFound(error: unknown): void {
 function propertyText(whole: FollowMark): string {
   const text = JSON.stringify(whole)
   if (text.length <= LONGEST_PROPERTY) return text
-  const { beaconHtml: _beacon, footerHtml: _footer, ...mark } = whole
-  return JSON.stringify(mark)
+  return JSON.stringify(whole, (name, value: unknown) => (TO_QUEUE.has(name) ? undefined : value))
 }
+
+const TO_QUEUE: ReadonlySet<string> = new Set<keyof FollowMark>(['beaconHtml', 'footerHtml'])
 
 /** @returns undefined for anything that is not a mark of ours, as another version may have left */
 function parsedMark(text: unknown): FollowMark | undefined {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Alert } from '../../contract/alert.ts'
 import { useUnseenAlerts } from '../client/alert-queries.ts'
 import { useMayLook, useSession } from '../client/queries.ts'
+import type { OpenItem } from '../outlook/port.ts'
 import { AdministrationLink } from './AdministrationLink.tsx'
 import { AlertToasts } from './alerts/AlertToasts.tsx'
 import { useAlertWatch } from './alerts/useAlertWatch.ts'
@@ -64,22 +65,7 @@ function Pane() {
           <ErrorBoundary key={view === 'message' ? generation : view}>
             <SignedIn>
               <View>
-                {view === 'message' && (
-                  <Stack>
-                    <OrganisationOff />
-                    <OpenItemView item={item} />
-                  </Stack>
-                )}
-                {view === 'followed' && (
-                  <WhileOn>
-                    <FollowedView />
-                  </WhileOn>
-                )}
-                {view === 'alerts' && (
-                  <WhileOn>
-                    <AlertsView openKey={alertedKey} onOpen={setAlertedKey} />
-                  </WhileOn>
-                )}
+                <Shown view={view} item={item} alertedKey={alertedKey} onAlerted={setAlertedKey} />
               </View>
             </SignedIn>
           </ErrorBoundary>
@@ -91,7 +77,25 @@ function Pane() {
   )
 }
 
-/** A view of what was collected; while Follow is off, why it is hidden. */
-function WhileOn({ children }: { children: ReactNode }) {
-  return useMayLook() ? children : <OrganisationOff isWhole />
+interface ShownProps {
+  view: ViewName
+  item: OpenItem
+  alertedKey: string | undefined
+  onAlerted: (followKey: string | undefined) => void
+}
+
+/** The view that was chosen; while Follow is off, why what was collected is hidden. */
+function Shown({ view, item, alertedKey, onAlerted }: ShownProps) {
+  const mayLook = useMayLook()
+  if (view === 'message') {
+    return (
+      <Stack>
+        <OrganisationOff />
+        <OpenItemView item={item} />
+      </Stack>
+    )
+  }
+  if (!mayLook) return <OrganisationOff isWhole />
+  if (view === 'followed') return <FollowedView />
+  return <AlertsView openKey={alertedKey} onOpen={onAlerted} />
 }

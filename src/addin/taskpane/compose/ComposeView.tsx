@@ -28,10 +28,7 @@ export function ComposeView({ draft }: { draft: Draft }) {
   const [opened, setOpened] = useState<CheckedRecipient>()
   const [cameFrom, setCameFrom] = useState<string>()
   useDraftWatch(draft, { recipients: recipients.data, mark: follow.mark })
-  useQueuedParts(draft, {
-    mark: follow.mark === 'on' ? follow.own : undefined,
-    check: check.isPlaceholderData || check.isError ? undefined : check.data,
-  })
+  useQueuedParts(draft, { follow, check })
 
   if (follow.readError) {
     const { readError, readAgain } = follow

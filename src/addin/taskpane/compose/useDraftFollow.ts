@@ -50,10 +50,10 @@ export function useDraftFollow(draft: Draft): DraftFollow {
   const { refetch } = resumed
   useEffect(() => draft.onMarkChanged(() => void refetch()), [draft, refetch])
   const { on, off } = useSwitch(draft, resumed.data)
-  const mark = resumed.data?.kind === 'followed' ? resumed.data.mark : undefined
+  const { mark, beaconIsQueued } = followedOf(resumed.data)
   return {
     mark: useMarkState(resumed.data),
-    beaconIsQueued: resumed.data?.kind !== 'followed' || resumed.data.beaconIsQueued,
+    beaconIsQueued,
     switching: switching(on.isPending, off.isPending),
     error: on.error ?? off.error,
     leftBehind: off.data ?? [],
@@ -68,6 +68,14 @@ export function useDraftFollow(draft: Draft): DraftFollow {
     readAgain: () => void resumed.refetch(),
   }
 }
+
+interface FollowedDraft {
+  mark: FollowMark | undefined
+  beaconIsQueued: boolean
+}
+
+const followedOf = (resumed: ResumeResult | undefined): FollowedDraft =>
+  resumed?.kind === 'followed' ? resumed : { mark: undefined, beaconIsQueued: true }
 
 /** The draft's mark, unless the API says that its key was voided from elsewhere. */
 function useMarkState(resumed: ResumeResult | undefined): MarkState | undefined {

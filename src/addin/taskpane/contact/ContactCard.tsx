@@ -54,29 +54,45 @@ interface Props {
 
 /** Who a contact is, how engaged they are, and whether mail to them may be followed. */
 export function ContactCard({ contact, name }: Props) {
-  const styles = useStyles()
-  const { engagement, account, reason } = contact
-  const words = useWords().texts.contact
+  const { engagement } = contact
   const mayLook = useMayLook()
   const nothing = useNothingToShow(mayLook)
-  const isBeaten = account?.preference === 'do-not-allow' && contact.preference === 'allow'
   return (
     <Panel title={contact.name ?? name}>
       <Identity contact={contact} name={contact.name ?? name} />
-      {reason !== null && (
-        <span className={styles.warning}>
-          <ProhibitedRegular aria-hidden className={styles.icon} />
-          {words.notMeasured(words.reasons[reason])}
-        </span>
-      )}
+      <NotMeasured contact={contact} />
       {engagement && mayLook ? <Engaged engagement={engagement} /> : <Text>{nothing}</Text>}
-      <div className={styles.rights}>
-        <PreferenceSwitch contact={contact} />
-        {isBeaten && <span className={styles.note}>{words.preference.beaten}</span>}
-        {account && <AccountSwitch account={account} />}
-        <ConsentSection contact={contact} />
-      </div>
+      <Rights contact={contact} />
     </Panel>
+  )
+}
+
+/** Why mail to this contact is not measured, all things considered. */
+function NotMeasured({ contact: { reason } }: { contact: Contact }) {
+  const styles = useStyles()
+  const words = useWords().texts.contact
+  if (reason === null) return null
+  return (
+    <span className={styles.warning}>
+      <ProhibitedRegular aria-hidden className={styles.icon} />
+      {words.notMeasured(words.reasons[reason])}
+    </span>
+  )
+}
+
+/** What decides about measuring: their preference, their company's, their consent. */
+function Rights({ contact }: { contact: Contact }) {
+  const styles = useStyles()
+  const { preference } = useWords().texts.contact
+  const { account } = contact
+  const isBeaten = account?.preference === 'do-not-allow' && contact.preference === 'allow'
+  return (
+    <div className={styles.rights}>
+      <PreferenceSwitch contact={contact} />
+      {isBeaten && <span className={styles.note}>{preference.beaten}</span>}
+      {account && <AccountSwitch account={account} />}
+      <ConsentSection contact={contact} />
+    </div>
   )
 }
 

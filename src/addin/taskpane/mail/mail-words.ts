@@ -1,3 +1,4 @@
+import type { Measures } from '../../../contract/consent.ts'
 import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/follow.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { onlyReplies } from './measured.ts'
@@ -19,7 +20,7 @@ export function statusSentence(
     case 'not-followed':
       return texts.status.notFollowed
     case 'not-opened':
-      return measures.opens === 'individual' ? texts.status.notOpened : texts.noReply
+      return nothingYet(measures, texts)
     case 'opened':
       return lastOpenedAt === null ? texts.status.opened : texts.lastOpened(ago(lastOpenedAt))
     case 'clicked':
@@ -28,6 +29,9 @@ export function statusSentence(
       return `${texts.status.replied}${since}`
   }
 }
+
+const nothingYet = ({ opens }: Measures, texts: MailTexts) =>
+  opens === 'individual' ? texts.status.notOpened : texts.noReply
 
 const sinceWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
   at === null ? '' : `, ${texts.lastActivity(ago(at))}`
@@ -57,12 +61,11 @@ export function engagedSentence(
 ): string {
   const total = mail.recipients.length + mail.colleagues
   const { recipientsEngaged: known } = mail
-  if (known === 0 && totalOf(mail.counts).people === 0) {
+  if (known > 0) return total <= 1 ? texts.theOne : texts.engaged(known, total)
+  if (totalOf(mail.counts).people === 0) {
     return onlyReplies(mail.measures) ? texts.nobodyReplied : texts.nobody(total)
   }
-  if (known === 0 && mail.hasOthers) return texts.someone
-  if (total <= 1) return known === 0 ? texts.someone : texts.theOne
-  return known === 0 ? texts.somebody(total) : texts.engaged(known, total)
+  return mail.hasOthers || total <= 1 ? texts.someone : texts.somebody(total)
 }
 
 /** Recipients in one line: the first few by name, then how many more, colleagues, and whom nobody can name. */

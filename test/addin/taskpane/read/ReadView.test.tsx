@@ -340,7 +340,7 @@ describe('the preference switch', () => {
   it('is set once it is confirmed', async () => {
     const { user, api } = open(sample.message(), answers())
 
-    await user.click(await screen.findByRole('switch'))
+    await user.click(await screen.findByRole('switch', { name: /^Follow email/ }))
     await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
 
     await waitFor(() =>
@@ -373,7 +373,7 @@ describe('the preference switch', () => {
       },
     })
 
-    await user.click(await screen.findByRole('switch'))
+    await user.click(await screen.findByRole('switch', { name: /^Follow email/ }))
     await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
 
     expect(await screen.findByText('The setting was not changed')).toBeTruthy()

@@ -1,3 +1,4 @@
+import type { Measures } from '../../../../src/contract/consent.ts'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { read } from '../../../../src/addin/locales/en-US/read.ts'
@@ -56,7 +57,8 @@ describe('weeksOf', () => {
   })
 })
 
-const NO_MORE = { colleagues: 0, hasOthers: false }
+const FULL: Measures = { opens: 'individual', clicks: 'individual' }
+const NO_MORE = { colleagues: 0, hasOthers: false, measures: FULL }
 
 describe('engagedSentence', () => {
   const people = counts({ opens: { people: 1, all: 1 } })
@@ -89,7 +91,13 @@ describe('engagedSentence', () => {
   })
 
   it('law 6: gives no number of those who got it while a list did', () => {
-    const mail = { recipients: [BO, KIM], colleagues: 1, hasOthers: true, recipientsEngaged: 0 }
+    const mail = {
+      recipients: [BO, KIM],
+      colleagues: 1,
+      hasOthers: true,
+      recipientsEngaged: 0,
+      measures: FULL,
+    }
 
     expect(engagedSentence({ ...mail, counts: people }, read.mail)).toBe(read.mail.someone)
   })
