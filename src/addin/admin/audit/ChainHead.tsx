@@ -4,8 +4,15 @@ import { useRef } from 'react'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 
 const useStyles = makeStyles({
-  root: { paddingTop: tokens.spacingVerticalM },
-  input: { flexGrow: 1, flexBasis: '16rem', fontFamily: tokens.fontFamilyMonospace },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  field: { alignSelf: 'stretch' },
+  input: { fontFamily: tokens.fontFamilyMonospace },
 })
 
 /** Where the chain ends, to be kept elsewhere; as the operator's check takes it. */
@@ -20,7 +27,7 @@ export function ChainHead({ line }: { line: string }) {
   })
   return (
     <div className={styles.root}>
-      <Field label={words.headLabel} hint={words.head}>
+      <Field className={styles.field} label={words.headLabel} hint={words.head}>
         <Input
           ref={(element: HTMLInputElement | null) => void (input.current = element)}
           className={styles.input}

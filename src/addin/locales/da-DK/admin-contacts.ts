@@ -71,7 +71,7 @@ export const contacts: AdminContactsTexts = {
 
   ask: {
     reason: 'Grund',
-    hint: 'Står ved indstillingen og i revisionsloggen. Kan være tom.',
+    hint: 'Står ved indstillingen for alle, der ser kontakten. Kan være tom.',
     allow: {
       title: (n, text) =>
         n === 1

@@ -21,7 +21,7 @@ export const requests: AdminRequestsTexts = {
   removed: {
     contact: 'Kontakt',
     followedEmails: 'Fulgte mails kun til denne person',
-    sharedEmails: 'Fulgte mails også til andre, taget ud af',
+    sharedEmails: 'Delte fulgte mails, som personen er taget ud af',
     interactions: 'Interaktioner',
     alerts: 'Beskeder',
     consentEvents: 'Trin i samtykket',

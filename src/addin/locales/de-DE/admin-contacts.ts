@@ -75,7 +75,7 @@ export const contacts: AdminContactsTexts = {
 
   ask: {
     reason: 'Grund',
-    hint: 'Steht neben der Einstellung und im Protokoll. Darf leer bleiben.',
+    hint: 'Steht neben der Einstellung, für alle, die den Kontakt sehen. Darf leer bleiben.',
     allow: {
       title: (n, text) =>
         n === 1

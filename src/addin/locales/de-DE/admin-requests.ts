@@ -27,7 +27,7 @@ export const requests: AdminRequestsTexts = {
   removed: {
     contact: 'Kontakt',
     followedEmails: 'Gefolgte E-Mails nur an diese Person',
-    sharedEmails: 'Gefolgte E-Mails auch an andere, herausgenommen',
+    sharedEmails: 'Gemeinsame gefolgte E-Mails, aus denen die Person entfernt wurde',
     interactions: 'Interaktionen',
     alerts: 'Hinweise',
     consentEvents: 'Schritte der Einwilligung',

@@ -96,7 +96,7 @@ export const contacts = {
 
   ask: {
     reason: 'Reason',
-    hint: 'Shown beside the setting and kept in the audit log. May be left empty.',
+    hint: 'Shown beside the setting to everybody who sees the contact. May be left empty.',
     allow: {
       title: (n: number, text: string) =>
         n === 1

@@ -34,7 +34,7 @@ export const requests = {
   removed: {
     contact: 'Contact',
     followedEmails: 'Followed emails that went to them alone',
-    sharedEmails: 'Followed emails shared with others, taken out of',
+    sharedEmails: 'Shared followed emails they were taken out of',
     interactions: 'Interactions',
     alerts: 'Alerts',
     consentEvents: 'Steps of consent',

@@ -71,7 +71,7 @@ export const contacts: AdminContactsTexts = {
 
   ask: {
     reason: 'Motivo',
-    hint: 'Se muestra junto a la decisión y se guarda en el registro. Puede dejarse vacío.',
+    hint: 'Se muestra junto a la decisión a todos los que ven el contacto. Puede dejarse vacío.',
     allow: {
       title: (n, text) =>
         n === 1

@@ -21,7 +21,7 @@ export const requests: AdminRequestsTexts = {
   removed: {
     contact: 'Contacto',
     followedEmails: 'Correos seguidos enviados solo a esta persona',
-    sharedEmails: 'Correos seguidos compartidos, de los que se quita',
+    sharedEmails: 'Correos seguidos compartidos de los que se ha quitado',
     interactions: 'Interacciones',
     alerts: 'Avisos',
     consentEvents: 'Pasos del consentimiento',

@@ -71,7 +71,7 @@ export const contacts: AdminContactsTexts = {
 
   ask: {
     reason: 'Grunn',
-    hint: 'Står ved siden av innstillingen og i revisjonsloggen. Kan være tom.',
+    hint: 'Står ved siden av innstillingen for alle som ser kontakten. Kan være tom.',
     allow: {
       title: (n, text) =>
         n === 1

@@ -21,7 +21,7 @@ export const requests: AdminRequestsTexts = {
   removed: {
     contact: 'Kontakt',
     followedEmails: 'Fulgte e-poster bare til denne personen',
-    sharedEmails: 'Fulgte e-poster også til andre, tatt ut av',
+    sharedEmails: 'Delte fulgte e-poster personen er tatt ut av',
     interactions: 'Interaksjoner',
     alerts: 'Varsler',
     consentEvents: 'Trinn i samtykket',
