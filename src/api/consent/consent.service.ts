@@ -5,6 +5,7 @@ import { isInternalAddress } from '../contacts/internal-address.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
+import { appendReplay } from '../privacy/replay-list.service.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { isFinal, stateOfNo } from './consent-state.ts'
 import { takeConsentStep } from './consent-step.service.ts'
@@ -71,7 +72,8 @@ function consentEvent(row: Awaited<ReturnType<typeof listConsentEvents>>[number]
 /**
  * Records what a recipient told somebody here; who is unknown becomes a contact with it.
  *
- * A no takes effect at once, for mail already sent as well (law 5).
+ * A no takes effect at once, for mail already sent as well (law 5), and is on the list that is replayed
+ * after a backup was restored.
  *
  * @throws Problem `invalid-request` for a yes without a note of where its proof is, and for an answer
  *   from the future or from before their latest; `internal-only` for a colleague;
@@ -101,6 +103,8 @@ export async function recordAnswer(
       recordedBy: salespersonId,
       fromOwnNetwork: false,
     })
+    // A yes is not on that list: it must never take back a no that a restored backup forgot.
+    if (!said.isYes) await appendReplay(within, { tenantId, kind: 'withdraw', email })
     await appendAudit(db, {
       tenantId,
       at: now,

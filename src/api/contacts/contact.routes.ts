@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
+import { listPreferences } from './contact-list.service.ts'
 import { normaliseAddress } from './email-address.ts'
 import { preferFollow, preferFollowOfMany } from './preference.service.ts'
 import { showContact } from './shown-contact.service.ts'
@@ -15,6 +16,8 @@ export function contactRoutes(app: FastifyInstance, ctx: Context): void {
     await preferFollow(ctx, caller, { email, ...body })
     return showContact(ctx, caller, email)
   })
+
+  route(app, 'listContacts', ({ query, caller }) => listPreferences(ctx, caller.tenantId, query))
 
   route(app, 'setFollowPreferences', ({ body, caller }) => preferFollowOfMany(ctx, caller, body))
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 import type { RecordConsentRequest } from '../../../src/contract/consent.ts'
 import { takeConsentStep } from '../../../src/api/consent/consent-step.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
@@ -277,6 +278,29 @@ describe('recording what somebody told us', () => {
     expect((await record({ ...YES, state: state as 'granted' })).problem.code).toBe(
       'invalid-request',
     )
+  })
+
+  it('as a no is on the list for restored backups, without the address; as a yes it is not', async () => {
+    const list = async () =>
+      (await readFile(test.ctx.config.replayListFile, 'utf8').catch(() => '')).split('\n')
+    const before = await list()
+    await record(YES)
+    expect(await list()).toEqual(before)
+
+    await record(NO)
+
+    const [line = ''] = (await list()).slice(before.length - 1)
+    expect(JSON.parse(line)).toMatchObject({ kind: 'withdraw', tenantId: FABRIKAM })
+    expect(line).not.toContain(email)
+  })
+
+  it('that is refused is on no list', async () => {
+    await byRecipient('withdrawn')
+    const before = await readFile(test.ctx.config.replayListFile, 'utf8').catch(() => '')
+
+    await record(NO)
+
+    expect(await readFile(test.ctx.config.replayListFile, 'utf8').catch(() => '')).toBe(before)
   })
 
   it('law 5: a no silences mail already sent', async () => {
