@@ -1,0 +1,102 @@
+import { appendAudit } from '../audit/audit.store.ts'
+import { isFinal, stateOfNo } from '../consent/consent-state.ts'
+import { takeConsentStep } from '../consent/consent-step.service.ts'
+import { lockConsent } from '../consent/consent.store.ts'
+import type { Context } from '../context.ts'
+import { eraseListed } from './erase-subject.service.ts'
+import { findContactId } from './erase-subject.store.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { keyIdOf, replayTasks, type ReplayEntry, type ReplayTask } from './replay-list.ts'
+import { listKnownAddresses } from './replay.store.ts'
+import { findFingerprintKey, insertSuppression } from './suppression.store.ts'
+
+const AT_ONCE = 500
+
+/** What doing a list again changed for one organisation. */
+export interface Replayed {
+  /** People whose data was there again, and is erased. */
+  erased: number
+  /** People whose no was missing, and is noted. */
+  withdrawn: number
+  /** What the list asks for and held already. */
+  held: number
+  /** What was asked under another key, and nobody can tell whom it was about. */
+  otherKey: number
+}
+
+/**
+ * Does again what a replay list asks for, after a backup was restored: erases whom it brought back,
+ * and notes the no of those who said it later. Done again it changes nothing more.
+ *
+ * Whoever is to be erased is kept out also where the backup does not know them.
+ */
+export async function replayTenant(
+  ctx: Context,
+  tenantId: string,
+  entries: readonly ReplayEntry[],
+): Promise<Replayed> {
+  const key = await findFingerprintKey(ctx.db, tenantId)
+  const all = [...replayTasks(entries, tenantId)]
+  const tasks = new Map(all.filter(([, { keyId }]) => keyId === keyIdOf(key)))
+  const result = { erased: 0, withdrawn: 0, held: 0, otherKey: all.length - tasks.size }
+  for (let after = ''; ;) {
+    const page = await listKnownAddresses(ctx.db, { tenantId, after, limit: AT_ONCE })
+    for (const email of page) {
+      const task = tasks.get(fingerprintOf(key, email).toString('hex'))
+      if (task) result[await replayTask(ctx, { tenantId, email, task })] += 1
+    }
+    if (page.length < AT_ONCE) break
+    after = page.at(-1) ?? ''
+  }
+  await keepOut(ctx, tenantId, tasks)
+  const { erased, withdrawn } = result
+  return { ...result, held: tasks.size - erased - withdrawn }
+}
+
+interface OneTask {
+  tenantId: string
+  email: string
+  task: ReplayTask
+}
+
+async function replayTask(ctx: Context, { tenantId, email, task }: OneTask) {
+  if (task.kind === 'withdraw')
+    return (await withdraw(ctx, { tenantId, email, task })) ? 'withdrawn' : 'held'
+  const by = { actor: 'operator', actorId: null, source: 'administrator' } as const
+  await eraseListed(ctx, { tenantId, email, ...by })
+  return 'erased'
+}
+
+/** @returns false: they said no already, or something else later */
+async function withdraw(ctx: Context, { tenantId, email, task }: OneTask): Promise<boolean> {
+  return ctx.db.transaction().execute(async (db) => {
+    const contactId = await findContactId(db, { tenantId, email })
+    const standing = contactId && (await lockConsent(db, { tenantId, contactId }))
+    if (!contactId || !standing || isFinal(standing)) return false
+    if (standing.by === 'recipient' && standing.at !== null && standing.at > task.at) return false
+    const { from, to } = await takeConsentStep(
+      { ...ctx, db },
+      {
+        ...{ tenantId, contactId, to: stateOfNo(standing.state), by: 'recipient', at: task.at },
+        ...{ recordedBy: null, source: 'own-page', note: null, fromOwnNetwork: false },
+      },
+    )
+    await appendAudit(db, {
+      ...{ tenantId, at: ctx.now(), actor: 'operator', actorId: null, action: 'consent-changed' },
+      subject: `contact ${contactId}`,
+      detail: { from, to, source: 'replay-list' },
+    })
+    return true
+  })
+}
+
+async function keepOut(
+  { db }: Context,
+  tenantId: string,
+  tasks: ReadonlyMap<string, ReplayTask>,
+): Promise<void> {
+  for (const [hex, { kind, at }] of tasks) {
+    if (kind !== 'erase') continue
+    await insertSuppression(db, { tenantId, fingerprint: Buffer.from(hex, 'hex'), at })
+  }
+}

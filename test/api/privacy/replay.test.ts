@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { privacyArguments } from '../../../src/api/privacy/privacy-arguments.ts'
+import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
+import { appendReplay } from '../../../src/api/privacy/replay-list.service.ts'
+import {
+  readReplayList,
+  replayLine,
+  replayTasks,
+  REPLAY_KINDS,
+  type ReplayEntry,
+  type ReplayKind,
+} from '../../../src/api/privacy/replay-list.ts'
+import { replayTenant } from '../../../src/api/privacy/replay.service.ts'
+import { listSuppressed } from '../../../src/api/privacy/suppression.store.ts'
+import {
+  ANNA,
+  atMinute,
+  FABRIKAM,
+  insertContact,
+  MALLORY,
+  newTenant,
+  NORTHWIND,
+  NOW,
+} from '../../fixtures/make.ts'
+import { allRows, TABLES } from '../../fixtures/rows.ts'
+import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+import { BO, CY, fillSubject, insertRequest } from './known-subject.ts'
+
+let test: TestApp
+
+beforeAll(async () => {
+  test = await openTestApp()
+})
+afterAll(() => test.close())
+
+async function freshStore() {
+  test.clock.set(NOW)
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
+  await rm(test.ctx.config.replayListFile, { force: true })
+  await newTenant(test.db)
+  await fillSubject(test.ctx)
+}
+
+const entry = fc.record({
+  at: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+  tenantId: fc.constantFrom(FABRIKAM, NORTHWIND),
+  kind: fc.constantFrom(...REPLAY_KINDS),
+  keyId: fc.constantFrom('00000000', 'ffffffff'),
+  fingerprint: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+})
+
+describe('a replay list', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        const text = entries.map(replayLine).join('')
+        expect(readReplayList(text)).toEqual({ entries, unreadable: [] })
+      }),
+    )
+  })
+
+  it('that was cut off anywhere loses its last line and no other', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1 }), fc.nat(), (entries, cut) => {
+        const lines = entries.map(replayLine)
+        const last = lines.at(-1) ?? ''
+        const text = lines.slice(0, -1).join('') + last.slice(0, cut % (last.length - 1))
+        const read = readReplayList(text)
+        expect(read.entries).toEqual(entries.slice(0, -1))
+      }),
+    )
+  })
+
+  it.each([
+    ['not JSON', '{'],
+    ['no object', '7'],
+    ['null', 'null'],
+    ['an unknown kind', line({ kind: 'forget' as ReplayKind })],
+    ['no instant', line({}).replace(/"at":"[^"]+"/, '"at":"soon"')],
+    ['a tenant that is none', line({ tenantId: 'x' })],
+    ['half a fingerprint', line({ fingerprint: 'ab' })],
+    ['a key that is none', line({ keyId: 'x' })],
+  ])('names the line that has %s', (_, wrong) => {
+    const text = `${line({})}\n${wrong}\n${line({})}`
+
+    expect(readReplayList(text)).toMatchObject({ unreadable: [3] })
+    expect(readReplayList(text).entries).toHaveLength(2)
+  })
+})
+
+function line(some: Partial<ReplayEntry>): string {
+  return replayLine({
+    ...{ at: NOW, tenantId: FABRIKAM, kind: 'erase', keyId: '0123abcd' },
+    ...{ fingerprint: 'c'.repeat(64), ...some },
+  })
+}
+
+describe('what a list asks for', () => {
+  it.each([
+    ['erase', ['erase']],
+    ['erase', ['erase', 'allow']],
+    ['erase', ['withdraw', 'erase', 'withdraw']],
+    ['withdraw', ['withdraw']],
+    ['withdraw', ['allow', 'withdraw']],
+    [undefined, ['withdraw', 'allow']],
+    [undefined, ['allow']],
+  ] as [ReplayKind | undefined, ReplayKind[]][])('is %s after %j', (expected, kinds) => {
+    const entries = kinds.map((kind, index) => ({
+      ...{ at: atMinute(index), tenantId: FABRIKAM, kind, keyId: '0123abcd', fingerprint: 'f' },
+    }))
+
+    expect(replayTasks(entries, FABRIKAM).get('f')?.kind).toBe(expected)
+    expect(replayTasks(entries, NORTHWIND).size).toBe(0)
+  })
+})
+
+const listOf = async () => readReplayList(await readFile(test.ctx.config.replayListFile, 'utf8'))
+const replayed = async (tenantId = FABRIKAM) =>
+  replayTenant(test.ctx, tenantId, (await listOf()).entries)
+const note = (kind: ReplayKind, email: string, tenantId = FABRIKAM) =>
+  appendReplay(test.ctx, { tenantId, kind, email })
+
+const ERASURE = { actor: 'person', actorId: ANNA.salespersonId, source: 'administrator' } as const
+
+describe('after a backup was restored', () => {
+  beforeEach(freshStore)
+
+  it('whoever was erased since is erased again, once', async () => {
+    await eraseSubject(test.ctx, { tenantId: FABRIKAM, email: BO, ...ERASURE })
+    await insertContact(test.db, { email: BO, name: 'Bo as the backup has them' })
+    await test.db.deleteFrom('suppression').execute()
+
+    const first = await replayed()
+    const again = await replayed()
+
+    expect(first).toEqual({ erased: 1, withdrawn: 0, held: 0, otherKey: 0 })
+    expect(again).toEqual({ erased: 0, withdrawn: 0, held: 1, otherKey: 0 })
+    expect((await allRows(test.db)).filter((row) => row.includes(BO))).toEqual([])
+    expect((await listOf()).entries).toHaveLength(1)
+    const { actor } = await test.db
+      .selectFrom('audit_entry')
+      .select('actor')
+      .orderBy('position', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(actor).toBe('operator')
+  })
+
+  it('an erasure that was noted and broke is done', async () => {
+    await note('erase', BO)
+
+    expect(await replayed()).toMatchObject({ erased: 1 })
+  })
+
+  it('an address of which only a request is left is taken out of it', async () => {
+    const gone = 'gone@elsewhere.example'
+    await insertRequest(test.db, { tenantId: FABRIKAM, email: gone })
+    await note('erase', gone)
+
+    expect(await replayed()).toMatchObject({ erased: 1 })
+    expect((await allRows(test.db)).filter((row) => row.includes(gone))).toEqual([])
+  })
+
+  it('whom the backup does not know is kept out all the same', async () => {
+    await note('erase', 'gone@elsewhere.example')
+
+    expect(await replayed()).toMatchObject({ erased: 0, held: 1 })
+    const asked = { tenantId: FABRIKAM, addresses: ['gone@elsewhere.example'] }
+    expect(await listSuppressed(test.db, asked)).toEqual(new Set(asked.addresses))
+  })
+
+  it('a no that was said since is noted with the time it was said', async () => {
+    await note('withdraw', BO)
+    await note('withdraw', CY)
+    test.clock.set(atMinute(500))
+
+    expect(await replayed()).toEqual({ erased: 0, withdrawn: 2, held: 0, otherKey: 0 })
+    expect(await replayed()).toEqual({ erased: 0, withdrawn: 0, held: 2, otherKey: 0 })
+    const contacts = await test.db
+      .selectFrom('contact')
+      .select(['email', 'consent', 'consent_by', 'consent_at'])
+      .orderBy('email')
+      .execute()
+    expect(contacts).toEqual([
+      { email: BO, consent: 'withdrawn', consent_by: 'recipient', consent_at: NOW },
+      { email: CY, consent: 'refused', consent_by: 'recipient', consent_at: NOW },
+    ])
+  })
+
+  it('a no that was taken back stays taken back', async () => {
+    await note('withdraw', BO)
+    await note('allow', BO)
+
+    expect(await replayed()).toEqual({ erased: 0, withdrawn: 0, held: 0, otherKey: 0 })
+  })
+
+  it('a yes that the recipient said later than the no stands', async () => {
+    await note('withdraw', BO)
+    const granted = {
+      consent: 'granted',
+      consent_by: 'recipient',
+      consent_at: atMinute(9),
+    } as const
+    await test.db.updateTable('contact').set(granted).where('email', '=', BO).execute()
+
+    expect(await replayed()).toMatchObject({ withdrawn: 0, held: 1 })
+  })
+
+  it('says where an organisation has another key, and touches nobody', async () => {
+    await note('erase', BO)
+    await test.db
+      .updateTable('organisation')
+      .set({ fingerprint_key: Buffer.alloc(32, 1) })
+      .execute()
+    const before = await allRows(test.db)
+
+    expect(await replayed()).toEqual({ erased: 0, withdrawn: 0, held: 0, otherKey: 1 })
+    expect(await allRows(test.db)).toEqual(before)
+  })
+
+  it('does nothing for another organisation (law 11)', async () => {
+    await fillSubject(test.ctx, MALLORY)
+    await note('erase', BO)
+    const before = await allRows(test.db, NORTHWIND)
+
+    expect(await replayed(NORTHWIND)).toEqual({ erased: 0, withdrawn: 0, held: 0, otherKey: 0 })
+    await replayed()
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(before)
+  })
+
+  it('works through more people than are read at a time', async () => {
+    const emails = Array.from({ length: 1203 }, (_, index) => `p${index}@many.example`)
+    await test.db
+      .insertInto('contact')
+      .values(
+        emails.map((email, index) => ({
+          ...{ tenant_id: FABRIKAM, id: idOf(index), type: 'contact' as const, email, name: null },
+          ...{ account_id: null, preference: 'allow' as const, allowed_since: null },
+          ...{ preference_changed_at: null, preference_changed_by: null, created_at: NOW },
+        })),
+      )
+      .execute()
+    for (const email of ['p0@many.example', 'p777@many.example', 'p999@many.example'])
+      await note('erase', email)
+
+    expect(await replayed()).toMatchObject({ erased: 3, held: 0 })
+  })
+})
+
+const idOf = (index: number) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`
+
+describe('writing to the list', () => {
+  beforeEach(freshStore)
+
+  it('keeps apart from a line that a crash cut off', async () => {
+    await writeFile(test.ctx.config.replayListFile, line({}).slice(0, 30))
+
+    await note('erase', BO)
+    await note('withdraw', CY)
+
+    expect(await listOf()).toMatchObject({
+      entries: [{ kind: 'erase' }, { kind: 'withdraw' }],
+      unreadable: [1],
+    })
+  })
+
+  it('keeps every line of many who write at once', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `p${index}@many.example`)
+
+    await Promise.all(many.map((email) => note('withdraw', email)))
+
+    const { entries, unreadable } = await listOf()
+    expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(20)
+    expect(unreadable).toEqual([])
+  })
+})
+
+describe('npm run privacy', () => {
+  it.each([
+    [['replay'], { command: 'replay', file: undefined }],
+    [['replay', 'x.jsonl'], { command: 'replay', file: 'x.jsonl' }],
+    [['erase', FABRIKAM, BO], { command: 'erase', tenantId: FABRIKAM, email: BO }],
+    [[], expect.stringMatching(/^What is to be done\?/)],
+    [['forget'], expect.stringMatching(/^What is forget\?/)],
+    [['replay', 'a', 'b'], expect.stringMatching(/^What is b\?/)],
+    [['erase', FABRIKAM, BO, 'x'], expect.stringMatching(/^What is x\?/)],
+    [['erase'], expect.stringMatching(/^nothing is no tenant id/)],
+    [['erase', 'fabrikam', BO], expect.stringMatching(/^fabrikam is no tenant id/)],
+    [['erase', FABRIKAM, 'bo'], expect.stringMatching(/^bo is no address/)],
+  ])('takes %j', (given, expected) => {
+    expect(privacyArguments(given)).toEqual(expected)
+  })
+})
