@@ -136,13 +136,18 @@ function askSection({ language, privacyContact, privacyNotice }: RecipientView):
       ? html`<p>${words.reply}</p>`
       : html`<p>
           ${words.contact}
-          <a href="mailto:${encodeURIComponent(privacyContact)}">${privacyContact}</a>
+          <a href="${mailTo(privacyContact)}">${privacyContact}</a>
         </p>`
   return html`<section>
     <h2>${words.title}</h2>
     ${contact}
     ${isWebPage(privacyNotice) ? html`<p><a rel="noreferrer" href="${privacyNotice}">${words.notice}</a></p>` : NO_MARKUP}
   </section>`
+}
+
+/** The @ between its parts stays as it is (RFC 6068 §2). */
+function mailTo(address: string): string {
+  return `mailto:${address.split('@').map(encodeURIComponent).join('@')}`
 }
 
 function isWebPage(address: string | null): address is string {

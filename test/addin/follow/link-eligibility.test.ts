@@ -35,6 +35,7 @@ describe('whether a link may be tracked', () => {
 
     ['https://track.example/c/1', 'offer', 'already-tracked'],
     ['https://TRACK.example:443/c/1', 'offer', 'already-tracked'],
+    ['https://track.example/p/k1.abc', 'say no', 'already-tracked'],
     ['https://localhost:3000/c/1', 'offer', 'already-tracked'],
     ['https://x.track.example/c/1', 'offer', undefined],
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { withoutFooter } from '../../../src/addin/follow/own-footer.ts'
 import { footerHtml } from '../../../src/api/privacy/footer.ts'
 import { LANGUAGES } from '../../../src/api/tracking/preferred-language.ts'
 import { trackableTargets } from '../../../src/api/follow/link-target.ts'
@@ -22,6 +23,15 @@ describe('footerHtml', () => {
         /^<p lang="\w\w" style="[^"]+">[^<]+<a href="([^"]+)" [^>]+>[^<]+<\/a><\/p>$/,
       )
       expect(one.length).toBeLessThan(400)
+    }
+  })
+
+  it('is taken out of a draft that came back from being sent', () => {
+    const draft = '<html><body><p>Hello</p></body></html>'
+
+    for (const one of all) {
+      const sent = draft.replace('</body>', `<div>${one}</div></body>`)
+      expect(withoutFooter(sent, one)).toBe(draft)
     }
   })
 

@@ -10,6 +10,7 @@ import {
   atMinute,
   FABRIKAM,
   insertCaller,
+  insertContact,
   insertInteraction,
   insertOrganisation,
   insertTrackedLink,
@@ -71,7 +72,7 @@ describe('a recipient’s page', () => {
     expect(text).toContain('followed links and answers 730 days')
     expect(text).toContain('recipients and links No limit')
     expect(text).toContain('Nothing was recorded of this email.')
-    expect(reply.body).toContain('href="mailto:privacy%40fabrikam.example"')
+    expect(reply.body).toContain('href="mailto:privacy@fabrikam.example"')
     expect(reply.body).toContain('href="https://fabrikam.example/privacy"')
   })
 
@@ -527,6 +528,18 @@ describe('one of several', () => {
       .execute()
     expect(audited).toMatchObject([{ action: 'request-received', actor: 'recipient' }])
     expect(audited[0]!.detail).not.toContain('@')
+  })
+
+  it('law 11: does nothing to somebody of the same address at another organisation', async () => {
+    const { path, bo } = await several()
+    const twin = await insertContact(test.db, { tenant_id: NORTHWIND, email: bo })
+    const before = await allRows(test.db, NORTHWIND)
+
+    await submit(test, path, { action: 'withdraw', address: bo })
+    await submit(test, path, { action: 'erase', address: bo, confirm: 'yes' })
+
+    expect((await contactOf(test, twin.id)).consent).toBe('none')
+    expect(await allRows(test.db, NORTHWIND)).toEqual(before)
   })
 
   it('leaves no request for an address that nothing is kept about', async () => {
