@@ -17,6 +17,7 @@ import {
   insertSalesperson,
   insertTrackedLink,
   MALLORY,
+  newId,
   newTenant,
   NORTHWIND,
   NOW,
@@ -36,14 +37,18 @@ const TICKET = 'VGlja2V0LW9mLUFubmFzLW1haWwtZm9yLXRlc3RzLTE'
 let test: TestApp
 let key: string
 let keyOfMallory: string
+/** Contoso, as Fabrikam knows it. */
+let accountId: string
 /** Of an open request at Fabrikam. */
 let requestId: string
 
 beforeAll(async () => {
   test = await openTestApp()
-  const { bo } = await newTenant(test.db)
+  const { bo, account } = await newTenant(test.db)
+  accountId = account.id
   key = await fillFabrikam(bo.id)
   await fillPeople(bo.id)
+  await fillConsent(bo.id)
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -150,6 +155,34 @@ async function fillPeople(bo: string) {
     .execute()
 }
 
+/** Bo agreed, Contoso opted out, and there is a rule about a domain. */
+async function fillConsent(bo: string) {
+  const { db } = test
+  await db
+    .updateTable('account')
+    .set({ preference: 'do-not-allow', preference_reason: SECRET })
+    .execute()
+  await db
+    .updateTable('contact')
+    .set({ consent: 'granted', consent_at: NOW, consent_by: 'organisation' })
+    .where('id', '=', bo)
+    .execute()
+  await insertContact(db, { email: RULE.target })
+  await db
+    .insertInto('consent_event')
+    .values({
+      ...{ tenant_id: FABRIKAM, id: newId(), contact_id: bo, state: 'granted', at: NOW },
+      ...{ recorded_at: NOW, by: 'organisation', recorded_by: null, source: 'written' },
+      ...{ wording: '2026-11', note: SECRET, from_own_network: false },
+    })
+    .execute()
+  const rule = { scope: 'domain', target: `${SECRET}.example`, mode: 'off' } as const
+  await db
+    .insertInto('consent_rule')
+    .values({ ...rule, tenant_id: FABRIKAM, changed_at: NOW, changed_by: null })
+    .execute()
+}
+
 interface Attack {
   params?: () => Record<string, string>
   query?: string
@@ -186,6 +219,13 @@ const EVERY_KIND = {
   reply: true,
   'opened-again': true,
 }
+const POLICY = {
+  ...{ defaultMode: 'opt-out', mixedGroups: 'block', footer: false },
+  ...{ organisationName: 'Northwind', privacyContact: null, privacyNotice: null },
+}
+/** About somebody whom Fabrikam alone knows. */
+const RULE = { scope: 'contact', target: 'di@litware.example', mode: 'off' }
+const FABRIKAMS_RULE = { scope: 'domain', target: `${SECRET}.example` }
 const KEPT = { hitDays: 7, interactionDays: 30, followedEmailDays: 30 }
 const recipients = [
   { email: BO, field: 'to' },
@@ -256,6 +296,74 @@ const attacks: Record<CallName, readonly Attack[]> = {
   setFollowPreference: [
     { params: asBo, body: () => ({ preference: 'do-not-allow' }), status: 200 },
     { params: asCy, body: () => ({ preference: 'allow' }), status: 200 },
+  ],
+  // What she set herself just now is her own.
+  getContactConsent: [
+    { params: asBo, status: 200, answer: { state: 'none', mode: 'opt-out', events: [] } },
+    { params: asCy, status: 200, answer: { state: 'none', events: [] } },
+  ],
+  recordConsent: [
+    {
+      params: asCy,
+      body: () => ({ state: 'refused', source: 'spoken' }),
+      status: 200,
+      answer: { events: { length: 1 } },
+    },
+  ],
+  setAccountPreference: [
+    {
+      params: () => ({ id: accountId }),
+      body: () => ({ preference: 'allow' }),
+      status: 404,
+    },
+  ],
+  getConsentPolicy: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { defaultMode: 'opt-out', rules: [] } },
+  ],
+  setConsentPolicy: [
+    { body: async () => ({ ...POLICY, ...(await revision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ ...POLICY, ...(await revision()) }),
+      status: 200,
+      answer: { rules: [] },
+    },
+  ],
+  setConsentRule: [
+    { body: async () => ({ rule: RULE, ...(await revision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ rule: RULE, ...(await revision()) }),
+      status: 404,
+    },
+  ],
+  removeConsentRule: [
+    { body: async () => ({ ...FABRIKAMS_RULE, ...(await revision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ ...FABRIKAMS_RULE, ...(await revision()) }),
+      status: 404,
+    },
+  ],
+  listContacts: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200 },
+    { roles: ADMINISTRATOR, query: 'search=Bo+secret', status: 200, answer: { items: [] } },
+  ],
+  listAccounts: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200 },
+    { roles: ADMINISTRATOR, query: 'preference=do-not-allow', status: 200, answer: { items: [] } },
+  ],
+  setFollowPreferences: [
+    { body: () => ({ addresses: [BO, CY], preference: 'allow' }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ addresses: [BO, CY], preference: 'allow', type: 'lead' }),
+      status: 200,
+      answer: { results: [{ outcome: 'changed' }, { outcome: 'changed' }] },
+    },
   ],
   listAlerts: [{ status: 200, answer: { items: [], unseen: 0, position: 0 } }],
   markAlertsSeen: [{ body: () => ({ upTo: 1000 }), status: 200, answer: { unseen: 0 } }],
@@ -395,6 +503,14 @@ describe('one tenant never sees the data of another (law 11)', () => {
     )
 
     for (const body of seen) expect(body).toContain(SECRET)
+  })
+
+  it('and an administrator sees what is kept about consent from within', async () => {
+    const administrator = { ...ANNA, claimedRoles: ADMINISTRATOR }
+    for (const name of [
+      ...(['getContactConsent', 'getConsentPolicy', 'listContacts', 'listAccounts'] as const),
+    ])
+      expect((await send(name, attacks[name][0]!, administrator)).body).toContain(SECRET)
   })
 
   it('also with a token of the right person in the wrong tenant', async () => {
