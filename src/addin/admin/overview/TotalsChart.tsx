@@ -1,15 +1,27 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { OrganisationDay } from '../../../contract/organisation.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { daySum, dayText, KINDS, type Kind } from './days.ts'
+import { daySum, dayText, KINDS } from './days.ts'
 
-const COLOURS: Record<Kind, string> = {
-  opens: tokens.colorBrandBackground,
-  clicks: tokens.colorPaletteMarigoldBorderActive,
-  fileViews: tokens.colorPaletteBerryBorderActive,
-  replies: tokens.colorPaletteGreenBorderActive,
-}
+/** Colours of a kind; where the system forces its own, the contrast theme has too few for four. */
+const FORCED = '@media (forced-colors: active)'
+
+const useKindStyles = makeStyles({
+  opens: { color: tokens.colorBrandBackground, [FORCED]: { color: 'CanvasText' } },
+  clicks: {
+    color: tokens.colorPaletteMarigoldBorderActive,
+    [FORCED]: { color: 'LinkText' },
+  },
+  fileViews: {
+    color: tokens.colorPaletteBerryBorderActive,
+    [FORCED]: { color: 'Highlight' },
+  },
+  replies: {
+    color: tokens.colorPaletteGreenBorderActive,
+    [FORCED]: { color: 'GrayText' },
+  },
+})
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
@@ -36,7 +48,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   kind: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  swatch: { width: '10px', height: '10px', forcedColorAdjust: 'none' },
+  swatch: {
+    width: '10px',
+    height: '10px',
+    backgroundColor: 'currentColor',
+    forcedColorAdjust: 'none',
+  },
 })
 
 /** Height of the drawing, and width of a day in it; both are stretched to the room there is. */
@@ -47,6 +64,7 @@ const BAR = 7
 /** A bar for each day, made of the kinds of interactions. The table beside it says the same. */
 export function TotalsChart({ days }: { days: readonly OrganisationDay[] }) {
   const styles = useStyles()
+  const kinds = useKindStyles()
   const { totals: words } = useAdminTexts().overview
   const { number, texts } = useWords()
   const most = Math.max(1, ...days.map(daySum))
@@ -69,7 +87,8 @@ export function TotalsChart({ days }: { days: readonly OrganisationDay[] }) {
               width={BAR}
               y={y}
               height={height}
-              style={{ fill: COLOURS[kind] }}
+              className={kinds[kind]}
+              fill="currentColor"
             />
           )),
         )}
@@ -81,7 +100,7 @@ export function TotalsChart({ days }: { days: readonly OrganisationDay[] }) {
       <ul className={styles.legend} aria-hidden>
         {KINDS.map((kind) => (
           <li key={kind} className={styles.kind}>
-            <span className={styles.swatch} style={{ backgroundColor: COLOURS[kind] }} />
+            <span className={mergeClasses(styles.swatch, kinds[kind])} />
             {words[kind]}
           </li>
         ))}

@@ -2,7 +2,6 @@ import type { OrganisationDay } from '../../../contract/organisation.ts'
 import { sum } from '../../taskpane/components/sum.ts'
 
 export const KINDS = ['opens', 'clicks', 'fileViews', 'replies'] as const
-export type Kind = (typeof KINDS)[number]
 
 /** What people did that day, of all kinds. */
 export const daySum = (day: OrganisationDay): number => sum(KINDS.map((kind) => day[kind].people))

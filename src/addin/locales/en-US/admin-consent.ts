@@ -60,7 +60,7 @@ interface Target {
 const scopes: Record<ConsentRule['scope'], string> = {
   country: 'Country',
   domain: 'Domain',
-  account: 'Company',
+  account: 'Account',
   contact: 'Contact',
 }
 
@@ -78,10 +78,10 @@ const targets: Record<ConsentRule['scope'], Target> = {
     unknown: 'This domain is not known',
   },
   account: {
-    label: 'Which company, by its domain',
-    hint: 'Listed on the page Contacts, under Companies.',
-    fault: 'Write the domain of a company, such as contoso.com.',
-    unknown: 'No company with this domain is known yet: make an exception for the domain instead',
+    label: 'Which account, by its domain',
+    hint: 'Listed on the page Contacts, under Accounts.',
+    fault: 'Write the domain of an account, such as contoso.com.',
+    unknown: 'No account with this domain is known yet: make an exception for the domain instead',
   },
   contact: {
     label: 'Which contact, by address',
@@ -127,7 +127,7 @@ export const consent = {
   },
   rules: {
     title: 'Exceptions',
-    text: 'Where several fit, the most specific one counts: contact before company before domain before country.',
+    text: 'Where several fit, the most specific one counts: contact before account before domain before country.',
     empty: 'No exceptions: the default above holds for everybody.',
     scopes,
     targets,
