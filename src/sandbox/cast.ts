@@ -17,6 +17,8 @@ export interface Person {
 export interface Salesperson extends Person {
   /** Object id in the tenant. */
   id: string
+  /** App roles that the tenant's administrator assigned. */
+  roles?: readonly ('Follow.Manager' | 'Follow.Administrator')[]
 }
 
 /** Somebody outside, with a mailbox one can look into. */
@@ -34,9 +36,18 @@ export const JONAS: Salesperson = {
   id: '00000000-0000-4000-8000-0000000000a2',
   name: 'Jonas Lund',
   email: 'jonas@fabrikam.example',
+  roles: ['Follow.Manager'],
 }
 
-export const salespeople: readonly Salesperson[] = [ANNA, JONAS]
+/** Looks after Follow at Fabrikam; sells nothing. */
+export const SOLVEIG: Salesperson = {
+  id: '00000000-0000-4000-8000-0000000000a3',
+  name: 'Solveig Moen',
+  email: 'solveig@fabrikam.example',
+  roles: ['Follow.Administrator'],
+}
+
+export const salespeople: readonly Salesperson[] = [ANNA, JONAS, SOLVEIG]
 
 export const outsiders: readonly OutsidePerson[] = [
   { name: 'Bo Karlsson', email: 'bo@contoso.example', company: 'Contoso' },

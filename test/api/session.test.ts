@@ -17,7 +17,8 @@ describe('the session', () => {
 
     expect(reply.json()).toEqual({
       salesperson: { id: ANNA.salespersonId, name: ANNA.name, email: ANNA.email },
-      organisation: { followEnabled: true },
+      roles: ['salesperson'],
+      organisation: { followEnabled: true, state: 'on', mixedGroups: 'block', footer: false },
       sendHandlerLastRunAt: null,
       trackingHosts: ['follow.fabrikam.example', 'old.fabrikam.example'],
       now: NOW.toISOString(),

@@ -35,6 +35,8 @@ export function shapeAccessToken(token: AccessTokenLike, jwt: JwtParts): void {
     uti: claims['jti'],
     scp: scopes.join(' '),
     ...(person && { oid: person.id, preferred_username: person.email, name: person.name }),
+    // Entra leaves the claim out for who has none.
+    ...(person?.roles && { roles: person.roles }),
   }
 }
 

@@ -11,7 +11,16 @@ import {
 } from '../../api/interactions/new-interaction.ts'
 import { rebuildRollups } from '../../api/interactions/rollup-rebuild.store.ts'
 import type { Schema } from '../../api/store/schema.ts'
-import { ANNA, outsiders, salespeople, TENANT_ID, type OutsidePerson } from '../cast.ts'
+import { ORGANISATION_WORDING } from '../../contract/organisation.ts'
+import {
+  ANNA,
+  JONAS,
+  outsiders,
+  salespeople,
+  SOLVEIG,
+  TENANT_ID,
+  type OutsidePerson,
+} from '../cast.ts'
 import type { PastFollow } from './history.ts'
 import type { Reactions } from './reactions.ts'
 import { replyMessageId } from './seed-mail.ts'
@@ -41,7 +50,7 @@ export async function seedStore(db: Db, history: SeedHistory): Promise<void> {
       .executeTakeFirst()
     // An earlier start got this far and no further.
     if (known) return
-    await insertPeople(trx, begin)
+    await insertPeople(trx, { begin, random })
     const contactIds = await insertContacts(trx, { begin, random, now: history.now })
     const idOf = ({ email }: OutsidePerson) => contactIds.get(email) ?? ''
     for (const follow of history.follows) await insertFollow(trx, follow, idOf)
@@ -51,7 +60,10 @@ export async function seedStore(db: Db, history: SeedHistory): Promise<void> {
   })
 }
 
-async function insertPeople(db: Db, begin: Date): Promise<void> {
+async function insertPeople(
+  db: Db,
+  { begin, random }: { begin: Date; random: SeededRandom },
+): Promise<void> {
   const tenant = { tenant_id: TENANT_ID }
   await db
     .insertInto('organisation')
@@ -64,8 +76,17 @@ async function insertPeople(db: Db, begin: Date): Promise<void> {
   const rows = salespeople.map(({ id, name, email }) => ({
     ...{ ...tenant, id, name, email },
     ...{ last_seen_at: begin, send_handler_last_run_at: begin },
+    // Jonas leads a team of one.
+    manager_id: id === ANNA.id ? JONAS.id : null,
   }))
   await db.insertInto('salesperson').values(rows).execute()
+  await db
+    .insertInto('organisation_consent')
+    .values({
+      ...{ ...tenant, id: uuidAt(begin, random), at: begin, salesperson_id: SOLVEIG.id },
+      ...{ wording: ORGANISATION_WORDING, locale: 'en-US' },
+    })
+    .execute()
 }
 
 interface ContactOptions {

@@ -347,8 +347,8 @@ describe('finalising is answered with the obstacle, and the key stays inert,', (
   it('law 5: off means off, also for a draft followed before', async () => {
     await switchFollow(false)
     const { body } = await finalise()
-    const { state } = await describeDraft()
     await switchFollow(true)
+    const { state } = await describeDraft()
 
     expect(body).toEqual({ active: false, obstacle: 'organisation-off', optedOut: [] })
     expect(state).toBe('pending')

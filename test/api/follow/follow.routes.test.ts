@@ -199,16 +199,19 @@ describe('a followed email', () => {
       recipientsEngaged: 1,
       silencedBy: null,
       optedOut: [],
+      measures: { opens: 'individual', clicks: 'individual' },
+      salesperson: null,
     })
   })
 
-  it('says that the organisation silences it', async () => {
+  it('is hidden while Follow is switched off, and there again afterwards', async () => {
     const { key } = await insertFollow(test.db)
     await switchFollow(false)
-    const { silencedBy } = await detail(key)
+    const { problem } = await call('getFollow', ANNA, { params: { key } })
     await switchFollow(true)
 
-    expect(silencedBy).toBe('organisation-off')
+    expect(problem.code).toBe('organisation-off')
+    expect((await detail(key)).silencedBy).toBeNull()
   })
 })
 

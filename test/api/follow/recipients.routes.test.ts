@@ -23,6 +23,9 @@ const to = (email: string): Recipient => ({ email, field: 'to' })
 const check = (recipients: Recipient[], as = ANNA) =>
   call('checkRecipients', as, { body: { recipients } })
 
+const MEASURES = { opens: 'individual', clicks: 'individual' }
+const WILLING = { reason: null, mode: 'opt-out', measures: MEASURES, mayAsk: false }
+
 describe('checking recipients', () => {
   it('says yes, and who they are', async () => {
     const { body } = await check([to('Bo@Contoso.example'), to('new@contoso.example')])
@@ -31,6 +34,9 @@ describe('checking recipients', () => {
       mayFollow: true,
       obstacle: null,
       optedOut: [],
+      isPartial: false,
+      mixedGroups: 'block',
+      measures: MEASURES,
       recipients: [
         {
           email: 'bo@contoso.example',
@@ -38,6 +44,7 @@ describe('checking recipients', () => {
           field: 'to',
           isInternal: false,
           preference: 'allow',
+          ...WILLING,
         },
         {
           email: 'new@contoso.example',
@@ -45,6 +52,7 @@ describe('checking recipients', () => {
           field: 'to',
           isInternal: false,
           preference: 'allow',
+          ...WILLING,
         },
       ],
       measurability: [],
