@@ -73,7 +73,7 @@ describe('the Follow switch', () => {
   })
 
   it.each([
-    ['Follow is off for the organisation', {}, { state: 'off' as const }, /switched off in your/],
+    ['Follow is off for the organisation', {}, { state: 'off' as const }, /Follow is switched off/],
     ['only colleagues are addressed', { recipients: [MALLORY] }, {}, /Only colleagues/],
     ['there is no recipient', { recipients: [] }, {}, /no recipient yet/],
     ['the mail is plain text', { bodyType: 'text' as const }, {}, /is plain text/],

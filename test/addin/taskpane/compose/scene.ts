@@ -79,7 +79,7 @@ export function draftApi(start: Partial<Rules> = {}) {
       },
       sendHandlerLastRunAt: rules.sendHandlerLastRunAt,
     }),
-    checkRecipients: ({ body }) => checked(rules, body.recipients),
+    checkRecipients: ({ body }) => checked(rules, body.recipients, body.asks),
     createFollow: ({ body }) => {
       const { obstacle, optedOut, ...check } = checked(rules, body.recipients, body.ask)
       if (obstacle && obstacle !== 'no-recipient')
