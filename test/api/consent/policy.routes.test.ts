@@ -94,11 +94,11 @@ describe('the consent policy', () => {
   })
 
   it('is what an administrator sets', async () => {
-    const wanted = {
-      ...{ defaultMode: 'opt-in', mixedGroups: 'partial', footer: true },
+    const wanted: Partial<Policy> = {
+      ...({ defaultMode: 'opt-in', mixedGroups: 'partial', footer: true } as const),
       ...{ organisationName: ' Fabrikam ', privacyContact: 'privacy@fabrikam.example' },
       privacyNotice: 'https://fabrikam.example/privacy',
-    } as const
+    }
 
     const { body } = await set(wanted)
 
