@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
-import { describeConsent, recordAnswer } from './consent.service.ts'
+import { describeConsent, recordConsent } from './consent.service.ts'
 
 export function consentRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'getContactConsent', ({ params, caller }) =>
@@ -11,7 +11,7 @@ export function consentRoutes(app: FastifyInstance, ctx: Context): void {
 
   route(app, 'recordConsent', async ({ params, body, caller }) => {
     const email = normaliseAddress(params.email)
-    await recordAnswer(ctx, caller, { ...body, email })
+    await recordConsent(ctx, caller, { ...body, email })
     return describeConsent(ctx, caller.tenantId, email)
   })
 }

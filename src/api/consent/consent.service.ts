@@ -79,7 +79,7 @@ function consentEvent(row: Awaited<ReturnType<typeof listConsentEvents>>[number]
  *   from the future or from before their latest; `internal-only` for a colleague;
  *   `refused-by-recipient` where only the recipient can change it
  */
-export async function recordAnswer(
+export async function recordConsent(
   ctx: Context,
   caller: Caller,
   answer: RecordConsentRequest & { email: string },
