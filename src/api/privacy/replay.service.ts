@@ -1,5 +1,5 @@
 import { appendAudit } from '../audit/audit.store.ts'
-import { isFinal, stateOfNo } from '../consent/consent-state.ts'
+import { isFinal, stateOfNo, type Standing } from '../consent/consent-state.ts'
 import { takeConsentStep } from '../consent/consent-step.service.ts'
 import { lockConsent } from '../consent/consent.store.ts'
 import type { Context } from '../context.ts'
@@ -18,7 +18,7 @@ export interface Replayed {
   erased: number
   /** People whose no was missing, and is noted. */
   withdrawn: number
-  /** What the list asks for and held already. */
+  /** What the list asks for and held already, or is about people whom the store does not know. */
   held: number
   /** What was asked under another key, and nobody can tell whom it was about. */
   otherKey: number
@@ -28,7 +28,8 @@ export interface Replayed {
  * Does again what a replay list asks for, after a backup was restored: erases whom it brought back,
  * and notes the no of those who said it later. Done again it changes nothing more.
  *
- * Whoever is to be erased is kept out also where the backup does not know them.
+ * Whom the backup does not know is kept out: who said no is nobody yet whose no could be noted, and
+ * must not become a contact without it.
  */
 export async function replayTenant(
   ctx: Context,
@@ -39,16 +40,21 @@ export async function replayTenant(
   const all = [...replayTasks(entries, tenantId)]
   const tasks = new Map(all.filter(([, { keyId }]) => keyId === keyIdOf(key)))
   const result = { erased: 0, withdrawn: 0, held: 0, otherKey: all.length - tasks.size }
+  const unmatched = new Map(tasks)
   for (let after = ''; ;) {
     const page = await listKnownAddresses(ctx.db, { tenantId, after, limit: AT_ONCE })
     for (const email of page) {
-      const task = tasks.get(fingerprintOf(key, email).toString('hex'))
-      if (task) result[await replayTask(ctx, { tenantId, email, task })] += 1
+      const fingerprint = fingerprintOf(key, email).toString('hex')
+      const task = tasks.get(fingerprint)
+      const outcome = task && (await replayTask(ctx, { tenantId, email, task }))
+      if (!outcome || outcome === 'unknown') continue
+      result[outcome] += 1
+      unmatched.delete(fingerprint)
     }
     if (page.length < AT_ONCE) break
     after = page.at(-1) ?? ''
   }
-  await keepOut(ctx, tenantId, tasks)
+  await keepOut(ctx, tenantId, unmatched)
   const { erased, withdrawn } = result
   return { ...result, held: tasks.size - erased - withdrawn }
 }
@@ -59,35 +65,37 @@ interface OneTask {
   task: ReplayTask
 }
 
-async function replayTask(ctx: Context, { tenantId, email, task }: OneTask) {
-  if (task.kind === 'withdraw')
-    return (await withdraw(ctx, { tenantId, email, task })) ? 'withdrawn' : 'held'
+/** `unknown`: there is no such contact. */
+type Outcome = 'erased' | 'withdrawn' | 'held' | 'unknown'
+
+async function replayTask(ctx: Context, one: OneTask): Promise<Outcome> {
+  if (one.task.kind === 'withdraw')
+    return ctx.db.transaction().execute((db) => withdraw({ ...ctx, db }, one))
   const by = { actor: 'operator', actorId: null, source: 'administrator' } as const
-  await eraseListed(ctx, { tenantId, email, ...by })
+  await eraseListed(ctx, { tenantId: one.tenantId, email: one.email, ...by })
   return 'erased'
 }
 
-/** @returns false: they said no already, or something else later */
-async function withdraw(ctx: Context, { tenantId, email, task }: OneTask): Promise<boolean> {
-  return ctx.db.transaction().execute(async (db) => {
-    const contactId = await findContactId(db, { tenantId, email })
-    const standing = contactId && (await lockConsent(db, { tenantId, contactId }))
-    if (!contactId || !standing || isFinal(standing)) return false
-    if (standing.by === 'recipient' && standing.at !== null && standing.at > task.at) return false
-    const { from, to } = await takeConsentStep(
-      { ...ctx, db },
-      {
-        ...{ tenantId, contactId, to: stateOfNo(standing.state), by: 'recipient', at: task.at },
-        ...{ recordedBy: null, source: 'own-page', note: null, fromOwnNetwork: false },
-      },
-    )
-    await appendAudit(db, {
-      ...{ tenantId, at: ctx.now(), actor: 'operator', actorId: null, action: 'consent-changed' },
-      subject: `contact ${contactId}`,
-      detail: { from, to, source: 'replay-list' },
-    })
-    return true
+async function withdraw(ctx: Context, { tenantId, email, task }: OneTask): Promise<Outcome> {
+  const { db } = ctx
+  const contactId = await findContactId(db, { tenantId, email })
+  const standing = contactId && (await lockConsent(db, { tenantId, contactId }))
+  if (!contactId || !standing) return 'unknown'
+  if (isFinal(standing) || saidMoreSince(standing, task)) return 'held'
+  const { from, to } = await takeConsentStep(ctx, {
+    ...{ tenantId, contactId, to: stateOfNo(standing.state), by: 'recipient', at: task.at },
+    ...{ recordedBy: null, source: 'own-page', note: null, fromOwnNetwork: false },
   })
+  await appendAudit(db, {
+    ...{ tenantId, at: ctx.now(), actor: 'operator', actorId: null, action: 'consent-changed' },
+    subject: `contact ${contactId}`,
+    detail: { from, to, source: 'replay-list' },
+  })
+  return 'withdrawn'
+}
+
+function saidMoreSince({ by, at }: Standing, task: ReplayTask): boolean {
+  return by === 'recipient' && at !== null && at > task.at
 }
 
 async function keepOut(
@@ -95,8 +103,7 @@ async function keepOut(
   tenantId: string,
   tasks: ReadonlyMap<string, ReplayTask>,
 ): Promise<void> {
-  for (const [hex, { kind, at }] of tasks) {
-    if (kind !== 'erase') continue
+  for (const [hex, { at }] of tasks) {
     await insertSuppression(db, { tenantId, fingerprint: Buffer.from(hex, 'hex'), at })
   }
 }
