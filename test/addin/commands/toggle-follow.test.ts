@@ -8,7 +8,14 @@ import { fakeDraft } from '../../fixtures/fake-outlook.ts'
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
 const BEACON = '<img src="https://track.example/o/1" width="1" height="1" alt="">'
 const MARK = { key: KEY, ticket: 'ticket', beaconHtml: BEACON }
-const FOLLOW = { key: KEY, sendTicket: 'ticket', beaconHtml: BEACON }
+const FOLLOW = {
+  key: KEY,
+  sendTicket: 'ticket',
+  beaconHtml: BEACON,
+  footerHtml: '',
+  measures: { opens: 'individual', clicks: 'individual' },
+  recipients: [],
+}
 const followed = () =>
   fakeDraft({ appended: BEACON, marks: { session: MARK, properties: MARK, headerKey: KEY } })
 
@@ -56,6 +63,8 @@ describe('the Follow button', () => {
   })
 
   const signIn = Object.assign(new Error('sign in'), { name: 'SignInNeeded' })
+  const refused = (code: 'no-consent' | 'mode-off') =>
+    new ApiError(code, 'no', { about: ['bo@contoso.example'] })
   const optedOut = new ApiError('recipient-opted-out', 'no', {
     about: ['bo@contoso.example', 'eva@contoso.example'],
   })
@@ -67,6 +76,8 @@ describe('the Follow button', () => {
     ['there is no connection', new ApiError('offline', 'no'), notices.offline],
     ['there is no answer', new ApiError('timeout', 'no'), notices.offline],
     ['the API has a bug', new ApiError('internal', 'no'), notices.failed],
+    ['nobody agreed yet', refused('no-consent'), notices.noConsent('bo@contoso.example')],
+    ['the administrator excluded them', refused('mode-off'), notices.modeOff('bo@contoso.example')],
     ['recipients opted out', optedOut, notices.optedOut('bo@contoso.example, eva@contoso.example')],
   ])('leaves the draft alone and says why when %s', async (_, error, text) => {
     const state = await press(fakeDraft(), error)

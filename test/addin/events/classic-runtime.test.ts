@@ -169,6 +169,14 @@ describe('the built send handler in a bare engine', () => {
     expect(JSON.parse(String(sent.requests[0]?.init.body))).toMatchObject({ targets: [] })
     expect(sent.outlook.calls.map(({ name }) => name)).not.toContain('body.setAsync')
   })
+
+  it('laws 1 and 2: lets a mail go untouched whose clicks are not measured', async () => {
+    const measures = { opens: 'individual', clicks: 'nothing' }
+    const sent = await send(followed, { body: { active: true, measures, links: [] } })
+    expectLetGo(sent)
+    expect(sent.outcome).toBe('not-measured')
+    expect(sent.outlook.html()).toBe(HTML)
+  })
 })
 
 describe('law 1: mail always goes out', () => {

@@ -51,6 +51,17 @@ describe('the adapter over Office.js', () => {
     expect(JSON.stringify(host.headers())).not.toContain('secret')
   })
 
+  it('leaves out of the properties what is too long for them, whole', async () => {
+    const { outlook } = start()
+    const draft = outlook.current()
+    if (draft.kind !== 'draft') throw new Error('no draft')
+    const mark = { key: 'A', ticket: 't', queued: 'footer' } as const
+    const long = { ...mark, beaconHtml: '<img src="/b">', footerHtml: 'x'.repeat(2000) }
+    await draft.mark(long)
+    expect(await draft.marks()).toMatchObject({ session: long, properties: mark })
+    expect((await draft.marks()).properties).toEqual(mark)
+  })
+
   it('finds the mark in session data though a store fails, and else says that it failed', async () => {
     const { host, outlook } = start()
     const draft = outlook.current()

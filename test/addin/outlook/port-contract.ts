@@ -31,6 +31,9 @@ const MARK: FollowMark = {
   ticket: 'T'.repeat(43),
   expiresAt: '2026-11-24T09:00:00.000Z',
   beaconHtml: '<img src="https://track.example/o/1" width="1" height="1" alt="">',
+  footerHtml: '<p><a href="https://track.example/p/1">What is measured</a></p>',
+  queued: 'footer',
+  asks: true,
 }
 
 function same(actual: unknown, expected: unknown): void {
