@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { purgeTerminated } from '../../../src/api/privacy/purge.service.ts'
+import { PURGED_TABLES } from '../../../src/api/privacy/purge.store.ts'
+import type { Caller } from '../../../src/api/http/caller.ts'
+import { callApi } from '../../fixtures/call-api.ts'
+import { copyTenant, fillTwins, rowCounts } from '../../fixtures/full-tenant.ts'
+import { ANNA, daysAgo, FABRIKAM, NORTHWIND, NOW } from '../../fixtures/make.ts'
+import { interruptedDb, killedDb } from '../../fixtures/killed-db.ts'
+import { allRows, TABLES } from '../../fixtures/rows.ts'
+import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+
+const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
+const ROWS_AT_ONCE = 1
+
+let test: TestApp
+let filled: Record<string, number>
+let twin: string[]
+
+beforeAll(async () => {
+  test = await openTestApp()
+})
+afterAll(() => test.close())
+
+beforeEach(async () => {
+  test.clock.set(NOW)
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
+  await fillTwins(test.db)
+  await terminated(daysAgo(91))
+  filled = await rowCounts(test.db, FABRIKAM)
+  twin = await allRows(test.db, NORTHWIND)
+})
+
+const terminated = async (at: Date | null) =>
+  test.db
+    .updateTable('organisation')
+    .set({ follow_enabled: false, terminated_at: at })
+    .where('tenant_id', '=', FABRIKAM)
+    .execute()
+/** What a purge says it removed; the organisation itself goes without saying. */
+const gone = () =>
+  Object.fromEntries(Object.entries(filled).filter(([table]) => table !== 'organisation'))
+const purges = async () =>
+  test.db.selectFrom('purge').selectAll().where('tenant_id', '=', FABRIKAM).execute()
+
+const killedAt = (n: number) => ({ ...test.ctx, db: killedDb(test.db, n) })
+
+describe('purging', () => {
+  it('has something to remove in every table', () => {
+    const removed = [...PURGED_TABLES, 'organisation'].sort()
+
+    expect(Object.keys(filled).sort()).toEqual(removed)
+    expect([...removed, 'purge'].sort()).toEqual([...TABLES].sort())
+  })
+
+  it('removes everything of an organisation whose time is over, and nothing of another', async () => {
+    await purgeTerminated(test.ctx)
+
+    expect(await rowCounts(test.db, FABRIKAM)).toEqual({ purge: 1 })
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    expect(await purges()).toMatchObject([{ started_at: NOW, finished_at: NOW, removed: gone() }])
+    expect(test.logged().at(-1)).toMatchObject({ tenant: FABRIKAM, removed: gone() })
+  })
+
+  it.each([
+    ['that is not terminated', null],
+    ['whose time is not over', daysAgo(89)],
+  ])('removes nothing of an organisation %s', async (_, at) => {
+    await terminated(at)
+
+    await purgeTerminated(test.ctx)
+
+    expect(await rowCounts(test.db, FABRIKAM)).toEqual(filled)
+  })
+
+  it('goes on wherever it was killed, and its numbers are right', async () => {
+    let kills = 0
+    for (let n = 1; n < 50 && (await rowCounts(test.db, FABRIKAM))['organisation']; n += 1) {
+      await purgeTerminated(killedAt(n), ROWS_AT_ONCE).catch(() => (kills += 1))
+    }
+
+    expect(kills).toBeGreaterThan(5)
+    expect(await rowCounts(test.db, FABRIKAM)).toEqual({ purge: 1 })
+    expect(await purges()).toMatchObject([{ finished_at: NOW, removed: gone() }])
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+  })
+
+  it('is the same when it is killed once, whatever step it is at', async () => {
+    await purgeTerminated(test.ctx)
+    let isKilled = true
+    for (let n = 1; isKilled; n += 1) {
+      await begunAnew()
+      isKilled = await purgeTerminated(killedAt(n)).then(
+        () => false,
+        () => true,
+      )
+      await purgeTerminated(test.ctx)
+
+      expect(await rowCounts(test.db, FABRIKAM)).toEqual({ purge: 1 })
+      expect(await purges()).toMatchObject([{ finished_at: NOW, removed: gone() }])
+    }
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+  })
+
+  it('stops when the organisation is restored meanwhile, and keeps what is left', async () => {
+    await purgeTerminated(killedAt(8), ROWS_AT_ONCE).catch(() => undefined)
+    const left = await rowCounts(test.db, FABRIKAM)
+
+    await terminated(null)
+    await purgeTerminated(test.ctx, ROWS_AT_ONCE)
+
+    expect(await rowCounts(test.db, FABRIKAM)).toEqual(left)
+    expect(left).toMatchObject({ organisation: 1, contact: filled['contact'] })
+  })
+
+  it('gives up a run that the organisation is restored in', async () => {
+    const db = interruptedDb(test.db, async (number, own, work) => {
+      if (number === 5) await terminated(null)
+      return own(work)
+    })
+
+    await purgeTerminated({ ...test.ctx, db }, ROWS_AT_ONCE)
+
+    const [purge] = await purges()
+    expect(purge?.finished_at).toEqual(NOW)
+    expect(purge?.removed).toEqual({ alert: 2 })
+    expect(await rowCounts(test.db, FABRIKAM)).toMatchObject({ organisation: 1, follow: 2 })
+  })
+
+  it('lets a tenant begin anew, switched off whatever is the default', async () => {
+    await purgeTerminated(test.ctx)
+    expect(test.ctx.config.followEnabledByDefault).toBe(true)
+
+    const { body } = await callApi(test)('getOrganisation', ADMIN, {})
+
+    expect(body).toMatchObject({ state: 'off', consent: null, purgeAt: null, revision: 0 })
+    expect(body.counts).toMatchObject({ salespeople: 1, contacts: 0, auditEntries: 0 })
+  })
+})
+
+/** Fabrikam as it was. */
+async function begunAnew() {
+  await test.db.deleteFrom('purge').execute()
+  await copyTenant(test.db, { from: NORTHWIND, to: FABRIKAM })
+  await terminated(daysAgo(91))
+}
