@@ -2,12 +2,18 @@ import { forgetAlerts, releaseAlerts } from './alerts/release-alerts.service.ts'
 import type { Context } from './context.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
+import { purgeTerminated } from './privacy/purge.service.ts'
 
 interface Job {
   name: string
   everyMs: number
-  run: (ctx: Context) => Promise<unknown>
+  /** Runs at once too, where a server that stops often would else never come to it. */
+  atStart?: true
+  /** @param isStopped asked by what takes long: what is done by then stays */
+  run: (ctx: Context, isStopped: () => boolean) => Promise<unknown>
 }
+
+const purgeJob: Job['run'] = (ctx, isStopped) => purgeTerminated(ctx, { isStopped })
 
 /** Everything the server does without being asked. */
 function allJobs(ctx: Context): readonly Job[] {
@@ -16,6 +22,7 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+    { name: 'purge', everyMs: 3_600_000, atStart: true, run: purgeJob },
     { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },
   ]
 }
@@ -35,21 +42,21 @@ export function startJobs(ctx: Context, jobs: readonly Job[] = allJobs(ctx)): Jo
   }
 }
 
-function repeat({ name, everyMs, run }: Job, ctx: Context): () => Promise<void> {
+function repeat({ name, everyMs, atStart, run }: Job, ctx: Context): () => Promise<void> {
   let isStopped = false
   let isFailing = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
 
+  const begin = () => {
+    running = once().then(next)
+  }
   const next = () => {
-    if (isStopped) return
-    timer = setTimeout(() => {
-      running = once().then(next)
-    }, everyMs)
+    if (!isStopped) timer = setTimeout(begin, everyMs)
   }
   const once = async () => {
     try {
-      await run(ctx)
+      await run(ctx, () => isStopped)
       if (isFailing) ctx.log.info({ job: name }, 'a job works again')
       isFailing = false
     } catch (err) {
@@ -58,7 +65,8 @@ function repeat({ name, everyMs, run }: Job, ctx: Context): () => Promise<void> 
       isFailing = true
     }
   }
-  next()
+  if (atStart) begin()
+  else next()
   return () => {
     isStopped = true
     clearTimeout(timer)

@@ -29,6 +29,19 @@ describe('a job', () => {
     await jobs.stop()
   })
 
+  it('runs at once where that is asked for, and then as often as the others', async () => {
+    const run = jest.fn(() => Promise.resolve())
+    const jobs = startJobs(ctx, [{ name: 'purge', everyMs: 1000, atStart: true, run }])
+
+    expect(run).toHaveBeenCalledTimes(1)
+    await jest.advanceTimersByTimeAsync(999)
+    expect(run).toHaveBeenCalledTimes(1)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(run).toHaveBeenCalledTimes(2)
+
+    await jobs.stop()
+  })
+
   it('goes on after a failure, which is told once, as is its end', async () => {
     let isBroken = true
     const run = jest.fn(() => (isBroken ? Promise.reject(new Error('away')) : Promise.resolve()))

@@ -24,19 +24,26 @@ const DAY_MS = 86_400_000
  * transaction of its own: it may be interrupted at any moment, and goes on with the next run. An
  * organisation that is restored meanwhile keeps what is left.
  *
- * @param rowsAtOnce for tests
+ * @param options `isStopped` is asked between two portions; `rowsAtOnce` is for tests
  */
-export async function purgeTerminated(ctx: Context, rowsAtOnce = ROWS_AT_ONCE): Promise<void> {
+export async function purgeTerminated(
+  ctx: Context,
+  { isStopped = () => false, rowsAtOnce = ROWS_AT_ONCE }: Partial<Portions> = {},
+): Promise<void> {
   const due = new Date(ctx.now().getTime() - ctx.config.purgeAfterDays * DAY_MS)
   for (const tenantId of await listTerminatedBy(ctx.db, due))
-    await purge(ctx, { tenantId, due, rowsAtOnce })
+    await purge(ctx, { tenantId, due, isStopped, rowsAtOnce })
 }
 
-interface Purge {
+interface Portions {
+  isStopped: () => boolean
+  rowsAtOnce: number
+}
+
+interface Purge extends Portions {
   tenantId: string
   /** Terminated then or before. */
   due: Date
-  rowsAtOnce: number
 }
 
 async function purge(ctx: Context, one: Purge): Promise<void> {
@@ -44,6 +51,7 @@ async function purge(ctx: Context, one: Purge): Promise<void> {
   const id = await held(ctx, one, (db) => begin({ ...ctx, db }, tenantId))
   if (id === undefined) return
   for (const table of PURGED_TABLES) await removeAll(ctx, { ...one, id, table })
+  if (one.isStopped()) return
   const removed = await held(ctx, one, async (db) => {
     await lockOrganisationAlone(db, tenantId)
     await removeLatecomers(db, { ...one, id })
@@ -67,14 +75,14 @@ async function removeAll(
   one: Purge & { id: string; table: PurgedTable },
 ): Promise<void> {
   const { tenantId, id, table, rowsAtOnce: limit } = one
-  let removed: number | undefined
-  do {
+  let removed: number | undefined = limit
+  while (removed === limit && !one.isStopped()) {
     removed = await held(ctx, one, async (db) => {
       const count = await deleteSome(db, { tenantId, table, limit })
       if (count > 0) await addRemoved(db, { tenantId, id, removed: { [table]: count } })
       return count
     })
-  } while (removed === limit)
+  }
 }
 
 /** Somebody who signed in while it was going on is known again. */

@@ -10,7 +10,7 @@ import { allRows, TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
-const ROWS_AT_ONCE = 1
+const ONE_BY_ONE = { rowsAtOnce: 1 }
 
 let test: TestApp
 let filled: Record<string, number>
@@ -75,7 +75,7 @@ describe('purging', () => {
   it('goes on wherever it was killed, and its numbers are right', async () => {
     let kills = 0
     for (let n = 1; n < 50 && (await rowCounts(test.db, FABRIKAM))['organisation']; n += 1) {
-      await purgeTerminated(killedAt(n), ROWS_AT_ONCE).catch(() => (kills += 1))
+      await purgeTerminated(killedAt(n), ONE_BY_ONE).catch(() => (kills += 1))
     }
 
     expect(kills).toBeGreaterThan(5)
@@ -102,11 +102,11 @@ describe('purging', () => {
   })
 
   it('stops when the organisation is restored meanwhile, and keeps what is left', async () => {
-    await purgeTerminated(killedAt(8), ROWS_AT_ONCE).catch(() => undefined)
+    await purgeTerminated(killedAt(8), ONE_BY_ONE).catch(() => undefined)
     const left = await rowCounts(test.db, FABRIKAM)
 
     await terminated(null)
-    await purgeTerminated(test.ctx, ROWS_AT_ONCE)
+    await purgeTerminated(test.ctx, ONE_BY_ONE)
 
     expect(await rowCounts(test.db, FABRIKAM)).toEqual(left)
     expect(left).toMatchObject({ organisation: 1, contact: filled['contact'] })
@@ -118,12 +118,25 @@ describe('purging', () => {
       return own(work)
     })
 
-    await purgeTerminated({ ...test.ctx, db }, ROWS_AT_ONCE)
+    await purgeTerminated({ ...test.ctx, db }, ONE_BY_ONE)
 
     const [purge] = await purges()
     expect(purge?.finished_at).toEqual(NOW)
     expect(purge?.removed).toEqual({ alert: 2 })
     expect(await rowCounts(test.db, FABRIKAM)).toMatchObject({ organisation: 1, follow: 2 })
+  })
+
+  it('stops when the server does, and goes on with the next', async () => {
+    let asked = 0
+    const isStopped = () => ++asked > 10
+
+    await purgeTerminated(test.ctx, { ...ONE_BY_ONE, isStopped })
+
+    const left = await rowCounts(test.db, FABRIKAM)
+    expect(left).toMatchObject({ organisation: 1, purge: 1, contact: 2 })
+    expect(left['alert']).toBeUndefined()
+    await purgeTerminated(test.ctx)
+    expect(await purges()).toMatchObject([{ finished_at: NOW, removed: gone() }])
   })
 
   it('lets a tenant begin anew, switched off whatever is the default', async () => {
