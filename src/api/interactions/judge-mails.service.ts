@@ -1,5 +1,4 @@
 import type { Db } from '../store/schema.ts'
-import type { FollowedMail } from './followed-mail.ts'
 import type { InteractionChange } from './interaction-change.ts'
 import { insertInteractions, updateVerdicts } from './interaction.store.ts'
 import { judgedChanges, type JudgedChange } from './judged-changes.ts'
@@ -8,10 +7,10 @@ import type { UnjudgedInteraction } from './new-interaction.ts'
 import { applyRollups } from './rollup.store.ts'
 import { recounted } from './rollup.ts'
 
-/** Followed emails of one tenant, held by `lockFollowedMails` in the transaction under way. */
+/** Followed emails of one tenant by message key, held in the transaction under way. */
 export interface LockedMails {
   tenantId: string
-  mails: ReadonlyMap<string, FollowedMail>
+  mails: ReadonlyMap<string, { recipients: readonly { contactId: string }[] }>
 }
 
 /**

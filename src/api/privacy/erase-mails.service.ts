@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import type { FollowedMail } from '../interactions/followed-mail.ts'
 import type { InteractionChange } from '../interactions/interaction-change.ts'
 import { judgeMails, recount, writeJudged } from '../interactions/judge-mails.service.ts'
 import type { InteractionRow } from '../store/schema.ts'
@@ -8,13 +7,14 @@ import {
   deleteFollows,
   deleteInteractionsOf,
   takeOutOfMails,
+  type HeldMail,
 } from './erase-subject.store.ts'
 
 /** Somebody with the mails that concern them, all held. */
 export interface HeldSubject {
   tenantId: string
   contactId: string
-  mails: ReadonlyMap<string, FollowedMail>
+  mails: ReadonlyMap<string, HeldMail>
 }
 
 export interface ErasedMails {
@@ -64,7 +64,7 @@ export async function eraseMails(ctx: Context, subject: HeldSubject): Promise<Er
 }
 
 /** Nobody else outside got it, as far as anybody knows. */
-function isAlone(contactId: string, { recipients, hasOthers }: FollowedMail): boolean {
+function isAlone(contactId: string, { recipients, hasOthers }: HeldMail): boolean {
   const [first] = recipients
   return recipients.length === 1 && first?.contactId === contactId && !hasOthers
 }

@@ -5,7 +5,6 @@ import { normaliseAddress } from '../contacts/email-address.ts'
 import { isInternalAddress } from '../contacts/internal-address.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import { lockFollowedMails } from '../interactions/followed-mail.store.ts'
 import type { InteractionChange } from '../interactions/interaction-change.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { eraseMails, type HeldSubject } from './erase-mails.service.ts'
@@ -14,7 +13,9 @@ import {
   findContactId,
   listMailKeys,
   lockContact,
+  lockMails,
   occupyAddress,
+  readHeldMails,
 } from './erase-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { appendReplay } from './replay-list.service.ts'
@@ -121,7 +122,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
 
 /**
  * Holds a contact and every mail that concerns it, in the order in which all hold them: mails, then
- * contacts.
+ * contacts. Other recipients are not held: nothing depends on what holds of them.
  *
  * @returns undefined where a mail went to them meanwhile, or they are gone: try again
  */
@@ -132,10 +133,12 @@ async function holdSubject(
   const contactId = await findContactId(db, { tenantId, email })
   if (contactId === undefined) return undefined
   const keys = await listMailKeys(db, { tenantId, contactId })
-  const mails = await lockFollowedMails(db, { tenantId, keys })
+  await lockMails(db, { tenantId, keys })
   if (!(await lockContact(db, { tenantId, contactId }))) return undefined
+  const held = new Set(keys)
   const now = await listMailKeys(db, { tenantId, contactId })
-  return now.every((key) => mails.has(key)) ? { tenantId, contactId, mails } : undefined
+  if (!now.every((key) => held.has(key))) return undefined
+  return { tenantId, contactId, mails: await readHeldMails(db, { tenantId, keys: now }) }
 }
 
 /** Answers the open requests for erasure; where there is none, what is done is noted as one. */

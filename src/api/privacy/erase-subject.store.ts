@@ -79,6 +79,56 @@ export async function listMailKeys(db: Db, { tenantId, contactId }: OneContact):
   return rows.map(({ key }) => key)
 }
 
+interface Mails {
+  tenantId: string
+  keys: readonly string[]
+}
+
+/** Holds followed emails until the transaction ends, as recording does: nothing is added to them. */
+export async function lockMails(db: Db, { tenantId, keys }: Mails): Promise<void> {
+  await db
+    .selectFrom('follow')
+    .select('key')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .orderBy('key')
+    .forNoKeyUpdate()
+    .execute()
+}
+
+/** Who got a followed email that is held. */
+export interface HeldMail {
+  /** Outside the organisation. */
+  recipients: readonly { contactId: string }[]
+  /** Somebody got it whom nobody can name. */
+  hasOthers: boolean
+}
+
+/** Followed emails that are held, by message key. */
+export async function readHeldMails(
+  db: Db,
+  { tenantId, keys }: Mails,
+): Promise<Map<string, HeldMail>> {
+  const rows = await db
+    .selectFrom('follow as f')
+    .select(['f.key', 'f.has_others as hasOthers'])
+    .select(
+      sql<string[]>`array(
+        select r.contact_id::text from follow_recipient r
+        where r.tenant_id = f.tenant_id and r.follow_key = f.key order by r.position
+      )`.as('contactIds'),
+    )
+    .where('f.tenant_id', '=', tenantId)
+    .where(sql<boolean>`f.key = any(${[...keys]}::text[])`)
+    .execute()
+  return new Map(
+    rows.map(({ key, hasOthers, contactIds }) => [
+      key,
+      { hasOthers, recipients: contactIds.map((contactId) => ({ contactId })) },
+    ]),
+  )
+}
+
 /** Everything that is certainly a contact's, and everything of some mails; gone afterwards. */
 export async function deleteInteractionsOf(
   db: Db,

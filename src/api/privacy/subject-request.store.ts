@@ -132,7 +132,7 @@ export async function eraseFromRequests(
     .forUpdate()
     .execute()
   const open = named.filter(({ state }) => state === 'open')
-  await updateRequests(db, { tenantId, ids: named.map(({ id }) => id), set: { email: null } })
+  await updateRequests(db, { tenantId, ids: named.map(({ id }) => id), set: ERASED })
   await updateRequests(db, {
     tenantId,
     ids: open.map(({ id }) => id),
@@ -141,6 +141,9 @@ export async function eraseFromRequests(
   const answered = open.filter(({ kind }) => kind === 'erasure').map(({ id }) => id)
   return { requests: named.length, answered }
 }
+
+/** A note says what the person was told, and may name them. */
+const ERASED = { email: null, note: null }
 
 /** Puts the proof of what was done to requests for erasure. */
 export async function certifyRequests(
