@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 288px))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },

@@ -28,7 +28,7 @@ export const shell = {
     },
     contacts: {
       title: 'Contacts',
-      purpose: 'To whom mail may be followed, one by one, by company or from a list.',
+      purpose: 'To whom mail may be followed, one by one, by account or from a list.',
     },
     retention: {
       title: 'Retention',
