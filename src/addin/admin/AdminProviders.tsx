@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components'
+import { FluentProvider, useFocusFinders } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ApiContext } from '../client/api-context.ts'
@@ -32,11 +32,23 @@ export function AdminProviders({ children, ...parts }: Props) {
         <TextsContext value={parts.texts}>
           <AdminTextsContext value={parts.adminTexts}>
             <QueryClientProvider client={parts.queryClient}>
-              <FluentProvider theme={usePreferredTheme(undefined)}>{children}</FluentProvider>
+              <FluentProvider theme={usePreferredTheme(undefined)}>
+                <FocusManagement />
+                {children}
+              </FluentProvider>
             </QueryClientProvider>
           </AdminTextsContext>
         </TextsContext>
       </SignInContext>
     </ApiContext>
   )
+}
+
+/**
+ * Keeps Fluent's focus management running. It ends with the last part that uses it, and if that is
+ * a dialog, the page behind it stays hidden from screen readers for good.
+ */
+function FocusManagement() {
+  useFocusFinders()
+  return null
 }

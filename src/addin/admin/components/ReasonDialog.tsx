@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useReturnFocus } from '../../taskpane/components/useReturnFocus.ts'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 
 export interface ReasonQuestion {
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
 export function ReasonDialog({ onConfirm, onCancel, ...question }: Props) {
   const styles = useStyles()
   const { common } = useTexts()
+  useReturnFocus()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const confirm = () => {

@@ -13,6 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useReturnFocus } from '../../taskpane/components/useReturnFocus.ts'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Agreement } from './Agreement.tsx'
@@ -34,6 +35,7 @@ export function AgreementDialog({ isRenewal, onAgree, onClose }: Props) {
   const styles = useStyles()
   const { agreement: words } = useAdminTexts().overview
   const { common } = useTexts()
+  useReturnFocus()
   const [hasAgreed, setHasAgreed] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const agree = () => {

@@ -6,20 +6,18 @@ import { possibleManagers } from './member-change.ts'
 interface Props {
   member: Member
   everybody: readonly Member[]
-  isBusy: boolean
   /** @param managerId null: nobody's team */
   onChoose: (managerId: string | null) => void
 }
 
 /** Whose team somebody is in. */
-export function TeamChoice({ member, everybody, isBusy, onChoose }: Props) {
+export function TeamChoice({ member, everybody, onChoose }: Props) {
   const { roles: words } = useAdminTexts()
   return (
     <Select
       size="small"
       aria-label={words.of(words.team, member.name)}
       value={member.managerId ?? ''}
-      disabled={isBusy}
       onChange={(_event, { value }) => onChoose(value === '' ? null : value)}
     >
       <option value="">{words.noTeam}</option>

@@ -32,7 +32,11 @@ export function useMemberChange() {
     question: words && { title: words.title(name), text: words.text(name), confirm: words.confirm },
     confirm: () => asked && apply(asked),
     close: () => setAsked(undefined),
-    change: (member: Member, change: Partial<MemberRequest>) =>
-      askedAbout(change) ? setAsked({ member, change }) : apply({ member, change }),
+    /** One thing at a time: each sends everything that is set of somebody. */
+    change: (member: Member, change: Partial<MemberRequest>) => {
+      if (set.isPending) return
+      if (askedAbout(change)) setAsked({ member, change })
+      else apply({ member, change })
+    },
   }
 }

@@ -15,8 +15,7 @@ interface Sight {
 /** Columns of the people: who, their roles, and whose team they are in. */
 export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<Member>[] {
   const { roles: words } = useAdminTexts()
-  const { last, isSaving, change } = changing
-  const isBusy = (member: Member) => isSaving && last?.id === member.id
+  const { change } = changing
   const column = (title: string, given: Given): Column<Member> => ({
     title,
     width: 'minmax(0, 2fr)',
@@ -24,7 +23,7 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
       <Switch
         aria-label={words.of(title, member.name)}
         checked={given.isOn(member)}
-        disabled={isBusy(member) || member.id === ownId}
+        disabled={member.id === ownId}
         onChange={(_event, { checked }) => change(member, given.to(checked))}
       />
     ),
@@ -54,7 +53,6 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
         <TeamChoice
           member={member}
           everybody={everybody}
-          isBusy={isBusy(member)}
           onChoose={(managerId) => change(member, { managerId })}
         />
       ),

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTexts } from '../TextsContext.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 export interface Question {
   title: string
@@ -37,6 +38,7 @@ const useStyles = makeStyles({ field: { marginTop: tokens.spacingVerticalM } })
 /** Asks before something that cannot simply be taken back. Loaded when it is first needed. */
 export function ConfirmDialog({ title, text, confirm, field, onConfirm, onCancel }: Props) {
   const { common } = useTexts()
+  useReturnFocus()
   const styles = useStyles()
   const [said, setSaid] = useState('')
   return (
