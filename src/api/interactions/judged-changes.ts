@@ -25,15 +25,20 @@ export type JudgedChange =
  *
  * What was once seen to be a view of our own stays one: it is known for a few days only when our
  * own people looked. Such hits say nothing about the others, so these are judged without them.
+ *
+ * What was too old for its details to be kept stays what it was too, and so does what was judged
+ * together with it.
  */
 export function judgedChanges(
   { stored, fresh }: MailHits,
   around: MailSurroundings,
 ): JudgedChange[] {
   const known = new Set(stored.map(({ id }) => id))
-  const open = stored.filter((row) => !isSettled(row))
+  const settled = settledHits(stored)
+  const open = stored.filter((row) => !settled.has(row))
   const added = fresh.filter(({ id }) => !known.has(id))
-  const verdicts = judgeMail([...open, ...added].map(keptHit), around)
+  const knownOpenAt = firstPersonsOpen(settled)
+  const verdicts = judgeMail([...open, ...added].map(keptHit), { ...around, knownOpenAt })
   return [
     ...open
       .flatMap((before) => withVerdict(verdicts, before).map((after) => ({ before, after })))
@@ -59,8 +64,23 @@ function withVerdict<T extends { id: string }>(
   return verdict ? [{ ...row, ...storedVerdict(verdict) }] : []
 }
 
-function isSettled({ verdict, reasons }: InteractionRow): boolean {
+/** As far apart hits of a mail may bear on each other. */
+const TOGETHER_MS = 60_000
+
+function settledHits(stored: readonly InteractionRow[]): Set<InteractionRow> {
+  const stripped = stored.filter(({ signals }) => signals === null).map(({ at }) => at.getTime())
+  const until = stripped.reduce((latest, at) => Math.max(latest, at), -Infinity) + TOGETHER_MS
+  return new Set(stored.filter((row) => isOwnView(row) || row.at.getTime() <= until))
+}
+
+function isOwnView({ verdict, reasons }: InteractionRow): boolean {
   return verdict === 'self' && reasons.includes('own-view')
+}
+
+function firstPersonsOpen(settled: ReadonlySet<InteractionRow>): Date | undefined {
+  const opens = [...settled].filter(({ kind, verdict }) => kind === 'open' && verdict === 'person')
+  const [first] = opens.sort((a, b) => a.at.getTime() - b.at.getTime())
+  return first?.at
 }
 
 function isSameVerdict(one: InteractionRow, other: InteractionRow): boolean {

@@ -83,7 +83,10 @@ export interface OrganisationTable {
   interaction_days: Generated<number | null>
   followed_email_days: Generated<number | null>
   retention_run_at: Generated<Date | null>
+  /** What the last finished run of the job removed. */
   retention_removed: Generated<Record<string, number>>
+  /** What the run under way has removed so far. */
+  retention_removing: Generated<Record<string, number>>
   /** Key of the fingerprints of erased addresses, 32 bytes; drawn by the store when the row is made. */
   fingerprint_key: Generated<Buffer>
   /** Grows with every change by an administrator. */

@@ -72,8 +72,12 @@ function firstPersonsOpen(hits: readonly KeptHit[], around: MailSurroundings): D
     around,
   )
   for (const [{ kind, at }, verdict] of judged)
-    if (kind === 'open' && verdict.class === 'person') return at
-  return undefined
+    if (kind === 'open' && verdict.class === 'person') return earlier(at, around.knownOpenAt)
+  return around.knownOpenAt
+}
+
+function earlier(one: Date, other: Date | undefined): Date {
+  return other && other < one ? other : one
 }
 
 function provenBy(verdict: Verdict, reason: 'proven-by-click' | 'proven-by-reply'): Verdict {

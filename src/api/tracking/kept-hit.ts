@@ -26,6 +26,8 @@ export interface MailSurroundings {
   /** When recipients replied. */
   replies: readonly Date[]
   ownViews: readonly OwnView[]
+  /** When a person first opened it, as far as that is settled and not among the hits any more. */
+  knownOpenAt?: Date | undefined
 }
 
 /** Each hit once, by time; at the same time by id, so that any order of arrival gives this one. */

@@ -113,3 +113,50 @@ describe('judging new hits of a mail', () => {
     )
   })
 })
+
+describe('hits that were too old for their details to be kept', () => {
+  const stripped = (row: InteractionRow): InteractionRow => ({ ...row, signals: null })
+  const open = (ms: number, agent: 'prefetch' | 'mail-client') => {
+    const hit = makeHit({ followKey, kind: 'open', at: afterMs(ms) })
+    return interactionOfHit({ ...hit, signals: { ...hit.signals, agent } }, mail)
+  }
+
+  it('stay what they were, whatever comes later and whatever the rules are', () => {
+    const [row] = stored([click(1, 0)])
+    const old = { ...stripped(row!), rules: '2020.1' }
+
+    const changes = judgedChanges({ stored: [old], fresh: [click(2, 300), click(3, 600)] }, around)
+
+    expect(changes.map(({ before }) => before)).toEqual([null, null])
+  })
+
+  it('keep what was judged together with them as it was', () => {
+    const [first, second, third] = stored([click(1, 0), click(2, 300), click(3, 600)])
+    expect(third).toMatchObject({ verdict: 'machine' })
+
+    const rows = [stripped(first!), stripped(second!), third!]
+
+    expect(judgedChanges({ stored: rows, fresh: [] }, around)).toEqual([])
+  })
+
+  it('let what came long after them be judged as ever', () => {
+    const [early, late] = stored([click(1, 0), click(1, 120_000)])
+    const rows = [stripped(early!), { ...late!, rules: '2020.1' }]
+
+    const changes = judgedChanges({ stored: rows, fresh: [] }, around)
+
+    expect(changes.map(({ after }) => after.id)).toEqual([late!.id])
+  })
+
+  it('still tell that a person had opened it, so that nothing else is proven to have been it', () => {
+    const [opened, fetched] = stored([open(0, 'mail-client'), open(120_000, 'prefetch')])
+    expect([opened?.verdict, fetched?.verdict]).toEqual(['person', 'machine'])
+    const rows = [stripped(opened!), fetched!]
+
+    const changes = judgedChanges({ stored: rows, fresh: [click(1, 7_200_000)] }, around)
+
+    expect(changes.map(({ after }) => after.kind)).toEqual(['click'])
+    const unknown = judgedChanges({ stored: [fetched!], fresh: [click(1, 7_200_000)] }, around)
+    expect(unknown.map(({ after }) => after.kind)).toEqual(['open', 'click'])
+  })
+})

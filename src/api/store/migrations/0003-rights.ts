@@ -36,6 +36,7 @@ const ORGANISATION = [
     add column followed_email_days integer default 730 check (followed_email_days > 0),
     add column retention_run_at timestamptz,
     add column retention_removed jsonb not null default '{}',
+    add column retention_removing jsonb not null default '{}',
     add column fingerprint_key bytea not null default ${RANDOM_KEY},
     add column revision integer not null default 0,
     add check (terminated_at is null or not follow_enabled)`,
@@ -124,6 +125,9 @@ const NUMBERS = [
   )`,
   `create index counted_hit_by_age on counted_hit (tenant_id, at)`,
   `create index interaction_by_age on interaction (tenant_id, at, id)`,
+  // Short: what is older than details are kept has none.
+  `create index interaction_with_details on interaction (tenant_id, at) where signals is not null`,
+  `create index follow_by_age on follow (tenant_id, coalesce(activated_at, created_at), key)`,
 ]
 
 const REQUESTS = [
