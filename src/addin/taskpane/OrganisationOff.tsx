@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components'
 import { PowerRegular } from '@fluentui/react-icons/svg/power'
 import { useKnownSession } from '../client/queries.ts'
 import { Notice } from './components/Notice.tsx'
@@ -19,7 +19,7 @@ export function OrganisationOff({ isWhole = false }: { isWhole?: boolean }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
+        <Text block>{text}</Text>
       </MessageBarBody>
     </MessageBar>
   )

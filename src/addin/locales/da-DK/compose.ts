@@ -19,6 +19,7 @@ export const compose: ComposeTexts = {
       expired:
         'Den blev ikke sendt i tide og sendes uden at blive fulgt. Slå til for at følge den på ny.',
     },
+    less: 'Slå til for at følge denne mail. Nedenfor står, hvad der kan ses.',
     blocked: 'Kan ikke følges',
     blockedText: {
       off: 'Mailen sendes som normalt.',
@@ -41,11 +42,11 @@ export const compose: ComposeTexts = {
     }),
     'no-consent': (names) => ({
       why: `Intet samtykke endnu fra ${names}.`,
-      how: 'Bed om det, notér, hvad de har sagt til dig, eller send uden at følge.',
+      how: 'Én sådan modtager er nok for hele mailen. Bed om det, notér, hvad de har sagt til dig, eller send uden at følge.',
     }),
     'mode-off': (names) => ({
       why: `Din administrator har bestemt, at mails til ${names} ikke følges.`,
-      how: 'Fjern dem, eller send uden at følge.',
+      how: 'Én sådan modtager er nok for hele mailen. Fjern dem, eller send uden at følge.',
     }),
     'internal-only': () => ({
       why: 'Mailen går kun til kolleger, og de følges aldrig.',
@@ -97,7 +98,7 @@ export const compose: ComposeTexts = {
   },
 
   partial: {
-    title: 'Kun svar følges',
+    title: 'Kun svar',
     text: (names) =>
       `På grund af ${names} får denne mail intet usynligt billede og ingen sporede links. Du ser svar, undtagen fra dem, der har sagt nej.`,
   },

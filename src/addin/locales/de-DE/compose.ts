@@ -21,6 +21,7 @@ export const compose: ComposeTexts = {
       expired:
         'Er wurde nicht rechtzeitig gesendet und geht ohne Folgen hinaus. Schalten Sie es ein, um ihm neu zu folgen.',
     },
+    less: 'Schalten Sie Folgen ein. Was Sie davon sehen können, steht unten.',
     blocked: 'Folgen nicht möglich',
     blockedText: {
       off: 'Die E-Mail geht wie gewohnt hinaus.',
@@ -43,11 +44,11 @@ export const compose: ComposeTexts = {
     }),
     'no-consent': (names) => ({
       why: `Noch keine Einwilligung von ${names}.`,
-      how: 'Bitten Sie darum, halten Sie fest, was man Ihnen gesagt hat, oder senden Sie ohne Folgen.',
+      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Bitten Sie darum, halten Sie fest, was man Ihnen gesagt hat, oder senden Sie ohne Folgen.',
     }),
     'mode-off': (names) => ({
       why: `Ihre Administration hat entschieden, dass E-Mails an ${names} nicht gefolgt wird.`,
-      how: 'Entfernen Sie sie oder senden Sie ohne Folgen.',
+      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie sie oder senden Sie ohne Folgen.',
     }),
     'internal-only': () => ({
       why: 'Die E-Mail geht nur an Kolleginnen und Kollegen, denen nie gefolgt wird.',
@@ -99,7 +100,7 @@ export const compose: ComposeTexts = {
   },
 
   partial: {
-    title: 'Gefolgt wird nur den Antworten',
+    title: 'Nur Antworten',
     text: (names) =>
       `Wegen ${names} erhält diese E-Mail weder ein unsichtbares Bild noch verfolgte Links. Sie sehen Antworten, außer von Personen, die abgelehnt haben.`,
   },

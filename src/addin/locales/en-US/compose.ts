@@ -19,11 +19,11 @@ const obstacles: Record<
   }),
   'no-consent': (names) => ({
     why: `No consent yet from ${names}.`,
-    how: 'Ask for it, record what they told you, or send without Follow.',
+    how: 'One such recipient is enough for the whole mail. Ask for it, record what they told you, or send without Follow.',
   }),
   'mode-off': (names) => ({
     why: `Your administrator decided that mail to ${names} is not followed.`,
-    how: 'Remove them, or send without Follow.',
+    how: 'One such recipient is enough for the whole mail. Remove them, or send without Follow.',
   }),
   'internal-only': () => ({
     why: 'Only colleagues are addressed, and they are never followed.',
@@ -74,6 +74,8 @@ export const compose = {
       expired:
         'It was not sent in time, so it goes out without Follow. Switch on to follow it anew.',
     },
+    /** `off` where not everything is measured. */
+    less: 'Switch on to follow this mail. Below is what can be seen of it.',
     blocked: 'Cannot be followed',
     blockedText: {
       off: 'The mail goes out as usual.',
@@ -126,7 +128,7 @@ export const compose = {
 
   /** Followed although somebody must not be measured; `names` are theirs. */
   partial: {
-    title: 'Followed for replies only',
+    title: 'Replies only',
     text: (names: string) =>
       `Because of ${names}, this mail gets no invisible picture and no tracked links. You will see replies, except of those who refused.`,
   },

@@ -142,8 +142,8 @@ export const contact = {
   /** Everybody of one company. */
   account: {
     title: (name: string) => `Everybody at ${name}`,
-    allow: 'allowed',
-    deny: 'not allowed',
+    allow: 'Allowed',
+    deny: 'Not allowed',
     badge: 'Company: not allowed',
     denyTitle: (name: string) => `Follow nobody at ${name}?`,
     denyText:

@@ -18,6 +18,7 @@ export const compose: ComposeTexts = {
       voided: 'Se dejó de seguir. Actívelo para volver a seguir este borrador.',
       expired: 'No se envió a tiempo y saldrá sin seguimiento. Actívelo para volver a seguirlo.',
     },
+    less: 'Actívelo para seguir este correo. Abajo se indica lo que se puede ver.',
     blocked: 'No se puede seguir',
     blockedText: {
       off: 'El correo se envía como siempre.',
@@ -40,11 +41,11 @@ export const compose: ComposeTexts = {
     }),
     'no-consent': (names) => ({
       why: `Aún sin consentimiento de ${names}.`,
-      how: 'Pídalo, anote lo que le hayan dicho o envíe sin seguimiento.',
+      how: 'Basta un destinatario así para todo el correo. Pídalo, anote lo que le hayan dicho o envíe sin seguimiento.',
     }),
     'mode-off': (names) => ({
       why: `Su administrador ha decidido que no se siga el correo a ${names}.`,
-      how: 'Quítelos o envíe sin seguimiento.',
+      how: 'Basta un destinatario así para todo el correo. Quítelos o envíe sin seguimiento.',
     }),
     'internal-only': () => ({
       why: 'El correo va solo a compañeros, y a ellos nunca se les sigue.',
@@ -96,7 +97,7 @@ export const compose: ComposeTexts = {
   },
 
   partial: {
-    title: 'Solo se siguen las respuestas',
+    title: 'Solo respuestas',
     text: (names) =>
       `Por ${names}, este correo no lleva imagen invisible ni enlaces con seguimiento. Verá las respuestas, salvo las de quienes se han negado.`,
   },

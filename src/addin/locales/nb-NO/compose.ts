@@ -18,6 +18,7 @@ export const compose: ComposeTexts = {
       voided: 'Følgingen ble stoppet. Slå på for å følge utkastet på nytt.',
       expired: 'Det ble ikke sendt i tide og sendes uten følging. Slå på for å følge det på nytt.',
     },
+    less: 'Slå på for å følge denne e-posten. Nedenfor står det hva som kan ses.',
     blocked: 'Kan ikke følges',
     blockedText: {
       off: 'E-posten sendes som vanlig.',
@@ -40,11 +41,11 @@ export const compose: ComposeTexts = {
     }),
     'no-consent': (names) => ({
       why: `Ikke noe samtykke ennå fra ${names}.`,
-      how: 'Be om det, noter det de har sagt til deg, eller send uten å følge.',
+      how: 'Én slik mottaker er nok for hele e-posten. Be om det, noter det de har sagt til deg, eller send uten å følge.',
     }),
     'mode-off': (names) => ({
       why: `Administratoren har bestemt at e-post til ${names} ikke følges.`,
-      how: 'Fjern dem, eller send uten å følge.',
+      how: 'Én slik mottaker er nok for hele e-posten. Fjern dem, eller send uten å følge.',
     }),
     'internal-only': () => ({
       why: 'E-posten går bare til kolleger, og de følges aldri.',
@@ -96,7 +97,7 @@ export const compose: ComposeTexts = {
   },
 
   partial: {
-    title: 'Bare svar følges',
+    title: 'Bare svar',
     text: (names) =>
       `På grunn av ${names} får denne e-posten ikke noe usynlig bilde og ingen sporede koblinger. Du ser svar, unntatt fra dem som har sagt nei.`,
   },

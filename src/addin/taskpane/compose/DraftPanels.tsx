@@ -35,6 +35,14 @@ interface Props {
   onOpen: (recipient: CheckedRecipient) => void
 }
 
+/** What leaves nothing to be seen, or makes it pointless to say what. */
+const NOTHING_SEEN: ReadonlySet<Standing['obstacle']> = new Set([
+  'plain-text',
+  'recipient-opted-out',
+  'no-consent',
+  'mode-off',
+] as const)
+
 /** The draft's panels; while Follow is off, only why it cannot be followed. */
 export function DraftPanels({ follow, standing, session, recipients, seen, ...acts }: Props) {
   const styles = useStyles()
@@ -46,7 +54,7 @@ export function DraftPanels({ follow, standing, session, recipients, seen, ...ac
       {obstacle !== 'organisation-off' && (
         <>
           <RecipientsPanel query={recipients} cameFrom={cameFrom} onOpen={onOpen} />
-          {obstacle !== 'plain-text' && (
+          {!NOTHING_SEEN.has(obstacle) && (
             <>
               <SeenPanel query={seen} check={recipients.data} />
               <MeasurabilityPanel check={recipients.data} />

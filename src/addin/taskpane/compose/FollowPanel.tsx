@@ -95,10 +95,10 @@ function SwitchFailed({ follow, standing }: SwitchProps) {
   )
 }
 
-function useStateWords({ switching }: DraftFollow, { mark, obstacle }: Standing) {
+function useStateWords({ switching }: DraftFollow, { mark, obstacle, isLess }: Standing) {
   const { state } = useTexts().compose
   const words = obstacle
     ? { title: state.blocked, text: state.blockedText[mark] }
-    : { title: state.words[mark], text: state.texts[mark] }
+    : { title: state.words[mark], text: isLess && mark === 'off' ? state.less : state.texts[mark] }
   return switching ? { ...words, title: state.switching[switching] } : words
 }

@@ -1,3 +1,4 @@
+import type { Measures } from '../../../contract/consent.ts'
 import type {
   CheckedRecipient,
   FollowObstacle,
@@ -24,6 +25,8 @@ export interface Standing {
   optedOut: readonly string[]
   /** Followed, or to be followed, for its replies only because of those. */
   isPartial: boolean
+  /** Not everything is measured of mail to these recipients. */
+  isLess: boolean
   /** Consent can be asked for with this mail, and would take away what stands against it. */
   mayAsk: boolean
 }
@@ -44,7 +47,7 @@ export interface DraftKnowledge {
  */
 export function standing(mark: MarkState, known: DraftKnowledge): Standing {
   const { session, check, isPlainText } = known
-  const none = { mark, optedOut: [], isPartial: false, mayAsk: false }
+  const none = { mark, optedOut: [], isPartial: false, isLess: false, mayAsk: false }
   if (session?.organisation.followEnabled === false) {
     return { ...none, obstacle: 'organisation-off' }
   }
@@ -54,14 +57,18 @@ export function standing(mark: MarkState, known: DraftKnowledge): Standing {
 }
 
 /** What those who must not be measured make of a draft. */
-function among({ recipients, isPartial }: RecipientCheck) {
+function among({ recipients, isPartial, measures, obstacle }: RecipientCheck) {
   const unwilling = recipients.filter(({ reason }) => reason !== null)
   return {
     optedOut: unwilling.map(({ name, email }) => name || email),
     isPartial,
+    isLess: obstacle === null && !isEverything(measures),
     mayAsk: unwilling.some(({ mayAsk }) => mayAsk) && unwilling.every(isAskable),
   }
 }
+
+const isEverything = ({ opens, clicks }: Measures) =>
+  opens === 'individual' && clicks === 'individual'
 
 /** Whoever has been asked and did not answer yet keeps nobody else from being asked. */
 const isAskable = ({ reason, mayAsk }: CheckedRecipient) => mayAsk || reason === 'no-consent'

@@ -124,7 +124,7 @@ describe('a mail of which not everybody may be measured', () => {
     const rules = { reasons: { [KIM.email]: 'refused' as const }, mixedGroups: 'partial' as const }
     const { draft, container } = await open({ ...rules, footerHtml: FOOTER })
 
-    await screen.findByText('Followed for replies only')
+    await screen.findByText('Replies only')
     expect(screen.getByText(/Because of Kim Aas, this mail gets no invisible picture/)).toBeTruthy()
     expect(screen.getByText('Not measured for these recipients.')).toBeTruthy()
     expect(screen.getByText(/Left as they are: clicks are not measured/)).toBeTruthy()
