@@ -47,7 +47,7 @@ beforeAll(async () => {
   const { bo, account } = await newTenant(test.db)
   accountId = account.id
   key = await fillFabrikam(bo.id)
-  await fillPeople(bo.id)
+  await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
@@ -125,9 +125,9 @@ async function fillFabrikam(bo: string): Promise<string> {
 
 /**
  * Anna's manager at Fabrikam has the id that Mallory has at Northwind, and both logs name Anna and
- * Bo.
+ * what is Fabrikam's.
  */
-async function fillPeople(bo: string) {
+async function fillPeople(subjects: readonly string[]) {
   const { db } = test
   const manager = { id: MALLORY.salespersonId, name: `Guest ${SECRET}`, is_manager: true }
   await insertSalesperson(db, manager)
@@ -138,15 +138,16 @@ async function fillPeople(bo: string) {
     .where('id', '=', ANNA.salespersonId)
     .execute()
   for (const tenantId of [FABRIKAM, NORTHWIND])
-    await appendAudit(db, {
-      tenantId,
-      at: NOW,
-      actor: 'person',
-      actorId: ANNA.salespersonId,
-      action: 'preference-changed',
-      subject: `contact ${bo}`,
-      detail: tenantId === FABRIKAM ? { to: SECRET } : {},
-    })
+    for (const subject of subjects)
+      await appendAudit(db, {
+        tenantId,
+        at: NOW,
+        actor: 'person',
+        actorId: ANNA.salespersonId,
+        action: 'preference-changed',
+        subject,
+        detail: tenantId === FABRIKAM ? { to: SECRET } : {},
+      })
   // Broken, so that whoever checks Fabrikam's notices.
   await db
     .updateTable('audit_entry')
@@ -419,7 +420,12 @@ const attacks: Record<CallName, readonly Attack[]> = {
       roles: ADMINISTRATOR,
       query: `actor=${ANNA.salespersonId}`,
       status: 200,
-      answer: { items: [{ position: 1, actorName: null, subjectName: null, detail: {} }] },
+      answer: {
+        items: [
+          { position: 2, actorName: null, subjectName: null, detail: {} },
+          { position: 1, actorName: null, subjectName: null, detail: {} },
+        ],
+      },
     },
   ],
   verifyAudit: [
