@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { isNotAdmitted, needsSignIn } from '../client/failure.ts'
 import { useSession } from '../client/queries.ts'
 import { AsyncContent } from '../taskpane/components/AsyncContent.tsx'
@@ -55,6 +55,9 @@ function FirstAnswer({ session }: { session: ReturnType<typeof useSession> }) {
 function Front({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const { shell } = useAdminTexts()
+  useEffect(() => {
+    document.title = shell.title
+  }, [shell])
   return (
     <main className={styles.front}>
       <div className={styles.content}>

@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },

@@ -112,6 +112,7 @@ describe('who may come in', () => {
     expect(screen.getByText(/signed in as Anna Berg/)).toBeTruthy()
     expect(screen.getByText(/Follow\.Administrator/)).toBeTruthy()
     expect(screen.queryByRole('navigation')).toBeNull()
+    expect(document.title).toBe('Follow administration')
     expect(api.sent('getOrganisation')).toEqual([])
     expect(await accessibilityFaults(container)).toEqual([])
   })
