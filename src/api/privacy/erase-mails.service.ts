@@ -34,7 +34,7 @@ export interface ErasedMails {
  * one of several stays: nobody knows whether it was they.
  *
  * What others did is judged anew without what was taken away. The listeners are told within the same
- * transaction, and alerts that name the person go last.
+ * transaction, when alerts that name the person are gone: nobody is told that they are taken back.
  */
 export async function eraseMails(ctx: Context, subject: HeldSubject): Promise<ErasedMails> {
   const { db } = ctx
@@ -50,7 +50,6 @@ export async function eraseMails(ctx: Context, subject: HeldSubject): Promise<Er
   const changes = [...taken, ...(await judgeAnew(ctx, subject, touched))]
   for (const { within } of changes.length > 0 ? ctx.interactionListeners : [])
     await within?.(db, { tenantId, changes })
-  const late = await deleteAlertsOf(db, { tenantId, contactId, keys: [] })
   const sharedEmails = await takeOutOfMails(db, { tenantId, contactId })
   return {
     changes,
@@ -58,7 +57,7 @@ export async function eraseMails(ctx: Context, subject: HeldSubject): Promise<Er
       followedEmails: keys.length,
       sharedEmails,
       interactions: rows.length,
-      alerts: alerts + late,
+      alerts,
     },
   }
 }

@@ -3,18 +3,21 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { sql, type KyselyPlugin } from 'kysely'
 import { ensurePeople } from '../../../src/api/contacts/contact.service.ts'
 import type { Context } from '../../../src/api/context.ts'
-import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
+import { drainBuffer, recordReply } from '../../../src/api/interactions/interaction.service.ts'
 import { rejudgeTenant } from '../../../src/api/interactions/rejudge.service.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import { eraseSubject, type Erasure } from '../../../src/api/privacy/erase-subject.service.ts'
 import { listSuppressed } from '../../../src/api/privacy/suppression.store.ts'
+import type { HitSignals } from '../../../src/api/tracking/hit.ts'
 import {
   ANNA,
+  atMinute,
   FABRIKAM,
   insertContact,
   insertFollow,
   insertFollowRecipient,
   insertInteraction,
+  makeHit,
   MALLORY,
   newTenant,
   NORTHWIND,
@@ -46,6 +49,12 @@ const ERASURE: Erasure = {
   actor: 'person',
   actorId: ANNA.salespersonId,
   source: 'administrator',
+}
+
+/** As Apple Mail loads pictures, whether anybody reads or not. */
+const FETCHED_AHEAD: HitSignals = {
+  ...{ method: 'GET', agent: 'prefetch', client: 'Apple Mail', prefetchHeader: false },
+  ...{ network: null, team: false },
 }
 
 const erase = (some: Partial<Erasure> = {}) => eraseSubject(test.ctx, { ...ERASURE, ...some })
@@ -119,6 +128,29 @@ describe('erasing somebody', () => {
     await test.db.transaction().execute((db) => rebuildRollups(db, FABRIKAM))
     expect(await counters()).toEqual(kept)
     expect((await rejudgeTenant(test.db, { tenantId: FABRIKAM, apply: false })).changed).toBe(0)
+  })
+
+  it('takes back what only their reply proved: that somebody opened the mail', async () => {
+    const { key } = await insertFollow(test.db)
+    for (const contact_id of [known.bo, known.cy])
+      await insertFollowRecipient(test.db, { follow_key: key, contact_id })
+    await test.ctx.buffer.append(makeHit({ followKey: key, signals: FETCHED_AHEAD }))
+    await drainBuffer(test.ctx)
+    const reply = { tenantId: FABRIKAM, followKey: key, fromEmail: BO, at: atMinute(7) }
+    await recordReply(test.ctx, { ...reply, messageId: '<proof@contoso.example>' })
+    const opens = () =>
+      test.db
+        .selectFrom('interaction as i')
+        .innerJoin('follow_total as t', 't.follow_key', 'i.follow_key')
+        .select(['i.verdict', 't.opens_people'])
+        .where('i.follow_key', '=', key)
+        .where('i.kind', '=', 'open')
+        .execute()
+    expect(await opens()).toEqual([{ verdict: 'person', opens_people: 1 }])
+
+    await erase()
+
+    expect(await opens()).toEqual([{ verdict: 'machine', opens_people: 0 }])
   })
 
   it('answers the open request with the certificate, without the address', async () => {
