@@ -1,7 +1,6 @@
 import { RECIPIENT_WORDING, type ConsentSource, type ConsentState } from '../../contract/consent.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import { storableText } from '../store/storable-text.ts'
 import {
   afterStep,
   beginsPermission,
@@ -19,6 +18,7 @@ export interface ProvenStep extends ConsentStep {
   recordedBy: string | null
   /** Null for a request. */
   source: ConsentSource | null
+  /** As the store can hold it; null: none. */
   note: string | null
   /** It came from a network that our own people use. */
   fromOwnNetwork: boolean
@@ -57,7 +57,7 @@ export async function takeConsentStep(
     recorded_by: step.recordedBy,
     source: step.source,
     wording: RECIPIENT_WORDING,
-    note: step.note === null ? null : storableText(step.note),
+    note: step.note,
     from_own_network: step.fromOwnNetwork,
   })
   return { from: standing.state, to: after.state }

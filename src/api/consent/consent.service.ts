@@ -7,6 +7,7 @@ import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import { appendReplay } from '../privacy/replay-list.service.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
+import { storableText } from '../store/storable-text.ts'
 import { isFinal, stateOfNo } from './consent-state.ts'
 import { takeConsentStep } from './consent-step.service.ts'
 import { findConsentBy, listConsentEvents, lockConsent } from './consent.store.ts'
@@ -119,11 +120,12 @@ export async function recordConsent(
 
 function checkedAnswer({ state, source, at, note = '' }: RecordConsentRequest, now: Date) {
   const said = { isYes: state === 'granted', source, at: at ? new Date(at) : now }
-  const proof = note.trim()
+  const proof = storableText(note).trim()
   if (said.isYes && proof === '')
     throw new Problem('invalid-request', 'Note where the proof is', { about: ['note'] })
-  if (said.at > now)
-    throw new Problem('invalid-request', 'This lies in the future', { about: ['at'] })
+  // A leap second is no moment here, and nobody was asked before there was mail.
+  if (!(said.at.getTime() >= 0 && said.at <= now))
+    throw new Problem('invalid-request', 'This is not a moment up to now', { about: ['at'] })
   return { ...said, note: proof === '' ? null : proof }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { RecordConsentRequest } from '../../../src/contract/consent.ts'
+import type { Caller } from '../../../src/api/http/caller.ts'
 import { takeConsentStep } from '../../../src/api/consent/consent-step.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
@@ -182,7 +183,7 @@ describe('recording what somebody told us', () => {
     })
   })
 
-  it.each([undefined, '', '  '])('as a yes needs its proof, not %j', async (note) => {
+  it.each([undefined, '', '  ', '\0'])('as a yes needs its proof, not %j', async (note) => {
     const { state, source } = YES
     const { status, problem } = await record({ state, source, ...(note !== undefined && { note }) })
 
@@ -191,11 +192,36 @@ describe('recording what somebody told us', () => {
     expect(await contactOf()).toBeUndefined()
   })
 
-  it('is refused for the future', async () => {
-    const { problem } = await record({ ...YES, at: atMinute(1).toISOString() })
+  it.each([
+    atMinute(1).toISOString(),
+    '2026-06-10T12:00:00+02:00',
+    '2016-12-31T23:59:60Z',
+    '0000-01-01T00:00:00Z',
+    '2026-02-30T00:00:00Z',
+  ])('is refused for %s, which is no moment up to now', async (at) => {
+    const { status, problem } = await record({ ...YES, at })
 
-    expect(problem).toMatchObject({ code: 'invalid-request', about: ['at'] })
+    expect(status).toBe(400)
+    expect(problem.code).toBe('invalid-request')
     expect(await contactOf()).toBeUndefined()
+  })
+
+  it.each([
+    ['2026-06-10T11:30:00+02:00', NOW],
+    ['1999-12-31T23:59:59Z', new Date('1999-12-31T23:59:59Z')],
+  ])('is taken for %s', async (at, expected) => {
+    expect((await record({ ...YES, at })).body.since).toBe(expected.toISOString())
+  })
+
+  it('is refused for somebody who was erased', async () => {
+    await insertContact(test.db, { email })
+    const administrator: Caller = { ...ANNA, claimedRoles: ['administrator'] }
+    await call('eraseSubject', administrator, { body: { email } })
+
+    for (const answer of [YES, NO])
+      expect((await record(answer)).problem.code).toBe('refused-by-recipient')
+    expect(await contactOf()).toBeUndefined()
+    expect((await get()).body).toMatchObject({ state: 'none', mayAsk: false, events: [] })
   })
 
   it('begins a permission now, whenever the yes was said', async () => {

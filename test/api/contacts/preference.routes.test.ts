@@ -83,6 +83,16 @@ describe('setting the preference of many', () => {
     expect(await contactOf('ole@fabrikam.example')).toBeUndefined()
   })
 
+  it('is refused for somebody who was erased, who stays unknown', async () => {
+    await insertContact(test.db, { email: at('erased') })
+    await call('eraseSubject', ADMIN, { body: { email: at('erased') } })
+    const addresses = [at('erased'), at('other')]
+
+    for (const preference of ['allow', 'do-not-allow'] as const)
+      expect(await outcomes({ addresses, preference })).toEqual(['refused', 'changed'])
+    expect(await contactOf(at('erased'))).toBeUndefined()
+  })
+
   it('is one entry in the audit log, with whom it changed and no address', async () => {
     const changed = await insertContact(test.db, { email: at('a') })
     const same = await insertContact(test.db, { email: at('b'), preference: 'do-not-allow' })
