@@ -5,6 +5,8 @@ import { Panel } from '../../taskpane/components/Panel.tsx'
 const useStyles = makeStyles({
   root: {
     outline: 'none',
+    // Heads of narrow columns are not broken within a word.
+    overflowWrap: 'break-word',
     borderRadius: tokens.borderRadiusLarge,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
