@@ -28,6 +28,7 @@ import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
 import { memberRoutes } from './settings/member.routes.ts'
 import { organisationRoutes } from './settings/organisation.routes.ts'
+import { retentionRoutes } from './settings/retention.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
 import { trackingFront } from './tracking/tracking.routes.ts'
@@ -64,25 +65,31 @@ export function buildApp(ctx: Context): FastifyInstance {
         admit: (caller, entrance) => admit(ctx, caller, entrance),
       })
       sessionRoutes(own, ctx)
-      organisationRoutes(own, ctx)
       followRoutes(own, ctx)
       finaliseRoutes(own, ctx)
       recipientRoutes(own, ctx)
       accountRoutes(own, ctx)
       contactRoutes(own, ctx)
       consentRoutes(own, ctx)
-      policyRoutes(own, ctx)
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
       alertRoutes(own, ctx)
       alertStreamRoutes(own, ctx)
-      auditRoutes(own, ctx)
-      memberRoutes(own, ctx)
-      subjectRequestRoutes(own, ctx)
+      administratorRoutes(own, ctx)
     })
   })
   void app.register((pages) => pagesRoutes(pages, ctx))
   return app
+}
+
+/** What administrators set up. One line for each feature. */
+function administratorRoutes(app: FastifyInstance, ctx: Context): void {
+  organisationRoutes(app, ctx)
+  policyRoutes(app, ctx)
+  retentionRoutes(app, ctx)
+  subjectRequestRoutes(app, ctx)
+  auditRoutes(app, ctx)
+  memberRoutes(app, ctx)
 }
 
 /** Whoever comes in is known from now on, and so is where from. */
