@@ -454,6 +454,18 @@ describe('one of several', () => {
     expect(answers[1]).toEqual(answers[0])
   })
 
+  it.each([
+    ['withdraw', {}],
+    ['erase', { confirm: 'yes' }],
+  ])('learns nothing from how long the answer takes: %s', async (action, more) => {
+    const { path } = await several()
+    const started = performance.now()
+
+    await submit(test, path, { action, address: STRANGER, ...more })
+
+    expect(performance.now() - started).toBeGreaterThan(240)
+  })
+
   it('law 5: says no by address, at once and for the mail as a whole', async () => {
     const { path, key, bo, contacts } = await several()
     await openMail(test, key)
