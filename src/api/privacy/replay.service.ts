@@ -94,8 +94,8 @@ async function withdraw(ctx: Context, { tenantId, email, task }: OneTask): Promi
   return 'withdrawn'
 }
 
-function saidMoreSince({ by, at }: Standing, task: ReplayTask): boolean {
-  return by === 'recipient' && at !== null && at > task.at
+function saidMoreSince({ at }: Standing, task: ReplayTask): boolean {
+  return at !== null && at > task.at
 }
 
 async function keepOut(

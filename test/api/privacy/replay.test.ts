@@ -199,17 +199,16 @@ describe('after a backup was restored', () => {
     expect(await replayed()).toEqual({ erased: 0, withdrawn: 0, held: 0, otherKey: 0 })
   })
 
-  it('a yes that the recipient said later than the no stands', async () => {
-    await note('withdraw', BO)
-    const granted = {
-      consent: 'granted',
-      consent_by: 'recipient',
-      consent_at: atMinute(9),
-    } as const
-    await test.db.updateTable('contact').set(granted).where('email', '=', BO).execute()
+  it.each(['recipient', 'organisation'] as const)(
+    'a yes that was said later than the no stands, also one that was recorded here (%s)',
+    async (consent_by) => {
+      await note('withdraw', BO)
+      const granted = { consent: 'granted', consent_by, consent_at: atMinute(9) } as const
+      await test.db.updateTable('contact').set(granted).where('email', '=', BO).execute()
 
-    expect(await replayed()).toMatchObject({ withdrawn: 0, held: 1 })
-  })
+      expect(await replayed()).toMatchObject({ withdrawn: 0, held: 1 })
+    },
+  )
 
   it('says where an organisation has another key, and touches nobody', async () => {
     await note('erase', BO)
