@@ -32,7 +32,14 @@ export function daysOf(entry: string | null): number | null | undefined {
  * What is wrong with an entry: no number of days in the range, or fewer days than what depends on it
  * is kept for.
  */
-export type RetentionFault = 'range' | 'below-hits' | 'below-interactions'
+export type RetentionFault = 'range' | 'below-hits' | 'below-interactions' | 'mails-below-hits'
+
+/** What hangs on something else cannot be kept longer than that. */
+const ORDER: readonly { whole: Period; part: Period; fault: RetentionFault }[] = [
+  { whole: 'interactionDays', part: 'hitDays', fault: 'below-hits' },
+  { whole: 'followedEmailDays', part: 'interactionDays', fault: 'below-interactions' },
+  { whole: 'followedEmailDays', part: 'hitDays', fault: 'mails-below-hits' },
+]
 
 /** Faults by field; a field without one is absent. */
 export function retentionFaults(
@@ -40,9 +47,8 @@ export function retentionFaults(
 ): Partial<Record<Period, RetentionFault>> {
   const faults: Partial<Record<Period, RetentionFault>> = {}
   for (const period of PERIODS) if (!isInRange(period, entries[period])) faults[period] = 'range'
-  if (isShorter(entries.interactionDays, entries.hitDays)) faults.interactionDays ??= 'below-hits'
-  if (isShorter(entries.followedEmailDays, entries.interactionDays)) {
-    faults.followedEmailDays ??= 'below-interactions'
+  for (const { whole, part, fault } of ORDER) {
+    if (isShorter(entries[whole], entries[part])) faults[whole] ??= fault
   }
   return faults
 }

@@ -25,6 +25,8 @@ export const retention: AdminRetentionTexts = {
     'below-hits': () =>
       'Interaktioner skal gemmes mindst lige så længe som detaljerne om åbninger og klik.',
     'below-interactions': () => 'Fulgte mails skal gemmes mindst lige så længe som interaktioner.',
+    'mails-below-hits': () =>
+      'Fulgte mails skal gemmes mindst lige så længe som detaljerne om åbninger og klik.',
   },
   question: {
     title: 'Gemme det i kortere tid?',

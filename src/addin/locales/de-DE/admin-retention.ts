@@ -26,6 +26,8 @@ export const retention: AdminRetentionTexts = {
       'Interaktionen müssen mindestens so lange bleiben wie die Einzelheiten zu Öffnungen und Klicks.',
     'below-interactions': () =>
       'Gefolgte E-Mails müssen mindestens so lange bleiben wie Interaktionen.',
+    'mails-below-hits': () =>
+      'Gefolgte E-Mails müssen mindestens so lange bleiben wie die Einzelheiten zu Öffnungen und Klicks.',
   },
   question: {
     title: 'Kürzer aufbewahren?',

@@ -25,6 +25,8 @@ export const retention = {
       'Interactions must be kept at least as long as the details of opens and clicks.',
     'below-interactions': (_fewest: string, _most: string) =>
       'Followed emails must be kept at least as long as interactions.',
+    'mails-below-hits': (_fewest: string, _most: string) =>
+      'Followed emails must be kept at least as long as the details of opens and clicks.',
   },
   question: {
     title: 'Keep it for a shorter time?',

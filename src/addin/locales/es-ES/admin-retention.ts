@@ -26,6 +26,8 @@ export const retention: AdminRetentionTexts = {
       'Las interacciones deben conservarse al menos tanto como los detalles de aperturas y clics.',
     'below-interactions': () =>
       'Los correos seguidos deben conservarse al menos tanto como las interacciones.',
+    'mails-below-hits': () =>
+      'Los correos seguidos deben conservarse al menos tanto como los detalles de aperturas y clics.',
   },
   question: {
     title: '¿Conservar durante menos tiempo?',

@@ -25,6 +25,8 @@ export const retention: AdminRetentionTexts = {
     'below-hits': () =>
       'Interaksjoner må beholdes minst like lenge som detaljene om åpninger og klikk.',
     'below-interactions': () => 'Fulgte e-poster må beholdes minst like lenge som interaksjoner.',
+    'mails-below-hits': () =>
+      'Fulgte e-poster må beholdes minst like lenge som detaljene om åpninger og klikk.',
   },
   question: {
     title: 'Beholde det kortere?',

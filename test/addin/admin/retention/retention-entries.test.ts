@@ -54,6 +54,11 @@ describe('faults of retention', () => {
       { followedEmailDays: 'below-interactions' },
     ],
     ['mails as long as interactions', { followedEmailDays: '365' }, {}],
+    [
+      'mails shorter than hits, interactions without limit',
+      { hitDays: '60', interactionDays: null, followedEmailDays: '59' },
+      { followedEmailDays: 'mails-below-hits' },
+    ],
     ['both', { interactionDays: '20', hitDays: '25' }, { interactionDays: 'range' }],
   ] as const)('with %s', (_what, some, faults) => {
     expect(retentionFaults(entries(some))).toEqual(faults)
@@ -67,10 +72,8 @@ describe('faults of retention', () => {
         (given) => {
           const days = PERIODS.map((period) => daysOf(given[period]))
           const request = Object.fromEntries(PERIODS.map((period, index) => [period, days[index]]))
-          const least = days.map((one) => one ?? Infinity)
-          const isOrdered = [0, 1].every(
-            (index) => days[index] == null || least[index + 1]! >= least[index]!,
-          )
+          const limits = days.filter((one) => one !== null).map(Number)
+          const isOrdered = limits.every((one, index) => one >= (limits[index - 1] ?? 0))
           const isTaken = Value.Check(RetentionRequest, { ...request, revision: 1 }) && isOrdered
 
           expect(Object.keys(retentionFaults(given)).length === 0).toBe(isTaken)
