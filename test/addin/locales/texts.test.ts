@@ -17,7 +17,8 @@ const languages: [string, TextTree][] = [
 const own = languages.filter(([language]) => language !== 'en-US')
 
 /** Words that are the same in both languages, and names. */
-const SAME = /^(Follow|Administration|Links?|Cc|Bcc|Person|To|Message|OK|\W*|\d+.*|.*Mustermann.*)$/
+const SAME =
+  /^(Follow|Administration|Links?|Leads?|Engagement|Cc|Bcc|Person|To|Message|OK|\W*|\d+.*|.*Mustermann.*)$/
 
 describe.each(languages)('%s', (_language, texts) => {
   it('has words everywhere', () => {
@@ -46,7 +47,7 @@ describe.each(languages)('%s', (_language, texts) => {
 })
 
 describe.each(own)('%s', (_language, texts) => {
-  it.each(['common', 'compose', 'notices'] as const)('translates %s', (namespace) => {
+  it.each(['common', 'compose', 'contact', 'notices'] as const)('translates %s', (namespace) => {
     const english = new Map(leaves(enUS[namespace]))
     const untranslated = leaves(texts[namespace]).filter(
       ([path, text]) => english.get(path) === text && !SAME.test(text),

@@ -20,7 +20,7 @@ import { renderPane } from './render-pane.tsx'
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -41,7 +41,9 @@ export function FollowedMailCard({ mail, copy }: Props) {
       <Summary mail={mail} isSent={copy !== undefined} />
       <Silenced mail={mail} />
       <SendOutcome mail={mail} copy={copy} />
-      {mail.state !== 'pending' && <Kpis {...mail} />}
+      {mail.state !== 'pending' && (
+        <Kpis counts={mail.counts} ownViews={mail.ownViews} measures={mail.measures} />
+      )}
       {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />
       {mail.state !== 'voided' && !mail.salesperson && <Unfollow followKey={mail.key} />}

@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { useState } from 'react'
 import type { CheckedRecipient, Recipient } from '../../../contract/recipient.ts'
-import { useRecipientCheck } from '../../client/queries.ts'
+import { useRecipientCheck, useSession } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ContactSection } from '../contact/ContactSection.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
@@ -12,11 +12,16 @@ import { useWords } from '../useWords.ts'
 /** The salesperson's own mail that nobody follows: what to do next time, and whom it went to. */
 export function OwnMail({ recipients }: { recipients: Recipient[] }) {
   const { own: words } = useWords().texts.read
+  const session = useSession()
+  // While Follow is off, nobody can tell whether this mail is followed.
+  const isKnown = session.data?.organisation.followEnabled !== false
   return (
     <Stack>
-      <Panel title={words.title}>
-        <Text>{words.text}</Text>
-      </Panel>
+      {isKnown && (
+        <Panel title={words.title}>
+          <Text>{words.text}</Text>
+        </Panel>
+      )}
       {recipients.length > 0 && <SentTo recipients={recipients} />}
     </Stack>
   )

@@ -28,7 +28,7 @@ export function ReplyCard({ followKey, onOpen }: Props) {
           <>
             <Text weight="semibold">{mail.subject || texts.followed.noSubject}</Text>
             <Text>{statusSentence(mail, mailWords, ago)}</Text>
-            <Kpis {...mail} />
+            <Kpis counts={mail.counts} ownViews={mail.ownViews} measures={mail.measures} />
             <Button className={styles.button} onClick={onOpen}>
               {words.open}
             </Button>

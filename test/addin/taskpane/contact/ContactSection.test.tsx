@@ -13,7 +13,7 @@ import { renderPane } from '../render-pane.tsx'
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()
@@ -97,7 +97,7 @@ describe('the follow preference of a contact', () => {
     )
 
     await user.click(await preference())
-    await user.click(await screen.findByRole('button', { name: 'Allow' }))
+    await user.click(await screen.findByRole('button', { name: 'Allow', hidden: true }))
 
     await screen.findByText(/Only they can change that/)
   })

@@ -341,7 +341,7 @@ describe('the preference switch', () => {
     const { user, api } = open(sample.message(), answers())
 
     await user.click(await screen.findByRole('switch', { name: /^Follow email/ }))
-    await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
+    await user.click(await screen.findByRole('button', { name: 'Do not allow', hidden: true }))
 
     await waitFor(() =>
       expect(api.sent('setFollowPreference')).toEqual([
@@ -374,7 +374,7 @@ describe('the preference switch', () => {
     })
 
     await user.click(await screen.findByRole('switch', { name: /^Follow email/ }))
-    await user.click(await screen.findByRole('button', { name: 'Do not allow' }))
+    await user.click(await screen.findByRole('button', { name: 'Do not allow', hidden: true }))
 
     expect(await screen.findByText('The setting was not changed')).toBeTruthy()
   })
@@ -457,7 +457,7 @@ describe('own followed mail', () => {
     await user.click(await screen.findByRole('button', { name: 'Stop following' }))
     const dialog = await screen.findByRole('alertdialog')
     expect(api.sent('unfollow')).toEqual([])
-    await user.click(within(dialog).getByRole('button', { name: 'Stop following' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Stop following', hidden: true }))
 
     await waitFor(() => expect(api.sent('unfollow')).toEqual([{ params: { key: KEY } }]))
   })
