@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { MemberRequest } from '../../src/contract/people.ts'
 import type { Recipient } from '../../src/contract/recipient.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
+import { verifyAudit } from '../../src/api/audit/verify-audit.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
@@ -475,6 +476,13 @@ async function expectOwnCounters() {
   expect(await counting()).toEqual(own)
 }
 
+/** What was done was added to the audit log, and names nobody: what is erased does not live on there. */
+async function expectSoundLog() {
+  expect(await verifyAudit(test.ctx, FABRIKAM)).toMatchObject({ broken: null })
+  const log = await test.db.selectFrom('audit_entry').select(['subject', 'detail']).execute()
+  expect(log.map(({ subject, detail }) => `${subject} ${detail}`).join()).not.toContain('@')
+}
+
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
 
@@ -497,6 +505,7 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     expect(JSON.stringify(answer.body)).not.toContain('Twin')
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     await expectOwnCounters()
+    await expectSoundLog()
   })
 
   it('is not written by a hit', async () => {
