@@ -73,7 +73,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'contact-opted-out': reading('Inbox', 'RE: Spring catalogue', 'carmen@proseware.example'),
   'contact-asked-to-stop': async (mail) => {
     await contact(mail)
-    await mail.pane.getByRole('switch').click()
+    await mail.pane.getByRole('switch').first().click()
     await mail.pane.getByRole('alertdialog').waitFor()
   },
   'followed-list': list,
