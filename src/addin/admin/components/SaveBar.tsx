@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Live } from '../../taskpane/components/Live.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from './ChangeFailed.tsx'
+import { useLeaveWarning } from './useLeaveWarning.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -23,10 +24,11 @@ interface Props {
   onDiscard: () => void
 }
 
-/** Below a form: saves or discards what was typed, and tells what became of it. */
+/** Below a form: saves or discards what was typed, tells what became of it, and guards it. */
 export function SaveBar({ isChanged, change, onSave, onDiscard }: Props) {
   const styles = useStyles()
   const { shell } = useAdminTexts()
+  useLeaveWarning(isChanged)
   const isSaved = change.isSuccess && !isChanged
   const isIdle = !isChanged || change.isPending
   return (

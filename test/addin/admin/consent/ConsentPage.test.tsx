@@ -137,6 +137,18 @@ describe('the policy for everybody', () => {
     expect(isDisabled('Save')).toBe(true)
   })
 
+  it('has the browser ask before what was typed is left behind', async () => {
+    await open()
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(isAsked()).toBe(false)
+
+    await type('Name of your organization', 'Contoso')
+    expect(isAsked()).toBe(true)
+
+    await press('Discard changes')
+    expect(isAsked()).toBe(false)
+  })
+
   it('keeps what was typed when somebody else was faster, shows theirs, and saves both', async () => {
     const { api } = await open()
     await type('Name of your organization', 'Fabrikam Norge')
