@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import type { MailClient } from './mail-client.ts'
 
 const FOLDER = path.resolve('test-results/pictures')
@@ -9,6 +10,12 @@ export async function kept(mail: MailClient, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   await mail.shootPane(path.join(FOLDER, `${name}.png`))
   await mail.page.screenshot({ path: path.join(FOLDER, `${name}-window.png`) })
+}
+
+/** The same of a page outside Outlook, in its whole length. */
+export async function keptPage(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true })
 }
 
 /** Renews the README's picture, when asked to: `UPDATE_SCREENSHOT=1 npm run e2e`. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.ts'
 import { browserArguments, findBrowser } from '../fixtures/find-browser.ts'
+import { AdminPage } from './admin-page.ts'
 import { Inbox } from './inbox.ts'
 import { MailClient } from './mail-client.ts'
 
@@ -18,6 +19,16 @@ export interface Look {
   mustInteract?: boolean
 }
 
+/** How a page outside Outlook is looked at. */
+export interface PageLook {
+  width?: number
+  height?: number
+  isDark?: boolean
+  forcedColors?: boolean
+  /** Of the browser. */
+  language?: string
+}
+
 /** The sandbox and a browser: the real Office.js, MSAL, pane and API in front of stand-ins. */
 export interface World {
   sandbox: Sandbox
@@ -25,8 +36,10 @@ export interface World {
   openMail(look?: Look): Promise<MailClient>
   /** The inbox of a recipient. */
   openInbox(address: string): Promise<Inbox>
+  /** The administrator's page, in a tab of its own; nobody is signed in yet. */
+  openAdmin(look?: PageLook): Promise<AdminPage>
   /** A plain page of the same browser. */
-  openPage(): Promise<Page>
+  openPage(look?: PageLook): Promise<Page>
   close(): Promise<void>
 }
 
@@ -73,7 +86,13 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
       await page.goto(`${sandbox.urls.mail}/inbox#${address}`)
       return new Inbox(page)
     },
-    openPage: async () => (await contextFor(browser, {})).newPage(),
+    openAdmin: async (look = {}) => {
+      const page = await (await contextFor(browser, look, look.language)).newPage()
+      page.setDefaultTimeout(PATIENCE_MS)
+      await page.goto(`${sandbox.urls.api}/admin.html`)
+      return new AdminPage(page)
+    },
+    openPage: async (look = {}) => (await contextFor(browser, look, look.language)).newPage(),
     close: async () => {
       await browser.close()
       await sandbox.stop()
@@ -85,13 +104,18 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
 /** How long anything in a page may take, on a busy machine too. */
 const PATIENCE_MS = 15_000
 
-function contextFor(browser: Browser, look: Look): Promise<BrowserContext> {
+/** The stand-in Outlook has its own language, apart from the browser's. */
+function contextFor(
+  browser: Browser,
+  { language: _language, ...look }: Look & PageLook,
+  locale = 'en-US',
+): Promise<BrowserContext> {
   return browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1360, height: look.height ?? 860 },
+    viewport: { width: look.width ?? 1360, height: look.height ?? 860 },
     colorScheme: look.isDark ? 'dark' : 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',
-    locale: 'en-US',
+    locale,
   })
 }
 
