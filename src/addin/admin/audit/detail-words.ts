@@ -28,8 +28,11 @@ function changeWords(from: unknown, to: unknown, language: Language): string[] {
     .map((name) => `${name}: ${arrow(from[name], to[name], language)}`)
 }
 
+/** Where it is not said what was before, only what became of it. */
 const arrow = (from: unknown, to: unknown, language: Language): string =>
-  language.words.from(valueWord(from, language), valueWord(to, language))
+  language.words
+    .from(from === undefined ? '' : valueWord(from, language), valueWord(to, language))
+    .trim()
 
 const isChange = (value: Detail): boolean => 'from' in value || 'to' in value
 

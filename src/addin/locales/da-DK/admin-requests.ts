@@ -25,7 +25,6 @@ export const requests: AdminRequestsTexts = {
     interactions: 'Interaktioner',
     alerts: 'Beskeder',
     consentEvents: 'Trin i samtykket',
-    days: 'Summer pr. dag',
     rules: 'Undtagelser',
     requests: 'Anmodninger',
   },

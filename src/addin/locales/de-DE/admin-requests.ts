@@ -31,7 +31,6 @@ export const requests: AdminRequestsTexts = {
     interactions: 'Interaktionen',
     alerts: 'Hinweise',
     consentEvents: 'Schritte der Einwilligung',
-    days: 'Tagessummen',
     rules: 'Ausnahmen',
     requests: 'Anfragen',
   },

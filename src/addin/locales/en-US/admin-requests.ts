@@ -38,7 +38,6 @@ export const requests = {
     interactions: 'Interactions',
     alerts: 'Alerts',
     consentEvents: 'Steps of consent',
-    days: 'Daily totals',
     rules: 'Exceptions',
     requests: 'Requests',
   },

@@ -25,7 +25,6 @@ export const requests: AdminRequestsTexts = {
     interactions: 'Interacciones',
     alerts: 'Avisos',
     consentEvents: 'Pasos del consentimiento',
-    days: 'Totales por día',
     rules: 'Excepciones',
     requests: 'Solicitudes',
   },

@@ -25,7 +25,6 @@ export const requests: AdminRequestsTexts = {
     interactions: 'Interaksjoner',
     alerts: 'Varsler',
     consentEvents: 'Trinn i samtykket',
-    days: 'Summer per dag',
     rules: 'Unntak',
     requests: 'Forespørsler',
   },

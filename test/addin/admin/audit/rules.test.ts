@@ -12,7 +12,7 @@ describe('detailWords', () => {
   it.each([
     [{}, []],
     [{ from: 'on', to: 'off' }, ['on → off']],
-    [{ to: 'requested', contacts: ['a', 'b'] }, ['none → requested', 'contacts: a, b']],
+    [{ to: 'requested', contacts: ['a', 'b'] }, ['→ requested', 'contacts: a, b']],
     [{ from: null, to: 'opt-in', scope: 'domain' }, ['none → opt-in', 'scope: domain']],
     [
       { from: { isManager: false, managerId: null }, to: { isManager: true, managerId: null } },
