@@ -17,8 +17,19 @@ const useStyles = makeStyles({
   quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
 })
 
-/** Every step of a contact's consent as proof, newest first. */
+/** Every step of a contact's consent as proof, newest first, behind a line that tells how many. */
 export function ConsentHistory({ events }: { events: readonly ConsentEvent[] }) {
+  const { consent: words } = useWords().texts.contact
+  if (events.length === 0) return <ConsentSteps events={events} />
+  return (
+    <Disclosure label={words.proof(events.length)}>
+      <ConsentSteps events={events} />
+    </Disclosure>
+  )
+}
+
+/** The steps alone; says so where there are none. */
+export function ConsentSteps({ events }: { events: readonly ConsentEvent[] }) {
   const styles = useStyles()
   const { consent: words } = useWords().texts.contact
   if (events.length === 0) {
@@ -29,15 +40,13 @@ export function ConsentHistory({ events }: { events: readonly ConsentEvent[] }) 
     )
   }
   return (
-    <Disclosure label={words.proof(events.length)}>
-      <ol className={styles.list}>
-        {events.map((event) => (
-          <li key={event.id}>
-            <Step event={event} />
-          </li>
-        ))}
-      </ol>
-    </Disclosure>
+    <ol className={styles.list}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <Step event={event} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

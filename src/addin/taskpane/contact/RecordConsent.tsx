@@ -31,14 +31,17 @@ const useStyles = makeStyles({
 export function RecordConsent({ email }: { email: string }) {
   const { record: words } = useWords().texts.contact.consent
   const record = useRecordConsent()
+  /** How many were recorded; each begins a new form, and what failed keeps what was filled in. */
+  const [recorded, setRecorded] = useState(0)
+  const onRecord = (body: RecordConsentRequest) =>
+    record.mutate(
+      { params: { email }, body },
+      { onSuccess: () => setRecorded((before) => before + 1) },
+    )
   return (
     <>
       <Disclosure label={words.open}>
-        <Form
-          key={record.submittedAt}
-          isBusy={record.isPending}
-          onRecord={(body) => record.mutate({ params: { email }, body })}
-        />
+        <Form key={recorded} isBusy={record.isPending} onRecord={onRecord} />
       </Disclosure>
       {record.isError && <Failed title={words.failed} error={record.error} />}
       <Live>{record.isSuccess ? words.saved : ''}</Live>

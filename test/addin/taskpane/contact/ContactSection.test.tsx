@@ -259,7 +259,7 @@ describe('consent', () => {
     )
   })
 
-  it('says why it could not be recorded', async () => {
+  it('says why it could not be recorded, and keeps what was filled in', async () => {
     await open(
       {},
       {
@@ -270,10 +270,11 @@ describe('consent', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Consent: nobody asked' }))
     await user.click(await screen.findByRole('button', { name: 'Record what they told us' }))
-    await user.type(await screen.findByLabelText(/Where is the proof\?/), 'x')
+    await user.type(await screen.findByLabelText(/Where is the proof\?/), 'Call of May')
     await user.click(screen.getByRole('button', { name: 'Record' }))
 
     await screen.findByText('It was not recorded')
+    expect(screen.getByDisplayValue('Call of May')).toBeTruthy()
   })
 })
 
