@@ -121,6 +121,31 @@ describe('checking recipients', () => {
     expect(problem.code).toBe('not-signed-in')
   })
 
+  it('lets a draft pass that asks those for consent who may be asked', async () => {
+    const setMode = (default_mode: 'opt-in' | 'opt-out') =>
+      test.db
+        .updateTable('organisation')
+        .set({ default_mode })
+        .where('tenant_id', '=', FABRIKAM)
+        .execute()
+    const ask = (recipients: Recipient[]) =>
+      call('checkRecipients', ANNA, { body: { recipients, asks: true } })
+    await setMode('opt-in')
+
+    const plain = await check([to('new@contoso.example')])
+    const asking = await ask([to('new@contoso.example')])
+    const refused = await ask([to('new@contoso.example'), to('zoe@contoso.example')])
+    await setMode('opt-out')
+
+    expect(plain.body).toMatchObject({ obstacle: 'no-consent', recipients: [{ mayAsk: true }] })
+    expect(asking.body).toMatchObject({
+      obstacle: null,
+      isPartial: true,
+      measures: { opens: 'nothing', clicks: 'nothing' },
+    })
+    expect(refused.body).toMatchObject({ obstacle: 'recipient-opted-out' })
+  })
+
   it('says no while the organisation is off', async () => {
     await test.db
       .updateTable('organisation')
