@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { footerHtml } from '../../../src/api/privacy/footer.ts'
 import { withoutFooter } from '../../../src/addin/follow/own-footer.ts'
 
 const FOOTER =
@@ -29,6 +30,15 @@ describe('the footer of an undone sending', () => {
     ['it never ends', FOOTER.replace('</p>', '').replace('</a>', '')],
   ])('stays where %s', (_, html) => {
     expect(withoutFooter(into(html), FOOTER)).toBe(into(html))
+  })
+
+  it.each(
+    (['en', 'de', 'es', 'nb', 'da'] as const).flatMap((language) =>
+      (['inform', 'ask'] as const).map((purpose) => ({ language, purpose })),
+    ),
+  )('is known as the API writes it: $language, $purpose', (words) => {
+    const footer = footerHtml({ ...words, url: 'https://follow.example/p/me.A-_?a=1&b=2' })
+    expect(withoutFooter(into(`<div>${footer}</div>`), footer)).toBe(MAIL)
   })
 
   it('is not looked for where there is none', () => {
