@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { purgeTerminated } from './privacy/purge.service.ts'
+import { applyRetention } from './privacy/retention.service.ts'
 
 interface Job {
   name: string
@@ -15,6 +16,8 @@ interface Job {
 
 const purgeJob: Job['run'] = (ctx, isStopped) => purgeTerminated(ctx, { isStopped })
 
+const retentionJob: Job['run'] = (ctx, isStopped) => applyRetention(ctx, { isStopped })
+
 /** Everything the server does without being asked. */
 function allJobs(ctx: Context): readonly Job[] {
   return [
@@ -22,6 +25,7 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+    { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
     { name: 'purge', everyMs: 3_600_000, atStart: true, run: purgeJob },
     { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },
   ]

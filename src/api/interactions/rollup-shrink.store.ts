@@ -57,6 +57,11 @@ async function shrinkLinkTotals(db: Db, { tenantId, keys }: Shrinking): Promise<
     where total.tenant_id = ${tenantId}::uuid
       and total.follow_key = given.follow_key and total.number = given.number
   `.execute(db)
+  await sql`
+    delete from link_total as total using ${given(keys, sql`follow_key text, number integer`)}
+    where total.tenant_id = ${tenantId}::uuid
+      and total.follow_key = given.follow_key and total.number = given.number and clicks_all = 0
+  `.execute(db)
 }
 
 async function shrinkContactTotals(db: Db, { tenantId, keys }: Shrinking): Promise<void> {

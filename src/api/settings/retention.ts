@@ -24,6 +24,7 @@ function isLonger(part: number | null, whole: number | null): boolean {
 
 /** What is older than these goes; null: nothing does. */
 export interface RetentionCutoffs {
+  now: Date
   hits: Date | null
   interactions: Date | null
   followedEmails: Date | null
@@ -39,6 +40,7 @@ export function retentionCutoffs(now: Date, days: RetentionDays): RetentionCutof
   const interactions = before(now, days.interactionDays)
   const hits = before(now, days.hitDays)
   return {
+    now,
     hits: later(hits, interactions && new Date(interactions.getTime() + DAY_MS)),
     interactions,
     followedEmails: before(now, days.followedEmailDays),

@@ -40,6 +40,7 @@ describe('what is too old', () => {
     const at = (ago: number | null | undefined) => (typeof ago === 'number' ? daysAgo(ago) : null)
 
     expect(retentionCutoffs(NOW, given)).toEqual({
+      now: NOW,
       hits: at(hits),
       interactions: at(interactions),
       followedEmails: at(followedEmails),
