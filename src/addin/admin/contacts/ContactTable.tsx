@@ -3,6 +3,7 @@ import type { ContactPreference } from '../../../contract/contact.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
+import { ConsentProof } from './ConsentProof.tsx'
 import { StatedPreference } from './StatedPreference.tsx'
 
 const useStyles = makeStyles({
@@ -98,7 +99,7 @@ function Consent({ contact }: { contact: ContactPreference }) {
   const styles = useStyles()
   const { contacts: words } = useAdminTexts()
   const { day } = useWords()
-  const { consent, consentSince, reason } = contact
+  const { consent, consentSince, email, reason } = contact
   return (
     <>
       {words.consents[consent]}
@@ -106,6 +107,7 @@ function Consent({ contact }: { contact: ContactPreference }) {
         <span className={styles.note}>{words.since(day(consentSince))}</span>
       )}
       {reason !== null && <span className={styles.note}>{words.reasons[reason]}</span>}
+      {consent !== 'none' && <ConsentProof email={email} />}
     </>
   )
 }

@@ -27,6 +27,7 @@ export const contacts: AdminContactsTexts = {
   anyPreference: 'Tilladt eller ej',
   consent: 'Samtykke',
   anyConsent: 'Alle samtykker',
+  proof: 'Bevis',
   lead: 'Kundeemne',
   changed: (when) => `Angivet ${when}`,
   changedBy: (when, who) => `Angivet ${when} af ${who}`,

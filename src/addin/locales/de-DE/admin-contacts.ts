@@ -30,6 +30,7 @@ export const contacts: AdminContactsTexts = {
   anyPreference: 'Erlaubt oder nicht',
   consent: 'Einwilligung',
   anyConsent: 'Jede Einwilligung',
+  proof: 'Nachweis',
   lead: 'Interessent',
   changed: (when) => `Gesetzt am ${when}`,
   changedBy: (when, who) => `Gesetzt am ${when} von ${who}`,

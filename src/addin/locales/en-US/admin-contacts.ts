@@ -51,6 +51,7 @@ export const contacts = {
   anyPreference: 'Any preference',
   consent: 'Consent',
   anyConsent: 'Any consent',
+  proof: 'Proof',
   lead: 'Lead',
   changed: (when: string) => `Set on ${when}`,
   changedBy: (when: string, who: string) => `Set on ${when} by ${who}`,

@@ -27,6 +27,7 @@ export const contacts: AdminContactsTexts = {
   anyPreference: 'Con o sin permiso',
   consent: 'Consentimiento',
   anyConsent: 'Cualquier consentimiento',
+  proof: 'Prueba',
   lead: 'Posible cliente',
   changed: (when) => `Decidido el ${when}`,
   changedBy: (when, who) => `Decidido el ${when} por ${who}`,

@@ -27,6 +27,7 @@ export const contacts: AdminContactsTexts = {
   anyPreference: 'Med eller uten lov',
   consent: 'Samtykke',
   anyConsent: 'Alle samtykker',
+  proof: 'Bevis',
   lead: 'Kundeemne',
   changed: (when) => `Angitt ${when}`,
   changedBy: (when, who) => `Angitt ${when} av ${who}`,

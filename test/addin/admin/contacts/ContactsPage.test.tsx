@@ -104,6 +104,44 @@ describe('the list of contacts', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('shows the proof of what a contact said once it is asked for', async () => {
+    const { api, container } = await open({
+      getContactConsent: ({ params }) => ({
+        email: params.email,
+        state: 'withdrawn',
+        since: '2026-11-03T10:00:00.000Z',
+        isFinal: true,
+        mode: 'opt-out',
+        scope: 'default',
+        mayAsk: false,
+        askAgainAt: null,
+        measures: { opens: 'nothing', clicks: 'nothing' },
+        events: [
+          {
+            id: idOf(5),
+            state: 'withdrawn',
+            at: '2026-11-03T10:00:00.000Z',
+            by: 'recipient',
+            recordedBy: null,
+            source: 'own-page',
+            wording: '2026-11',
+            note: null,
+            fromOwnNetwork: false,
+          },
+        ],
+      }),
+    })
+    const kims = await row(/kim@northwind/)
+    expect(within(await row(/Bo Jensen/)).queryByRole('button', { name: 'Proof' })).toBeNull()
+    expect(api.sent('getContactConsent')).toEqual([])
+
+    await user.click(within(kims).getByRole('button', { name: 'Proof' }))
+
+    expect(await within(kims).findByText(/2026-11/)).toBeTruthy()
+    expect(api.sent('getContactConsent')).toEqual([{ params: { email: kim.email } }])
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
   it('asks for search, preference and consent', async () => {
     const { api } = await open()
     await row(/Bo Jensen/)
