@@ -1,6 +1,8 @@
 import type { LinkReason } from '../../contract/follow.ts'
+import { recipientPagePath } from '../../contract/paths.ts'
 import type { DraftAttachment } from '../outlook/port.ts'
 import { linkTargets, type ScannedLink } from './instrument-html.ts'
+import { webAddress } from './web-address.ts'
 
 /** May this draft's links be tracked at send; every other outcome leaves the body alone. */
 export type PreFlightOutcome =
@@ -57,8 +59,15 @@ function outcomeOf(draft: BodyFacts, targets: number): PreFlightOutcome {
 
 function leftAlone(scan: readonly ScannedLink[]): Record<LinkReason, number> {
   const counts = { ...NONE }
-  for (const { reason } of scan) if (reason) counts[reason] += 1
+  for (const link of scan) if (link.reason && !isOwnPage(link)) counts[link.reason] += 1
   return counts
+}
+
+/** The line below the mail that leads to the recipient's own page: nobody wrote it as a link. */
+function isOwnPage({ reason, target }: ScannedLink): boolean {
+  return (
+    reason === 'already-tracked' && webAddress(target)?.rest.startsWith(recipientPagePath) === true
+  )
 }
 
 const NONE: Readonly<Record<LinkReason, number>> = {

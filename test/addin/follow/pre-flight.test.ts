@@ -36,6 +36,16 @@ describe('pre-flight', () => {
     expect(preFlight({ ...good, ...facts }).outcome).toBe(outcome)
   })
 
+  it('does not count the line that leads to the recipient’s own page', () => {
+    const ownHosts = ['follow.fabrikam.example']
+    const html =
+      '<a href="https://follow.fabrikam.example/p/k1.abc">say no</a> <a href="https://follow.fabrikam.example/c/k1.abc">offer</a>'
+
+    const { leftAlone } = preFlight({ ...good, scan: scanLinks(html, { ownHosts }) })
+
+    expect(leftAlone['already-tracked']).toBe(1)
+  })
+
   it('counts places that are followed, distinct targets, and what is left alone by reason', () => {
     const { followed, targets, leftAlone } = preFlight(good)
     expect(followed).toBe(2)
