@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core'
+import { Traffic } from './traffic.ts'
 
 export type AdminPageName =
   'Overview' | 'Consent' | 'Contacts' | 'Retention' | 'Requests' | 'Audit log' | 'Roles'
@@ -6,9 +7,11 @@ export type AdminPageName =
 /** The administrator's page through an administrator's eyes: by label and role only. */
 export class AdminPage {
   readonly page: Page
+  readonly #traffic: Traffic
 
   constructor(page: Page) {
     this.page = page
+    this.#traffic = new Traffic(page)
   }
 
   /** Signs in with the identity provider's own window. */
@@ -50,7 +53,7 @@ export class AdminPage {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle')
+    await this.#traffic.quiet()
     await this.page.locator('.fui-Skeleton').first().waitFor({ state: 'detached' })
     await this.page.evaluate(async () => {
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))

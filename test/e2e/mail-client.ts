@@ -1,5 +1,5 @@
-import type { Frame, FrameLocator, Locator, Page, Request } from 'playwright-core'
-import { alertStreamPath } from '../../src/contract/paths.ts'
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
+import { Traffic } from './traffic.ts'
 import { DELIVERY_MS } from './waits.ts'
 
 export interface NewMail {
@@ -9,9 +9,6 @@ export interface NewMail {
   html: string
 }
 
-/** Without an answer for so long there is none to come. */
-const QUIET_MS = 500
-
 const isApiCall = (url: URL): boolean => url.pathname.startsWith('/api/')
 
 /** The stand-in Outlook through a salesperson's eyes: by label and role only. */
@@ -19,18 +16,12 @@ export class MailClient {
   readonly page: Page
   /** The add-in's page in the pane. */
   readonly pane: FrameLocator
-  /** Requests that wait for their answer; the stream of alerts always does. */
-  readonly #underWay = new Set<Request>()
+  readonly #traffic: Traffic
 
   constructor(page: Page) {
     this.page = page
     this.pane = page.getByLabel('Add-in pane').frameLocator('iframe')
-    page.on('request', (request) => {
-      if (new URL(request.url()).pathname !== alertStreamPath) this.#underWay.add(request)
-    })
-    page.on('requestfinished', (request) => this.#underWay.delete(request))
-    page.on('requestfailed', (request) => this.#underWay.delete(request))
-    page.on('framenavigated', (frame) => frame === page.mainFrame() && this.#underWay.clear())
+    this.#traffic = new Traffic(page)
   }
 
   async write({ to, cc = [], subject, html }: NewMail): Promise<void> {
@@ -105,7 +96,7 @@ export class MailClient {
   /** Loads the pictures of the open mail, as a person does who trusts it. */
   async showPictures(): Promise<void> {
     await this.page.getByRole('button', { name: 'Show pictures' }).click()
-    await this.#answered()
+    await this.#traffic.quiet()
   }
 
   /** What the add-in asked of Office.js that the stand-in does not know; must stay empty. */
@@ -141,7 +132,7 @@ export class MailClient {
   /** Waits until the pane has got its answers and stands still. */
   async settled(): Promise<void> {
     await this.pane.getByRole('tablist').waitFor()
-    await this.#answered()
+    await this.#traffic.quiet()
     await this.pane.locator('.fui-Skeleton').first().waitFor({ state: 'detached' })
     await (
       await this.paneFrame()
@@ -149,15 +140,6 @@ export class MailClient {
       const moving = document.getAnimations().map((animation) => animation.finished)
       await Promise.allSettled(moving)
     })
-  }
-
-  /** Waits until nothing was asked for a moment. */
-  async #answered(): Promise<void> {
-    let quietMs = 0
-    while (quietMs < QUIET_MS) {
-      await this.page.waitForTimeout(50)
-      quietMs = this.#underWay.size === 0 ? quietMs + 50 : 0
-    }
   }
 
   /** A picture of the pane alone. */

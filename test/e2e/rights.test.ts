@@ -168,7 +168,7 @@ describe('the administrator’s page', () => {
   it.each([
     ['light', { language: 'en-US' }],
     ['dark-german', { language: 'de-DE', isDark: true }],
-    ['forced-colors', { language: 'en-US', forcedColors: true }],
+    ['forced-colors', { language: 'en-US', forcedColors: true, isDark: true }],
     ['narrow-german', { language: 'de-DE', width: 360, height: 740 }],
   ])(
     'can be read and used, %s',
