@@ -10,6 +10,7 @@ import {
   insertInteraction,
   newId,
   newTenant,
+  NORTHWIND,
   OLE,
 } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
@@ -59,6 +60,14 @@ describe('an administrator', () => {
     const first = await call('listContactInteractions', ADA, { params: BO, query })
     const cursor = first.body.nextCursor ?? ''
     expect(await interactions(ADA, { ...query, cursor })).toEqual([keys.ada])
+  })
+
+  it('does not see a mail of a colleague’s because of one of the same key elsewhere', async () => {
+    const elsewhere = { tenant_id: NORTHWIND, salesperson_id: ADA.salespersonId }
+    await insertCaller(test.db, { ...ADA, tenantId: NORTHWIND })
+    await insertFollow(test.db, { ...elsewhere, key: keys.anna })
+
+    expect(await interactions(ADA)).toEqual([keys.ada, keys.ada])
   })
 
   it('sees no engagement, neither asking for it nor changing a preference', async () => {
