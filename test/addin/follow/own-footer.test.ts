@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { footerHtml } from '../../../src/api/privacy/footer.ts'
+import { footerHtml } from '../../../src/api/recipient-page/footer.ts'
 import { withoutFooter } from '../../../src/addin/follow/own-footer.ts'
 
 const FOOTER =
