@@ -4,10 +4,10 @@ import { isFinal, stateOfNo, type Standing } from '../consent/consent-state.ts'
 import { takeConsentStep } from '../consent/consent-step.service.ts'
 import { lockConsent } from '../consent/consent.store.ts'
 import type { Context } from '../context.ts'
-import { findContactId, lockContact } from './erase-subject.store.ts'
-import type { ReplayKind } from './replay-list.ts'
-import { appendReplay } from './replay-list.service.ts'
-import { insertSubjectRequest, listRequestsAbout } from './subject-request.store.ts'
+import { findContactId, lockContact } from '../privacy/erase-subject.store.ts'
+import type { ReplayKind } from '../privacy/replay-list.ts'
+import { appendReplay } from '../privacy/replay-list.service.ts'
+import { insertSubjectRequest, listRequestsAbout } from '../privacy/subject-request.store.ts'
 
 /** A recipient who decides on their own page. */
 export interface Decider {

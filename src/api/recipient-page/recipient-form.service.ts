@@ -3,7 +3,7 @@ import { Check } from 'typebox/value'
 import { EmailAddress } from '../../contract/primitives.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'
-import { eraseSubject } from './erase-subject.service.ts'
+import { eraseSubject } from '../privacy/erase-subject.service.ts'
 import { confirmPage, erasedPage } from './plain-pages.ts'
 import {
   allowMeasuring,
