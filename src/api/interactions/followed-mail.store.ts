@@ -64,7 +64,7 @@ async function lockOrganisationTerms(db: Db, tenantId: string) {
     .selectFrom('organisation')
     .select(['follow_enabled as followEnabled', 'follow_enabled_since as followEnabledSince'])
     .select(['mixed_groups as mixedGroups', 'loosened_at as loosenedAt'])
-    .select('default_mode as defaultMode')
+    .select(['default_mode as defaultMode', 'interaction_days as interactionDays'])
     .where('tenant_id', '=', tenantId)
     .forShare()
     .executeTakeFirst()

@@ -9,7 +9,7 @@ import type { InteractionChange } from './interaction-change.ts'
 import { findReply, insertInteractions, updateReply } from './interaction.store.ts'
 import { judgeMails, recount, writeJudged, type LockedMails } from './judge-mails.service.ts'
 import { interactionOfReply, isNearer, type NewInteraction, type Reply } from './new-interaction.ts'
-import { recordingOf } from './recording.ts'
+import { isForgotten, recordingOf, type Recording } from './recording.ts'
 import { sortedHits } from './sorted-hits.ts'
 
 /**
@@ -96,14 +96,14 @@ const UNKNOWN_MAIL: FollowedMail = {
  * @returns whether it was newly recorded
  */
 export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> {
-  const { tenantId, followKey, messageId, at } = reply
+  const { tenantId, followKey, messageId } = reply
   let isNew = false
   await changeInteractions(ctx, tenantId, async (db) => {
     const known = await findReply(db, { tenantId, messageId })
     const keys = [...new Set([followKey, known?.follow_key ?? followKey])]
     const mails = await lockFollowedMails(db, { tenantId, keys })
     const mail = mails.get(followKey) ?? UNKNOWN_MAIL
-    const recording = recordingOf({ at, kind: 'reply', by: reply.fromEmail }, mail)
+    const recording = replyRecording(reply, mail, ctx.now())
     if (recording !== 'individual') {
       ctx.log.info({ tenant: tenantId, dropped: { [recording]: 1 } }, 'a reply was not recorded')
       return []
@@ -117,6 +117,10 @@ export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> 
     return [...noted, ...(await writeJudged(db, locked, await judgeMails(db, locked)))]
   })
   return isNew
+}
+
+function replyRecording({ at, fromEmail: by }: Reply, mail: FollowedMail, now: Date): Recording {
+  return isForgotten(at, mail, now) ? 'too-old' : recordingOf({ at, kind: 'reply', by }, mail)
 }
 
 /**

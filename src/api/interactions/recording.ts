@@ -4,9 +4,18 @@ import type { Measured, Measures, MixedGroups } from '../../contract/consent.ts'
 import { lesser, measuresNothing } from '../consent/measures.ts'
 import { isRefusal, type Permission } from '../consent/permission.ts'
 
-/** Why an interaction is not recorded; `not-measured`: its kind is not, of this mail. */
+/**
+ * Why an interaction is not recorded; `not-measured`: its kind is not, of this mail; `too-old`: it would
+ * not be kept any more.
+ */
 export type RecordingObstacle =
-  'unknown-key' | 'voided' | 'pending' | 'organisation-off' | 'opted-out' | 'not-measured'
+  | 'unknown-key'
+  | 'voided'
+  | 'pending'
+  | 'organisation-off'
+  | 'opted-out'
+  | 'not-measured'
+  | 'too-old'
 
 /** `individual`: as an interaction; `totals`: as a number of the organisation's only. */
 export type Recording = Exclude<Measured, 'nothing'> | RecordingObstacle
@@ -31,6 +40,8 @@ export interface RecordingTerms {
         mixedGroups: MixedGroups
         /** When rules last began to allow more; null: never. */
         loosenedAt: Date | null
+        /** How long interactions are kept; null or absent: without end. */
+        interactionDays?: number | null
       }
     | undefined
   recipients: readonly { email: string; permission: Permission }[]
@@ -62,6 +73,21 @@ export function recordingOf(happening: Happening, terms: RecordingTerms): Record
 }
 
 type KnownTerms = { [K in keyof RecordingTerms]: NonNullable<RecordingTerms[K]> }
+
+const DAY_MS = 86_400_000
+
+/**
+ * Whether something happened longer ago than interactions are kept. A reply may be looked at again at
+ * any time: it became a number then, and must not become one twice.
+ */
+export function isForgotten(
+  at: Date,
+  { organisation }: Pick<RecordingTerms, 'organisation'>,
+  now: Date,
+): boolean {
+  const days = organisation?.interactionDays ?? Infinity
+  return now.getTime() - at.getTime() > days * DAY_MS
+}
 
 function hitRecording({ at, kind }: Happening, terms: KnownTerms): Recording {
   const { follow, recipients } = terms

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import { recordReply } from '../../../src/api/interactions/interaction.service.ts'
 import { rejudgeTenant } from '../../../src/api/interactions/rejudge.service.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import { applyRetention } from '../../../src/api/privacy/retention.service.ts'
@@ -25,6 +26,7 @@ import {
 import { allRows, TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
+const DAY_MS = 86_400_000
 const DETAILS = JSON.stringify(makeHit().signals)
 const DAYS = { hit_days: 10, interaction_days: 40, followed_email_days: 60 }
 
@@ -38,6 +40,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 async function begin(days: Partial<Record<keyof typeof DAYS, number | null>> = DAYS) {
+  test.clock.set(NOW)
   for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
   bo = (await newTenant(test.db)).bo.id
   eva = (await insertContact(test.db, { email: 'eva@contoso.example' })).id
@@ -120,6 +123,24 @@ describe('interactions', () => {
     const [recipient] = await test.db.selectFrom('follow_recipient').selectAll().execute()
     expect(recipient?.first_engaged_at).toEqual(young.at)
     expect((await organisation()).retention_removed).toMatchObject({ interactions: 1, alerts: 1 })
+  })
+
+  it('do not come back when an old reply is looked at again', async () => {
+    const followKey = await mail(50)
+    const of = { tenantId: FABRIKAM, followKey, fromEmail: 'bo@contoso.example' }
+    const noted = (ago: number, messageId: string) =>
+      recordReply(test.ctx, { ...of, messageId, at: daysAgo(ago) })
+    expect(await noted(39, '<1@contoso.example>')).toBe(true)
+    test.clock.advance(2 * DAY_MS)
+    await applyRetention(test.ctx)
+    const days = await test.db.selectFrom('organisation_day').selectAll().execute()
+
+    expect(await noted(39, '<1@contoso.example>')).toBe(false)
+
+    expect(days).toMatchObject([{ replies_all: 1 }])
+    expect(await idsOf('interaction')).toEqual([])
+    await applyRetention(test.ctx)
+    expect(await test.db.selectFrom('organisation_day').selectAll().execute()).toEqual(days)
   })
 
   it('stay where they are kept', async () => {
