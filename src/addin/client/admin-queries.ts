@@ -13,8 +13,8 @@ import { keys } from './queries.ts'
 
 /** How often the state of the organisation is read again while its page is visible. */
 const STATE_MS = 15_000
-/** Following a long chain takes the service a while, and it is not broken every minute. */
-const CHAIN_MS = 5 * 60_000
+/** Following a long chain takes the service a while, and pages are gone to and fro. */
+const CHAIN_MS = 30_000
 
 const organisation = ['admin', 'organisation'] as const
 
@@ -55,7 +55,7 @@ export function useRetention() {
   })
 }
 
-/** Whether the audit log is whole, as far as was checked in the last minutes. */
+/** Whether the audit log is whole, as far as was checked in the last half minute. */
 export function useAuditChain() {
   const call = useApi()
   return useQuery({
@@ -102,10 +102,11 @@ function useOrganisationChange<N extends Change & CallName>(name: N, shown: Quer
   })
 }
 
-/** Everything that shares the revision, but what was just answered. */
+/** Everything that shares the revision, but what was just answered; and the log, which grew. */
 async function invalidate(cache: QueryClient, shown: QueryKey): Promise<void> {
   await Promise.all([
     cache.invalidateQueries({ queryKey: keys.session }),
+    cache.invalidateQueries({ queryKey: adminKeys.auditChain }),
     cache.invalidateQueries({
       queryKey: adminKeys.organisation,
       predicate: ({ queryKey }) => queryKey.at(-1) !== shown.at(-1),

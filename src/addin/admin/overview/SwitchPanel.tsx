@@ -1,10 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { Organisation, SwitchRequest } from '../../../contract/organisation.ts'
 import { useSwitchOrganisation } from '../../client/admin-queries.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { Live } from '../../taskpane/components/Live.tsx'
-import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
 import { AgreementDialog } from './AgreementDialog.tsx'
@@ -87,13 +86,12 @@ interface ButtonsProps {
   onAsk: (to: Switch) => void
 }
 
+/** They stay where they are while it is under way, so that the focus has somewhere to return to. */
 function Buttons({ state, isBusy, onAsk }: ButtonsProps) {
   const { overview: words } = useAdminTexts()
-  const { texts } = useWords()
-  if (isBusy) return <Text>{texts.common.loading(words.label)}</Text>
   if (state === 'terminated') {
     return (
-      <Button appearance="primary" onClick={() => onAsk('restored')}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => onAsk('restored')}>
         {words.restore.button}
       </Button>
     )
@@ -101,10 +99,16 @@ function Buttons({ state, isBusy, onAsk }: ButtonsProps) {
   const to = state === 'on' ? 'off' : 'on'
   return (
     <>
-      <Button appearance={to === 'on' ? 'primary' : 'secondary'} onClick={() => onAsk(to)}>
+      <Button
+        appearance={to === 'on' ? 'primary' : 'secondary'}
+        disabledFocusable={isBusy}
+        onClick={() => onAsk(to)}
+      >
         {words[to].button}
       </Button>
-      <Button onClick={() => onAsk('terminated')}>{words.end.button}</Button>
+      <Button disabledFocusable={isBusy} onClick={() => onAsk('terminated')}>
+        {words.end.button}
+      </Button>
     </>
   )
 }

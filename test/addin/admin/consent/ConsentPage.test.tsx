@@ -28,7 +28,7 @@ async function open(some: Partial<ConsentPolicy> = {}, more: Answers = {}) {
 const press = async (name: string | RegExp) =>
   user.click(await screen.findByRole('button', { name }))
 const answer = async (name: string) =>
-  user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name }))
+  user.click(await within(await screen.findByRole('alertdialog')).findByRole('button', { name }))
 const isChecked = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name }).checked
 const isDisabled = (name: string) =>
   screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'

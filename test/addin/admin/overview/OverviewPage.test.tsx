@@ -29,6 +29,11 @@ async function open(some: Partial<Organisation> = {}, more: Answers = {}) {
 
 const press = async (name: string | RegExp) =>
   user.click(await screen.findByRole('button', { name }))
+/** Presses a button of the question; what is behind it is hidden a moment later, itself at first. */
+const answer = async (name: string) => {
+  const dialog = await screen.findByRole('alertdialog')
+  await user.click(await within(dialog).findByRole('button', { name }))
+}
 const stateIs = (name: string) => screen.findByRole('heading', { level: 2, name })
 const switched = ({ sent }: ReturnType<typeof adminApi>) =>
   sent('switchOrganisation').map(({ body }) => body)
@@ -45,7 +50,7 @@ describe('the switch', () => {
       /1,204 followed emails of 12 people, with 15,230 interactions\. Nothing is collected/,
     )
     expect(switched(api)).toEqual([])
-    await user.click(within(dialog).getByRole('button', { name: 'Switch off' }))
+    await answer('Switch off')
 
     const title = await stateIs('Follow is off')
     expect(switched(api)).toEqual([{ to: 'off', revision: 7 }])
@@ -73,7 +78,7 @@ describe('the switch', () => {
     expect(dialog.textContent).toContain(
       `On ${day} everything is removed for good: 1,204 followed emails, 15,230 interactions, and 3,480 contacts`,
     )
-    await user.click(within(dialog).getByRole('button', { name: 'End Follow' }))
+    await answer('End Follow')
 
     await stateIs('Follow has been ended')
     expect(switched(api)).toEqual([{ to: 'terminated', revision: 7 }])
@@ -85,9 +90,7 @@ describe('the switch', () => {
     expect(screen.queryByRole('button', { name: 'Switch on' })).toBeNull()
 
     await press('Restore')
-    await user.click(
-      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Restore' }),
-    )
+    await answer('Restore')
 
     await stateIs('Follow is off')
     expect(switched(api)).toEqual([{ to: 'restored', revision: 7 }])
@@ -97,12 +100,23 @@ describe('the switch', () => {
     const { api } = await open({ state: 'off' })
 
     await press('Switch on')
-    await user.click(
-      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Switch on' }),
-    )
+    await answer('Switch on')
 
     await stateIs('Follow is on')
     expect(switched(api)).toEqual([{ to: 'on', revision: 7 }])
+  })
+
+  it('has the audit log checked again, which has one entry more', async () => {
+    const { api } = await open()
+    await screen.findByText(/^3 entries/)
+    api.answer({
+      verifyAudit: () => ({ isWhole: true, entries: 4, brokenAt: null, reason: null, head: 'ac' }),
+    })
+
+    await press('Switch off')
+    await answer('Switch off')
+
+    expect(await screen.findByText(/^4 entries/)).toBeTruthy()
   })
 
   it('says so when somebody else was faster, does nothing, and can be tried again', async () => {
@@ -112,16 +126,14 @@ describe('the switch', () => {
     })
 
     await press('Switch off')
-    await user.click(
-      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Switch off' }),
-    )
+    await answer('Switch off')
     await screen.findByText('Somebody else changed this meanwhile')
     expect(await stateIs('Follow is on')).toBeTruthy()
 
     await press('Switch off')
     const dialog = await screen.findByRole('alertdialog')
     expect(dialog.textContent).toContain('of 13 people')
-    await user.click(within(dialog).getByRole('button', { name: 'Switch off' }))
+    await answer('Switch off')
     await stateIs('Follow is off')
   })
 
@@ -129,9 +141,7 @@ describe('the switch', () => {
     await open({}, { switchOrganisation: () => Promise.reject(new FakeApiError('offline')) })
 
     await press('Switch off')
-    await user.click(
-      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Switch off' }),
-    )
+    await answer('Switch off')
 
     expect((await screen.findByText('Follow was not switched')).textContent).toBeTruthy()
     expect(screen.getByText(/cannot be reached/)).toBeTruthy()
@@ -149,7 +159,7 @@ describe('the agreement', () => {
     const dialog = await screen.findByRole('alertdialog', { name: 'Before you switch Follow on' })
     expect(dialog.textContent).toContain('never sent to Follow')
     await user.click(within(dialog).getByRole('checkbox'))
-    await user.click(within(dialog).getByRole('button', { name: 'Agree and switch on' }))
+    await answer('Agree and switch on')
 
     await stateIs('Follow is on')
     expect(switched(api)).toEqual([

@@ -81,7 +81,7 @@ describe('retention', () => {
     )
     expect(dialog.textContent).not.toContain('Details of opens and clicks')
     expect(saved(api)).toEqual([])
-    await user.click(within(dialog).getByRole('button', { name: 'Save and remove' }))
+    await user.click(await within(dialog).findByRole('button', { name: 'Save and remove' }))
 
     await screen.findAllByText('Saved')
     expect(saved(api)).toEqual([
