@@ -17,7 +17,6 @@ export const auditActions = [
   'subject-erased',
   'request-received',
   'request-closed',
-  'audit-exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -16,7 +16,6 @@ export const audit: AdminAuditTexts = {
     'subject-erased': 'Person slettet',
     'request-received': 'Anmodning modtaget',
     'request-closed': 'Anmodning lukket',
-    'audit-exported': 'Log eksporteret',
   },
   actors: {
     person: 'Nogen her',

@@ -16,7 +16,6 @@ export const audit: AdminAuditTexts = {
     'subject-erased': 'Person gelöscht',
     'request-received': 'Anfrage eingegangen',
     'request-closed': 'Anfrage abgeschlossen',
-    'audit-exported': 'Protokoll ausgegeben',
   },
   actors: {
     person: 'Jemand hier',

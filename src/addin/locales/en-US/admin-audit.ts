@@ -15,7 +15,6 @@ const actions: Record<AuditAction, string> = {
   'subject-erased': 'Person erased',
   'request-received': 'Request received',
   'request-closed': 'Request closed',
-  'audit-exported': 'Audit log exported',
 }
 
 const actors: Record<AuditEntry['actor'], string> = {

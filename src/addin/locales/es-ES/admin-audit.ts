@@ -16,7 +16,6 @@ export const audit: AdminAuditTexts = {
     'subject-erased': 'Persona borrada',
     'request-received': 'Solicitud recibida',
     'request-closed': 'Solicitud cerrada',
-    'audit-exported': 'Registro exportado',
   },
   actors: {
     person: 'Alguien de aquí',

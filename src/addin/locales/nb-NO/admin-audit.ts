@@ -16,7 +16,6 @@ export const audit: AdminAuditTexts = {
     'subject-erased': 'Person slettet',
     'request-received': 'Forespørsel mottatt',
     'request-closed': 'Forespørsel lukket',
-    'audit-exported': 'Logg eksportert',
   },
   actors: {
     person: 'Noen her',
