@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { ORGANISATION_WORDING, type SwitchRequest } from '../../../src/contract/organisation.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
@@ -15,6 +15,7 @@ import {
   NOW,
   OLE,
 } from '../../fixtures/make.ts'
+import { TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
@@ -22,12 +23,17 @@ const consent = { wording: ORGANISATION_WORDING, locale: 'de-DE' }
 
 let test: TestApp
 let call: CallApi
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openTestApp()
   call = callApi(test)
+})
+afterAll(() => test.close())
+
+beforeEach(async () => {
+  test.clock.set(NOW)
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
   await newTenant(test.db)
 })
-afterEach(() => test.close())
 
 const get = async () => (await call('getOrganisation', ADMIN, {})).body
 const switchTo = async (to: SwitchRequest['to'], more: Partial<SwitchRequest> = {}, as = ADMIN) =>
