@@ -24,6 +24,8 @@ Try this: write a mail to Bo, press Follow, send it. Open it as Bo in the
 recipients' inboxes (${urls.mail}/inbox), press a link, reply.
 Then look at your sent mail with Engagement open.
 
+The administrator's page is ${urls.api}/admin.html: sign in as Solveig Moen.
+
 The certificate is made here, so the browser warns once for each address:
 choose "Advanced" and go on. Visit ${urls.api} and ${urls.identity}
 once each to do the same there, or trust ${caFile}.
