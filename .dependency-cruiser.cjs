@@ -54,7 +54,8 @@ module.exports = {
     },
     {
       name: 'views-stand-alone',
-      comment: 'A view is a chunk; what several need is in components, contact, mail or interactions.',
+      comment:
+        'A view is a chunk; what several need is in components, contact, mail or interactions.',
       severity: 'error',
       from: { path: '^src/addin/taskpane/(compose|read|followed|alerts)/' },
       to: {
