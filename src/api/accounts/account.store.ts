@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
-import type { AccountTable, Db } from '../store/schema.ts'
+import type { AccountTable } from '../store/people-tables.ts'
+import type { Db } from '../store/schema.ts'
 
 /**
  * Writes accounts whose domain is new; a known one keeps its id and the name it was given.

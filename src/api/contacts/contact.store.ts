@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
-import type { ContactRow, ContactTable, Db } from '../store/schema.ts'
+import type { ContactTable } from '../store/people-tables.ts'
+import type { ContactRow, Db } from '../store/schema.ts'
 
 /** Contacts with these addresses, normalised; unknown addresses are not in the answer. */
 export async function listContactsByAddress(

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { ContactTotalTable, Db } from '../store/schema.ts'
+import type { ContactTotalTable } from '../store/total-tables.ts'
+import type { Db } from '../store/schema.ts'
 import type { DayCounts } from './day-counts.ts'
 
 interface OneContact {

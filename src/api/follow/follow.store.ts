@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
-import type { Db, FollowRow, FollowTable } from '../store/schema.ts'
+import type { FollowTable } from '../store/follow-tables.ts'
+import type { Db, FollowRow } from '../store/schema.ts'
 
 interface OneFollow {
   tenantId: string

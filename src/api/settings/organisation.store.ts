@@ -1,5 +1,6 @@
 import { sql, type Selectable, type Updateable } from 'kysely'
-import type { Db, OrganisationTable } from '../store/schema.ts'
+import type { OrganisationTable } from '../store/people-tables.ts'
+import type { Db } from '../store/schema.ts'
 
 export type OrganisationRow = Selectable<OrganisationTable>
 

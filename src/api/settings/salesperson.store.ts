@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Db, SalespersonTable } from '../store/schema.ts'
+import type { SalespersonTable } from '../store/people-tables.ts'
+import type { Db } from '../store/schema.ts'
 
 export type SalespersonRow = Selectable<SalespersonTable>
 

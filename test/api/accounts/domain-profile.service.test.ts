@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { InteractionTable } from '../../../src/api/store/schema.ts'
+import type { InteractionTable } from '../../../src/api/store/interaction-tables.ts'
 import { DomainProfiles } from '../../../src/api/accounts/domain-profile.service.ts'
 import type { DomainProfile, Recipient } from '../../../src/contract/recipient.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Caller } from '../../../src/api/http/caller.ts'
-import type { SalespersonTable } from '../../../src/api/store/schema.ts'
+import type { SalespersonTable } from '../../../src/api/store/people-tables.ts'
 import type { Updateable } from 'kysely'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {

@@ -1,7 +1,8 @@
 import { drainBuffer, recordReply } from '../../../src/api/interactions/interaction.service.ts'
 import type { Context } from '../../../src/api/context.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
-import type { ContactTable, Db } from '../../../src/api/store/schema.ts'
+import type { ContactTable } from '../../../src/api/store/people-tables.ts'
+import type { Db } from '../../../src/api/store/schema.ts'
 import type { Insertable } from 'kysely'
 import {
   ANNA,

@@ -1,0 +1,101 @@
+import type { Generated } from 'kysely'
+import type { ConsentMode, ConsentState, MixedGroups } from '../../contract/consent.ts'
+import type { FollowPreference } from '../../contract/recipient.ts'
+
+/** One customer of ours: an Entra tenant. */
+export interface OrganisationTable {
+  tenant_id: string
+  follow_enabled: boolean
+  /** Hits from before are not recorded: the gap of a switched-off time stays empty (law 5). */
+  follow_enabled_since: Date
+  created_at: Date
+  /** Who switched it last; null: nobody here. */
+  changed_by: Generated<string | null>
+  /** Everything is removed some time after this; null: not terminated. */
+  terminated_at: Generated<Date | null>
+  default_mode: Generated<ConsentMode>
+  mixed_groups: Generated<MixedGroups>
+  /** Followed mail gets a line that leads to the recipient's own page. */
+  footer: Generated<boolean>
+  organisation_name: Generated<string | null>
+  privacy_contact: Generated<string | null>
+  privacy_notice: Generated<string | null>
+  /** When a mode or an account's preference last began to allow more; earlier hits are not recorded. */
+  loosened_at: Generated<Date | null>
+  /** Days; null: kept. So are the next two. */
+  hit_days: Generated<number | null>
+  interaction_days: Generated<number | null>
+  followed_email_days: Generated<number | null>
+  retention_run_at: Generated<Date | null>
+  /** What the last finished run of the job removed. */
+  retention_removed: Generated<Record<string, number>>
+  /** What the run under way has removed so far. */
+  retention_removing: Generated<Record<string, number>>
+  /** Key of the fingerprints of erased addresses, 32 bytes; drawn by the store when the row is made. */
+  fingerprint_key: Generated<Buffer>
+  /** Grows with every change by an administrator. */
+  revision: Generated<number>
+}
+
+/** Mail domains of the organisation itself; learned from signed-in salespeople. */
+export interface InternalDomainTable {
+  tenant_id: string
+  domain: string
+}
+
+export interface SalespersonTable {
+  tenant_id: string
+  /** Object id in Entra; with the tenant the only identity there is. */
+  id: string
+  name: string
+  email: string
+  last_seen_at: Date
+  send_handler_last_run_at: Date | null
+  /** Roles given by an administrator here; Entra may give more. */
+  is_manager: Generated<boolean>
+  is_administrator: Generated<boolean>
+  /** Sees interactions of contacts although being an administrator. */
+  reads_contacts: Generated<boolean>
+  /** Whose team this person is in. */
+  manager_id: Generated<string | null>
+}
+
+export interface AccountTable {
+  tenant_id: string
+  id: string
+  name: string
+  /** Registrable domain, lower case, A-label. */
+  domain: string
+  created_at: Date
+  /** "Do not allow" holds for everybody of the account. */
+  preference: Generated<FollowPreference>
+  preference_changed_at: Generated<Date | null>
+  preference_changed_by: Generated<string | null>
+  preference_reason: Generated<string | null>
+  allowed_since: Generated<Date | null>
+}
+
+export interface ContactTable {
+  tenant_id: string
+  id: string
+  type: 'contact' | 'lead'
+  /** Trimmed, lower case. */
+  email: string
+  name: string | null
+  account_id: string | null
+  preference: FollowPreference
+  /** Since when `allow` holds; earlier hits are not recorded. Null: it always did. */
+  allowed_since: Date | null
+  preference_changed_at: Date | null
+  /** Salesperson id. */
+  preference_changed_by: string | null
+  preference_reason: Generated<string | null>
+  consent: Generated<ConsentState>
+  /** When the consent became what it is; null while it is `none`. */
+  consent_at: Generated<Date | null>
+  /** By whom; what a recipient refused, only they can grant. */
+  consent_by: Generated<'recipient' | 'organisation' | null>
+  /** When they were last asked for consent. */
+  asked_at: Generated<Date | null>
+  created_at: Date
+}
