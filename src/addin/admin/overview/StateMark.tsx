@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '36px', lineHeight: 1 },
   on: { color: tokens.colorStatusSuccessForeground1 },
   off: { color: tokens.colorNeutralForeground3 },
-  terminated: { color: tokens.colorStatusDangerForeground1 },
+  terminated: { color: tokens.colorStatusDangerForeground3 },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   warning: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   icon: { flexShrink: 0, fontSize: '20px' },
   note: {
