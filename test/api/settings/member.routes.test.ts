@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { MemberRequest } from '../../../src/contract/people.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { ANNA, insertCaller, MALLORY, newId, newTenant, NOW, OLE } from '../../fixtures/make.ts'
+import { TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 /** Anna, to whom Entra gives the role. */
@@ -16,13 +17,17 @@ const NOTHING: MemberRequest = {
 
 let test: TestApp
 let call: CallApi
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openTestApp()
   call = callApi(test)
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  test.clock.set(NOW)
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
   await newTenant(test.db)
   await insertCaller(test.db, OLE)
 })
-afterEach(() => test.close())
 
 const give = (id: string, change: Partial<MemberRequest>, as = ADA) =>
   call('setMember', as, { params: { id }, body: { ...NOTHING, ...change } })
