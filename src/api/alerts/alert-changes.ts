@@ -133,20 +133,24 @@ const about = ({ interaction }: AlertReason) => ({
   at: interaction.at,
 })
 
+interface Release {
+  now: Date
+  inbox: AlertInboxRow
+  /** A recipient of the mail said no while the alert was held back. */
+  isRefused?: boolean
+}
+
 /**
  * A pending alert once its time has come: shown, quietly in quiet hours, and muted where the
- * salesperson does not want to know. As it is before that.
+ * salesperson does not want to know, or must not be told any more. As it is before that.
  */
-export function released(
-  alert: AlertRow,
-  { now, inbox }: { now: Date; inbox: AlertInboxRow },
-): AlertRow {
+export function released(alert: AlertRow, { now, inbox, isRefused = false }: Release): AlertRow {
   if (alert.state !== 'pending' || alert.held_until > now) return alert
   return {
     ...alert,
     state: 'shown',
     shown_at: now,
-    muted: inbox.kinds_off.includes(alert.kind),
+    muted: isRefused || inbox.kinds_off.includes(alert.kind),
     quiet: isQuiet(now, inboxQuietHours(inbox)),
   }
 }

@@ -125,6 +125,35 @@ export async function listDueAlerts(
     .execute()
 }
 
+/** Which of these mails went to somebody who says no by now, or whose account does. */
+export async function listRefusedMails(
+  db: Db,
+  { tenantId, keys }: { tenantId: string; keys: readonly string[] },
+): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('follow_recipient as r')
+    .innerJoin('contact as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.id', '=', 'r.contact_id'),
+    )
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.account_id'),
+    )
+    .select('r.follow_key')
+    .distinct()
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.follow_key', 'in', keys)
+    .where((eb) =>
+      eb.or([
+        eb('c.consent', 'in', ['refused', 'withdrawn']),
+        eb('c.preference', '=', 'do-not-allow'),
+        eb('a.preference', '=', 'do-not-allow'),
+      ]),
+    )
+    .execute()
+  return new Set(rows.map(({ follow_key }) => follow_key))
+}
+
 /** Own alerts that nobody looked at yet, up to a position. */
 export async function listUnseenAlerts(
   db: Db,

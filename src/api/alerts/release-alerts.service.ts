@@ -1,7 +1,12 @@
 import type { Context } from '../context.ts'
 import { released } from './alert-changes.ts'
 import { lockAlertInboxes } from './alert-inbox.store.ts'
-import { deleteAlertsBefore, listDueAlerts, listDueInboxes } from './alert.store.ts'
+import {
+  deleteAlertsBefore,
+  listDueAlerts,
+  listDueInboxes,
+  listRefusedMails,
+} from './alert.store.ts'
 import { writeAlerts } from './raise-alerts.service.ts'
 
 /** How long alerts are kept, whatever became of them; docs/privacy.md says so too. */
@@ -31,9 +36,14 @@ async function releaseOf(ctx: Context, tenantId: string, salespersonIds: string[
     const inboxes = await lockAlertInboxes(db, { tenantId, salespersonIds })
     // Read once they are locked: a verdict that turned meanwhile has taken its alert back.
     const due = await listDueAlerts(db, { tenantId, salespersonIds, now })
+    const refused = await listRefusedMails(db, {
+      tenantId,
+      keys: due.map(({ follow_key }) => follow_key),
+    })
     const changed = due.flatMap((alert) => {
       const inbox = inboxes.get(alert.salesperson_id)
-      return inbox ? [released(alert, { now, inbox })] : []
+      const isRefused = refused.has(alert.follow_key)
+      return inbox ? [released(alert, { now, inbox, isRefused })] : []
     })
     await writeAlerts(db, { tenantId, changed, inboxes })
   })

@@ -16,7 +16,8 @@ export interface AlertTable {
   at: Date
   /** `pending`: held back. */
   state: 'pending' | 'shown' | 'seen' | 'retracted'
-  /** Kept so that it is not raised again, and told to nobody: the salesperson switched it off. */
+  /** Kept so that it is not raised again, and told to nobody: the salesperson switched it off, or a
+   * recipient said no meanwhile. */
   muted: boolean
   /** Told in quiet hours. */
   quiet: boolean

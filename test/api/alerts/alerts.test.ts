@@ -198,6 +198,31 @@ describe('an alert in doubt', () => {
     expect(await kinds()).toEqual([['first-click', 'shown']])
   })
 
+  it.each([
+    ['the recipient withdrew', { consent: 'withdrawn', consent_at: NOW, consent_by: 'recipient' }],
+    ['somebody here said no for them', { preference: 'do-not-allow' }],
+  ] as const)('law 5: is never told once %s', async (_, change) => {
+    await happens(test, anOpen())
+    await test.db.updateTable('contact').set(change).where('id', '=', bo).execute()
+    await pass(DAY_MS)
+    await test.db
+      .updateTable('contact')
+      .set({ preference: 'allow', consent: 'none', consent_at: null, consent_by: null })
+      .execute()
+    await pass(DAY_MS)
+
+    expect(await kinds()).toEqual([])
+  })
+
+  it('law 5: is never told once the account said no', async () => {
+    await happens(test, anOpen())
+    await test.db.updateTable('account').set({ preference: 'do-not-allow' }).execute()
+    await pass(DAY_MS)
+    await test.db.updateTable('account').set({ preference: 'allow' }).execute()
+
+    expect(await kinds()).toEqual([])
+  })
+
   it('is never told when a burst shows that it was a machine', async () => {
     const [click] = await happens(test, aClick())
     test.clock.advance(5_000)
