@@ -13,6 +13,7 @@ import type { Context } from '../src/api/context.ts'
 import { newId } from '../src/api/new-id.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import type { Db } from '../src/api/store/schema.ts'
+import { createVault } from '../src/api/secrets/vault.ts'
 import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
 import { openScannerCatalogue } from '../src/api/tracking/scanner-catalogue.service.ts'
 import { TeamNetworks } from '../src/api/tracking/team-networks.ts'
@@ -156,6 +157,9 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     interactionListeners: [],
     alertNews: new AlertNews(undefined as unknown as Db),
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
+    vault: createVault([], randomBytes),
+    readSecret: () => Promise.reject(new Error('there are no secrets')),
+    openMailSource: () => Promise.reject(new Error('no mail is logged')),
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),
     newId,

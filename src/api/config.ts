@@ -44,12 +44,32 @@ export interface Config {
   /** How long an alert is held back while a scanner's burst may still come. */
   alertHoldMs: number
   ticketLifetimeHours: number
+  /** Origin where browsers reach this API, for the sign-in of a logging account. */
+  apiOrigin: string
+  graph: {
+    /** E.g. `https://graph.microsoft.com`; nothing else ever gets a token for it. */
+    origin: string
+    /** Origin at which Graph can reach this API to tell of new mail; null: it is only polled. */
+    notifyOrigin: string | null
+  }
+  secrets: {
+    /** Keys that secrets are sealed with, the first seals; none: no secret can be kept. */
+    keys: readonly { id: string; secret: Buffer }[]
+    provider: SecretProviderConfig
+  }
   /** True: the operator agreed to what Follow does in the name of every organisation. */
   followEnabledByDefault: boolean
   /** After so many days everything of a terminated organisation is removed. */
   purgeAfterDays: number
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
+
+/** Where the operator keeps secrets that administrators need not enter. */
+export type SecretProviderConfig =
+  | { kind: 'none' }
+  | { kind: 'environment' }
+  | { kind: 'file'; dir: string }
+  | { kind: 'key-vault'; url: string }
 
 /** The environment is not usable. `problems` has one line for each thing to mend. */
 export class ConfigError extends Error {
@@ -102,6 +122,15 @@ export function loadConfig(env: Environment = process.env): Config {
     replayListFile: replayListFile(read),
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
+    apiOrigin: read.origin('API_ORIGIN', read.optional('PUBLIC_ORIGIN') ?? ''),
+    graph: {
+      origin: read.origin('GRAPH_ORIGIN', 'https://graph.microsoft.com'),
+      notifyOrigin: read.optional('NOTIFY_ORIGIN') ? read.origin('NOTIFY_ORIGIN') : null,
+    },
+    secrets: {
+      keys: read.optional('SECRET_KEYS') ? read.keys('SECRET_KEYS') : [],
+      provider: secretProvider(read),
+    },
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
@@ -116,6 +145,14 @@ function replayListFile(read: EnvReader): string {
     read.optional('REPLAY_LIST_FILE') ??
     path.join(read.optional('BUFFER_DIR') ?? '', 'erasures.jsonl')
   )
+}
+
+function secretProvider(read: EnvReader): SecretProviderConfig {
+  const kinds = ['none', 'environment', 'file', 'key-vault'] as const
+  const kind = read.oneOf('SECRET_PROVIDER', kinds, 'none')
+  if (kind === 'file') return { kind, dir: read.required('SECRET_DIR') }
+  if (kind === 'key-vault') return { kind, url: read.origin('KEY_VAULT_URL') }
+  return { kind }
 }
 
 function listen(read: EnvReader): Config['listen'] {

@@ -4,6 +4,9 @@ import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
+import type { OpenMailSource } from './logging/mail-source.ts'
+import type { ReadSecret } from './secrets/secret-provider.ts'
+import type { Vault } from './secrets/vault.ts'
 import type { Db } from './store/schema.ts'
 import type { OpenCatalogue } from './tracking/scanner-catalogue.service.ts'
 import type { TeamNetworks } from './tracking/team-networks.ts'
@@ -24,6 +27,12 @@ export interface Context {
   interactionListeners: readonly InteractionListener[]
   /** Salespeople who are connected for their alerts. */
   alertNews: AlertNews
+  /** Seals what is kept secret at rest. */
+  vault: Vault
+  /** Reads a secret of the operator's, by its name. */
+  readSecret: ReadSecret
+  /** Opens what a tenant logs mail from. */
+  openMailSource: OpenMailSource
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

@@ -7,6 +7,9 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
+import { mailSources } from './logging/mail-sources.service.ts'
+import { operatorSecrets } from './secrets/operator-secrets.ts'
+import { createVault } from './secrets/vault.ts'
 import { openStore } from './store/open-store.ts'
 import { createTrackingSeal } from './tracking/aes-seal.ts'
 import { openScannerCatalogue } from './tracking/scanner-catalogue.service.ts'
@@ -38,6 +41,9 @@ export async function openContext(config: Config): Promise<OpenContext> {
       teamNetworks: new TeamNetworks(randomBytes),
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
+      vault: createVault(config.secrets.keys, randomBytes),
+      readSecret: operatorSecrets(),
+      openMailSource: mailSources(),
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       now,

@@ -17,6 +17,16 @@ export const auditActions = [
   'subject-erased',
   'request-received',
   'request-closed',
+  'logging-changed',
+  'logging-consented',
+  'logging-signed-in',
+  'logging-switched',
+  'logging-backfilled',
+  'logging-cleared',
+  'sender-ignored',
+  'sender-admitted',
+  'privacy-block-changed',
+  'addresses-changed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

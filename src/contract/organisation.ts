@@ -111,6 +111,10 @@ const retention = {
   interactionDays: Days(30),
   /** Followed emails with recipients and links, counted from sending; at least `interactionDays`. */
   followedEmailDays: Days(30),
+  /** Log entries with their comments and follow-ups; opportunities stay. */
+  logDays: Days(30),
+  /** Messages that nobody decided; they are excluded then, and forgotten but for their Message-ID. */
+  quarantineDays: Days(7),
 }
 
 /** After how many days things are removed; null: they are kept. */

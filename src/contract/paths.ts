@@ -30,6 +30,29 @@ export const paths = {
 
   listAlerts: 'GET /api/alerts',
   markAlertsSeen: 'POST /api/alerts/seen',
+  getMessageLogging: 'POST /api/messages/logging',
+  logMessage: 'POST /api/messages/log',
+
+  listLog: 'GET /api/log',
+  getLogEntry: 'GET /api/log/:id',
+  changeLogEntry: 'PUT /api/log/:id',
+  addLogComment: 'POST /api/log/:id/comments',
+  addFollowUp: 'POST /api/log/:id/follow-ups',
+  createOpportunity: 'POST /api/log/:id/opportunity',
+  listFollowUps: 'GET /api/follow-ups',
+  changeFollowUp: 'PUT /api/follow-ups/:id',
+  listOpportunities: 'GET /api/opportunities',
+  changeOpportunity: 'PUT /api/opportunities/:id',
+  listContactTimeline: 'GET /api/contacts/:email/timeline',
+  getPrivacyBlock: 'GET /api/contacts/:email/privacy-block',
+  setPrivacyBlock: 'PUT /api/contacts/:email/privacy-block',
+  getContactAddresses: 'GET /api/contacts/:email/addresses',
+  setContactAddresses: 'PUT /api/contacts/:email/addresses',
+  searchContacts: 'GET /api/contact-choices',
+
+  listQuarantine: 'GET /api/quarantine',
+  decideQuarantined: 'POST /api/quarantine/:id/decision',
+
   getAlertSettings: 'GET /api/settings/alerts',
   setAlertSettings: 'PUT /api/settings/alerts',
 
@@ -52,12 +75,38 @@ export const paths = {
   verifyAudit: 'POST /api/admin/audit/verification',
   listMembers: 'GET /api/admin/members',
   setMember: 'PUT /api/admin/members/:id',
+  getMemberAddresses: 'GET /api/admin/members/:id/addresses',
+  setMemberAddresses: 'PUT /api/admin/members/:id/addresses',
+
+  getLogging: 'GET /api/admin/logging',
+  setLogging: 'PUT /api/admin/logging',
+  setLoggingCredential: 'PUT /api/admin/logging/credential',
+  beginLoggingSignIn: 'POST /api/admin/logging/sign-in',
+  consentToLogging: 'POST /api/admin/logging/consent',
+  switchLogging: 'POST /api/admin/logging/switch',
+  validateLogging: 'POST /api/admin/logging/validation',
+  runLogging: 'POST /api/admin/logging/run',
+  recreateLoggingJob: 'POST /api/admin/logging/job',
+  clearLogging: 'POST /api/admin/logging/removal',
+  backfillLogging: 'POST /api/admin/logging/backfill',
+  startProbe: 'POST /api/admin/logging/probe',
+  listLoggingRuns: 'GET /api/admin/logging/runs',
+  checkAddresses: 'GET /api/admin/logging/addresses',
+  setInternalDomains: 'PUT /api/admin/logging/internal-domains',
+  listSenderRules: 'GET /api/admin/logging/sender-rules',
+  removeSenderRule: 'POST /api/admin/logging/sender-rules/removal',
 } as const
 
 export type CallName = keyof typeof paths
 
 /** A recipient's own page about one mail, for a browser; the token is in `/p/<token>`. */
 export const recipientPagePath = '/p/'
+
+/** Where the identity provider sends the browser back to after the logging account signed in. */
+export const loggingSignInPath = '/sign-in/logging'
+
+/** Where Microsoft Graph tells of changes in the logging mailbox. */
+export const graphNotificationPath = '/hooks/graph'
 
 /** Alerts as they happen, as server-sent events; see `contract/alert.ts`. */
 export const alertStreamPath = '/api/alerts/stream'

@@ -19,6 +19,12 @@ import { Type, type Static } from 'typebox'
  * | consent-required | 409 | agree to today's wording first |
  * | terminated | 409 | restore the organisation first |
  * | not-yourself | 409 | have another administrator do it |
+ * | logging-off | 409 | ask the administrator to switch email logging on |
+ * | setup-unfinished | 409 | do the named steps of the set-up first |
+ * | logging-on | 409 | stop email logging first |
+ * | secrets-unavailable | 409 | ask the operator for a key that secrets are sealed with |
+ * | already-decided | 409 | load it again; it waits no longer, or has become one already |
+ * | privacy-blocked | 409 | nothing: mail with this contact must not be logged |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -46,6 +52,12 @@ export const problemCodes = [
   'consent-required',
   'terminated',
   'not-yourself',
+  'logging-off',
+  'setup-unfinished',
+  'logging-on',
+  'secrets-unavailable',
+  'already-decided',
+  'privacy-blocked',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

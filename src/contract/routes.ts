@@ -1,26 +1,14 @@
 import { Type, type Static, type TSchema } from 'typebox'
+import { administratorRoutes } from './administrator-routes.ts'
 import { AlertList, AlertQuery, AlertSettings, SeenReply, SeenRequest } from './alert.ts'
-import { AuditList, AuditQuery, AuditVerification } from './audit.ts'
+import { ContactConsent, RecordConsentRequest } from './consent.ts'
 import {
-  ConsentPolicy,
-  ConsentPolicyRequest,
-  ConsentRuleRequest,
-  ContactConsent,
-  RecordConsentRequest,
-  RemoveRuleRequest,
-} from './consent.ts'
-import {
-  AccountListQuery,
   AccountPreference,
-  AccountPreferenceList,
   AccountPreferenceRequest,
-  BulkPreferenceReply,
-  BulkPreferenceRequest,
   Contact,
-  ContactPreferenceList,
-  PreferenceListQuery,
   PreferenceRequest,
 } from './contact.ts'
+import type { Endpoint } from './endpoint.ts'
 import {
   ActivateRequest,
   BindRequest,
@@ -34,37 +22,13 @@ import {
   TrackedLinks,
 } from './follow.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
+import { logRoutes } from './log-routes.ts'
+import { loggingRoutes } from './logging-routes.ts'
 import { ResolvedMessage, ResolveRequest } from './message.ts'
-import { Organisation, Retention, RetentionRequest, SwitchRequest } from './organisation.ts'
 import type { CallName } from './paths.ts'
-import { Member, MemberList, MemberRequest, type Role } from './people.ts'
 import { EmailAddress, Id, MessageKey } from './primitives.ts'
-import {
-  CloseRequest,
-  ErasureCertificate,
-  SubjectAddress,
-  SubjectExport,
-  SubjectExportRequest,
-  SubjectRequest,
-  SubjectRequestList,
-  SubjectRequestQuery,
-} from './privacy.ts'
 import { RecipientCheck, RecipientCheckRequest } from './recipient.ts'
 import { Session } from './session.ts'
-
-interface Endpoint {
-  summary: string
-  /** `ticket`: the send ticket of that one message instead of a signed-in salesperson. */
-  credential?: 'ticket'
-  /** The role it takes; a salesperson's where it is not said. */
-  role?: Exclude<Role, 'salesperson'>
-  /** Answered with `organisation-off` while Follow is switched off: what was collected is hidden. */
-  hidden?: true
-  params?: TSchema
-  query?: TSchema
-  body?: TSchema
-  reply: TSchema
-}
 
 const byKey = Type.Object({ key: MessageKey })
 const byEmail = Type.Object({ email: EmailAddress })
@@ -179,117 +143,9 @@ export const routes = {
     body: AlertSettings,
     reply: AlertSettings,
   },
-  getOrganisation: {
-    summary: 'State of the organisation and of every part',
-    role: 'administrator',
-    reply: Organisation,
-  },
-  switchOrganisation: {
-    summary: 'Switch Follow on or off, terminate, or restore',
-    role: 'administrator',
-    body: SwitchRequest,
-    reply: Organisation,
-  },
-  getConsentPolicy: {
-    summary: 'What is measured of mail to whom',
-    role: 'administrator',
-    reply: ConsentPolicy,
-  },
-  setConsentPolicy: {
-    summary: 'Decide what is measured, and what recipients are told',
-    role: 'administrator',
-    body: ConsentPolicyRequest,
-    reply: ConsentPolicy,
-  },
-  setConsentRule: {
-    summary: 'Make an exception for a contact, account, domain or country',
-    role: 'administrator',
-    body: ConsentRuleRequest,
-    reply: ConsentPolicy,
-  },
-  removeConsentRule: {
-    summary: 'Remove an exception',
-    role: 'administrator',
-    body: RemoveRuleRequest,
-    reply: ConsentPolicy,
-  },
-  listContacts: {
-    summary: 'Contacts with their follow preference and consent',
-    role: 'administrator',
-    query: PreferenceListQuery,
-    reply: ContactPreferenceList,
-  },
-  listAccounts: {
-    summary: 'Accounts with their follow preference',
-    role: 'administrator',
-    query: AccountListQuery,
-    reply: AccountPreferenceList,
-  },
-  setFollowPreferences: {
-    summary: 'Set the follow preference of many contacts',
-    role: 'administrator',
-    body: BulkPreferenceRequest,
-    reply: BulkPreferenceReply,
-  },
-  getRetention: {
-    summary: 'How long what is kept',
-    role: 'administrator',
-    reply: Retention,
-  },
-  setRetention: {
-    summary: 'Decide how long what is kept',
-    role: 'administrator',
-    body: RetentionRequest,
-    reply: Retention,
-  },
-  listSubjectRequests: {
-    summary: 'Requests of people about their data',
-    role: 'administrator',
-    query: SubjectRequestQuery,
-    reply: SubjectRequestList,
-  },
-  exportSubject: {
-    summary: 'Everything that is kept about an address',
-    role: 'administrator',
-    body: SubjectExportRequest,
-    reply: SubjectExport,
-  },
-  eraseSubject: {
-    summary: 'Erase everything about an address, for good',
-    role: 'administrator',
-    body: SubjectAddress,
-    reply: ErasureCertificate,
-  },
-  refuseSubjectRequest: {
-    summary: 'Close a request without doing what it asks, with the reason',
-    role: 'administrator',
-    params: byId,
-    body: CloseRequest,
-    reply: SubjectRequest,
-  },
-  listAudit: {
-    summary: 'The audit log, newest first',
-    role: 'administrator',
-    query: AuditQuery,
-    reply: AuditList,
-  },
-  verifyAudit: {
-    summary: 'Check that nothing in the audit log was changed or removed',
-    role: 'administrator',
-    reply: AuditVerification,
-  },
-  listMembers: {
-    summary: 'Everybody who signed in, with their roles',
-    role: 'administrator',
-    reply: MemberList,
-  },
-  setMember: {
-    summary: 'Give or take roles, and put into a team',
-    role: 'administrator',
-    params: byId,
-    body: MemberRequest,
-    reply: Member,
-  },
+  ...logRoutes,
+  ...administratorRoutes,
+  ...loggingRoutes,
 } satisfies Record<CallName, Endpoint>
 
 type Routes = typeof routes

@@ -15,6 +15,8 @@ export const Session = Type.Object({
     mixedGroups: MixedGroups,
     /** Followed mail gets a line that leads to the recipient's own page. */
     footer: Type.Boolean(),
+    /** Mail is logged. */
+    logging: Type.Boolean(),
   }),
   /** When the send handler last finalised a mail of this salesperson; null: never seen working. */
   sendHandlerLastRunAt: Type.Union([Instant, Type.Null()]),

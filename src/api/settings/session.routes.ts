@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Session } from '../../contract/session.ts'
 import type { Context } from '../context.ts'
+import { isLogging } from '../logging/logging-setup.store.ts'
 import { route } from '../http/route.ts'
 import { readAccess } from './access.service.ts'
 import { organisationState } from './organisation-state.ts'
@@ -17,7 +18,10 @@ export function sessionRoutes(app: FastifyInstance, ctx: Context): void {
     return {
       salesperson: { id: caller.salespersonId, name: caller.name, email: caller.email },
       roles: [...(await readAccess(ctx, caller)).roles],
-      organisation: organisationOf(organisation),
+      organisation: {
+        ...organisationOf(organisation),
+        logging: await isLogging(ctx.db, caller.tenantId),
+      },
       sendHandlerLastRunAt: salesperson?.send_handler_last_run_at?.toISOString() ?? null,
       trackingHosts,
       now: ctx.now().toISOString(),
@@ -26,7 +30,9 @@ export function sessionRoutes(app: FastifyInstance, ctx: Context): void {
 }
 
 /** Who just arrived has an organisation; were it gone, nothing would be followed. */
-function organisationOf(row: OrganisationRow | undefined): Session['organisation'] {
+function organisationOf(
+  row: OrganisationRow | undefined,
+): Omit<Session['organisation'], 'logging'> {
   return {
     followEnabled: row?.follow_enabled ?? false,
     state: organisationState(row),

@@ -26,6 +26,8 @@ export interface OrganisationTable {
   hit_days: Generated<number | null>
   interaction_days: Generated<number | null>
   followed_email_days: Generated<number | null>
+  log_days: Generated<number | null>
+  quarantine_days: Generated<number | null>
   retention_run_at: Generated<Date | null>
   /** What the last finished run of the job removed. */
   retention_removed: Generated<Record<string, number>>
@@ -97,5 +99,10 @@ export interface ContactTable {
   consent_by: Generated<'recipient' | 'organisation' | null>
   /** When they were last asked for consent. */
   asked_at: Generated<Date | null>
+  /** Mail with them must not be logged. */
+  privacy_blocked: Generated<boolean>
+  privacy_blocked_at: Generated<Date | null>
+  privacy_blocked_by: Generated<string | null>
+  privacy_blocked_reason: Generated<string | null>
   created_at: Date
 }

@@ -27,6 +27,26 @@ import type {
   SubjectRequestTable,
   SuppressionTable,
 } from './rights-tables.ts'
+import type {
+  BounceTable,
+  ContactAddressTable,
+  LoggedMessageTable,
+  SalespersonAddressTable,
+  SenderRuleTable,
+} from './logged-message-tables.ts'
+import type {
+  FollowUpTable,
+  LogCommentTable,
+  LogEntryTable,
+  OpportunityTable,
+} from './log-tables.ts'
+import type {
+  LoggingBackfillTable,
+  LoggingJobTable,
+  LoggingRunTable,
+  LoggingSetupTable,
+  LoggingSignInTable,
+} from './logging-tables.ts'
 
 /**
  * Every table begins with its tenant (law 11), and so does every primary, unique and foreign key:
@@ -59,6 +79,20 @@ export interface Schema {
   purge: PurgeTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
+  contact_address: ContactAddressTable
+  salesperson_address: SalespersonAddressTable
+  sender_rule: SenderRuleTable
+  logged_message: LoggedMessageTable
+  bounce: BounceTable
+  log_entry: LogEntryTable
+  log_comment: LogCommentTable
+  follow_up: FollowUpTable
+  opportunity: OpportunityTable
+  logging_setup: LoggingSetupTable
+  logging_sign_in: LoggingSignInTable
+  logging_job: LoggingJobTable
+  logging_run: LoggingRunTable
+  logging_backfill: LoggingBackfillTable
 }
 
 export type Db = Kysely<Schema>
@@ -68,3 +102,7 @@ export type FollowRow = Selectable<FollowTable>
 export type InteractionRow = Selectable<InteractionTable>
 export type AlertRow = Selectable<AlertTable>
 export type AlertInboxRow = Selectable<AlertInboxTable>
+export type LoggedMessageRow = Selectable<LoggedMessageTable>
+export type LogEntryRow = Selectable<LogEntryTable>
+export type LoggingSetupRow = Selectable<LoggingSetupTable>
+export type LoggingJobRow = Selectable<LoggingJobTable>

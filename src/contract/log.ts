@@ -1,0 +1,212 @@
+import { Type, type Static } from 'typebox'
+import { Interaction } from './interaction.ts'
+import { MailDirection, MailSourceKind } from './message-logging.ts'
+import { OpportunityStage } from './opportunity.ts'
+import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+
+/** How an exchange went, in five levels (BC parity). */
+export const Evaluation = Type.Union([
+  Type.Literal('very-positive'),
+  Type.Literal('positive'),
+  Type.Literal('neutral'),
+  Type.Literal('negative'),
+  Type.Literal('very-negative'),
+])
+export type Evaluation = Static<typeof Evaluation>
+
+/** `overdue`: open, and its day has passed. */
+export const FollowUpState = Type.Union([
+  Type.Literal('none'),
+  Type.Literal('open'),
+  Type.Literal('overdue'),
+  Type.Literal('done'),
+])
+export type FollowUpState = Static<typeof FollowUpState>
+
+const NullableText = Type.Union([Type.String(), Type.Null()])
+
+/** One exchanged mail as logged for one salesperson and one contact (R14). */
+export const LogEntry = Type.Object({
+  id: Id,
+  direction: MailDirection,
+  /** Sent when it went out, received when it came in. */
+  at: Instant,
+  subject: Type.String(),
+  contact: Type.Object({ id: Id, email: EmailAddress, name: NullableText }),
+  salesperson: Type.Object({ id: Type.String(), name: Type.String() }),
+  /** An absence note or the like. */
+  isAutomatic: Type.Boolean(),
+  evaluation: Type.Union([Evaluation, Type.Null()]),
+  /** Null: it counts. */
+  canceled: Type.Union([Type.Object({ at: Instant, by: NullableText }), Type.Null()]),
+  comments: Type.Integer({ minimum: 0 }),
+  followUp: FollowUpState,
+  opportunity: Type.Union([
+    Type.Object({ id: Id, name: Type.String(), stage: OpportunityStage }),
+    Type.Null(),
+  ]),
+  /** An opportunity can be made of it: not canceled, none yet, contact not blocked (R14). */
+  mayBecomeOpportunity: Type.Boolean(),
+  /** The original in the logging mailbox; opening it takes permission to read that mailbox. */
+  webLink: NullableText,
+  source: MailSourceKind,
+  /** Its own salesperson's and their manager's. */
+  mayChange: Type.Boolean(),
+  revision: Type.Integer({ minimum: 0 }),
+})
+export type LogEntry = Static<typeof LogEntry>
+
+export const LogQuery = Type.Object({
+  /** `mine` is the usual; `team` takes a manager; `everybody` is closed to an administrator who may not read contacts. */
+  scope: Type.Optional(
+    Type.Union([Type.Literal('mine'), Type.Literal('team'), Type.Literal('everybody')]),
+  ),
+  /** In subject, or name or address of the contact. */
+  search: Type.Optional(Type.String({ maxLength: 200 })),
+  /** Exactly this contact. */
+  contact: Type.Optional(EmailAddress),
+  direction: Type.Optional(MailDirection),
+  /** `counting` is the usual. */
+  show: Type.Optional(
+    Type.Union([Type.Literal('counting'), Type.Literal('canceled'), Type.Literal('everything')]),
+  ),
+  evaluation: Type.Optional(Evaluation),
+  followUp: Type.Optional(FollowUpState),
+  from: Type.Optional(Instant),
+  to: Type.Optional(Instant),
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+})
+export type LogQuery = Static<typeof LogQuery>
+
+/** Newest first. */
+export const LogList = Type.Object({
+  items: Type.Array(LogEntry),
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type LogList = Static<typeof LogList>
+
+export const LogComment = Type.Object({
+  id: Id,
+  at: Instant,
+  by: NullableText,
+  text: Type.String(),
+})
+export type LogComment = Static<typeof LogComment>
+
+/** Something to do about an entry by some day. */
+export const FollowUp = Type.Object({
+  id: Id,
+  entryId: Id,
+  text: Type.String(),
+  dueAt: Instant,
+  doneAt: Type.Union([Instant, Type.Null()]),
+  salespersonName: Type.String(),
+  contactEmail: EmailAddress,
+  contactName: NullableText,
+  subject: Type.String(),
+})
+export type FollowUp = Static<typeof FollowUp>
+
+/** One entry with everything about it. */
+export const LogEntryDetail = Type.Object({
+  entry: LogEntry,
+  /** Oldest first. */
+  notes: Type.Array(LogComment),
+  /** By due date. */
+  followUps: Type.Array(FollowUp),
+  /** The same mail's entries for others. */
+  others: Type.Array(
+    Type.Object({ id: Id, contactEmail: EmailAddress, salespersonName: Type.String() }),
+  ),
+  /** The own followed mail that this is a copy of, or that it answers. */
+  followKey: Type.Union([MessageKey, Type.Null()]),
+  internetMessageId: NullableText,
+})
+export type LogEntryDetail = Static<typeof LogEntryDetail>
+
+/** What is absent stays as it is; `evaluation: null` takes it back. */
+export const LogEntryChange = Type.Object({
+  evaluation: Type.Optional(Type.Union([Evaluation, Type.Null()])),
+  isCanceled: Type.Optional(Type.Boolean()),
+  revision: Type.Integer({ minimum: 0 }),
+})
+export type LogEntryChange = Static<typeof LogEntryChange>
+
+export const CommentRequest = Type.Object({
+  text: Type.String({ minLength: 1, maxLength: 2000 }),
+})
+
+export const FollowUpRequest = Type.Object({
+  text: Type.String({ minLength: 1, maxLength: 500 }),
+  dueAt: Instant,
+})
+export type FollowUpRequest = Static<typeof FollowUpRequest>
+
+export const FollowUpChange = Type.Object({
+  isDone: Type.Optional(Type.Boolean()),
+  dueAt: Type.Optional(Instant),
+})
+export type FollowUpChange = Static<typeof FollowUpChange>
+
+export const FollowUpQuery = Type.Object({
+  /** `open` is the usual. */
+  state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('done')])),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+})
+
+/** Own ones, by due date; done ones newest first. */
+export const FollowUpList = Type.Object({ items: Type.Array(FollowUp) })
+export type FollowUpList = Static<typeof FollowUpList>
+
+/** A mail to a contact came back. */
+export const Bounce = Type.Object({
+  id: Id,
+  at: Instant,
+  /** Subject of the mail that came back, where it is an own followed one. */
+  subject: NullableText,
+  followKey: Type.Union([MessageKey, Type.Null()]),
+})
+export type Bounce = Static<typeof Bounce>
+
+/** What happened between a contact and us, of whichever kind. */
+export const TimelineItem = Type.Union([
+  Type.Object({ type: Type.Literal('interaction'), interaction: Interaction }),
+  Type.Object({ type: Type.Literal('log-entry'), entry: LogEntry }),
+  Type.Object({ type: Type.Literal('bounce'), bounce: Bounce }),
+])
+export type TimelineItem = Static<typeof TimelineItem>
+
+export const TimelineQuery = Type.Object({
+  cursor: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+  /** As of interactions: `people` leaves out what machines and we ourselves did. */
+  show: Type.Optional(Type.Union([Type.Literal('people'), Type.Literal('everything')])),
+})
+
+/** Newest first. */
+export const Timeline = Type.Object({
+  items: Type.Array(TimelineItem),
+  nextCursor: Type.Union([Cursor, Type.Null()]),
+})
+export type Timeline = Static<typeof Timeline>
+
+/** May mail with a contact be logged. `reason` is for colleagues to read. */
+export const PrivacyBlockRequest = Type.Object({
+  isBlocked: Type.Boolean(),
+  reason: Type.Optional(Type.String({ maxLength: 500 })),
+})
+
+export const PrivacyBlock = Type.Object({
+  isBlocked: Type.Boolean(),
+  changedAt: Type.Union([Instant, Type.Null()]),
+  changedBy: NullableText,
+  reason: NullableText,
+})
+export type PrivacyBlock = Static<typeof PrivacyBlock>
+
+/** Further addresses of a contact or a salesperson, beside their own. */
+export const FurtherAddresses = Type.Object({
+  addresses: Type.Array(EmailAddress, { maxItems: 50 }),
+})
+export type FurtherAddresses = Static<typeof FurtherAddresses>
