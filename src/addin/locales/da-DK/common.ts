@@ -31,6 +31,14 @@ export const common: CommonTexts = {
     'consent-required': 'Din administrator skal først acceptere den aktuelle ordlyd.',
     terminated: 'Follow er afsluttet i din organisation. Din administrator kan gendanne det.',
     'not-yourself': 'Du kan ikke gøre dette for dig selv. Bed en anden administrator om det.',
+    'logging-off': 'E-maillogning er slået fra i din organisation.',
+    'setup-unfinished':
+      'E-maillogning er ikke sat færdigt op endnu. Din administrator skal gøre opsætningen færdig først.',
+    'logging-on': 'E-maillogning kører. Din administrator skal standse den først.',
+    'secrets-unavailable':
+      'Tjenesten kan ikke opbevare hemmeligheder sikkert lige nu. Det skal rettes af den, der driver den.',
+    'already-decided': 'Det er allerede afgjort. Se på det igen.',
+    'privacy-blocked': 'E-mails med denne kontakt må ikke logges.',
     'follow-voided': 'Denne mail følges ikke længere. Følg kladden igen.',
     'ticket-invalid': 'Tilladelsen til at følge denne kladde gælder ikke længere. Følg den igen.',
     'ticket-expired': 'Tilladelsen til at følge denne kladde er udløbet. Følg den igen.',

@@ -36,6 +36,14 @@ export const common: CommonTexts = {
       'Follow wurde in Ihrer Organisation beendet. Ihre Administration kann es wiederherstellen.',
     'not-yourself':
       'Das können Sie nicht für sich selbst tun. Bitten Sie eine andere Administratorin oder einen anderen Administrator.',
+    'logging-off': 'Die E-Mail-Protokollierung ist in Ihrer Organisation ausgeschaltet.',
+    'setup-unfinished':
+      'Die E-Mail-Protokollierung ist noch nicht fertig eingerichtet. Ihre Administration muss das zuerst abschließen.',
+    'logging-on': 'Die E-Mail-Protokollierung läuft. Ihre Administration muss sie zuerst anhalten.',
+    'secrets-unavailable':
+      'Der Dienst kann Geheimnisse derzeit nicht sicher aufbewahren. Das muss behoben werden, wo er betrieben wird.',
+    'already-decided': 'Darüber ist bereits entschieden. Sehen Sie es sich neu an.',
+    'privacy-blocked': 'E-Mails mit diesem Kontakt dürfen nicht protokolliert werden.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

@@ -19,6 +19,14 @@ const failures: Record<FailureCode, string> = {
   'consent-required': 'Your administrator has to agree to the current wording first.',
   terminated: 'Follow was ended in your organization. Your administrator can restore it.',
   'not-yourself': 'You cannot do this to yourself. Ask another administrator.',
+  'logging-off': 'Email logging is switched off in your organization.',
+  'setup-unfinished':
+    'Email logging is not set up completely yet. Your administrator has to finish it first.',
+  'logging-on': 'Email logging is running. Your administrator has to stop it first.',
+  'secrets-unavailable':
+    'The service cannot keep secrets safe at the moment. Whoever operates it has to mend this.',
+  'already-decided': 'Somebody has decided this already. Look at it again.',
+  'privacy-blocked': 'Mail with this contact must not be logged.',
   'follow-voided': 'This mail is no longer followed. Follow the draft again.',
   'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
   'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',

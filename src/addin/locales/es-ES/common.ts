@@ -32,6 +32,14 @@ export const common: CommonTexts = {
     'consent-required': 'Su administrador debe aceptar antes el texto vigente.',
     terminated: 'Follow se ha dado de baja en su organización. Su administrador puede restaurarlo.',
     'not-yourself': 'No puede hacer esto consigo mismo. Pídaselo a otro administrador.',
+    'logging-off': 'El registro de correos está desactivado en su organización.',
+    'setup-unfinished':
+      'El registro de correos aún no está configurado del todo. Antes debe completarlo su administrador.',
+    'logging-on': 'El registro de correos está en marcha. Antes debe detenerlo su administrador.',
+    'secrets-unavailable':
+      'El servicio no puede guardar secretos de forma segura en este momento. Debe resolverlo quien lo opera.',
+    'already-decided': 'Ya se ha tomado una decisión. Vuelva a mirarlo.',
+    'privacy-blocked': 'Los correos con este contacto no se pueden registrar.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

@@ -32,6 +32,14 @@ export const common: CommonTexts = {
     'consent-required': 'Administratoren må først godta den gjeldende ordlyden.',
     terminated: 'Follow er avsluttet i organisasjonen din. Administratoren kan gjenopprette det.',
     'not-yourself': 'Du kan ikke gjøre dette for deg selv. Be en annen administrator om det.',
+    'logging-off': 'E-postloggingen er slått av i organisasjonen din.',
+    'setup-unfinished':
+      'E-postloggingen er ikke ferdig satt opp. Administratoren må fullføre oppsettet først.',
+    'logging-on': 'E-postloggingen er i gang. Administratoren må stoppe den først.',
+    'secrets-unavailable':
+      'Tjenesten kan ikke oppbevare hemmeligheter trygt akkurat nå. Den som drifter den, må rette på det.',
+    'already-decided': 'Dette er allerede avgjort. Se på det på nytt.',
+    'privacy-blocked': 'E-post med denne kontakten kan ikke logges.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',

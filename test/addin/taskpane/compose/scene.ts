@@ -76,6 +76,7 @@ export function draftApi(start: Partial<Rules> = {}) {
         state: rules.state,
         mixedGroups: rules.mixedGroups,
         footer: rules.footerHtml !== '',
+        logging: false,
       },
       sendHandlerLastRunAt: rules.sendHandlerLastRunAt,
     }),

@@ -24,7 +24,13 @@ export const hoursAgo = (hours: number): string =>
 export const session = (): Session => ({
   salesperson: { id: 'anna', name: ANNA.name, email: ANNA.email },
   roles: ['salesperson'],
-  organisation: { followEnabled: true, state: 'on', mixedGroups: 'block', footer: false },
+  organisation: {
+    followEnabled: true,
+    state: 'on',
+    mixedGroups: 'block',
+    footer: false,
+    logging: false,
+  },
   sendHandlerLastRunAt: hoursAgo(1),
   trackingHosts: [],
   now: hoursAgo(0),
