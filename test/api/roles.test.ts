@@ -174,7 +174,14 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   setFollowPreferences: () => ({ body: { addresses: ['x@y.example'], preference: 'allow' } }),
   getRetention: () => ({}),
   setRetention: () => ({
-    body: { hitDays: 30, interactionDays: 30, followedEmailDays: 30, revision },
+    body: {
+      hitDays: 30,
+      interactionDays: 30,
+      followedEmailDays: 30,
+      logDays: 30,
+      quarantineDays: 7,
+      revision,
+    },
   }),
   listSubjectRequests: () => ({ query: {} }),
   exportSubject: () => ({ body: { email: 'x@y.example', locale: 'en-US' } }),

@@ -227,7 +227,13 @@ const POLICY = {
 /** About somebody whom Fabrikam alone knows. */
 const RULE = { scope: 'contact', target: 'di@litware.example', mode: 'off' }
 const FABRIKAMS_RULE = { scope: 'domain', target: `${SECRET}.example` }
-const KEPT = { hitDays: 7, interactionDays: 30, followedEmailDays: 30 }
+const KEPT = {
+  hitDays: 7,
+  interactionDays: 30,
+  followedEmailDays: 30,
+  logDays: 30,
+  quarantineDays: 7,
+}
 const recipients = [
   { email: BO, field: 'to' },
   { email: CY, field: 'to' },

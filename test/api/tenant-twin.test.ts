@@ -408,7 +408,14 @@ const WRITES: Cases = [
     'setRetention',
     async () =>
       call('setRetention', ADA, {
-        body: { hitDays: 7, interactionDays: 30, followedEmailDays: 40, ...(await latest()) },
+        body: {
+          hitDays: 7,
+          interactionDays: 30,
+          followedEmailDays: 40,
+          logDays: 40,
+          quarantineDays: 7,
+          ...(await latest()),
+        },
       }),
   ],
   [

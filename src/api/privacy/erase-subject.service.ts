@@ -17,6 +17,7 @@ import {
   occupyAddress,
   readHeldMails,
 } from './erase-subject.store.ts'
+import { eraseLog, holdMessages } from './erase-log.service.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { appendReplay } from './replay-list.service.ts'
 import {
@@ -87,17 +88,20 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { tenantId, email } = erasure
   const at = ctx.now()
   const isUnknown = await occupyAddress(db, { tenantId, email, id: ctx.newId(), at })
+  // Before the contact: whoever decides a message holds it, and then refers to contacts.
+  await holdMessages(db, { tenantId, email })
   const subject = await holdSubject(ctx, { tenantId, email })
   if (!subject) return undefined
 
   const { contactId } = subject
+  const logged = await eraseLog(ctx, { tenantId, contactId, email })
   const mails = await eraseMails(ctx, subject)
   const rest = await deleteContact(db, { tenantId, contactId })
   const fingerprint = fingerprintOf(await findFingerprintKey(db, tenantId), email)
   await insertSuppression(db, { tenantId, fingerprint, at })
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
-  const removed = { contact: isUnknown ? 0 : 1, ...mails.removed, ...rest, requests }
+  const removed = { contact: isUnknown ? 0 : 1, ...mails.removed, ...logged, ...rest, requests }
   const auditPosition = await appendAudit(db, {
     tenantId,
     at,

@@ -5,6 +5,7 @@ import { lockOrganisation } from '../settings/organisation.store.ts'
 import { retentionCutoffs, type RetentionCutoffs } from '../settings/retention.ts'
 import { retentionOf } from '../settings/retention.service.ts'
 import type { Db } from '../store/schema.ts'
+import { expireQuarantine, removeOldLog } from './log-retention.service.ts'
 import {
   forgetCountedHits,
   forgetDetails,
@@ -27,6 +28,8 @@ const STEPS: readonly RetentionStep[] = [
   removeOldInteractions,
   removeOldMails,
   forgetCountedHits,
+  expireQuarantine,
+  removeOldLog,
 ]
 
 /**

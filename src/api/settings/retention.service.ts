@@ -13,6 +13,8 @@ export function retentionOf(row: OrganisationRow): RetentionDays {
     hitDays: row.hit_days,
     interactionDays: row.interaction_days,
     followedEmailDays: row.followed_email_days,
+    logDays: row.log_days,
+    quarantineDays: row.quarantine_days,
   }
 }
 
@@ -46,6 +48,8 @@ export async function changeRetention(
       hit_days: to.hitDays,
       interaction_days: to.interactionDays,
       followed_email_days: to.followedEmailDays,
+      log_days: to.logDays,
+      quarantine_days: to.quarantineDays,
     })
     await appendAudit(db, {
       ...{ tenantId, at: ctx.now(), actor: 'person', actorId: salespersonId },
@@ -55,9 +59,7 @@ export async function changeRetention(
 }
 
 function isSame(one: RetentionDays, other: RetentionDays): boolean {
-  return (
-    one.hitDays === other.hitDays &&
-    one.interactionDays === other.interactionDays &&
-    one.followedEmailDays === other.followedEmailDays
+  return Object.entries(one).every(
+    ([period, days]) => other[period as keyof RetentionDays] === days,
   )
 }

@@ -28,6 +28,10 @@ export interface RetentionCutoffs {
   hits: Date | null
   interactions: Date | null
   followedEmails: Date | null
+  /** Log entries, and messages that led to none. */
+  log: Date | null
+  /** Messages that nobody decided. */
+  quarantine: Date | null
 }
 
 /**
@@ -44,6 +48,8 @@ export function retentionCutoffs(now: Date, days: RetentionDays): RetentionCutof
     hits: later(hits, interactions && new Date(interactions.getTime() + DAY_MS)),
     interactions,
     followedEmails: before(now, days.followedEmailDays),
+    log: before(now, days.logDays),
+    quarantine: before(now, days.quarantineDays),
   }
 }
 

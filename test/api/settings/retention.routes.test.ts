@@ -7,8 +7,20 @@ import { TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
-const DEFAULTS = { hitDays: 180, interactionDays: 730, followedEmailDays: 730 }
-const SHORTER = { hitDays: 7, interactionDays: 30, followedEmailDays: null }
+const DEFAULTS = {
+  hitDays: 180,
+  interactionDays: 730,
+  followedEmailDays: 730,
+  logDays: 1095,
+  quarantineDays: 90,
+}
+const SHORTER = {
+  hitDays: 7,
+  interactionDays: 30,
+  followedEmailDays: null,
+  logDays: 60,
+  quarantineDays: null,
+}
 
 let test: TestApp
 let call: CallApi
@@ -70,12 +82,15 @@ describe('how long things are kept', () => {
     expect(await get()).toMatchObject(DEFAULTS)
   })
 
-  it.each([{ hitDays: 6 }, { interactionDays: 29 }, { followedEmailDays: 3651 }])(
-    'is refused with %p',
-    async (days) => {
-      expect((await set(days)).problem.code).toBe('invalid-request')
-    },
-  )
+  it.each([
+    { hitDays: 6 },
+    { interactionDays: 29 },
+    { followedEmailDays: 3651 },
+    { logDays: 29 },
+    { quarantineDays: 6 },
+  ])('is refused with %p', async (days) => {
+    expect((await set(days)).problem.code).toBe('invalid-request')
+  })
 
   it('is refused to who has not seen the latest', async () => {
     await set(SHORTER)

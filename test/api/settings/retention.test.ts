@@ -6,6 +6,8 @@ const days = (hitDays: number | null, interactionDays: number | null, mails: num
   hitDays,
   interactionDays,
   followedEmailDays: mails,
+  logDays: 50,
+  quarantineDays: null,
 })
 
 describe('retention periods', () => {
@@ -44,6 +46,8 @@ describe('what is too old', () => {
       hits: at(hits),
       interactions: at(interactions),
       followedEmails: at(followedEmails),
+      log: daysAgo(50),
+      quarantine: null,
     })
   })
 })
