@@ -53,6 +53,8 @@ export const retention = (some: Partial<Retention> = {}): Retention => ({
   hitDays: 30,
   interactionDays: 365,
   followedEmailDays: null,
+  logDays: null,
+  quarantineDays: 30,
   lastRunAt: null,
   lastRemoved: {},
   revision: 7,

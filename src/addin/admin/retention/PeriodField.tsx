@@ -28,6 +28,8 @@ const USUAL: Readonly<Record<Period, string>> = {
   hitDays: '30',
   interactionDays: '365',
   followedEmailDays: '365',
+  logDays: '365',
+  quarantineDays: '30',
 }
 
 interface Props {

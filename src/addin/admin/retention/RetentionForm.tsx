@@ -19,7 +19,7 @@ import {
   type RetentionEntries,
 } from './retention-entries.ts'
 
-/** Three periods, saved together; asks before anything is removed that was to be kept. */
+/** All periods, saved together; asks before anything is removed that was to be kept. */
 export function RetentionForm({ retention }: { retention: Retention }) {
   const words = useAdminTexts().retention
   const change = useSetRetention()
@@ -62,6 +62,8 @@ const requestOf = (entries: RetentionEntries, revision: number) => ({
   hitDays: daysOf(entries.hitDays) ?? null,
   interactionDays: daysOf(entries.interactionDays) ?? null,
   followedEmailDays: daysOf(entries.followedEmailDays) ?? null,
+  logDays: daysOf(entries.logDays) ?? null,
+  quarantineDays: daysOf(entries.quarantineDays) ?? null,
   revision,
 })
 

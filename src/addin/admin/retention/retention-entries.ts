@@ -1,6 +1,12 @@
 import type { Retention } from '../../../contract/organisation.ts'
 
-export const PERIODS = ['hitDays', 'interactionDays', 'followedEmailDays'] as const
+export const PERIODS = [
+  'hitDays',
+  'interactionDays',
+  'followedEmailDays',
+  'logDays',
+  'quarantineDays',
+] as const
 export type Period = (typeof PERIODS)[number]
 
 /** Fewest days of each; the contract refuses fewer. */
@@ -8,6 +14,8 @@ export const FEWEST_DAYS: Readonly<Record<Period, number>> = {
   hitDays: 7,
   interactionDays: 30,
   followedEmailDays: 30,
+  logDays: 30,
+  quarantineDays: 7,
 }
 export const MOST_DAYS = 3650
 
@@ -18,6 +26,8 @@ export const entriesOf = (retention: Retention): RetentionEntries => ({
   hitDays: typed(retention.hitDays),
   interactionDays: typed(retention.interactionDays),
   followedEmailDays: typed(retention.followedEmailDays),
+  logDays: typed(retention.logDays),
+  quarantineDays: typed(retention.quarantineDays),
 })
 
 const typed = (days: number | null) => (days === null ? null : String(days))

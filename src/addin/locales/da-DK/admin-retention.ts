@@ -19,6 +19,14 @@ export const retention: AdminRetentionTexts = {
       title: 'Fulgte mails',
       text: 'Emne, modtagere og links, regnet fra afsendelsen. Alt, der er registreret om mailen, fjernes sammen med den, så det kan ikke være kortere end for interaktioner.',
     },
+    logDays: {
+      title: 'Interaktionslog',
+      text: 'Poster i loggen med kommentarer og opfølgninger, regnet fra mailen. Salgsmuligheder, der er lavet af dem, bliver.',
+    },
+    quarantineDays: {
+      title: 'Karantæne',
+      text: 'Mails, som ingen har taget stilling til. Efter denne tid kommer de ikke i loggen, og kun deres id gemmes.',
+    },
   },
   faults: {
     range: (fewest, most) => `Skriv et antal dage fra ${fewest} til ${most}.`,
@@ -35,6 +43,8 @@ export const retention: AdminRetentionTexts = {
       interactionDays: (day) => `Interaktioner fra før ${day} bliver til tal uden personer.`,
       followedEmailDays: (day) =>
         `Fulgte mails, der er sendt før ${day}, fjernes med alt, der er registreret om dem.`,
+      logDays: (day) => `Poster om mails fra før ${day} fjernes med kommentarer og opfølgninger.`,
+      quarantineDays: (day) => `Mails, der har ventet i karantæne siden før ${day}, opgives.`,
     },
     final: 'Det begynder inden for en time og kan ikke fortrydes.',
     confirm: 'Gem og fjern',
@@ -52,6 +62,8 @@ export const retention: AdminRetentionTexts = {
       interactions: 'Interaktioner',
       followedEmails: 'Fulgte mails',
       alerts: 'Beskeder',
+      logEntries: 'Poster i loggen',
+      quarantined: 'Mails i karantæne',
     },
   },
 }

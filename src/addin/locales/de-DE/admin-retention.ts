@@ -19,6 +19,14 @@ export const retention: AdminRetentionTexts = {
       title: 'Gefolgte E-Mails',
       text: 'Betreff, Empfänger und Links, ab dem Senden gezählt. Alles zu der E-Mail Erfasste geht mit ihr, deshalb darf die Frist nicht kürzer sein als bei Interaktionen.',
     },
+    logDays: {
+      title: 'Interaktionsprotokoll',
+      text: 'Protokolleinträge mit Kommentaren und Wiedervorlagen, ab der E-Mail gezählt. Daraus entstandene Verkaufschancen bleiben.',
+    },
+    quarantineDays: {
+      title: 'Quarantäne',
+      text: 'Nachrichten, über die niemand entschieden hat. Danach kommen sie nicht ins Protokoll, und nur ihre Kennung bleibt.',
+    },
   },
   faults: {
     range: (fewest, most) => `Geben Sie eine Zahl von Tagen zwischen ${fewest} und ${most} an.`,
@@ -36,6 +44,10 @@ export const retention: AdminRetentionTexts = {
       interactionDays: (day) => `Interaktionen vor dem ${day} werden zu Zahlen ohne Personen.`,
       followedEmailDays: (day) =>
         `Gefolgte E-Mails, die vor dem ${day} gesendet wurden, werden mit allem dazu Erfassten gelöscht.`,
+      logDays: (day) =>
+        `Einträge zu E-Mails vor dem ${day} werden mit Kommentaren und Wiedervorlagen gelöscht.`,
+      quarantineDays: (day) =>
+        `Nachrichten, die seit vor dem ${day} in Quarantäne warten, werden aufgegeben.`,
     },
     final: 'Das beginnt innerhalb einer Stunde und lässt sich nicht rückgängig machen.',
     confirm: 'Speichern und löschen',
@@ -53,6 +65,8 @@ export const retention: AdminRetentionTexts = {
       interactions: 'Interaktionen',
       followedEmails: 'Gefolgte E-Mails',
       alerts: 'Hinweise',
+      logEntries: 'Protokolleinträge',
+      quarantined: 'Nachrichten in Quarantäne',
     },
   },
 }

@@ -15,6 +15,16 @@ const actions: Record<AuditAction, string> = {
   'subject-erased': 'Person erased',
   'request-received': 'Request received',
   'request-closed': 'Request closed',
+  'logging-changed': 'Email logging changed',
+  'logging-consented': 'Agreed to what is logged',
+  'logging-signed-in': 'Signed in as the logging account',
+  'logging-switched': 'Email logging started or stopped',
+  'logging-backfilled': 'Older mail logged',
+  'logging-cleared': 'Email logging cleared',
+  'sender-ignored': 'Sender no longer logged',
+  'sender-admitted': 'Sender logged again',
+  'privacy-block-changed': 'Logging with a contact blocked or allowed',
+  'addresses-changed': 'Further addresses changed',
 }
 
 const actors: Record<AuditEntry['actor'], string> = {

@@ -18,6 +18,14 @@ export const retention = {
       title: 'Followed emails',
       text: 'Subject, recipients and links, counted from sending. Everything recorded of the mail goes with it, so this cannot be shorter than for interactions.',
     },
+    logDays: {
+      title: 'Interaction log',
+      text: 'Log entries with their comments and follow-ups, counted from the mail. Opportunities made of them stay.',
+    },
+    quarantineDays: {
+      title: 'Quarantine',
+      text: 'Messages that nobody decided. After this time they are left out of the log, and nothing but their identifier is kept.',
+    },
   },
   faults: {
     range: (fewest: string, most: string) => `Write a number of days from ${fewest} to ${most}.`,
@@ -36,6 +44,10 @@ export const retention = {
         `Interactions from before ${day} become numbers without persons.`,
       followedEmailDays: (day: string) =>
         `Followed emails sent before ${day} are removed with everything recorded of them.`,
+      logDays: (day: string) =>
+        `Log entries of mail from before ${day} are removed with their comments and follow-ups.`,
+      quarantineDays: (day: string) =>
+        `Messages that have waited in quarantine since before ${day} are given up.`,
     },
     final: 'This begins within the hour and cannot be undone.',
     confirm: 'Save and remove',
@@ -53,6 +65,8 @@ export const retention = {
       interactions: 'Interactions',
       followedEmails: 'Followed emails',
       alerts: 'Alerts',
+      logEntries: 'Log entries',
+      quarantined: 'Messages in quarantine',
     },
   },
 }

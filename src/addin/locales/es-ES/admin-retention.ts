@@ -19,6 +19,14 @@ export const retention: AdminRetentionTexts = {
       title: 'Correos seguidos',
       text: 'Asunto, destinatarios y enlaces, contando desde el envío. Todo lo registrado del correo se va con él, así que no puede ser menos que para las interacciones.',
     },
+    logDays: {
+      title: 'Registro de interacciones',
+      text: 'Entradas del registro con sus comentarios y seguimientos, contando desde el correo. Las oportunidades creadas a partir de ellas se quedan.',
+    },
+    quarantineDays: {
+      title: 'Cuarentena',
+      text: 'Mensajes sobre los que nadie ha decidido. Pasado este tiempo quedan fuera del registro y solo se conserva su identificador.',
+    },
   },
   faults: {
     range: (fewest, most) => `Escriba un número de días entre ${fewest} y ${most}.`,
@@ -37,6 +45,10 @@ export const retention: AdminRetentionTexts = {
         `Las interacciones anteriores al ${day} pasan a ser cifras sin personas.`,
       followedEmailDays: (day) =>
         `Los correos seguidos enviados antes del ${day} se eliminan con todo lo registrado de ellos.`,
+      logDays: (day) =>
+        `Las entradas de correos anteriores al ${day} se eliminan con sus comentarios y seguimientos.`,
+      quarantineDays: (day) =>
+        `Los mensajes que esperan en cuarentena desde antes del ${day} se dan por perdidos.`,
     },
     final: 'Empieza antes de una hora y no se puede deshacer.',
     confirm: 'Guardar y eliminar',
@@ -54,6 +66,8 @@ export const retention: AdminRetentionTexts = {
       interactions: 'Interacciones',
       followedEmails: 'Correos seguidos',
       alerts: 'Avisos',
+      logEntries: 'Entradas del registro',
+      quarantined: 'Mensajes en cuarentena',
     },
   },
 }

@@ -19,6 +19,14 @@ export const retention: AdminRetentionTexts = {
       title: 'Fulgte e-poster',
       text: 'Emne, mottakere og koblinger, regnet fra sendingen. Alt som er registrert om e-posten, fjernes sammen med den, så dette kan ikke være kortere enn for interaksjoner.',
     },
+    logDays: {
+      title: 'Interaksjonslogg',
+      text: 'Oppføringer i loggen med kommentarer og oppfølginger, regnet fra e-posten. Salgsmuligheter som er laget av dem, blir værende.',
+    },
+    quarantineDays: {
+      title: 'Karantene',
+      text: 'Meldinger ingen har tatt stilling til. Etter denne tiden kommer de ikke i loggen, og bare identifikatoren beholdes.',
+    },
   },
   faults: {
     range: (fewest, most) => `Skriv et antall dager fra ${fewest} til ${most}.`,
@@ -35,6 +43,9 @@ export const retention: AdminRetentionTexts = {
       interactionDays: (day) => `Interaksjoner fra før ${day} blir til tall uten personer.`,
       followedEmailDays: (day) =>
         `Fulgte e-poster sendt før ${day} fjernes med alt som er registrert om dem.`,
+      logDays: (day) =>
+        `Oppføringer om e-post fra før ${day} fjernes med kommentarer og oppfølginger.`,
+      quarantineDays: (day) => `Meldinger som har ventet i karantene siden før ${day}, gis opp.`,
     },
     final: 'Det begynner innen en time og kan ikke angres.',
     confirm: 'Lagre og fjern',
@@ -52,6 +63,8 @@ export const retention: AdminRetentionTexts = {
       interactions: 'Interaksjoner',
       followedEmails: 'Fulgte e-poster',
       alerts: 'Varsler',
+      logEntries: 'Oppføringer i loggen',
+      quarantined: 'Meldinger i karantene',
     },
   },
 }

@@ -33,6 +33,13 @@ const type = async (label: string, text: string) => {
 const group = (name: string) => within(screen.getByRole('group', { name }))
 const saved = ({ sent }: ReturnType<typeof adminApi>) =>
   sent('setRetention').map(({ body }) => body)
+const held = {
+  hitDays: 30,
+  interactionDays: 365,
+  followedEmailDays: null,
+  logDays: null,
+  quarantineDays: 30,
+}
 const dayBefore = (days: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(Date.now() - days * 86_400_000)
 
@@ -61,9 +68,7 @@ describe('retention', () => {
     await press('Save')
 
     await screen.findAllByText('Saved')
-    expect(saved(api)).toEqual([
-      { hitDays: 30, interactionDays: 400, followedEmailDays: null, revision: 7 },
-    ])
+    expect(saved(api)).toEqual([{ ...held, interactionDays: 400, revision: 7 }])
   })
 
   it('asks before anything is removed that was to be kept, with the day', async () => {
@@ -85,8 +90,23 @@ describe('retention', () => {
 
     await screen.findAllByText('Saved')
     expect(saved(api)).toEqual([
-      { hitDays: 30, interactionDays: 90, followedEmailDays: 365, revision: 7 },
+      { ...held, interactionDays: 90, followedEmailDays: 365, revision: 7 },
     ])
+  })
+
+  it('asks before log entries and undecided messages go', async () => {
+    const { api } = await open()
+
+    await user.click(group('Interaction log').getByRole('checkbox'))
+    await type('Quarantine: days', '10')
+    await press('Save')
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog.textContent).toContain(`Log entries of mail from before ${dayBefore(365)}`)
+    expect(dialog.textContent).toContain(`in quarantine since before ${dayBefore(10)}`)
+    await user.click(await within(dialog).findByRole('button', { name: 'Save and remove' }))
+
+    await screen.findAllByText('Saved')
+    expect(saved(api)).toEqual([{ ...held, logDays: 365, quarantineDays: 10, revision: 7 }])
   })
 
   it('does not save what cannot be, and says what could', async () => {

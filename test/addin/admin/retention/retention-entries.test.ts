@@ -18,6 +18,8 @@ const entries = (some: Partial<RetentionEntries> = {}): RetentionEntries => ({
   hitDays: '30',
   interactionDays: '365',
   followedEmailDays: null,
+  logDays: null,
+  quarantineDays: '30',
   ...some,
 })
 
@@ -59,6 +61,9 @@ describe('faults of retention', () => {
       { hitDays: '60', interactionDays: null, followedEmailDays: '59' },
       { followedEmailDays: 'mails-below-hits' },
     ],
+    ['a log shorter than the mails', { followedEmailDays: '400', logDays: '30' }, {}],
+    ['a log that is too short', { logDays: '29' }, { logDays: 'range' }],
+    ['a quarantine that is too short', { quarantineDays: '6' }, { quarantineDays: 'range' }],
     ['both', { interactionDays: '20', hitDays: '25' }, { interactionDays: 'range' }],
   ] as const)('with %s', (_what, some, faults) => {
     expect(retentionFaults(entries(some))).toEqual(faults)
@@ -68,11 +73,20 @@ describe('faults of retention', () => {
     const typed = fc.option(fc.integer({ min: -5, max: 4_000 }).map(String))
     fc.assert(
       fc.property(
-        fc.record({ hitDays: typed, interactionDays: typed, followedEmailDays: typed }),
+        fc.record({
+          hitDays: typed,
+          interactionDays: typed,
+          followedEmailDays: typed,
+          logDays: typed,
+          quarantineDays: typed,
+        }),
         (given) => {
           const days = PERIODS.map((period) => daysOf(given[period]))
           const request = Object.fromEntries(PERIODS.map((period, index) => [period, days[index]]))
-          const limits = days.filter((one) => one !== null).map(Number)
+          const limits = days
+            .slice(0, 3)
+            .filter((one) => one !== null)
+            .map(Number)
           const isOrdered = limits.every((one, index) => one >= (limits[index - 1] ?? 0))
           const isTaken = Value.Check(RetentionRequest, { ...request, revision: 1 }) && isOrdered
 
