@@ -37,6 +37,8 @@ export interface SourceMessage {
   internetMessageId: string | null
   conversationId: string | null
   webLink: string | null
+  /** It is where decided messages go, and so is never moved; left out: it is in the queue. */
+  isArchived?: true
   facts: MessageFacts
 }
 

@@ -1,6 +1,7 @@
 import type { LoggingProblem } from '../../contract/logging-problem.ts'
 import type { ValidationStep } from '../../contract/logging-validation.ts'
 import type { SourceMessage, UnreadableMessage } from './mail-message.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 /** A page of what a source has. */
 export interface MailPage {
@@ -57,6 +58,8 @@ export interface MailSource {
   check(): Promise<CheckedStep[]>
   /** Requests made so far. */
   readonly requests: number
+  /** Where the server can tell of new mail by itself. */
+  readonly subscriptions?: Subscriptions
   close(): Promise<void>
 }
 

@@ -54,6 +54,8 @@ export interface LoggedMessageTable {
   /** Moving it to the archive, after what was decided is committed. */
   filing: Generated<'none' | 'waiting' | 'done' | 'failed'>
   filing_attempts: Generated<number>
+  /** When moving it was first begun: since then it may have been moved without our knowing. */
+  filing_begun_at: Generated<Date | null>
   next_filing_at: Generated<Date | null>
 }
 

@@ -80,6 +80,7 @@ const MESSAGES = [
     filing text not null default 'none'
       check (filing in ('none', 'waiting', 'done', 'failed')),
     filing_attempts integer not null default 0,
+    filing_begun_at timestamptz,
     next_filing_at timestamptz,
     primary key (tenant_id, id),
     unique (tenant_id, source, source_id),
@@ -257,6 +258,8 @@ const SETUP = [
     primary key (tenant_id)
   )`,
   `create index logging_job_due on logging_job (next_run_at) where next_run_at is not null`,
+  `create index logging_job_by_subscription on logging_job (subscription_id)
+    where subscription_id is not null`,
   `create table logging_run (
     tenant_id uuid not null references organisation on delete cascade,
     id uuid not null,
