@@ -52,6 +52,10 @@ export interface Config {
     /** Origin at which Graph can reach this API to tell of new mail; null: it is only polled. */
     notifyOrigin: string | null
   }
+  ews: {
+    /** Exchange servers that administrators may have read, `host` or `host:port`; none: not offered. */
+    hosts: readonly string[]
+  }
   secrets: {
     /** Keys that secrets are sealed with, the first seals; none: no secret can be kept. */
     keys: readonly { id: string; secret: Buffer }[]
@@ -95,6 +99,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
  */
 export function loadConfig(env: Environment = process.env): Config {
   const read = new EnvReader(env)
+  const publicOrigin = read.origin('PUBLIC_ORIGIN')
   const config: Config = {
     role: 'all',
     listen: listen(read),
@@ -105,7 +110,7 @@ export function loadConfig(env: Environment = process.env): Config {
       scriptOrigins: read.origins('PAGE_SCRIPT_ORIGINS'),
       frameAncestors: read.origins('PAGE_FRAME_ANCESTORS'),
     },
-    publicOrigin: read.origin('PUBLIC_ORIGIN'),
+    publicOrigin,
     formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
     signIn: signIn(read),
     tracking: {
@@ -122,15 +127,7 @@ export function loadConfig(env: Environment = process.env): Config {
     replayListFile: replayListFile(read),
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
-    apiOrigin: read.origin('API_ORIGIN', read.optional('PUBLIC_ORIGIN') ?? ''),
-    graph: {
-      origin: read.origin('GRAPH_ORIGIN', 'https://graph.microsoft.com'),
-      notifyOrigin: read.optional('NOTIFY_ORIGIN') ? read.origin('NOTIFY_ORIGIN') : null,
-    },
-    secrets: {
-      keys: read.optional('SECRET_KEYS') ? read.keys('SECRET_KEYS') : [],
-      provider: secretProvider(read),
-    },
+    ...mailLogging(read, publicOrigin),
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
@@ -145,6 +142,24 @@ function replayListFile(read: EnvReader): string {
     read.optional('REPLAY_LIST_FILE') ??
     path.join(read.optional('BUFFER_DIR') ?? '', 'erasures.jsonl')
   )
+}
+
+function mailLogging(
+  read: EnvReader,
+  publicOrigin: string,
+): Pick<Config, 'apiOrigin' | 'graph' | 'ews' | 'secrets'> {
+  return {
+    apiOrigin: read.optional('API_ORIGIN') ? read.origin('API_ORIGIN') : publicOrigin,
+    graph: {
+      origin: read.origin('GRAPH_ORIGIN', 'https://graph.microsoft.com'),
+      notifyOrigin: read.optional('NOTIFY_ORIGIN') ? read.origin('NOTIFY_ORIGIN') : null,
+    },
+    ews: { hosts: read.listOf('EWS_HOSTS', HOST, 'a host name in lower case') },
+    secrets: {
+      keys: read.optional('SECRET_KEYS') ? read.keys('SECRET_KEYS') : [],
+      provider: secretProvider(read),
+    },
+  }
 }
 
 function secretProvider(read: EnvReader): SecretProviderConfig {

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
 import { mailSources } from './logging/mail-sources.service.ts'
-import { operatorSecrets } from './secrets/operator-secrets.ts'
+import { operatorSecrets } from './secrets/operator-secrets.service.ts'
 import { createVault } from './secrets/vault.ts'
 import { openStore } from './store/open-store.ts'
 import { createTrackingSeal } from './tracking/aes-seal.ts'
@@ -42,7 +42,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
       vault: createVault(config.secrets.keys, randomBytes),
-      readSecret: operatorSecrets(),
+      readSecret: operatorSecrets(config.secrets.provider),
       openMailSource: mailSources(),
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,

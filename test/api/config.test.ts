@@ -55,6 +55,10 @@ describe('loadConfig', () => {
       replayListFile: '/var/lib/follow/erasures.jsonl',
       alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
+      apiOrigin: 'https://l.contoso.com',
+      graph: { origin: 'https://graph.microsoft.com', notifyOrigin: null },
+      ews: { hosts: [] },
+      secrets: { keys: [], provider: { kind: 'none' } },
       followEnabledByDefault: false,
       purgeAfterDays: 90,
       logLevel: 'info',
@@ -100,6 +104,20 @@ describe('loadConfig', () => {
     [{ TRACKING_KEYS: `k1:${KEY},k1:${OTHER_KEY}` }, 'TRACKING_KEYS has an id twice'],
     [{ TICKET_LIFETIME_HOURS: '0' }, 'TICKET_LIFETIME_HOURS must be'],
     [{ ALERT_HOLD_SECONDS: '59' }, 'ALERT_HOLD_SECONDS must be'],
+    [{ API_ORIGIN: 'https://api.contoso.com/v1' }, 'API_ORIGIN must be an https origin'],
+    [{ GRAPH_ORIGIN: 'http://graph.example' }, 'GRAPH_ORIGIN must be an https origin'],
+    [{ NOTIFY_ORIGIN: 'hooks.contoso.com' }, 'NOTIFY_ORIGIN must be an https origin'],
+    [{ SECRET_KEYS: 's1:c2hvcnQ=' }, 'SECRET_KEYS must be id:key pairs'],
+    [{ SECRET_KEYS: `s1:${KEY},s1:${OTHER_KEY}` }, 'SECRET_KEYS has an id twice'],
+    [{ SECRET_PROVIDER: 'vault' }, 'SECRET_PROVIDER must be one of none, environment, file'],
+    [{ SECRET_PROVIDER: 'file' }, 'SECRET_DIR is not set'],
+    [{ SECRET_PROVIDER: 'key-vault' }, 'KEY_VAULT_URL is not set'],
+    [
+      { SECRET_PROVIDER: 'key-vault', KEY_VAULT_URL: 'http://x.vault.azure.net' },
+      'KEY_VAULT_URL must be an https origin',
+    ],
+    [{ EWS_HOSTS: 'https://mail.contoso.com' }, 'EWS_HOSTS has "https://mail.contoso.com"'],
+    [{ EWS_HOSTS: '*' }, 'EWS_HOSTS has "*"'],
   ])('refuses %j', (env, expected) => {
     const found = problems({ ...GOOD, ...env })
 
@@ -116,10 +134,42 @@ describe('loadConfig', () => {
     expect(() => Fastify({ trustProxy: [...trustedProxies] })).not.toThrow()
   })
 
-  it('never repeats a key', () => {
-    const found = problems({ ...GOOD, TRACKING_KEYS: `k1:${KEY}x` })
+  it.each(['TRACKING_KEYS', 'SECRET_KEYS'])('never repeats a key of %s', (name) => {
+    const found = problems({ ...GOOD, [name]: `k1:${KEY}x` })
 
+    expect(found).toHaveLength(1)
     expect(found.join()).not.toContain(KEY)
+  })
+
+  it('reads where mail is logged from and where secrets are kept', () => {
+    const env = {
+      API_ORIGIN: 'https://api.contoso.com',
+      GRAPH_ORIGIN: 'https://graph.microsoft.us',
+      NOTIFY_ORIGIN: 'https://hooks.contoso.com',
+      EWS_HOSTS: 'mail.contoso.com, mail.contoso.com:8443',
+      SECRET_KEYS: `s2:${KEY},s1:${OTHER_KEY}`,
+    }
+
+    const { apiOrigin, graph, ews, secrets } = loadConfig({ ...GOOD, ...env })
+
+    expect(apiOrigin).toBe(env.API_ORIGIN)
+    expect(graph).toEqual({ origin: env.GRAPH_ORIGIN, notifyOrigin: env.NOTIFY_ORIGIN })
+    expect(ews).toEqual({ hosts: ['mail.contoso.com', 'mail.contoso.com:8443'] })
+    expect(secrets.keys.map(({ id }) => id)).toEqual(['s2', 's1'])
+  })
+
+  it.each([
+    [{ SECRET_PROVIDER: 'environment' }, { kind: 'environment' }],
+    [
+      { SECRET_PROVIDER: 'file', SECRET_DIR: '/run/secrets' },
+      { kind: 'file', dir: '/run/secrets' },
+    ],
+    [
+      { SECRET_PROVIDER: 'key-vault', KEY_VAULT_URL: 'https://x.vault.azure.net' },
+      { kind: 'key-vault', url: 'https://x.vault.azure.net' },
+    ],
+  ])('reads where the operator keeps secrets: %j', (env, provider) => {
+    expect(loadConfig({ ...GOOD, ...env }).secrets.provider).toEqual(provider)
   })
 
   it('opens the API to every tenant only where that is said', () => {
