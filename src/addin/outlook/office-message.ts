@@ -13,6 +13,7 @@ export function officeMessage(item: Office.MessageRead, id: string, run: RunCall
     id,
     subject: item.subject ?? '',
     from: person(item.from),
+    sender: person(item.sender),
     to: people(item.to),
     cc: people(item.cc),
     hasOthers: [...(item.to ?? []), ...(item.cc ?? [])].some((one) => !isPerson(one)),

@@ -125,6 +125,8 @@ export interface Message {
   id: string
   subject: string
   from: Person | undefined
+  /** Whoever sent it in the name of `from`; the same where nobody did. */
+  sender: Person | undefined
   /** People only, as `Addressees.named`. */
   to: Person[]
   cc: Person[]

@@ -2,10 +2,16 @@ import type { ResolveRequest } from '../../../contract/message.ts'
 import { isAutomaticMail } from '../../follow/automatic-mail.ts'
 import { followKey, inReplyTo, internetHeaders, references } from '../../follow/internet-headers.ts'
 import type { Message } from '../../outlook/port.ts'
+import {
+  EMAIL_ADDRESS,
+  given,
+  instant,
+  matching,
+  MAX_CONVERSATION_ID,
+  upTo,
+} from './within-contract.ts'
 
 const MESSAGE_KEY = /^[A-Za-z0-9_-]{22}$/
-const EMAIL_ADDRESS = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/
-const MAX_CONVERSATION_ID = 512
 
 type Identity = Pick<Message, 'from' | 'internetMessageId' | 'conversationId' | 'sentAt'>
 
@@ -34,19 +40,7 @@ export function resolveRequest(
     inReplyTo: inReplyTo(headers),
     references: references(headers),
     from: matching(EMAIL_ADDRESS, from?.email.trim()),
-    sentAt: sentAt?.toISOString(),
+    sentAt: instant(sentAt),
     isAutomatic: isAutomaticMail(headers),
   })
 }
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** The same without what is undefined. */
-const given = <T extends object>(parts: T): Given<T> =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Given<T>
-
-const matching = (pattern: RegExp, text: string | undefined): string | undefined =>
-  text !== undefined && pattern.test(text) ? text : undefined
-
-const upTo = (max: number, text: string | undefined): string | undefined =>
-  text && text.length <= max ? text : undefined

@@ -198,6 +198,7 @@ export function message(some: MessageKnobs = {}): Message {
     id: `message-${messages}`,
     subject: 'Re: Offer 2026',
     from: BO,
+    sender: some.from ?? BO,
     to: [ANNA],
     cc: [],
     hasOthers: false,
