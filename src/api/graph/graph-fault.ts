@@ -1,0 +1,38 @@
+import { MailSourceError, type MailSourceFault } from '../logging/mail-source.ts'
+import { errorCode, shortDetail, type GraphAnswer } from './graph-answer.ts'
+
+/** Codes that say the same whatever the status is; Graph has changed statuses before. */
+const BY_CODE: Readonly<Record<string, MailSourceFault>> = {
+  syncstatenotfound: 'cursor-expired',
+  syncstateinvalid: 'cursor-expired',
+  resyncrequired: 'cursor-expired',
+  mailboxnotenabledforrestapi: 'mailbox-unsupported',
+  mailboxnotsupportedforrestapi: 'mailbox-unsupported',
+  errormailboxmoveinprogress: 'unreachable',
+  errorinvaliduser: 'mailbox-not-found',
+  errornonexistentmailbox: 'mailbox-not-found',
+  request_resourcenotfound: 'mailbox-not-found',
+  resourcenotfound: 'mailbox-not-found',
+  errorfoldernotfound: 'folder-not-found',
+  erroritemnotfound: 'folder-not-found',
+}
+
+const BY_STATUS: Readonly<Record<number, MailSourceFault>> = {
+  401: 'permission-missing',
+  403: 'permission-missing',
+  404: 'mailbox-not-found',
+  408: 'unreachable',
+  410: 'cursor-expired',
+  429: 'throttled',
+  500: 'unreachable',
+  502: 'unreachable',
+  503: 'unreachable',
+  504: 'unreachable',
+}
+
+/** What a refusal means for whoever has to mend it. */
+export function graphFault(answer: GraphAnswer): MailSourceError {
+  const fault =
+    BY_CODE[errorCode(answer).toLowerCase()] ?? BY_STATUS[answer.status] ?? 'unexpected-answer'
+  return new MailSourceError(fault, shortDetail(answer), { retryAfterMs: answer.retryAfterMs })
+}

@@ -1,0 +1,137 @@
+import {
+  AuthenticationHandler,
+  AuthenticationHandlerOptions,
+  Client,
+  ResponseType,
+  type Context,
+  type Middleware,
+  type MiddlewareOptions,
+} from '@microsoft/microsoft-graph-client'
+import { MailSourceError } from '../logging/mail-source.ts'
+import { retryAfter, type GraphAnswer } from './graph-answer.ts'
+
+/** How Graph is reached. */
+export interface GraphAccess {
+  /** E.g. `https://graph.microsoft.com`; nothing else ever gets the token. */
+  origin: string
+  /** A token that is good now; may throw MailSourceError. */
+  token: () => Promise<string>
+  /** Node's own unless given. */
+  fetch?: typeof fetch
+}
+
+export interface GraphRequest {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Below the version, e.g. `/subscriptions`; or a link as Graph gave it. */
+  url: string
+  body?: object
+  /** Beside the one for immutable ids. */
+  prefer?: string
+}
+
+/** Ids that survive a move; has to be said with every request, else the others come. */
+export const IMMUTABLE_IDS = 'IdType="ImmutableId"'
+
+const TIMEOUT_MS = 100_000
+
+/** Makes one request, once: whether it may be repeated only its caller knows. */
+export type SendGraphRequest = (request: GraphRequest) => Promise<GraphAnswer>
+
+/**
+ * Microsoft's client without its handlers for retries and redirects: they would move a message twice,
+ * and wait for minutes with the mailbox held.
+ *
+ * The returned function throws MailSourceError: `unreachable` without an answer, `unexpected-answer`
+ * for a link to another place and for what is not JSON.
+ */
+export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess): SendGraphRequest {
+  const authentication = new AuthenticationHandler({ getAccessToken: token })
+  authentication.setNext(lastStep(origin, send))
+  const client = Client.initWithMiddleware({
+    middleware: authentication,
+    baseUrl: origin,
+    customHosts: new Set([new URL(origin).hostname]),
+  })
+  return async ({ method, url, body, prefer }) => {
+    const link = linkWithin(origin, url)
+    // Asked for here and not within the client, which would hide why there is none.
+    const good = await token()
+    const request = client
+      .api(link ? '/' : url)
+      .responseType(ResponseType.RAW)
+      .header('Prefer', [IMMUTABLE_IDS, prefer].filter(Boolean).join(', '))
+      .middlewareOptions([
+        new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(good) }),
+        ...(link ? [new ExactLink(link)] : []),
+      ])
+    try {
+      return await answerOf((await asked(request, method, body)) as Response)
+    } catch (cause) {
+      if (cause instanceof MailSourceError) throw cause
+      throw new MailSourceError('unreachable', 'Graph did not answer', { cause })
+    }
+  }
+}
+
+/** Microsoft's client takes links apart and puts them together in another order. */
+class ExactLink implements MiddlewareOptions {
+  readonly url: string
+
+  constructor(url: string) {
+    this.url = url
+  }
+}
+
+/** @throws MailSourceError for a link that leads away: the token would go with it */
+function linkWithin(origin: string, url: string): string | undefined {
+  if (url.startsWith('/') && !url.startsWith('//')) return undefined
+  if (URL.canParse(url) && new URL(url).origin === new URL(origin).origin) return url
+  throw new MailSourceError('unexpected-answer', 'A link that leads to another server')
+}
+
+const lastStep = (origin: string, send: typeof fetch): Middleware => ({
+  async execute(context: Context) {
+    const exact = context.middlewareControl?.getMiddlewareOptions(ExactLink) as
+      ExactLink | undefined
+    const url = exact?.url ?? String(context.request)
+    if (new URL(url).origin !== new URL(origin).origin) throw new Error('Not the configured server')
+    context.response = await send(url, {
+      ...(context.options as RequestInit),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+  },
+})
+
+type ClientRequest = ReturnType<Client['api']>
+
+function asked(
+  request: ClientRequest,
+  method: GraphRequest['method'],
+  body: object | undefined,
+): Promise<unknown> {
+  if (method === 'GET') return request.get()
+  if (method === 'DELETE') return request.delete()
+  return method === 'POST' ? request.post(body) : request.patch(body)
+}
+
+async function answerOf(response: Response): Promise<GraphAnswer> {
+  const text = await response.text()
+  const body = parsed(text)
+  if (response.ok && text !== '' && body === undefined)
+    throw new MailSourceError('unexpected-answer', `${response.status} without JSON`)
+  return {
+    status: response.status,
+    body,
+    retryAfterMs: retryAfter(response.headers.get('retry-after')),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Proxies answer in HTML, and connections end early: the caller sees that there is nothing.
+    return undefined
+  }
+}
