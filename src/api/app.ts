@@ -21,7 +21,10 @@ import { createLimits } from './http/rate-limit.ts'
 import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
+import { logRoutes } from './log/log.routes.ts'
+import { timelineRoutes } from './log/timeline.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
+import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
@@ -73,6 +76,9 @@ export function buildApp(ctx: Context): FastifyInstance {
       consentRoutes(own, ctx)
       messageRoutes(own, ctx)
       interactionRoutes(own, ctx)
+      logRoutes(own, ctx)
+      timelineRoutes(own, ctx)
+      opportunityRoutes(own, ctx)
       alertRoutes(own, ctx)
       alertStreamRoutes(own, ctx)
       administratorRoutes(own, ctx)

@@ -180,9 +180,13 @@ export type TimelineItem = Static<typeof TimelineItem>
 export const TimelineQuery = Type.Object({
   cursor: Type.Optional(Cursor),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  /** As of interactions: `people` leaves out what machines and we ourselves did. */
+  /**
+   * As of interactions: `people` leaves out what machines and we ourselves did with followed mail, and
+   * automatic answers. That a mail came back is told always.
+   */
   show: Type.Optional(Type.Union([Type.Literal('people'), Type.Literal('everything')])),
 })
+export type TimelineQuery = Static<typeof TimelineQuery>
 
 /** Newest first. */
 export const Timeline = Type.Object({

@@ -14,11 +14,8 @@ export type OpportunityStage = Static<typeof OpportunityStage>
 
 const Fields = {
   name: Type.String({ minLength: 1, maxLength: 200 }),
-  /** Expected, in the currency's units; null: not estimated yet. */
-  value: Type.Union([
-    Type.Number({ minimum: 0, maximum: 999_999_999_999, multipleOf: 0.01 }),
-    Type.Null(),
-  ]),
+  /** Expected, in the currency's units, rounded to two places; null: not estimated yet. */
+  value: Type.Union([Type.Number({ minimum: 0, maximum: 999_999_999_999 }), Type.Null()]),
   /** ISO 4217. */
   currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   stage: OpportunityStage,
