@@ -13,6 +13,7 @@ type Section = SubjectReport['sections'][number]
 const CODED = new Set([
   ...['preference', 'consent', 'consentBy', 'state', 'by', 'source', 'mode', 'kind', 'verdict'],
   ...['confidence', 'attribution', 'measureOpens', 'measureClicks', 'actor'],
+  ...['direction', 'automatic', 'evaluation', 'stage'],
 ])
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 

@@ -8,6 +8,13 @@ import { findContactId } from './erase-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { subjectHtml } from './subject-html.ts'
 import {
+  readBounces,
+  readFurtherAddresses,
+  readLogEntries,
+  readOpportunities,
+  readUndecided,
+} from './subject-log.store.ts'
+import {
   readAlerts,
   readCounters,
   readFollowedEmails,
@@ -44,6 +51,7 @@ export async function readSubject(
     { email, madeAt: now() },
     {
       ...known,
+      'undecided-messages': await readUndecided(db, { tenantId, email }),
       requests: (await listRequestsAbout(db, { tenantId, email })).map(
         ({ closed_by_name, ...request }) => ({ ...request, closed_by: closed_by_name }),
       ),
@@ -64,6 +72,10 @@ async function aboutContact(
     'followed-emails': await readFollowedEmails(db, subject),
     interactions: await readInteractions(db, subject),
     'shared-interactions': await readSharedInteractions(db, subject),
+    'log-entries': await readLogEntries(db, subject),
+    bounces: await readBounces(db, subject),
+    opportunities: await readOpportunities(db, subject),
+    'further-addresses': await readFurtherAddresses(db, subject),
     totals: await readCounters(db, 'contact_total', subject),
     days: await readCounters(db, 'contact_day', subject),
     alerts: await readAlerts(db, subject),

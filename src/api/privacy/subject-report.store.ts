@@ -20,8 +20,11 @@ export async function readContact(
     .leftJoin('salesperson as s', (join) =>
       join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.id', '=', 'c.preference_changed_by'),
     )
+    .leftJoin('salesperson as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'c.tenant_id').onRef('p.id', '=', 'c.privacy_blocked_by'),
+    )
     .selectAll('c')
-    .select('s.name as preference_changed_by')
+    .select(['s.name as preference_changed_by', 'p.name as privacy_blocked_by'])
     .where('c.tenant_id', '=', tenantId)
     .where('c.id', '=', contactId)
     .execute()

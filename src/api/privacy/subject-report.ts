@@ -1,4 +1,5 @@
 import type { SubjectReport } from '../../contract/privacy.ts'
+import { LOG_SECTIONS } from './subject-log-names.ts'
 
 /** Sections of a report, in the order in which they are shown; every report has all of them. */
 export const SECTIONS = [
@@ -9,6 +10,7 @@ export const SECTIONS = [
   'followed-emails',
   'interactions',
   'shared-interactions',
+  ...LOG_SECTIONS,
   'totals',
   'days',
   'alerts',

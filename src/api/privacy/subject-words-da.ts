@@ -1,3 +1,4 @@
+import { daLog as log } from './subject-log-words-da.ts'
 import type { SubjectWords } from './subject-words.ts'
 
 export const da: SubjectWords = {
@@ -21,6 +22,7 @@ export const da: SubjectWords = {
     requests: 'Anmodninger om dine data',
     suppression: 'Holdt ude siden sletningen',
     audit: 'Det, der er gjort om dig, og af hvem',
+    ...log.sections,
   },
   fields: {
     type: 'Type',
@@ -105,6 +107,7 @@ export const da: SubjectWords = {
     actorName: 'Navn',
     action: 'Hvad der blev gjort',
     detail: 'Detaljer',
+    ...log.fields,
   },
   values: {
     allow: 'ja',
@@ -165,5 +168,6 @@ export const da: SubjectWords = {
     seen: 'set',
     retracted: 'trukket tilbage',
     machine: 'en maskine',
+    ...log.values,
   },
 }

@@ -1,3 +1,4 @@
+import { deLog as log } from './subject-log-words-de.ts'
 import type { SubjectWords } from './subject-words.ts'
 
 export const de: SubjectWords = {
@@ -22,6 +23,7 @@ export const de: SubjectWords = {
     requests: 'Anfragen zu Ihren Daten',
     suppression: 'Seit der Löschung ausgeschlossen',
     audit: 'Was zu Ihnen getan wurde und von wem',
+    ...log.sections,
   },
   fields: {
     type: 'Art',
@@ -106,6 +108,7 @@ export const de: SubjectWords = {
     actorName: 'Name',
     action: 'Was getan wurde',
     detail: 'Einzelheiten',
+    ...log.fields,
   },
   values: {
     allow: 'ja',
@@ -166,5 +169,6 @@ export const de: SubjectWords = {
     seen: 'gesehen',
     retracted: 'zurückgenommen',
     machine: 'eine Maschine',
+    ...log.values,
   },
 }

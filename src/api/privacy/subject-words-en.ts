@@ -1,3 +1,4 @@
+import { enLog as log } from './subject-log-words-en.ts'
 import type { SubjectWords } from './subject-words.ts'
 
 export const en: SubjectWords = {
@@ -21,6 +22,7 @@ export const en: SubjectWords = {
     requests: 'Requests about your data',
     suppression: 'Kept out since you were erased',
     audit: 'What was done about you, and by whom',
+    ...log.sections,
   },
   fields: {
     type: 'Kind',
@@ -105,6 +107,7 @@ export const en: SubjectWords = {
     actorName: 'Name',
     action: 'What was done',
     detail: 'Details',
+    ...log.fields,
   },
   values: {
     allow: 'yes',
@@ -165,5 +168,6 @@ export const en: SubjectWords = {
     seen: 'seen',
     retracted: 'taken back',
     machine: 'a machine',
+    ...log.values,
   },
 }

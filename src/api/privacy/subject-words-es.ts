@@ -1,3 +1,4 @@
+import { esLog as log } from './subject-log-words-es.ts'
 import type { SubjectWords } from './subject-words.ts'
 
 export const es: SubjectWords = {
@@ -21,6 +22,7 @@ export const es: SubjectWords = {
     requests: 'Solicitudes sobre sus datos',
     suppression: 'Excluido desde que se borró',
     audit: 'Lo que se hizo respecto a usted y quién lo hizo',
+    ...log.sections,
   },
   fields: {
     type: 'Tipo',
@@ -105,6 +107,7 @@ export const es: SubjectWords = {
     actorName: 'Nombre',
     action: 'Qué se hizo',
     detail: 'Detalles',
+    ...log.fields,
   },
   values: {
     allow: 'sí',
@@ -165,5 +168,6 @@ export const es: SubjectWords = {
     seen: 'visto',
     retracted: 'retirado',
     machine: 'una máquina',
+    ...log.values,
   },
 }

@@ -1,3 +1,4 @@
+import { nbLog as log } from './subject-log-words-nb.ts'
 import type { SubjectWords } from './subject-words.ts'
 
 export const nb: SubjectWords = {
@@ -21,6 +22,7 @@ export const nb: SubjectWords = {
     requests: 'Forespørsler om dataene dine',
     suppression: 'Holdt utenfor siden slettingen',
     audit: 'Det som er gjort om deg, og av hvem',
+    ...log.sections,
   },
   fields: {
     type: 'Type',
@@ -105,6 +107,7 @@ export const nb: SubjectWords = {
     actorName: 'Navn',
     action: 'Hva som ble gjort',
     detail: 'Detaljer',
+    ...log.fields,
   },
   values: {
     allow: 'ja',
@@ -165,5 +168,6 @@ export const nb: SubjectWords = {
     seen: 'sett',
     retracted: 'trukket tilbake',
     machine: 'en maskin',
+    ...log.values,
   },
 }

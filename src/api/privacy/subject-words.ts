@@ -1,3 +1,4 @@
+import { LOG_FIELDS, LOG_VALUES, type LOG_SECTIONS } from './subject-log-names.ts'
 import type { SectionName } from './subject-report.ts'
 
 /** Fields of a report that have a name in every language; the others only tell records apart. */
@@ -84,6 +85,7 @@ export const NAMED_FIELDS = [
   'actorName',
   'action',
   'detail',
+  ...LOG_FIELDS,
 ] as const
 export type NamedField = (typeof NAMED_FIELDS)[number]
 
@@ -147,6 +149,7 @@ export const NAMED_VALUES = [
   'seen',
   'retracted',
   'machine',
+  ...LOG_VALUES,
 ] as const
 export type NamedValue = (typeof NAMED_VALUES)[number]
 
@@ -162,4 +165,11 @@ export interface SubjectWords {
   sections: Readonly<Record<SectionName, string>>
   fields: Readonly<Record<NamedField, string>>
   values: Readonly<Record<NamedValue, string>>
+}
+
+/** Its part about what is logged. */
+export interface SubjectLogWords {
+  sections: Readonly<Record<(typeof LOG_SECTIONS)[number], string>>
+  fields: Readonly<Record<(typeof LOG_FIELDS)[number], string>>
+  values: Readonly<Record<(typeof LOG_VALUES)[number], string>>
 }

@@ -7,9 +7,15 @@ import type { Insertable } from 'kysely'
 import {
   ANNA,
   atMinute,
+  insertBounce,
   insertContact,
   insertFollow,
   insertFollowRecipient,
+  insertFollowUp,
+  insertLogComment,
+  insertLogEntry,
+  insertLoggedMessage,
+  insertOpportunity,
   insertTrackedLink,
   makeHit,
   MALLORY,
@@ -19,6 +25,7 @@ import {
 
 /** Whom these tests are about; both organisations of `newTenant` may know the address. */
 export const BO = 'bo@contoso.example'
+export const BO_AT_HOME = 'bo@home.example'
 export const CY = 'cy@contoso.example'
 
 export const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
@@ -51,6 +58,7 @@ export async function fillSubject(ctx: Context, as: Caller = ANNA): Promise<Know
   await reply(ctx, { tenantId, followKey: shared, from: BO, minute: 4 })
   await reply(ctx, { tenantId, followKey: shared, from: CY, minute: 5 })
   await insertProofs(db, { tenantId, contactId: bo, by: as.salespersonId })
+  await insertLog(db, as, bo)
   return { bo, cy, alone, shared }
 }
 
@@ -122,6 +130,32 @@ async function insertProofs(
     })
     .execute()
   await insertRequest(db, { tenantId, email: BO })
+}
+
+/** A logged mail with a comment, an opportunity, a bounce, a further address, an undecided mail. */
+async function insertLog(
+  db: Db,
+  { tenantId: tenant_id, salespersonId: salesperson_id }: Caller,
+  contact_id: string,
+): Promise<void> {
+  const of = { tenant_id, salesperson_id }
+  const opportunity = await insertOpportunity(db, { ...of, contact_id })
+  const about = { contact_id, opportunity_id: opportunity.id }
+  const entry = await insertLogEntry(db, { ...of, ...about })
+  await insertLogComment(db, { ...of, entry_id: entry.id, text: 'Bo wants a discount' })
+  await insertFollowUp(db, { ...of, entry_id: entry.id })
+  await insertBounce(db, { tenant_id, contact_id })
+  await db
+    .insertInto('contact_address')
+    .values({
+      ...{ tenant_id, address: BO_AT_HOME, contact_id, created_at: NOW },
+      created_by: salesperson_id,
+    })
+    .execute()
+  await insertLoggedMessage(db, {
+    ...{ tenant_id, status: 'quarantined', reason: 'unmatched', author: BO },
+    ...{ addresses: [BO, 'somebody@fabrikam.example'], subject: 'Who is this for' },
+  })
 }
 
 /** An open request for erasure, from the recipient's own page. */

@@ -51,6 +51,10 @@ const SECTION_OF: Readonly<Record<string, SectionName>> = {
   contact_day: 'days',
   alert: 'alerts',
   subject_request: 'requests',
+  log_entry: 'log-entries',
+  bounce: 'bounces',
+  opportunity: 'opportunities',
+  contact_address: 'further-addresses',
 }
 
 const NOT_TOLD: Readonly<Record<string, string>> = {
@@ -164,7 +168,15 @@ describe('the readable page', () => {
 
     expect([...new Set(unnamed)].sort()).toEqual([
       ...['conversationId', 'followKey', 'id', 'interactionId', 'internetMessageId', 'key'],
-      ...['linkNumber', 'position', 'replyDistance', 'replyMessageId', 'rules', 'signals'],
+      ...[
+        'linkNumber',
+        'messageId',
+        'position',
+        'replyDistance',
+        'replyMessageId',
+        'rules',
+        'signals',
+      ],
     ])
   })
 
