@@ -10,6 +10,6 @@ export const foldersPath = (mailbox: string): string => `${mailboxPath(mailbox)}
 export const messagePath = (mailbox: string, id: string): string =>
   `${mailboxPath(mailbox)}/messages/${encodeURIComponent(id)}`
 
-/** Of a subscription. */
+/** Of a subscription: a name and no address of a request, so nothing in it is encoded. */
 export const inboxResource = (mailbox: string): string =>
-  `${mailboxPath(mailbox)}/mailFolders('inbox')/messages`
+  `/users/${mailbox}/mailFolders('inbox')/messages`

@@ -14,8 +14,12 @@ import { retryAfter, type GraphAnswer } from './graph-answer.ts'
 export interface GraphAccess {
   /** E.g. `https://graph.microsoft.com`; nothing else ever gets the token. */
   origin: string
-  /** A token that is good now; may throw MailSourceError. */
-  token: () => Promise<string>
+  /**
+   * A token that is good now; may throw MailSourceError.
+   *
+   * @param isRefused Graph did not take the last one: get another, not one that is kept
+   */
+  token: (isRefused: boolean) => Promise<string>
   /** Node's own unless given. */
   fetch?: typeof fetch
 }
@@ -33,6 +37,7 @@ export interface GraphRequest {
 export const IMMUTABLE_IDS = 'IdType="ImmutableId"'
 
 const TIMEOUT_MS = 100_000
+const UNAUTHORISED = 401
 
 /** Makes one request, once: whether it may be repeated only its caller knows. */
 export type SendGraphRequest = (request: GraphRequest) => Promise<GraphAnswer>
@@ -45,31 +50,36 @@ export type SendGraphRequest = (request: GraphRequest) => Promise<GraphAnswer>
  * for a link to another place and for what is not JSON.
  */
 export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess): SendGraphRequest {
-  const authentication = new AuthenticationHandler({ getAccessToken: token })
+  const authentication = new AuthenticationHandler({ getAccessToken: () => token(false) })
   authentication.setNext(lastStep(origin, send))
   const client = Client.initWithMiddleware({
     middleware: authentication,
     baseUrl: origin,
     customHosts: new Set([new URL(origin).hostname]),
   })
-  return async ({ method, url, body, prefer }) => {
-    const link = linkWithin(origin, url)
-    // Asked for here and not within the client, which would hide why there is none.
-    const good = await token()
-    const request = client
-      .api(link ? '/' : url)
+  const sendWith = async (good: string, request: GraphRequest): Promise<GraphAnswer> => {
+    const link = linkWithin(origin, request.url)
+    const prepared = client
+      .api(link ? '/' : request.url)
       .responseType(ResponseType.RAW)
-      .header('Prefer', [IMMUTABLE_IDS, prefer].filter(Boolean).join(', '))
+      .header('Prefer', [IMMUTABLE_IDS, request.prefer].filter(Boolean).join(', '))
       .middlewareOptions([
         new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(good) }),
         ...(link ? [new ExactLink(link)] : []),
       ])
     try {
-      return await answerOf((await asked(request, method, body)) as Response)
+      return await answerOf((await asked(prepared, request)) as Response)
     } catch (cause) {
       if (cause instanceof MailSourceError) throw cause
       throw new MailSourceError('unreachable', 'Graph did not answer', { cause })
     }
+  }
+  return async (request) => {
+    // Asked for here and not within the client, which would hide why there is none.
+    const answer = await sendWith(await token(false), request)
+    if (answer.status !== UNAUTHORISED) return answer
+    // Nothing was done, so even a move may be asked for again; a sign-in may have been revoked.
+    return sendWith(await token(true), request)
   }
 }
 
@@ -105,11 +115,7 @@ const lastStep = (origin: string, send: typeof fetch): Middleware => ({
 
 type ClientRequest = ReturnType<Client['api']>
 
-function asked(
-  request: ClientRequest,
-  method: GraphRequest['method'],
-  body: object | undefined,
-): Promise<unknown> {
+function asked(request: ClientRequest, { method, body }: GraphRequest): Promise<unknown> {
   if (method === 'GET') return request.get()
   if (method === 'DELETE') return request.delete()
   return method === 'POST' ? request.post(body) : request.patch(body)

@@ -8,7 +8,7 @@ import { folderPath } from './graph-paths.ts'
 interface Mailbox {
   mailbox: string
   archive: string | null
-  token: () => Promise<string>
+  token: (isRefused: boolean) => Promise<string>
 }
 
 const Inbox = Type.Object({ id: Type.String() })
@@ -21,7 +21,7 @@ export async function checkMailbox(
 ): Promise<CheckedStep[]> {
   const inbox = folderPath(mailbox, 'inbox')
   const tries: [ValidationStep, (() => Promise<unknown>) | null][] = [
-    ['token', token],
+    ['token', () => token(false)],
     ['mailbox', () => client.read(`${inbox}?$select=id`, Inbox)],
     ['read', () => client.read(`${inbox}/messages?$top=1&$select=id`, Messages)],
     ['archive', archive === null ? null : () => archiveFolderId(client, mailbox, archive)],
