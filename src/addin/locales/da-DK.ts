@@ -3,7 +3,8 @@ import { common } from './da-DK/common.ts'
 import { compose } from './da-DK/compose.ts'
 import { contact } from './da-DK/contact.ts'
 import { followed } from './da-DK/followed.ts'
+import { log } from './da-DK/log.ts'
 import { notices } from './da-DK/notices.ts'
 import { read } from './da-DK/read.ts'
 
-export const daDK = { common, compose, contact, notices, read, followed, alerts }
+export const daDK = { common, compose, contact, notices, read, followed, alerts, log }

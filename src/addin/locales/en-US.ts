@@ -3,7 +3,8 @@ import { common } from './en-US/common.ts'
 import { compose } from './en-US/compose.ts'
 import { contact } from './en-US/contact.ts'
 import { followed } from './en-US/followed.ts'
+import { log } from './en-US/log.ts'
 import { notices } from './en-US/notices.ts'
 import { read } from './en-US/read.ts'
 
-export const enUS = { common, compose, contact, notices, read, followed, alerts }
+export const enUS = { common, compose, contact, notices, read, followed, alerts, log }

@@ -3,7 +3,8 @@ import { common } from './es-ES/common.ts'
 import { compose } from './es-ES/compose.ts'
 import { contact } from './es-ES/contact.ts'
 import { followed } from './es-ES/followed.ts'
+import { log } from './es-ES/log.ts'
 import { notices } from './es-ES/notices.ts'
 import { read } from './es-ES/read.ts'
 
-export const esES = { common, compose, contact, notices, read, followed, alerts }
+export const esES = { common, compose, contact, notices, read, followed, alerts, log }
