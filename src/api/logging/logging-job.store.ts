@@ -163,3 +163,28 @@ export async function findRetryTime(
   `.execute(db)
   return rows[0]?.at ?? null
 }
+
+export interface SubscribedJob {
+  tenantId: string
+  secretHash: Buffer
+}
+
+/**
+ * Whose subscriptions these are. Not of one tenant: who tells is no caller, and is known only by
+ * what is found here.
+ */
+export async function listJobsBySubscription(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, SubscribedJob>> {
+  const rows = await db
+    .selectFrom('logging_job')
+    .select(['subscription_id as id', 'tenant_id as tenantId'])
+    .select('subscription_secret_hash as secretHash')
+    .where(sql<boolean>`subscription_id = any(${[...ids]}::text[])`)
+    .execute()
+  const found = rows.flatMap(({ id, tenantId, secretHash }) =>
+    id !== null && secretHash ? [[id, { tenantId, secretHash }] as const] : [],
+  )
+  return new Map(found)
+}

@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify'
+import { Check } from 'typebox/value'
+import { graphNotificationPath } from '../../contract/paths.ts'
+import type { Context } from '../context.ts'
+import { takeNotifications } from './graph-notification.service.ts'
+import { GraphNotifications, validationToken } from './graph-notification.ts'
+
+const MOST_BYTES = 256 * 1024
+
+/**
+ * Where Microsoft Graph tells of new mail: outside the sign-in, since Graph proves itself by the
+ * secret of each subscription. Anything that is no notification of ours is answered like one.
+ *
+ * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
+ */
+export function graphNotificationRoutes(app: FastifyInstance, ctx: Context): void {
+  app.removeAllContentTypeParsers()
+  const options = { parseAs: 'string', bodyLimit: MOST_BYTES } as const
+  // Graph asks with an empty body of whatever type whether the address is right.
+  app.addContentTypeParser('*', options, (_request, body, done) => done(null, parsed(String(body))))
+
+  app.post(graphNotificationPath, async (request, reply) => {
+    void reply.headers(HEADERS)
+    const { validationToken: given } = request.query as Record<string, unknown>
+    if (given !== undefined) {
+      const token = validationToken(given)
+      if (token === undefined) return reply.code(400).send()
+      return reply.type('text/plain; charset=utf-8').send(token)
+    }
+    const { body } = request
+    if (Check(GraphNotifications, body)) await takeNotifications(ctx, body.value)
+    return reply.code(202).send()
+  })
+}
+
+/** The token is somebody else's text: no browser may take it for a page. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    // What is no JSON is no notification.
+    return undefined
+  }
+}

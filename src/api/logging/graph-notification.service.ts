@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts'
+import type { GraphNotification } from './graph-notification.ts'
+import { hurryJob, listJobsBySubscription } from './logging-job.store.ts'
+import { isNotificationSecret } from './notification-secret.ts'
+
+/** What is compared with where there is no such subscription, so that it takes as long. */
+const NOBODYS_SECRET = Buffer.alloc(32)
+
+/**
+ * Has those mailboxes looked at that were truly told of. Who tells is known by the secret that was
+ * given to the server; everything else is passed over, and looks no different from outside.
+ */
+export async function takeNotifications(
+  { db, now }: Context,
+  notifications: readonly GraphNotification[],
+): Promise<void> {
+  const ids = [...new Set(notifications.map(({ subscriptionId }) => subscriptionId))]
+  const jobs = await listJobsBySubscription(db, ids)
+  const genuine = new Set<string>()
+  for (const { subscriptionId, clientState } of notifications) {
+    const job = jobs.get(subscriptionId)
+    const isGenuine = isNotificationSecret(clientState, job?.secretHash ?? NOBODYS_SECRET)
+    if (job && isGenuine) genuine.add(job.tenantId)
+  }
+  for (const tenantId of genuine)
+    await hurryJob(db, { tenantId, at: now(), trigger: 'notification' })
+}
