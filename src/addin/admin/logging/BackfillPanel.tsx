@@ -1,0 +1,113 @@
+import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Backfill, BackfillRequest } from '../../../contract/logging-job.ts'
+import type { Logging } from '../../../contract/logging.ts'
+import { useBackfillLogging } from '../../client/admin-queries-logging.ts'
+import { Panel, Stack } from '../../taskpane/components/Panel.tsx'
+import { useWords } from '../../taskpane/useWords.ts'
+import { useAdminTexts } from '../AdminTextsContext.ts'
+import { ChangeFailed } from '../components/ChangeFailed.tsx'
+import { ProblemWords } from './ProblemWords.tsx'
+import { isWithin } from './source-entries.ts'
+import { TextField } from './TextField.tsx'
+
+const MOST_DAYS = 3650
+/** As many as somebody usually wants to begin with. */
+const USUAL_DAYS = '30'
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** Logs mail from before; goes on by itself once begun. */
+export function BackfillPanel({ logging }: { logging: Logging }) {
+  const styles = useStyles()
+  const { logging: texts } = useAdminTexts()
+  const words = texts.backfill
+  const change = useBackfillLogging()
+  const { backfill, isEnabled } = logging
+  const isOpen = backfill?.state === 'running' || backfill?.state === 'paused'
+  const act = (body: BackfillRequest) => change.mutate({ body })
+  const button = (name: 'pause' | 'resume' | 'cancel') => (
+    <Button disabledFocusable={change.isPending} onClick={() => act({ act: name })}>
+      {words[name]}
+    </Button>
+  )
+  return (
+    <Panel title={words.title}>
+      <Text>{words.text}</Text>
+      {backfill && <Progress backfill={backfill} />}
+      {isOpen && (
+        <div className={styles.acts}>
+          {backfill.state === 'running' ? button('pause') : button('resume')}
+          {button('cancel')}
+        </div>
+      )}
+      {!isOpen &&
+        (isEnabled ? (
+          <StartForm isBusy={change.isPending} onStart={(days) => act({ act: 'start', days })} />
+        ) : (
+          <Text>{words.whileOff}</Text>
+        ))}
+      {change.isError && <ChangeFailed title={texts.acts.failed} error={change.error} />}
+    </Panel>
+  )
+}
+
+function StartForm({ isBusy, onStart }: { isBusy: boolean; onStart: (days: number) => void }) {
+  const { backfill: words } = useAdminTexts().logging
+  const { number } = useWords()
+  const [days, setDays] = useState(USUAL_DAYS)
+  const [isFaulty, setIsFaulty] = useState(false)
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const isRight = isWithin(days, MOST_DAYS)
+        setIsFaulty(!isRight)
+        if (isRight && !isBusy) onStart(Number(days))
+      }}
+    >
+      <Stack>
+        <TextField
+          label={words.days}
+          value={days}
+          fault={isFaulty ? words.fault(number(MOST_DAYS)) : undefined}
+          onType={setDays}
+          maxLength={5}
+        />
+        <div>
+          <Button type="submit" disabledFocusable={isBusy}>
+            {words.start}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  )
+}
+
+function Progress({ backfill }: { backfill: Backfill }) {
+  const { backfill: words } = useAdminTexts().logging
+  const { at, number } = useWords()
+  const { done, total, state, problem } = backfill
+  const counted =
+    total === null ? words.uncounted(number(done)) : words.counted(number(done), number(total))
+  return (
+    <Stack isTight>
+      <Text>{words.since(number(backfill.days), at(backfill.startedAt))}</Text>
+      <Field
+        label={words.progress}
+        validationMessage={`${words.states[state]}: ${counted}`}
+        validationState={state === 'done' ? 'success' : state === 'failed' ? 'error' : 'none'}
+      >
+        {total === null ? <ProgressBar /> : <ProgressBar value={done} max={Math.max(total, 1)} />}
+      </Field>
+      {problem && (
+        <Text>
+          <ProblemWords problem={problem} />
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,69 @@
+import { Checkbox, Field, Text } from '@fluentui/react-components'
+import { useState } from 'react'
+import { Disclosure } from '../../taskpane/components/Disclosure.tsx'
+import { Live } from '../../taskpane/components/Live.tsx'
+import { useWords } from '../../taskpane/useWords.ts'
+import { useAdminTexts } from '../AdminTextsContext.ts'
+import { ConsentText } from './ConsentText.tsx'
+import type { StepProps } from './step-props.ts'
+import { StepForm } from './StepForm.tsx'
+import { isAgreed, useStartLogging } from './useStartLogging.ts'
+import { ValidationResult } from './ValidationResult.tsx'
+import { WORDING } from './wording.ts'
+
+/** Agrees to what is logged and starts it; then shows what of the set-up works. */
+export function ConsentStep({ logging, progress, onFinish }: StepProps) {
+  const { loggingSetup } = useAdminTexts()
+  const words = loggingSetup.consent
+  const { starting, validation } = useStartLogging(logging)
+  const [hasAgreed, setHasAgreed] = useState(false)
+  const [isMissing, setIsMissing] = useState(false)
+  const isOn = logging.isEnabled && isAgreed(logging)
+  const goOn = () => {
+    if (isOn) return onFinish()
+    const isReady = isAgreed(logging) || hasAgreed
+    setIsMissing(!isReady)
+    if (isReady) starting.mutate()
+  }
+  return (
+    <StepForm
+      change={starting}
+      next={isOn ? loggingSetup.leave : isAgreed(logging) ? words.start : words.agree}
+      onNext={goOn}
+      onBack={progress.goBack}
+    >
+      {isAgreed(logging) ? (
+        <Given logging={logging} />
+      ) : (
+        <>
+          <Text>{words.intro}</Text>
+          <ConsentText />
+          <Field {...(isMissing && !hasAgreed && { validationMessage: words.missing })}>
+            <Checkbox
+              label={words.check}
+              checked={hasAgreed}
+              onChange={(_event, { checked }) => setHasAgreed(checked === true)}
+            />
+          </Field>
+          <Text size={200}>{words.recorded(WORDING)}</Text>
+        </>
+      )}
+      {isOn && <Text weight="semibold">{words.on}</Text>}
+      <ValidationResult validation={validation} />
+      <Live>{isOn ? words.on : ''}</Live>
+    </StepForm>
+  )
+}
+
+function Given({ logging: { consent } }: Pick<StepProps, 'logging'>) {
+  const { consent: words } = useAdminTexts().loggingSetup
+  const { at } = useWords()
+  return (
+    <div>
+      {consent && <Text>{words.given(consent.by, at(consent.at), consent.wording)}</Text>}
+      <Disclosure label={words.read}>
+        <ConsentText />
+      </Disclosure>
+    </div>
+  )
+}

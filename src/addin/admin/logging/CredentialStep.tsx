@@ -1,0 +1,92 @@
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { CredentialKind } from '../../../contract/logging.ts'
+import { useSetLoggingCredential } from '../../client/admin-queries-logging.ts'
+import { useAdminTexts } from '../AdminTextsContext.ts'
+import { OptionGroup } from '../components/OptionGroup.tsx'
+import { credentialKinds, credentialOf } from './credential-entries.ts'
+import { CredentialField } from './CredentialField.tsx'
+import { CredentialGiven } from './CredentialGiven.tsx'
+import type { StepProps } from './step-props.ts'
+import { StepForm } from './StepForm.tsx'
+
+/** What the application, or the account on premises, proves itself with. */
+export function CredentialStep(props: StepProps) {
+  const { logging, progress } = props
+  const { loggingSetup } = useAdminTexts()
+  const [isReplacing, setIsReplacing] = useState(false)
+  if (!logging.credential || !progress.isDone('credential') || isReplacing) {
+    return <CredentialForm {...props} />
+  }
+  return (
+    <StepForm next={loggingSetup.goOn} onNext={() => progress.goOn?.()} onBack={progress.goBack}>
+      <CredentialGiven credential={logging.credential} onReplace={() => setIsReplacing(true)} />
+    </StepForm>
+  )
+}
+
+function CredentialForm({ logging, progress }: StepProps) {
+  const { loggingSetup } = useAdminTexts()
+  const words = loggingSetup.credential
+  const change = useSetLoggingCredential()
+  const kinds = credentialKinds(logging, progress.kind)
+  const [chosen, setChosen] = useState<CredentialKind>()
+  const [typed, setTyped] = useState('')
+  const [isFaulty, setIsFaulty] = useState(false)
+  const kind = chosen ?? kinds[0]
+  const save = () => {
+    const credential = kind && credentialOf(kind, typed)
+    setIsFaulty(credential === undefined)
+    if (!credential) return
+    const onSuccess = () => {
+      setTyped('')
+      progress.goOn?.()
+    }
+    change.mutate({ body: { credential, revision: logging.revision } }, { onSuccess })
+  }
+  return (
+    <StepForm
+      change={change}
+      next={kind && loggingSetup.next}
+      onNext={save}
+      onBack={progress.goBack}
+    >
+      <Text>{progress.kind === 'ews' ? words.textEws : words.text}</Text>
+      {!logging.canKeepSecrets && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.cannotKeep} {kind === undefined && words.neither}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {kind && kinds.length > 1 && (
+        <OptionGroup
+          label={words.kind}
+          hint={words.hint}
+          options={optionsOf(kinds, words.kinds)}
+          chosen={kind}
+          onChoose={(next) => {
+            setChosen(next)
+            setTyped('')
+            setIsFaulty(false)
+          }}
+        />
+      )}
+      {kind && (
+        <CredentialField
+          kind={kind}
+          logging={logging}
+          typed={typed}
+          isFaulty={isFaulty}
+          onType={setTyped}
+        />
+      )}
+    </StepForm>
+  )
+}
+
+type Options = Readonly<Record<CredentialKind, { title: string; text: string }>>
+
+/** Those of the options that there are, in their order. */
+const optionsOf = (kinds: readonly CredentialKind[], all: Options): Options =>
+  Object.fromEntries(kinds.map((kind) => [kind, all[kind]])) as Options
