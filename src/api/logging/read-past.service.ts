@@ -54,16 +54,21 @@ async function advance(
   page: MailPage | null,
 ): Promise<boolean> {
   const held = await lockBackfill(db, tenantId)
-  if (held?.state !== 'running' || held.started_at.getTime() !== started_at.getTime()) return false
-  const isDone = page === null || page.isLast
+  const isSame = held?.started_at.getTime() === started_at.getTime()
+  if (!isSame || held.state !== 'running') return false
   await updateBackfill(db, tenantId, {
-    ...(page && { cursor: page.cursor, done: held.done + page.messages.length }),
-    ...(page?.total != null && { total: page.total }),
-    ...(isDone && { state: 'done', finished_at: now() }),
+    ...(page && progress(held, page)),
+    ...(page?.isLast !== false && { state: 'done', finished_at: now() }),
     problem: null,
   })
   return true
 }
+
+const progress = ({ done, total }: BackfillRow, page: MailPage) => ({
+  cursor: page.cursor,
+  done: done + page.messages.length,
+  total: page.total ?? total,
+})
 
 /** What does not pass by itself ends it, until somebody resumes it. */
 async function noteFault(ctx: Context, run: MailboxRun, error: MailSourceError): Promise<void> {
