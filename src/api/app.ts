@@ -23,6 +23,7 @@ import { validateByContract } from './http/validation.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { timelineRoutes } from './log/timeline.routes.ts'
+import { graphNotificationRoutes } from './logging/graph-notification.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
@@ -53,6 +54,7 @@ export function buildApp(ctx: Context): FastifyInstance {
 
   // Machines: no sign-in, no limits.
   void app.register(async (open) => healthRoutes(open, ctx))
+  void app.register(async (open) => graphNotificationRoutes(open, ctx))
   // Recipients, from a link in a mail: no sign-in.
   void app.register((open) => recipientPageRoutes(open, ctx))
   // Salespeople, from the add-in. One line for each feature.

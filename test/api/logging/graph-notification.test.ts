@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { graphNotificationPath } from '../../../src/contract/paths.ts'
+import { notificationSecretHash } from '../../../src/api/logging/notification-secret.ts'
+import { updateJob } from '../../../src/api/logging/logging-job.store.ts'
+import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
+import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
+import { atMinute, FABRIKAM, insertOrganisation, NORTHWIND, NOW } from '../../fixtures/make.ts'
+
+const SECRET = 'what-Graph-was-told'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await openTestApp()
+  for (const tenant_id of [FABRIKAM, NORTHWIND]) await insertOrganisation(test.db, { tenant_id })
+})
+beforeEach(async () => {
+  await subscribed(FABRIKAM, 'sub-fabrikam', SECRET)
+  await subscribed(NORTHWIND, 'sub-northwind', 'another')
+})
+afterAll(() => test.close())
+
+async function subscribed(tenantId: string, id: string, secret: string) {
+  await startLoggingJob(test.db, tenantId, atMinute(10))
+  await updateJob(test.db, tenantId, {
+    subscription_id: id,
+    subscription_until: atMinute(1000),
+    subscription_secret_hash: notificationSecretHash(secret),
+  })
+}
+
+const told = (value: unknown) => post(JSON.stringify({ value }))
+
+const post = (payload: string, type = 'application/json') =>
+  test.app.inject({
+    ...{ method: 'POST', url: graphNotificationPath, payload },
+    headers: { 'content-type': type },
+  })
+
+async function plans() {
+  const rows = await test.db
+    .selectFrom('logging_job')
+    .select(['tenant_id', 'next_run_at', 'trigger'])
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.tenant_id, [row.next_run_at, row.trigger]]))
+}
+
+const untouched = {
+  [FABRIKAM]: [atMinute(10), 'schedule'],
+  [NORTHWIND]: [atMinute(10), 'schedule'],
+}
+
+describe('a notification of new mail', () => {
+  it('has its mailbox looked at now, and no other', async () => {
+    const reply = await told([
+      { subscriptionId: 'sub-fabrikam', clientState: SECRET, resource: 'x', tenantId: NORTHWIND },
+    ])
+
+    expect(reply.statusCode).toBe(202)
+    expect(await plans()).toEqual({ ...untouched, [FABRIKAM]: [NOW, 'notification'] })
+  })
+
+  it('counts where others that came along are forged', async () => {
+    await told([
+      { subscriptionId: 'sub-northwind', clientState: SECRET },
+      { subscriptionId: 'sub-fabrikam', clientState: SECRET },
+    ])
+
+    expect(await plans()).toEqual({ ...untouched, [FABRIKAM]: [NOW, 'notification'] })
+  })
+
+  it.each([
+    ['a wrong secret', [{ subscriptionId: 'sub-fabrikam', clientState: 'guessed' }]],
+    ['an empty secret', [{ subscriptionId: 'sub-fabrikam', clientState: '' }]],
+    ['the hash of the secret', [{ subscriptionId: 'sub-fabrikam', clientState: hash() }]],
+    ['no secret', [{ subscriptionId: 'sub-fabrikam' }]],
+    ["another tenant's secret", [{ subscriptionId: 'sub-fabrikam', clientState: 'another' }]],
+    ['a subscription that nobody has', [{ subscriptionId: 'sub-1', clientState: SECRET }]],
+    ['nothing', []],
+    ['no list', 'sub-fabrikam'],
+  ])('with %s changes nothing, and is answered like a true one', async (_, value) => {
+    const reply = await told(value)
+
+    expect([reply.statusCode, reply.body]).toEqual([202, ''])
+    expect(await plans()).toEqual(untouched)
+  })
+
+  it.each(['', '{', '<xml/>', 'null', '[]'])(
+    'that is no notification changes nothing: %s',
+    async (body) => {
+      const reply = await post(body, 'text/plain')
+
+      expect(reply.statusCode).toBe(202)
+      expect(await plans()).toEqual(untouched)
+    },
+  )
+
+  it('is not read further than a notification is long', async () => {
+    const reply = await told([{ subscriptionId: 'x'.repeat(300_000), clientState: SECRET }])
+
+    expect(reply.statusCode).toBe(413)
+  })
+
+  it('does not wake a job that was stopped', async () => {
+    await updateJob(test.db, FABRIKAM, { next_run_at: null })
+
+    await told([{ subscriptionId: 'sub-fabrikam', clientState: SECRET }])
+
+    expect((await plans())[FABRIKAM]).toEqual([null, 'schedule'])
+  })
+
+  it('does not hurry a job whose server asked to be left alone', async () => {
+    await updateJob(test.db, FABRIKAM, { failures: 1, problem: 'throttled' })
+
+    await told([{ subscriptionId: 'sub-fabrikam', clientState: SECRET }])
+
+    expect(await plans()).toEqual(untouched)
+  })
+})
+
+function hash() {
+  return notificationSecretHash(SECRET).toString('base64')
+}
+
+describe('the address for notifications', () => {
+  const asked = (token: string) =>
+    test.app.inject({
+      method: 'POST',
+      url: `${graphNotificationPath}?validationToken=${encodeURIComponent(token)}`,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
+
+  it.each([
+    'Validation: Testing client application reachability for subscription Request-Id: 1f2e',
+    'a+b/c==&<script>alert(1)</script>',
+  ])('gives back the token of who asks whether it is right, as plain text: %s', async (token) => {
+    const reply = await asked(token)
+
+    expect([reply.statusCode, reply.body]).toEqual([200, token])
+    expect(reply.headers).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it.each([
+    ['empty', ''],
+    ['too long', 'x'.repeat(1025)],
+    ['of several lines', 'a\r\nSet-Cookie: b'],
+  ])('gives back no token that is %s', async (_, token) => {
+    const reply = await asked(token)
+
+    expect([reply.statusCode, reply.body]).toEqual([400, ''])
+  })
+
+  it('gives back none of several tokens', async () => {
+    const url = `${graphNotificationPath}?validationToken=a&validationToken=b`
+
+    expect((await test.app.inject({ method: 'POST', url })).statusCode).toBe(400)
+  })
+})
