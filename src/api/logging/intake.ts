@@ -52,8 +52,17 @@ export function newLoggedMessage(
 ): NewLoggedMessage {
   if (!isReadable(message)) return unreadableMessage(message, seen)
   const reason = reasonAtOnce(message.facts)
-  return reason === null ? waitingMessage(message, seen) : excludedMessage(message, seen, reason)
+  if (reason !== null) return excludedMessage(message, seen, reason)
+  return waitingMessage({ ...message, facts: storableFacts(message.facts) }, seen)
 }
+
+/** Whatever a source let through, the store can hold it. */
+const storableFacts = (facts: MessageFacts): MessageFacts =>
+  JSON.parse(
+    JSON.stringify(facts, (_, value: unknown) =>
+      typeof value === 'string' ? storableText(value) : value,
+    ),
+  ) as MessageFacts
 
 /**
  * What becomes of a message whose Message-ID another one has: a duplicate where it is the same, else
@@ -82,7 +91,10 @@ export function storedMessageId(text: string | null): string | undefined {
   return `<${createHash('sha256').update(id).digest('hex')}@long-message-id>`
 }
 
-const NOTHING_KEPT = { subject: null, author: null, addresses: null, facts: null } as const
+const NOTHING_KEPT = {
+  ...{ subject: null, author: null, addresses: null, facts: null },
+  conversation_id: null,
+} as const
 
 /** Why a message is not logged, as far as it tells itself; in this order (R13). */
 function reasonAtOnce(facts: MessageFacts): LoggingReason | null {
@@ -100,7 +112,7 @@ function waitingMessage(message: SourceMessage, seen: Seen): NewLoggedMessage {
     message_id: storedMessageId(message.internetMessageId) ?? contentMessageId(facts),
     is_first: true,
     fingerprint: fingerprintOfMessage(facts, seen.source),
-    subject: storableText(facts.subject),
+    subject: facts.subject,
     author: normaliseAddress((facts.from ?? facts.sender)?.email ?? ''),
     addresses: addressesOf(facts),
     facts,
@@ -123,7 +135,6 @@ function excludedMessage(
     message_id: storedMessageId(message.internetMessageId) ?? madeOfSource(message.sourceId),
     is_first: reason === 'sensitive',
     fingerprint: Buffer.alloc(0),
-    conversation_id: null,
     web_link: null,
   }
 }
@@ -136,7 +147,6 @@ function unreadableMessage(message: UnreadableMessage, seen: Seen): NewLoggedMes
     message_id: madeOfSource(message.sourceId),
     is_first: false,
     fingerprint: Buffer.alloc(0),
-    conversation_id: null,
     web_link: null,
     problem: storableText(message.problem).slice(0, MAX_PROBLEM),
   }

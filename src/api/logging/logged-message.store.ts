@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db, LoggedMessageRow } from '../store/schema.ts'
-import { storableText } from '../store/storable-text.ts'
 import type { NewLoggedMessage } from './intake.ts'
 import type { MessageFacts } from './mail-message.ts'
 
@@ -34,14 +33,8 @@ export async function insertLoggedMessages(
 
 const storedRow = (row: NewLoggedMessage) => ({
   ...{ direction: null, follow_key: null, decided_by: null, ...row },
-  facts: row.facts && (factsJson(row.facts) as unknown as MessageFacts),
+  facts: row.facts && (JSON.stringify(row.facts) as unknown as MessageFacts),
 })
-
-/** Whatever a source let through, the store can hold it. */
-const factsJson = (facts: MessageFacts): string =>
-  JSON.stringify(facts, (_, value: unknown) =>
-    typeof value === 'string' ? storableText(value) : value,
-  )
 
 interface FromSource {
   tenantId: string
