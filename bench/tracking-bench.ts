@@ -13,6 +13,7 @@ import type { Context } from '../src/api/context.ts'
 import { newId } from '../src/api/new-id.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import type { Db } from '../src/api/store/schema.ts'
+import { entraNetwork } from '../src/api/logging/entra-network.service.ts'
 import { createVault } from '../src/api/secrets/vault.ts'
 import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
 import { openScannerCatalogue } from '../src/api/tracking/scanner-catalogue.service.ts'
@@ -159,6 +160,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
     vault: createVault([], randomBytes),
     readSecret: () => Promise.reject(new Error('there are no secrets')),
+    entra: entraNetwork({ authorityOrigin: 'https://login.example' }),
     openMailSource: () => Promise.reject(new Error('no mail is logged')),
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),

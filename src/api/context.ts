@@ -1,3 +1,4 @@
+import type { INetworkModule } from '@azure/msal-node'
 import type { FastifyBaseLogger } from 'fastify'
 import type { AlertNews } from './alerts/alert-news.service.ts'
 import type { HitBuffer } from './buffer/hit-buffer.ts'
@@ -31,6 +32,8 @@ export interface Context {
   vault: Vault
   /** Reads a secret of the operator's, by its name. */
   readSecret: ReadSecret
+  /** How the identity provider is asked for tokens of logging accounts and applications. */
+  entra: INetworkModule
   /** Opens what a tenant logs mail from. */
   openMailSource: OpenMailSource
   verifyAccessToken: AccessTokenVerifier

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
+import { entraNetwork } from './logging/entra-network.service.ts'
 import { mailSources } from './logging/mail-sources.service.ts'
 import { operatorSecrets } from './secrets/operator-secrets.service.ts'
 import { createVault } from './secrets/vault.ts'
@@ -31,9 +32,14 @@ export async function openContext(config: Config): Promise<OpenContext> {
     const buffer = await openJournal({ dir: config.buffer.dir, maxBytes: config.buffer.maxBytes })
     const alertNews = new AlertNews(store.db)
     const burstMs = config.alertHoldMs
+    const secretive = {
+      ...{ config, db: store.db, now },
+      vault: createVault(config.secrets.keys, randomBytes),
+      readSecret: operatorSecrets(config.secrets.provider),
+      entra: entraNetwork(config.signIn),
+    }
     const ctx: Context = {
-      config,
-      db: store.db,
+      ...secretive,
       pingStore: store.ping,
       buffer,
       seal: createTrackingSeal(config.tracking.keys),
@@ -41,12 +47,9 @@ export async function openContext(config: Config): Promise<OpenContext> {
       teamNetworks: new TeamNetworks(randomBytes),
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
-      vault: createVault(config.secrets.keys, randomBytes),
-      readSecret: operatorSecrets(config.secrets.provider),
-      openMailSource: mailSources(),
+      openMailSource: mailSources(secretive),
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
-      now,
       newId,
       randomBytes: (size) => randomBytes(size),
     }

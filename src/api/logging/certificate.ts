@@ -38,9 +38,8 @@ export function parseCertificate(pem: string, now: Date): Certificate | Certific
   const certificates = texts.map(readCertificate)
   const [first] = certificates
   if (!first || certificates.includes(undefined)) return 'no-certificate'
-  if (ENCRYPTED.test(pem)) return 'key-encrypted'
-  const key = readKey(KEY.exec(pem)?.[0])
-  if (!key) return 'no-key'
+  const key = keyOf(pem)
+  if (typeof key === 'string') return key
   const fault = keyFault(first, key) ?? dateFault(first, now)
   if (fault) return fault
   return {
@@ -60,12 +59,13 @@ function readCertificate(pem: string): X509Certificate | undefined {
   }
 }
 
-function readKey(pem: string | undefined): KeyObject | undefined {
+function keyOf(pem: string): KeyObject | CertificateFault {
+  if (ENCRYPTED.test(pem)) return 'key-encrypted'
   try {
-    return pem === undefined ? undefined : createPrivateKey(pem)
+    return createPrivateKey(KEY.exec(pem)?.[0] ?? '')
   } catch {
     // Not a key: an expected answer, and nothing of it may be repeated.
-    return undefined
+    return 'no-key'
   }
 }
 

@@ -61,3 +61,21 @@ export async function updateLoggingSetup(
     .where('tenant_id', '=', tenantId)
     .execute()
 }
+
+/**
+ * Replaces the kept tokens where they are still those that were read.
+ *
+ * @returns false where somebody else replaced or removed them meanwhile
+ */
+export async function replaceTokens(
+  db: Db,
+  { tenantId, from, to }: { tenantId: string; from: string; to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('logging_setup')
+    .set({ sealed_tokens: to })
+    .where('tenant_id', '=', tenantId)
+    .where('sealed_tokens', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,6 +1,45 @@
-import { MailSourceError, type OpenMailSource } from './mail-source.ts'
+import { graphMailSource } from '../graph/mailbox-source.ts'
+import type { LoggingSetupRow } from '../store/schema.ts'
+import type { EntraParts } from './entra-client.service.ts'
+import { heldGraphToken } from './graph-token.service.ts'
+import { findLoggingSetup } from './logging-setup.store.ts'
+import { MailSourceError, type MailSource, type OpenMailSource } from './mail-source.ts'
+import { isOfferedServer } from './offered-server.ts'
 
-/** Opens what a tenant set up. */
-export function mailSources(): OpenMailSource {
-  return () => Promise.reject(new MailSourceError('credential-missing', 'Nothing is set up'))
+export type MailSourceParts = EntraParts
+
+/** Opens what a tenant set up; where mail is logged by hand only there is nothing to open. */
+export function mailSources(parts: MailSourceParts): OpenMailSource {
+  return async (tenantId) => {
+    const setup = await findLoggingSetup(parts.db, tenantId)
+    if (!setup?.source || setup.source.kind === 'pane')
+      throw new MailSourceError('credential-missing', 'No mailbox is set up')
+    return open(parts, setup, setup.source)
+  }
+}
+
+type Source = NonNullable<LoggingSetupRow['source']>
+
+async function open(
+  parts: MailSourceParts,
+  setup: LoggingSetupRow,
+  source: Exclude<Source, { kind: 'pane' }>,
+): Promise<MailSource> {
+  if (source.kind === 'ews') return openServer(parts, setup, source)
+  const { mailbox, archive } = source
+  return graphMailSource({
+    origin: parts.config.graph.origin,
+    ...{ mailbox, archive, batchSize: setup.batch_size },
+    token: heldGraphToken(parts, setup.tenant_id),
+  })
+}
+
+async function openServer(
+  { config }: MailSourceParts,
+  _setup: LoggingSetupRow,
+  { url }: Extract<Source, { kind: 'ews' }>,
+): Promise<MailSource> {
+  if (!isOfferedServer(url, config.ews.hosts))
+    throw new MailSourceError('unreachable', 'The operator does not let mail be logged from there')
+  throw new MailSourceError('unreachable', 'Exchange servers are not offered here')
 }
