@@ -50,6 +50,17 @@ const entrances: Record<CallName, Entrance> = {
   markAlertsSeen: { by: 'salesperson', hidden: true },
   getAlertSettings: { by: 'salesperson' },
   setAlertSettings: { by: 'salesperson' },
+  listLog: { by: 'salesperson', hidden: true },
+  getLogEntry: { by: 'salesperson', hidden: true },
+  changeLogEntry: { by: 'salesperson', hidden: true },
+  addLogComment: { by: 'salesperson', hidden: true },
+  addFollowUp: { by: 'salesperson', hidden: true },
+  createOpportunity: { by: 'salesperson', hidden: true },
+  listFollowUps: { by: 'salesperson', hidden: true },
+  changeFollowUp: { by: 'salesperson', hidden: true },
+  listOpportunities: { by: 'salesperson', hidden: true },
+  changeOpportunity: { by: 'salesperson', hidden: true },
+  listContactTimeline: { by: 'salesperson', hidden: true },
   getOrganisation: { by: 'administrator' },
   switchOrganisation: { by: 'administrator' },
   getConsentPolicy: { by: 'administrator' },
@@ -137,6 +148,11 @@ const kinds = {
   ...{ 'first-open': true, 'first-click': true, 'file-view': true },
   ...{ reply: true, 'opened-again': true },
 }
+/** There is no such: refused, but not for who asks for it. */
+const byId = () => ({ params: { id: newId() } })
+const sale = {
+  ...{ name: 'x', value: null, currency: 'EUR', stage: 'qualify' as const, closeDate: null },
+}
 const everyRole = { isManager: true, isAdministrator: true, readsContacts: true, managerId: null }
 
 /** What gets each call past the contract to its handler. */
@@ -163,6 +179,17 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   markAlertsSeen: () => ({ body: { upTo: 0 } }),
   getAlertSettings: () => ({}),
   setAlertSettings: () => ({ body: { kinds, quietHours: null } }),
+  listLog: () => ({ query: {} }),
+  getLogEntry: byId,
+  changeLogEntry: () => ({ ...byId(), body: { isCanceled: true, revision } }),
+  addLogComment: () => ({ ...byId(), body: { text: 'x' } }),
+  addFollowUp: () => ({ ...byId(), body: { text: 'x', dueAt: '2026-06-12T00:00:00Z' } }),
+  createOpportunity: () => ({ ...byId(), body: sale }),
+  listFollowUps: () => ({ query: {} }),
+  changeFollowUp: () => ({ ...byId(), body: { isDone: true } }),
+  listOpportunities: () => ({ query: {} }),
+  changeOpportunity: () => ({ ...byId(), body: { ...sale, revision } }),
+  listContactTimeline: () => ({ ...byEmail, query: {} }),
   getOrganisation: () => ({}),
   switchOrganisation: () => ({ body: { to: 'off', revision } }),
   getConsentPolicy: () => ({}),

@@ -10,10 +10,16 @@ import {
   ANNA,
   FABRIKAM,
   insertAlert,
+  insertBounce,
   insertContact,
   insertFollow,
   insertFollowRecipient,
+  insertFollowUp,
   insertInteraction,
+  insertLogComment,
+  insertLogEntry,
+  insertLoggedMessage,
+  insertOpportunity,
   insertSalesperson,
   insertTrackedLink,
   MALLORY,
@@ -41,6 +47,8 @@ let keyOfMallory: string
 let accountId: string
 /** Of an open request at Fabrikam. */
 let requestId: string
+/** Of Fabrikam's interaction log. */
+let log: { entryId: string; followUpId: string; opportunityId: string }
 
 beforeAll(async () => {
   test = await openTestApp()
@@ -49,6 +57,7 @@ beforeAll(async () => {
   key = await fillFabrikam(bo.id)
   await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
+  log = await fillLog(bo.id)
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -184,6 +193,23 @@ async function fillConsent(bo: string) {
     .execute()
 }
 
+/** Logged mail of Bo's to Anna with an entry of hers, and what she made of it. */
+async function fillLog(bo: string) {
+  const { db } = test
+  const message = await insertLoggedMessage(db, {
+    ...{ subject: SECRET, conversation_id: SECRET, follow_key: key, message_id: MESSAGE_ID },
+    web_link: `https://mail.example/${SECRET}`,
+  })
+  const opportunity = await insertOpportunity(db, { name: SECRET, contact_id: bo })
+  const entry = await insertLogEntry(db, {
+    ...{ contact_id: bo, logged_message_id: message.id, opportunity_id: opportunity.id },
+  })
+  await insertLogComment(db, { entry_id: entry.id, text: SECRET })
+  const followUp = await insertFollowUp(db, { entry_id: entry.id, text: SECRET })
+  await insertBounce(db, { contact_id: bo, follow_key: key })
+  return { entryId: entry.id, followUpId: followUp.id, opportunityId: opportunity.id }
+}
+
 interface Attack {
   params?: () => Record<string, string>
   query?: string
@@ -213,6 +239,12 @@ const NO_ROLES = {
 const finding = () => ({ key })
 const asBo = () => ({ email: BO })
 const asCy = () => ({ email: CY })
+const entering = () => ({ id: log.entryId })
+const followingUp = () => ({ id: log.followUpId })
+const selling = () => ({ id: log.opportunityId })
+const SALE = {
+  ...{ name: 'x', value: null, currency: 'EUR', stage: 'won', closeDate: null },
+}
 const EVERY_KIND = {
   'first-open': true,
   'first-click': true,
@@ -459,6 +491,54 @@ const attacks: Record<CallName, readonly Attack[]> = {
     },
   ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
+  listLog: [
+    { query: 'show=everything', status: 200, answer: { items: [] } },
+    { query: 'scope=everybody', status: 200, answer: { items: [] } },
+    { query: `scope=everybody&contact=${BO}`, status: 200, answer: { items: [] } },
+    { query: `scope=everybody&search=${SECRET}`, status: 200, answer: { items: [] } },
+    { query: 'scope=everybody&followUp=open', status: 200, answer: { items: [] } },
+    { query: 'scope=team', status: 403 },
+    { roles: MANAGER, query: 'scope=team', status: 200, answer: { items: [] } },
+  ],
+  getLogEntry: [
+    { params: entering, status: 404 },
+    { roles: MANAGER, params: entering, status: 404 },
+  ],
+  changeLogEntry: [
+    { params: entering, body: () => ({ isCanceled: true, revision: 0 }), status: 404 },
+    {
+      roles: MANAGER,
+      params: entering,
+      body: () => ({ isCanceled: true, revision: 0 }),
+      status: 404,
+    },
+  ],
+  addLogComment: [{ params: entering, body: () => ({ text: 'x' }), status: 404 }],
+  addFollowUp: [
+    { params: entering, body: () => ({ text: 'x', dueAt: NOW.toISOString() }), status: 404 },
+  ],
+  createOpportunity: [{ roles: MANAGER, params: entering, body: () => SALE, status: 404 }],
+  listFollowUps: [
+    { status: 200, answer: { items: [] } },
+    { query: 'state=done', status: 200, answer: { items: [] } },
+  ],
+  changeFollowUp: [
+    { params: followingUp, body: () => ({ isDone: true }), status: 404 },
+    { roles: MANAGER, params: followingUp, body: () => ({ isDone: true }), status: 404 },
+  ],
+  listOpportunities: [
+    { query: 'state=everything', status: 200, answer: { items: [] } },
+    { query: 'scope=team', status: 403 },
+    { roles: MANAGER, query: 'scope=team', status: 200, answer: { items: [] } },
+  ],
+  changeOpportunity: [
+    { params: selling, body: () => ({ ...SALE, revision: 0 }), status: 404 },
+    { roles: MANAGER, params: selling, body: () => ({ ...SALE, revision: 0 }), status: 404 },
+  ],
+  listContactTimeline: [
+    { params: asBo, query: 'show=everything', status: 200, answer: { items: [] } },
+    { params: asCy, query: 'show=everything', status: 200, answer: { items: [] } },
+  ],
 }
 
 const cases = (Object.keys(paths) as CallName[]).flatMap((name) =>
@@ -510,7 +590,11 @@ describe('one tenant never sees the data of another (law 11)', () => {
   it('and the same calls do see it from within, so that the attacks above mean something', async () => {
     const seen = await Promise.all(
       (
-        ['getFollow', 'listFollows', 'getContact', 'listFollowInteractions', 'listAlerts'] as const
+        [
+          ...(['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const),
+          ...(['listAlerts', 'listLog', 'getLogEntry', 'listFollowUps'] as const),
+          ...(['listOpportunities', 'listContactTimeline'] as const),
+        ] as const
       ).map(async (name) => (await send(name, attacks[name][0]!, ANNA)).body),
     )
 

@@ -15,9 +15,15 @@ import { callApi, type CallApi } from '../fixtures/call-api.ts'
 import { ANNA, FABRIKAM, newId, newTenant, NORTHWIND, NOW, OLE, TICKET } from '../fixtures/make.ts'
 import {
   insertCaller,
+  insertBounce,
   insertContact,
   insertFollow,
   insertFollowRecipient,
+  insertFollowUp,
+  insertLogComment,
+  insertLogEntry,
+  insertLoggedMessage,
+  insertOpportunity,
   insertTrackedLink,
 } from '../fixtures/make.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
@@ -50,6 +56,12 @@ let teamKey: string
 let accountId: string
 /** Of an open request of Bo's. */
 let requestId: string
+/** Of Anna's entry in the log about Bo. */
+let entryId: string
+let followUpId: string
+let opportunityId: string
+/** Of her other entry, of which no opportunity is made yet. */
+let plainEntryId: string
 
 beforeAll(async () => {
   test = await openTestApp({ config: { trustedProxies: ['loopback'] } })
@@ -74,7 +86,22 @@ beforeEach(async () => {
   await call('resolveMessage', ANNA, { body: reply(1) })
   await fillTeam()
   await fillRights(bo.id)
+  await fillLog(bo.id)
 })
+
+async function fillLog(bo: string) {
+  const { db } = test
+  const message = await insertLoggedMessage(db, { follow_key: key })
+  opportunityId = (await insertOpportunity(db, { contact_id: bo })).id
+  const of = { contact_id: bo, logged_message_id: message.id }
+  const entry = await insertLogEntry(db, { ...of, opportunity_id: opportunityId })
+  entryId = entry.id
+  await insertLogComment(db, { entry_id: entryId })
+  followUpId = (await insertFollowUp(db, { entry_id: entryId })).id
+  plainEntryId = (await insertLogEntry(db, { contact_id: bo, subject: 'Prices' })).id
+  await insertLogEntry(db, { ...of, salesperson_id: OLE.salespersonId })
+  await insertBounce(db, { contact_id: bo, follow_key: key })
+}
 
 async function fillTeam() {
   await insertCaller(test.db, OLE)
@@ -211,6 +238,12 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   consent_rule: { mode: 'clicks-only', changed_at: '2020-01-01T00:00:00Z' },
   organisation_day: { opens_all: 70 },
   subject_request: { email: 'twin@contoso.example', due_at: '2020-01-01T00:00:00Z' },
+  logged_message: { subject: 'Twin', web_link: 'https://twin.example/', automatic: 'auto-reply' },
+  bounce: { at: '2020-01-01T00:00:00Z' },
+  log_entry: { evaluation: 'negative', canceled_at: '2020-01-01T00:00:00Z', revision: 70 },
+  log_comment: { text: 'Twin' },
+  follow_up: { text: 'Twin', due_at: '2020-01-01T00:00:00Z' },
+  opportunity: { name: 'Twin', value: 70, currency: 'NOK', revision: 70 },
   audit_entry: { detail: '{"whose":"Twin"}', actor: 'job' },
   audit_head: { position: 70 },
 }
@@ -275,6 +308,31 @@ const READS: Cases = [
     'listContactInteractions, to an administrator',
     () => call('listContactInteractions', ADA, { params: { email: BO.email }, query: {} }),
   ],
+  ['listLog', () => call('listLog', ANNA, { query: {} })],
+  ['listLog, of the team', () => call('listLog', ADA, { query: { scope: 'team' } })],
+  ['listLog, of everybody', () => call('listLog', ANNA, { query: { scope: 'everybody' } })],
+  ['listLog, canceled', () => call('listLog', ANNA, { query: { show: 'canceled' } })],
+  ['listLog, searching the other', () => call('listLog', ANNA, { query: { search: 'Twin' } })],
+  ['listLog, overdue', () => call('listLog', ANNA, { query: { followUp: 'overdue' } })],
+  ['getLogEntry', () => call('getLogEntry', ANNA, { params: { id: entryId } })],
+  ['listFollowUps', () => call('listFollowUps', ANNA, { query: {} })],
+  ['listOpportunities', () => call('listOpportunities', ANNA, { query: {} })],
+  [
+    'listOpportunities, of the team',
+    () => call('listOpportunities', ADA, { query: { scope: 'team', state: 'everything' } }),
+  ],
+  [
+    'listContactTimeline',
+    () => call('listContactTimeline', ANNA, { params: { email: BO.email }, query: {} }),
+  ],
+  [
+    'listContactTimeline, of people, to an administrator',
+    () =>
+      call('listContactTimeline', ADA, {
+        params: { email: BO.email },
+        query: { show: 'people' },
+      }),
+  ],
   ['listAlerts', () => call('listAlerts', ANNA, { query: {} })],
   ['getAlertSettings', () => call('getAlertSettings', ANNA, {})],
   ['getContactConsent', () => call('getContactConsent', ANNA, { params: { email: BO.email } })],
@@ -308,7 +366,51 @@ async function secondPage() {
   return call('listFollows', ANNA, { query: { ...query, cursor: body.nextCursor ?? '' } })
 }
 
+const SALE = {
+  ...{ name: 'Sale', value: 5, currency: 'EUR', stage: 'won' as const, closeDate: null },
+}
+
 const WRITES: Cases = [
+  [
+    'changeLogEntry',
+    () =>
+      call('changeLogEntry', ANNA, {
+        params: { id: plainEntryId },
+        body: { evaluation: 'positive', isCanceled: true, revision: 0 },
+      }),
+  ],
+  [
+    'addLogComment',
+    () => call('addLogComment', ANNA, { params: { id: entryId }, body: { text: 'New' } }),
+  ],
+  [
+    'addFollowUp',
+    () =>
+      call('addFollowUp', ANNA, {
+        params: { id: entryId },
+        body: { text: 'New', dueAt: NOW.toISOString() },
+      }),
+  ],
+  [
+    'createOpportunity',
+    () => call('createOpportunity', ANNA, { params: { id: plainEntryId }, body: SALE }),
+  ],
+  [
+    'changeFollowUp',
+    () =>
+      call('changeFollowUp', ANNA, {
+        params: { id: followUpId },
+        body: { isDone: true, dueAt: NOW.toISOString() },
+      }),
+  ],
+  [
+    'changeOpportunity',
+    () =>
+      call('changeOpportunity', ANNA, {
+        params: { id: opportunityId },
+        body: { ...SALE, revision: 0 },
+      }),
+  ],
   ['createFollow', () => call('createFollow', ANNA, { body: { subject: 'x', recipients: [BO] } })],
   [
     'finaliseFollow',
