@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Check } from 'typebox/value'
+import { isReadable } from '../logging/mail-message.ts'
 import { MailSourceError, type MailPage } from '../logging/mail-source.ts'
 import { archiveFolderId } from './archive-folder.ts'
 import type { GraphClient } from './graph-client.ts'
@@ -44,7 +45,7 @@ export async function* readHistory(
     const next = after(place, page['@odata.nextLink'])
     const messages = await messagesOfPage(client, history.mailbox, page.value)
     yield {
-      messages,
+      messages: place.folder === 'archive' ? messages.map(asArchived) : messages,
       cursor: JSON.stringify(next ?? place),
       isLast: next === undefined,
       total: place.total,
@@ -53,6 +54,9 @@ export async function* readHistory(
     place = next
   }
 }
+
+const asArchived = (message: MailPage['messages'][number]) =>
+  isReadable(message) ? { ...message, isArchived: true as const } : message
 
 type Folders = Record<Place['folder'], string | undefined>
 
