@@ -15,6 +15,7 @@ import {
   type SourceMessage,
   type UnreadableMessage,
 } from './mail-message.ts'
+import { addressesOf } from './logging-decision.ts'
 import { messageTime } from './message-time.ts'
 
 /** A message as it is written when it is first seen; what is decided later is not in it. */
@@ -181,12 +182,6 @@ function state(
 
 const madeOfSource = (sourceId: string): string =>
   `<${createHash('sha256').update(sourceId).digest('hex')}@no-message-id>`
-
-const addressesOf = ({ from, sender, to, cc }: MessageFacts): string[] => [
-  ...new Set(
-    [from, sender, ...to, ...cc].flatMap((one) => (one ? [normaliseAddress(one.email)] : [])),
-  ),
-]
 
 const conversationId = ({ conversationId: id }: SourceMessage): string | null =>
   storableText(id ?? '').slice(0, MAX_CONVERSATION) || null

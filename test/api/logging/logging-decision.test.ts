@@ -1,0 +1,263 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Directory, ListedContact } from '../../../src/api/logging/directory.ts'
+import { loggingDecision } from '../../../src/api/logging/logging-decision.ts'
+import type { MessageFacts } from '../../../src/api/logging/mail-message.ts'
+import { makeFacts, people } from '../../fixtures/mail.ts'
+
+const contact = (id: string, overrides: Partial<ListedContact> = {}): ListedContact => ({
+  ...{ id, isPreferred: false, isBlocked: false },
+  ...overrides,
+})
+
+const ANNA = 'anna@fabrikam.example'
+const OLE = 'ole@fabrikam.example'
+/** A colleague who never signed in. */
+const ILKA = 'ilka@fabrikam.example'
+/** Salesperson of ours, and somebody's contact. */
+const BOTH = 'both@partner.example'
+const BO = 'bo@contoso.example'
+const EVA = 'eva@contoso.example'
+const BLOCKED = 'blocked@contoso.example'
+/** Of Bo's and Eva's. */
+const SHARED = 'office@contoso.example'
+/** Of both, and Eva was chosen. */
+const CHOSEN = 'sales@contoso.example'
+const ERASED = 'erased@contoso.example'
+const STRANGER = 'stranger@elsewhere.example'
+
+const DIRECTORY: Directory = {
+  salespeople: new Map([
+    [ANNA, ['anna']],
+    [OLE, ['ole']],
+    [BOTH, ['both']],
+  ]),
+  contacts: new Map([
+    [BO, [contact('bo')]],
+    ['bo.private@mail.example', [contact('bo')]],
+    [EVA, [contact('eva')]],
+    [BLOCKED, [contact('blocked', { isBlocked: true })]],
+    [SHARED, [contact('bo'), contact('eva')]],
+    [CHOSEN, [contact('bo'), contact('eva', { isPreferred: true })]],
+    [BOTH, [contact('both-contact')]],
+    ['bo@xn--bcher-kva.example', [contact('bo')]],
+    ['list+news@contoso.example', [contact('news')]],
+  ]),
+  suppressed: new Set([ERASED]),
+  internalDomains: ['fabrikam.example'],
+  ignored: {
+    addresses: new Set(['noreply@contoso.example']),
+    domains: ['newsletter.example'],
+  },
+}
+
+interface Sent {
+  from?: string | null
+  sender?: string
+  to?: string[]
+  cc?: string[]
+  pushedBy?: string
+  facts?: Partial<MessageFacts>
+}
+
+const decide = ({ from = BO, sender, to = [], cc = [], pushedBy, facts }: Sent) =>
+  loggingDecision(
+    makeFacts({
+      from: from === null ? null : people(from)[0]!,
+      sender: sender === undefined ? null : people(sender)[0]!,
+      ...{ to: people(...to), cc: people(...cc), ...facts },
+    }),
+    { directory: DIRECTORY, pushedBy: pushedBy ?? null },
+  )
+/** What was decided in a few words: `logged out anna-bo`. */
+const words = (sent: Sent) => {
+  const { status, reason, direction, pairs, bouncedTo } = decide(sent)
+  const named = pairs.map(({ contactId, salespersonId }) => `${salespersonId}-${contactId}`)
+  return [status, reason, direction, ...named.sort(), ...bouncedTo]
+    .filter((word) => word !== null)
+    .join(' ')
+}
+
+describe('a message is logged', () => {
+  it.each<[string, Sent]>([
+    ['logged out anna-bo', { from: ANNA, to: [BO] }],
+    ['logged out anna-bo anna-eva', { from: ANNA, to: [BO], cc: [EVA] }],
+    ['logged out anna-bo', { from: ANNA, to: [BO, BO, 'bo.private@mail.example'] }],
+    ['logged out anna-bo', { from: ANNA, to: [OLE, BO, STRANGER] }],
+    ['logged in anna-bo', { from: BO, to: [ANNA] }],
+    ['logged in anna-bo ole-bo', { from: BO, to: [ANNA], cc: [OLE, STRANGER, EVA] }],
+    // Somebody else's mailbox or list: who has it open is a party.
+    ['logged in ole-bo', { from: BO, to: [STRANGER], pushedBy: 'ole' }],
+    ['logged in anna-bo ole-bo', { from: BO, to: [ANNA], pushedBy: 'ole' }],
+    ['logged out anna-bo', { from: ANNA, to: [BO], pushedBy: 'ole' }],
+  ])('as %s', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it.each<[string, Sent]>([
+    ['logged in anna-bo', { from: ' BO@Contoso.Example ', to: ['ANNA@fabrikam.example'] }],
+    ['logged in anna-bo', { from: 'bo@bücher.example', to: [ANNA] }],
+    ['logged in anna-bo', { from: 'bo+offers@contoso.example', to: [ANNA] }],
+    ['logged out anna-bo', { from: 'anna+x@fabrikam.example', to: [BO] }],
+    ['logged out anna-news', { from: ANNA, to: ['list+news@contoso.example'] }],
+  ])('as %s by any spelling of an address', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it.each<[string, Sent]>([
+    // On behalf of the office, by Anna; and of Anna, by a delegate.
+    ['logged out anna-bo', { from: ILKA, sender: ANNA, to: [BO] }],
+    ['logged out anna-bo', { from: ANNA, sender: OLE, to: [BO] }],
+    ['logged out anna-bo', { from: null, sender: ANNA, to: [BO] }],
+    ['logged in anna-bo', { from: BO, sender: EVA, to: [ANNA] }],
+    ['logged in anna-bo', { from: STRANGER, sender: BO, to: [ANNA] }],
+    ['logged in anna-bo', { from: BO, sender: OLE, to: [ANNA] }],
+  ])('as %s by from before sender', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it.each<[string, Sent]>([
+    ['logged out both-bo', { from: BOTH, to: [BO, ANNA] }],
+    ['logged in anna-both-contact', { from: BOTH, to: [ANNA] }],
+    ['quarantined unmatched', { from: BOTH, to: [STRANGER] }],
+  ])('as %s when its author is both', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it('as an automatic answer too', () => {
+    expect(words({ to: [ANNA], facts: { automatic: 'auto-reply' } })).toBe('logged in anna-bo')
+  })
+})
+
+describe('a message is not logged', () => {
+  it.each<[string, Sent]>([
+    ['excluded internal', { from: ANNA, to: [OLE], cc: [ILKA] }],
+    ['excluded internal', { from: ANNA, to: ['x@sub.fabrikam.example'] }],
+    ['excluded ignored', { from: 'noreply@contoso.example', to: [ANNA] }],
+    ['excluded ignored', { from: 'NoReply+1@contoso.example', to: [ANNA] }],
+    ['excluded ignored', { from: 'x@newsletter.example', to: [ANNA] }],
+    ['excluded ignored', { from: 'x@eu.newsletter.example', to: [ANNA] }],
+    ['quarantined unmatched', { from: 'x@notnewsletter.example', to: [ANNA] }],
+    ['quarantined unmatched', { from: STRANGER, to: [ANNA] }],
+    ['quarantined unmatched', { from: BO, to: [ILKA] }],
+    ['quarantined unmatched', { from: ANNA, to: [STRANGER] }],
+    ['quarantined unmatched', { from: BO, to: [EVA] }],
+    ['quarantined unmatched', { from: '/O=EXCHANGE/CN=ANNA', to: [ANNA] }],
+  ])('as %s', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it.each<[string, Sent]>([
+    ['quarantined ambiguous in', { from: SHARED, to: [ANNA] }],
+    ['quarantined ambiguous out anna-bo', { from: ANNA, to: [BO, SHARED] }],
+    ['quarantined unmatched', { from: SHARED, to: [ILKA] }],
+    ['logged in anna-eva', { from: CHOSEN, to: [ANNA] }],
+  ])('as %s when an address is several people’s', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it.each<[string, Sent]>([
+    ['excluded privacy-blocked', { from: BLOCKED, to: [ANNA] }],
+    ['excluded privacy-blocked', { from: BLOCKED, to: [ILKA] }],
+    ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED] }],
+    ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED, STRANGER] }],
+    ['excluded privacy-blocked', { from: ILKA, to: [BLOCKED] }],
+    ['excluded privacy-blocked', { from: ERASED, to: [ANNA] }],
+    ['excluded privacy-blocked', { from: ANNA, to: [ERASED] }],
+    ['logged out anna-bo', { from: ANNA, to: [BLOCKED, ERASED, BO] }],
+    ['logged in anna-eva', { from: EVA, to: [ANNA, BLOCKED, ERASED] }],
+  ])('as %s where somebody must not be logged', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it('and what is kept for deciding names nobody who was erased', () => {
+    const { facts } = decide({ from: ANNA, to: [SHARED, ERASED], cc: [`Erased@Contoso.example`] })
+
+    expect(facts?.to).toEqual(people(SHARED))
+    expect(JSON.stringify(facts)).not.toMatch(/erased/i)
+  })
+})
+
+describe('a report that a mail came back', () => {
+  const bounce = (bouncedTo: string[], from = 'postmaster@contoso.example') =>
+    words({ from, to: [ANNA], facts: { automatic: 'bounce', bouncedTo } })
+
+  it.each([
+    ['bounce in bo', [BO]],
+    ['bounce in bo eva', [BO, EVA, BO, STRANGER]],
+    ['bounce in', []],
+    ['bounce in', [SHARED]],
+    ['bounce in bo', [BO, BLOCKED, ERASED]],
+    ['excluded privacy-blocked', [BLOCKED, ERASED]],
+  ])('is %s for %j', (expected, bouncedTo) => {
+    expect(bounce(bouncedTo)).toBe(expected)
+  })
+
+  it('is one also when our own server says so', () => {
+    expect(bounce([BO], 'mailer-daemon@fabrikam.example')).toBe('bounce in bo')
+  })
+
+  it('is ignored where its author is', () => {
+    expect(bounce([BO], 'noreply@contoso.example')).toBe('excluded ignored')
+  })
+})
+
+const address = fc.constantFrom(
+  ...[ANNA, OLE, ILKA, BOTH, BO, EVA, BLOCKED, SHARED, CHOSEN, ERASED, STRANGER, 'nonsense', '@'],
+)
+const sent: fc.Arbitrary<Sent> = fc
+  .record({
+    ...{ from: fc.option(address), sender: fc.option(address), pushed: fc.boolean() },
+    ...{ to: fc.array(address, { maxLength: 6 }), cc: fc.array(address, { maxLength: 3 }) },
+    automatic: fc.constantFrom('no' as const, 'auto-reply' as const, 'bounce' as const),
+  })
+  .map(({ sender, pushed, automatic, ...rest }) => ({
+    ...rest,
+    ...(sender !== null && { sender }),
+    ...(pushed && { pushedBy: 'ole' }),
+    facts: { automatic },
+  }))
+
+describe('whatever the message', () => {
+  it('has a status, and a reason exactly where it is not logged', () => {
+    fc.assert(
+      fc.property(sent, (one) => {
+        const { status, reason } = decide(one)
+
+        expect(reason === null).toBe(status === 'logged' || status === 'bounce')
+      }),
+    )
+  })
+
+  it('makes no entry twice, none with a contact who must not be logged, and one when logged', () => {
+    fc.assert(
+      fc.property(sent, (one) => {
+        const { status, pairs } = decide(one)
+        const names = pairs.map(({ contactId, salespersonId }) => `${contactId} ${salespersonId}`)
+
+        expect(new Set(names).size).toBe(names.length)
+        expect(names.join()).not.toMatch(/blocked|erased/)
+        expect(status === 'logged').toBe(names.length > 0 && status !== 'quarantined')
+      }),
+    )
+  })
+
+  it('keeps what it is about only where somebody has to decide, and never who was erased', () => {
+    fc.assert(
+      fc.property(sent, (one) => {
+        const { status, facts } = decide(one)
+
+        expect(facts !== null).toBe(status === 'quarantined')
+        expect(JSON.stringify(facts)).not.toContain(ERASED)
+      }),
+    )
+  })
+
+  it('is decided the same in any order of recipients', () => {
+    fc.assert(
+      fc.property(sent, (one) => {
+        expect(words({ ...one, to: one.to?.toReversed() ?? [] })).toBe(words(one))
+      }),
+    )
+  })
+})
