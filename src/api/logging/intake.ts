@@ -21,7 +21,13 @@ import { messageTime } from './message-time.ts'
 /** A message as it is written when it is first seen; what is decided later is not in it. */
 export type NewLoggedMessage = Omit<
   LoggedMessageRow,
-  'attempts' | 'filing_attempts' | 'filing_begun_at' | 'direction' | 'follow_key' | 'decided_by'
+  | 'attempts'
+  | 'filing_attempts'
+  | 'filing_begun_at'
+  | 'direction'
+  | 'follow_key'
+  | 'pending_reply'
+  | 'decided_by'
 >
 
 /** Where a message was seen, when, and who brought it. */

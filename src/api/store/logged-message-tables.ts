@@ -7,6 +7,13 @@ import type {
 } from '../../contract/message-logging.ts'
 import type { MessageFacts } from '../logging/mail-message.ts'
 
+/** Who replied, and how near what they named is; see `interactions/new-interaction.ts`. */
+export interface PendingReply {
+  /** Normalised. */
+  fromEmail: string
+  distance: number | null
+}
+
 /** One message as a source gave it, and where it stands. Nothing of its text (law 8). */
 export interface LoggedMessageTable {
   tenant_id: string
@@ -37,6 +44,8 @@ export interface LoggedMessageTable {
   conversation_id: string | null
   /** The followed mail that it is our own copy of (`out`), or that it answers (`in`). */
   follow_key: string | null
+  /** The reply that it is, to `follow_key`, until that is recorded. */
+  pending_reply: Generated<PendingReply | null>
   /** Sent when it went out, received when it came in, never in the future. */
   at: Date
   web_link: string | null

@@ -68,6 +68,7 @@ const MESSAGES = [
     facts jsonb,
     conversation_id text,
     follow_key text,
+    pending_reply jsonb,
     at timestamptz not null,
     web_link text,
     seen_at timestamptz not null,
@@ -94,6 +95,8 @@ const MESSAGES = [
     where status = 'waiting'`,
   `create index logged_message_to_file on logged_message (tenant_id, source, next_filing_at)
     where filing = 'waiting'`,
+  `create index logged_message_pending_reply on logged_message (tenant_id)
+    where pending_reply is not null`,
   `create index logged_message_by_status on logged_message (tenant_id, status, at desc, id desc)`,
   `create index logged_message_in_quarantine on logged_message (tenant_id, author)
     where status = 'quarantined'`,
