@@ -4,7 +4,8 @@ import { compose } from './de-DE/compose.ts'
 import { contact } from './de-DE/contact.ts'
 import { followed } from './de-DE/followed.ts'
 import { log } from './de-DE/log.ts'
+import { logEntry } from './de-DE/log-entry.ts'
 import { notices } from './de-DE/notices.ts'
 import { read } from './de-DE/read.ts'
 
-export const deDE = { common, compose, contact, notices, read, followed, alerts, log }
+export const deDE = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
