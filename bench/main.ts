@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { benchBuild } from './build-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
+import { benchLogging } from './logging-bench.ts'
 import { benchRecording } from './recording-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
@@ -17,10 +18,12 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   engagement: benchEngagement,
   rollups: benchRollups,
   recording: benchRecording,
+  logging: benchLogging,
 }
 
 /** Those named on the command line (`npm run bench -- tracking seal`), or all. */
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches)
+const named = process.argv.slice(2).filter((name) => !name.startsWith('--'))
+const wanted = named.length > 0 ? named : Object.keys(benches)
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
