@@ -59,9 +59,15 @@ export function newLoggedMessage(
 ): NewLoggedMessage {
   if (!isReadable(message)) return unreadableMessage(message, seen)
   const reason = reasonAtOnce(message.facts)
-  if (reason !== null) return excludedMessage(message, seen, reason)
-  return waitingMessage({ ...message, facts: storableFacts(message.facts) }, seen)
+  const row =
+    reason === null
+      ? waitingMessage({ ...message, facts: storableFacts(message.facts) }, seen)
+      : excludedMessage(message, seen, reason)
+  return message.isArchived ? { ...row, ...ARCHIVED } : row
 }
+
+/** It is where decided messages go: nothing is moved, whatever is decided. */
+const ARCHIVED = { filing: 'done', next_filing_at: null } as const
 
 /** Whatever a source let through, the store can hold it. */
 const storableFacts = (facts: MessageFacts): MessageFacts =>
@@ -82,9 +88,10 @@ export function laterMessage(
   const later = { ...row, is_first: false }
   if (row.status !== 'waiting') return isSame ? { ...later, reason: 'duplicate' } : later
   const at = { now: row.seen_at, isFiled }
+  const archived = row.filing === 'done' ? ARCHIVED : {}
   return isSame
-    ? { ...later, ...NOTHING_KEPT, ...state('excluded', 'duplicate', at) }
-    : { ...later, ...state('quarantined', 'other-content', at) }
+    ? { ...later, ...NOTHING_KEPT, ...state('excluded', 'duplicate', at), ...archived }
+    : { ...later, ...state('quarantined', 'other-content', at), ...archived }
 }
 
 /**
