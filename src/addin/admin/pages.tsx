@@ -2,6 +2,8 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { MailSettingsRegular } from '@fluentui/react-icons/svg/mail-settings'
+import { MailWarningRegular } from '@fluentui/react-icons/svg/mail-warning'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
@@ -37,6 +39,20 @@ export const pages: readonly [Page, ...Page[]] = [
     icon: <PeopleRegular />,
     View: lazy(async () => ({
       default: (await import('./contacts/ContactsPage.tsx')).ContactsPage,
+    })),
+  },
+  {
+    name: 'logging',
+    icon: <MailSettingsRegular />,
+    View: lazy(async () => ({
+      default: (await import('./logging/LoggingPage.tsx')).LoggingPage,
+    })),
+  },
+  {
+    name: 'quarantine',
+    icon: <MailWarningRegular />,
+    View: lazy(async () => ({
+      default: (await import('./quarantine/QuarantinePage.tsx')).QuarantinePage,
     })),
   },
   {

@@ -6,6 +6,7 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Agreement } from './Agreement.tsx'
 import { AuditRow, PolicyRow, RetentionRow } from './AskedRows.tsx'
+import { LoggingRow } from './LoggingRow.tsx'
 import { PartRow } from './PartRow.tsx'
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyle: 'none' } })
@@ -19,6 +20,7 @@ export function PartsPanel({ organisation }: { organisation: Organisation }) {
       <ul className={styles.list}>
         <AgreementRow organisation={organisation} />
         <PolicyRow />
+        <LoggingRow />
         <RetentionRow />
         <RequestsRow open={organisation.counts.openRequests} />
         <AuditRow />

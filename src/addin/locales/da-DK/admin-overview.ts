@@ -125,6 +125,21 @@ export const overview: AdminOverviewTexts = {
       noContact: 'Der er ikke angivet en adresse til spørgsmål om databeskyttelse.',
       go: 'Gå til Samtykke',
     },
+    logging: {
+      title: 'Maillogning',
+      none: 'Ikke sat op.',
+      unfinished: 'Opsætningen er ikke færdig.',
+      byHand: 'Mails logges i hånden fra Outlook.',
+      states: {
+        stopped: 'Stoppet: Ingen mails logges.',
+        waiting: 'Mails logges.',
+        running: 'Mails læses lige nu.',
+        failing: 'Postkassen kan ikke læses.',
+      },
+      waiting: (n, text) =>
+        n === 1 ? '1 mail venter på en beslutning.' : `${text} mails venter på en beslutning.`,
+      go: 'Gå til maillogning',
+    },
     retention: {
       title: 'Opbevaring',
       both: (interactions, mails) => `Interaktioner gemmes ${interactions}, fulgte mails ${mails}.`,

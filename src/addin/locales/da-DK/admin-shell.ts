@@ -29,6 +29,15 @@ export const shell: AdminShellTexts = {
       title: 'Kontakter',
       purpose: 'Hvem man må følge mails til: en ad gangen, pr. firma eller fra en liste.',
     },
+    logging: {
+      title: 'Maillogning',
+      purpose: 'Hvilke mails der kommer i loggen, hvorfra, og om det virker.',
+    },
+    quarantine: {
+      title: 'Karantæne',
+      purpose:
+        'Mails, der ikke kunne logges uden tvivl, og som venter på, at nogen tager stilling.',
+    },
     retention: {
       title: 'Opbevaring',
       purpose: 'Efter hvor mange dage det indsamlede fjernes af sig selv.',

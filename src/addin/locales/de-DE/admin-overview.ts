@@ -127,6 +127,23 @@ export const overview: AdminOverviewTexts = {
       noContact: 'Für Fragen zum Datenschutz ist keine Adresse angegeben.',
       go: 'Zur Einwilligung',
     },
+    logging: {
+      title: 'E-Mail-Protokollierung',
+      none: 'Nicht eingerichtet.',
+      unfinished: 'Die Einrichtung ist nicht abgeschlossen.',
+      byHand: 'Nachrichten werden von Hand aus Outlook protokolliert.',
+      states: {
+        stopped: 'Angehalten: Keine E-Mails werden protokolliert.',
+        waiting: 'E-Mails werden protokolliert.',
+        running: 'E-Mails werden gerade gelesen.',
+        failing: 'Das Postfach lässt sich nicht lesen.',
+      },
+      waiting: (n, text) =>
+        n === 1
+          ? '1 Nachricht wartet auf eine Entscheidung.'
+          : `${text} Nachrichten warten auf eine Entscheidung.`,
+      go: 'Zur E-Mail-Protokollierung',
+    },
     retention: {
       title: 'Aufbewahrung',
       both: (interactions, mails) =>

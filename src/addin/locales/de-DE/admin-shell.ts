@@ -30,6 +30,15 @@ export const shell: AdminShellTexts = {
       title: 'Kontakte',
       purpose: 'Wessen E-Mails gefolgt werden darf: einzeln, nach Firma oder aus einer Liste.',
     },
+    logging: {
+      title: 'E-Mail-Protokollierung',
+      purpose: 'Welche E-Mails ins Protokoll kommen, woher, und ob das funktioniert.',
+    },
+    quarantine: {
+      title: 'Quarantäne',
+      purpose:
+        'Nachrichten, die sich nicht zweifelsfrei protokollieren ließen und auf eine Entscheidung warten.',
+    },
     retention: {
       title: 'Aufbewahrung',
       purpose: 'Nach wie vielen Tagen das Gesammelte von selbst gelöscht wird.',

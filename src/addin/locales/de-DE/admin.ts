@@ -1,7 +1,10 @@
 import { audit } from './admin-audit.ts'
 import { consent } from './admin-consent.ts'
 import { contacts } from './admin-contacts.ts'
+import { loggingSetup } from './admin-logging-setup.ts'
+import { logging } from './admin-logging.ts'
 import { overview } from './admin-overview.ts'
+import { quarantine } from './admin-quarantine.ts'
 import { requests } from './admin-requests.ts'
 import { retention } from './admin-retention.ts'
 import { roles } from './admin-roles.ts'
@@ -16,5 +19,8 @@ export const deDE = {
   contacts,
   requests,
   audit,
+  logging,
+  loggingSetup,
+  quarantine,
   roles,
 }

@@ -186,7 +186,7 @@ export const loggingSetup = {
     dialog: {
       title: (name: string) => `Further addresses of ${name}`,
       text: 'Other addresses this person writes from, one on each line. The own address is not needed here.',
-      field: 'Addresses',
+      field: 'Addresses, one on each line',
       fault: 'One of these is no mail address.',
       save: 'Save',
       failed: 'The addresses were not saved',

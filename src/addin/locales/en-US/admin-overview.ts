@@ -136,6 +136,21 @@ export const overview = {
       noContact: 'No address is given for questions about privacy.',
       go: 'Go to Consent',
     },
+    logging: {
+      title: 'Email logging',
+      none: 'Not set up.',
+      unfinished: 'The set-up is not finished.',
+      byHand: 'Messages are logged by hand from Outlook.',
+      states: {
+        stopped: 'Stopped: no mail is logged.',
+        waiting: 'Mail is logged.',
+        running: 'Mail is being read right now.',
+        failing: 'The mailbox cannot be read.',
+      },
+      waiting: (n: number, text: string) =>
+        n === 1 ? '1 message waits for a decision.' : `${text} messages wait for a decision.`,
+      go: 'Go to Email logging',
+    },
     retention: {
       title: 'Retention',
       both: (interactions: string, mails: string) =>

@@ -30,6 +30,14 @@ export const shell = {
       title: 'Contacts',
       purpose: 'To whom mail may be followed, one by one, by account or from a list.',
     },
+    logging: {
+      title: 'Email logging',
+      purpose: 'Which mail is written into the log, from where, and whether that works.',
+    },
+    quarantine: {
+      title: 'Quarantine',
+      purpose: 'Messages that could not be logged without doubt, and wait for somebody to decide.',
+    },
     retention: {
       title: 'Retention',
       purpose: 'After how many days what was collected is removed by itself.',

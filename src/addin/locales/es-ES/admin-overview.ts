@@ -126,6 +126,21 @@ export const overview: AdminOverviewTexts = {
       noContact: 'No se indica ninguna dirección para preguntas de privacidad.',
       go: 'Ir a Consentimiento',
     },
+    logging: {
+      title: 'Registro de correo',
+      none: 'Sin configurar.',
+      unfinished: 'La configuración no está terminada.',
+      byHand: 'Los mensajes se registran a mano desde Outlook.',
+      states: {
+        stopped: 'Detenido: no se registra correo.',
+        waiting: 'El correo se registra.',
+        running: 'El correo se está leyendo en este momento.',
+        failing: 'No se puede leer el buzón.',
+      },
+      waiting: (n, text) =>
+        n === 1 ? '1 mensaje espera una decisión.' : `${text} mensajes esperan una decisión.`,
+      go: 'Ir al registro de correo',
+    },
     retention: {
       title: 'Conservación',
       both: (interactions, mails) =>

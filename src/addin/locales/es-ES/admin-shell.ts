@@ -30,6 +30,14 @@ export const shell: AdminShellTexts = {
       title: 'Contactos',
       purpose: 'A quién se puede seguir el correo: uno a uno, por empresa o desde una lista.',
     },
+    logging: {
+      title: 'Registro de correo',
+      purpose: 'Qué correo se anota en el registro, de dónde viene y si funciona.',
+    },
+    quarantine: {
+      title: 'Cuarentena',
+      purpose: 'Mensajes que no se pudieron registrar sin dudas y esperan que alguien decida.',
+    },
     retention: {
       title: 'Conservación',
       purpose: 'Después de cuántos días se elimina por sí solo lo recogido.',

@@ -124,6 +124,23 @@ export const overview: AdminOverviewTexts = {
       noContact: 'Det er ikke oppgitt noen adresse for spørsmål om personvern.',
       go: 'Gå til Samtykke',
     },
+    logging: {
+      title: 'E-postlogging',
+      none: 'Ikke satt opp.',
+      unfinished: 'Oppsettet er ikke ferdig.',
+      byHand: 'Meldinger logges for hånd fra Outlook.',
+      states: {
+        stopped: 'Stoppet: Ingen e-post logges.',
+        waiting: 'E-post logges.',
+        running: 'E-post leses akkurat nå.',
+        failing: 'Postboksen kan ikke leses.',
+      },
+      waiting: (n, text) =>
+        n === 1
+          ? '1 melding venter på en avgjørelse.'
+          : `${text} meldinger venter på en avgjørelse.`,
+      go: 'Gå til e-postlogging',
+    },
     retention: {
       title: 'Oppbevaring',
       both: (interactions, mails) =>

@@ -29,6 +29,14 @@ export const shell: AdminShellTexts = {
       title: 'Kontakter',
       purpose: 'Hvem det er lov å følge e-post til: én og én, per firma eller fra en liste.',
     },
+    logging: {
+      title: 'E-postlogging',
+      purpose: 'Hvilken e-post som havner i loggen, hvor den kommer fra, og om det virker.',
+    },
+    quarantine: {
+      title: 'Karantene',
+      purpose: 'Meldinger som ikke kunne logges uten tvil, og som venter på at noen bestemmer.',
+    },
     retention: {
       title: 'Oppbevaring',
       purpose: 'Etter hvor mange dager det som er samlet inn, fjernes av seg selv.',

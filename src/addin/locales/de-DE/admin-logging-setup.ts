@@ -1,0 +1,253 @@
+import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
+
+export const loggingSetup: AdminLoggingSetupTexts = {
+  title: 'E-Mail-Protokollierung einrichten',
+  progress: 'Schritte',
+  done: 'erledigt',
+  next: 'Speichern und weiter',
+  goOn: 'Weiter',
+  back: 'Zurück',
+  leave: 'Zurück zur E-Mail-Protokollierung',
+  leaveUnfinished: 'Später weitermachen',
+  saved: (step) => `Gespeichert: ${step}`,
+  failed: 'Dieser Schritt wurde nicht gespeichert',
+  required: 'Bitte ausfüllen.',
+
+  steps: {
+    source: 'Woher E-Mails kommen',
+    mailbox: 'Postfach',
+    credential: 'Geheimnis',
+    account: 'Anmeldung',
+    addresses: 'Adressen',
+    'mail-flow': 'Nachrichtenflussregeln',
+    consent: 'Zustimmen und starten',
+  },
+
+  source: {
+    label: 'Woher werden E-Mails protokolliert?',
+    hint: 'Sie können das später ändern. Nur eines kann in Gebrauch sein.',
+    options: {
+      graph: {
+        title: 'Ein freigegebenes Postfach in Microsoft 365',
+        text: 'Richtig, wenn Ihre E-Mails in Exchange Online liegen. Regeln kopieren E-Mails von und nach außen in ein freigegebenes Postfach, und Follow liest dieses.',
+      },
+      ews: {
+        title: 'Öffentliche Ordner auf Ihrem Exchange Server',
+        text: 'Richtig, wenn Ihre E-Mails auf einem eigenen Server liegen. Regeln kopieren sie in einen öffentlichen Ordner, und Follow liest ihn mit Benutzername und Kennwort.',
+      },
+      pane: {
+        title: 'Nur von Hand aus Outlook',
+        text: 'Richtig, wenn kein Postfach gelesen werden soll oder noch nicht. Einzelne Nachrichten werden mit einer Schaltfläche neben der Nachricht protokolliert.',
+      },
+    },
+    changing: 'Eine andere Quelle braucht erneut Ihre Zustimmung. Was protokolliert ist, bleibt.',
+  },
+
+  mailbox: {
+    mailbox: 'Adresse des freigegebenen Postfachs',
+    mailboxHint:
+      'Legen Sie es im Exchange Admin Center an, wenn es noch keines gibt. Niemand sollte dorthin schreiben.',
+    mailboxFault: 'Geben Sie eine E-Mail-Adresse an.',
+    application: 'Die Anwendung',
+    applicationText:
+      'Registrieren Sie in Microsoft Entra, in Ihrer eigenen Organisation, eine Anwendung für Follow. Geben Sie ihr diese Umleitungsadresse und diese Berechtigungen, und tragen Sie dann ihre Kennung ein.',
+    redirectUri: 'Umleitungsadresse (Plattform „Web“)',
+    permissions: 'Berechtigungen (Microsoft Graph)',
+    clientId: 'Anwendungs-ID (Client)',
+    clientIdHint: 'Steht in der Übersicht der Anwendung in Microsoft Entra.',
+    clientIdFault: 'Eine Kennung sieht so aus: 00000000-0000-0000-0000-000000000000.',
+    access: 'Wie kommt sie an das Postfach?',
+    accessHint: 'Die Berechtigungen unterscheiden sich: Wählen Sie, bevor Sie sie eintragen.',
+    accesses: {
+      delegated: {
+        title: 'Als Konto, das sich anmeldet',
+        text: 'Erreicht nur, was dieses Konto öffnen darf: Geben Sie ihm Vollzugriff auf das freigegebene Postfach und sonst nichts. Wird sein Kennwort zurückgesetzt, muss die Anmeldung erneuert werden.',
+      },
+      application: {
+        title: 'Von selbst',
+        text: 'Niemand muss sich anmelden. Ohne Grenze könnte sie jedes Postfach der Organisation lesen: Schränken Sie sie mit den Befehlen unten ein.',
+      },
+    },
+    narrow: 'Befehle, die sie auf dieses Postfach beschränken',
+    narrowText:
+      'Für PowerShell, durch jemanden, der Exchange Online verwaltet. Erteilen Sie die E-Mail-Berechtigung dann nicht auch in Microsoft Entra: Beides gilt, und das Weitere gewinnt.',
+    narrowFirst: 'Füllen Sie oben Postfach und Kennung aus, um die Befehle zu sehen.',
+    archive: 'Entschiedene Nachrichten verschieben in den Ordner',
+    archiveHint: 'Leer lassen, damit sie bleiben, wo sie sind.',
+    advanced: 'Erweitert',
+    everyMinutes: 'Minuten zwischen zwei Blicken',
+    batchSize: 'Nachrichten auf einmal',
+    range: (fewest, most) => `Geben Sie eine Zahl zwischen ${fewest} und ${most} an.`,
+    url: 'Adresse des Servers',
+    urlHint: 'Sie beginnt mit https und endet mit Exchange.asmx.',
+    urlFault: 'Geben Sie eine Adresse an, die mit https:// beginnt.',
+    userName: 'Benutzername',
+    userNameHint: 'Ein Konto, das in beiden Ordnern lesen und verschieben darf.',
+    queueFolder: 'Eingangsordner',
+    queueHint: 'Wohin die Regeln Kopien liefern, unterhalb der öffentlichen Ordner.',
+    storageFolder: 'Ablageordner',
+    storageHint: 'Wohin entschiedene Nachrichten verschoben werden.',
+  },
+
+  credential: {
+    text: 'Damit weist die Anwendung nach, dass sie die ist, die Sie registriert haben.',
+    textEws: 'Das Kennwort des Kontos, das die Ordner liest.',
+    safe: 'Verschlüsselt aufbewahrt, nur hierfür verwendet und nie wieder gezeigt.',
+    kind: 'Was möchten Sie eingeben?',
+    hint: 'Ein Zertifikat ist sicherer als ein Geheimnis: Sein privater Teil wird hier verwendet und nirgendwohin gesendet.',
+    kinds: {
+      secret: {
+        title: 'Ein Geheimnis',
+        text: 'In Microsoft Entra unter „Zertifikate & Geheimnisse“ angelegt.',
+      },
+      certificate: {
+        title: 'Ein Zertifikat',
+        text: 'Sein öffentlicher Teil wird in Microsoft Entra hochgeladen, Zertifikat und privater Schlüssel hier.',
+      },
+      password: { title: 'Das Kennwort', text: 'Des Kontos auf Ihrem Exchange Server.' },
+      external: {
+        title: 'Es liegt bei dem, der Follow betreibt',
+        text: 'Hier wird nichts eingegeben: Der Betrieb legt es in seinen eigenen Speicher.',
+      },
+    },
+    secret: 'Wert des Geheimnisses',
+    password: 'Kennwort',
+    pem: 'Zertifikat und privater Schlüssel (PEM)',
+    pemHint:
+      'Beide Blöcke in einem Text, der Schlüssel ohne Kennwort. Sie können auch eine Datei wählen.',
+    pemFault: 'Ein Block mit dem Zertifikat und einer mit dem privaten Schlüssel werden gebraucht.',
+    file: 'Datei wählen…',
+    fileFault: 'Diese Datei ließ sich nicht lesen.',
+    externalName: 'Name, unter dem es liegen muss',
+    providers: {
+      environment: 'Es wird aus einer Umgebungsvariablen des Dienstes gelesen.',
+      file: 'Es wird aus einer Datei des Dienstes gelesen.',
+      'key-vault': 'Es wird aus Azure Key Vault gelesen.',
+    },
+    cannotKeep:
+      'Geheimnisse können hier nicht aufbewahrt werden: Wer Follow betreibt, hat keinen Schlüssel zum Verschlüsseln angegeben.',
+    neither:
+      'Einen eigenen Speicher hat der Betrieb auch nicht. Bitten Sie um eines von beiden, bevor Sie weitermachen.',
+    given: {
+      secret: (when) => `Ein Geheimnis wurde am ${when} eingegeben.`,
+      certificate: (when) => `Ein Zertifikat wurde am ${when} eingegeben.`,
+      password: (when) => `Ein Kennwort wurde am ${when} eingegeben.`,
+      external: (when) => `Der Speicher des Betriebs wurde am ${when} gewählt.`,
+    },
+    expires: (when) => `Es läuft am ${when} ab.`,
+    thumbprint: 'Fingerabdruck (SHA-256)',
+    replace: 'Anderes eingeben',
+    keep: 'Behalten',
+  },
+
+  account: {
+    text: 'Melden Sie sich mit dem Konto an, das das Postfach liest. Es kann ein anderes sein als Ihr eigenes: Wählen Sie dann im Fenster „Anderes Konto verwenden“.',
+    open: 'Anmeldefenster öffnen',
+    renew: 'Erneut oder mit anderem Konto anmelden',
+    waiting: 'Es wird gewartet, bis Sie sich im anderen Fenster angemeldet haben…',
+    blocked:
+      'Der Browser hat das Fenster verhindert. Erlauben Sie Fenster für diese Seite, oder öffnen Sie diesen Link:',
+    link: 'Hier anmelden',
+    expired: 'Die Anmeldung hat zu lange gedauert. Öffnen Sie das Fenster noch einmal.',
+    who: (name, email) => `Angemeldet: ${name} (${email})`,
+    when: (when) => `Am ${when}`,
+    failed: 'Die Anmeldung konnte nicht beginnen',
+  },
+
+  addresses: {
+    label: 'Adressen',
+    text: 'Protokolliert wird nach Adressen. Diese würden zu nichts oder zur falschen Person führen.',
+    checked: (salespeople, contacts) =>
+      `Angesehen: ${salespeople} Vertriebspersonen und ${contacts} Kontakte.`,
+    good: 'Alle Adressen sind in Ordnung.',
+    more: (shown, total) => `Die ersten ${shown} von ${total}.`,
+    who: 'Wer',
+    fault: 'Was nicht stimmt',
+    faults: {
+      missing: 'Keine Adresse.',
+      malformed: 'Das ist keine E-Mail-Adresse.',
+      shared: 'Jemand anderes hat dieselbe Adresse.',
+      outside: 'Die Adresse gehört zu keiner Ihrer eigenen Domänen.',
+      internal: 'Die Adresse gehört zu einer Ihrer Domänen: E-Mails mit ihr gelten als intern.',
+    },
+    sharedWith: (names) => `Geteilt mit ${names}.`,
+    kinds: { salesperson: 'Vertrieb', contact: 'Kontakt' },
+    mend: 'Weitere Adressen…',
+    mendOf: (name) => `Weitere Adressen: ${name}`,
+    domains: 'Eigene E-Mail-Domänen',
+    domainsHint:
+      'Eine je Zeile. E-Mails innerhalb dieser sind intern und werden nicht protokolliert. Die von Angemeldeten kommen von selbst hinzu.',
+    domainsFault: 'Eine davon ist keine Domäne.',
+    saveDomains: 'Domänen speichern',
+    savedDomains: 'Gespeichert und erneut geprüft',
+    failed: 'Die Domänen wurden nicht gespeichert',
+    dialog: {
+      title: (name) => `Weitere Adressen von ${name}`,
+      text: 'Andere Adressen, von denen diese Person schreibt, eine je Zeile. Die eigene wird hier nicht gebraucht.',
+      field: 'Adressen, eine je Zeile',
+      fault: 'Eine davon ist keine E-Mail-Adresse.',
+      save: 'Speichern',
+      failed: 'Die Adressen wurden nicht gespeichert',
+      label: 'Weitere Adressen',
+    },
+  },
+
+  mailFlow: {
+    text: 'Zwei Regeln in Exchange senden eine verborgene Kopie an das Postfach: eine für E-Mails nach außen, eine für E-Mails von außen. Was Kolleginnen und Kollegen einander schreiben, wird nicht kopiert.',
+    commands: 'Befehle für beide Regeln',
+    who: 'Für PowerShell, durch jemanden, der Exchange verwaltet.',
+    wait: 'Bis neue Regeln überall wirken, kann eine halbe Stunde und mehr vergehen.',
+    queueAddress: 'E-Mail-Adresse des Eingangsordners',
+    queueAddressHint:
+      'Der öffentliche Ordner muss E-Mails empfangen können. Die Adresse dient nur den Befehlen und wird nicht aufbewahrt.',
+    check: 'Mit einer Test-E-Mail prüfen',
+    later:
+      'Sie können inzwischen weitermachen. Sobald die Protokollierung läuft, prüfen Sie die Regeln mit einer Test-E-Mail.',
+  },
+
+  consent: {
+    intro:
+      'Bitte lesen Sie, was die E-Mail-Protokollierung tut. Ihre Zustimmung wird festgehalten.',
+    sections: {
+      reads: {
+        title: 'Was gelesen wird',
+        text: 'Von jeder Nachricht im Postfach: von wem, an wen, wann, der Betreff und die Kopfzeilen, die sagen, worauf sie antwortet und ob sie automatisch gesendet wurde.',
+      },
+      keeps: {
+        title: 'Was aufbewahrt wird',
+        text: 'Kennungen der Nachricht, Daten, Vertriebsperson, Kontakt, Betreff und ein Link zum Original im Postfach. Von einer Nachricht, die nicht ins Protokoll gehört, nur Kennung und Grund.',
+      },
+      never: {
+        title: 'Was nicht aufbewahrt wird',
+        text: 'Der Text einer E-Mail und ihre Anlagen werden nie gelesen. Von einer Nachricht, die als persönlich, privat oder vertraulich gekennzeichnet ist, bleiben weder Betreff noch Adressen.',
+      },
+      long: {
+        title: 'Wie lange',
+        text: 'So lange, wie Sie es unter Aufbewahrung festlegen, für Protokoll und Quarantäne getrennt.',
+      },
+      sees: {
+        title: 'Wer es sieht',
+        text: 'Das Protokoll gehört dem Vertrieb gemeinsam. Wer administriert und keine Kontakte lesen darf, sieht dort nur die eigenen E-Mails.',
+      },
+      rights: {
+        title: 'Was Kontakte tun können',
+        text: 'Wer nicht protokolliert werden will, wird es nicht. Wer die eigenen Daten löschen lässt, verschwindet aus dem Protokoll.',
+      },
+      yours: {
+        title: 'Was bei Ihnen liegt',
+        text: 'E-Mails von Beschäftigten und Kunden zu protokollieren muss oft angekündigt oder vereinbart werden. Prüfen Sie, welches Recht für Sie gilt, und informieren Sie Ihre Leute.',
+      },
+    },
+    check: 'Ich habe das gelesen und stimme für meine Organisation zu.',
+    missing: 'Setzen Sie das Häkchen oben, wenn Sie zustimmen.',
+    recorded: (version) =>
+      `Festgehalten werden Ihr Name, die Zeit, die Sprache und die Fassung dieses Textes (${version}).`,
+    agree: 'Zustimmen und Protokollierung starten',
+    start: 'E-Mail-Protokollierung starten',
+    busy: 'Wird gestartet…',
+    given: (who, when, version) => `Zugestimmt hat ${who} am ${when} (Fassung ${version}).`,
+    read: 'Text lesen',
+    on: 'Die E-Mail-Protokollierung läuft',
+    failed: 'Die E-Mail-Protokollierung wurde nicht gestartet',
+  },
+}
