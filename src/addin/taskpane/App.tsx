@@ -13,7 +13,8 @@ import { Stack } from './components/Panel.tsx'
 import { OpenItemView } from './OpenItemView.tsx'
 import { OrganisationOff } from './OrganisationOff.tsx'
 import { SignedIn } from './SignedIn.tsx'
-import { AlertsView, FollowedView, View } from './views.tsx'
+import { AlertsView, FollowedView, LogView, View } from './views.tsx'
+import { useMayLog } from './useMayLog.ts'
 import { useOpenItem } from './useOpenItem.ts'
 import { ViewTabs, type ViewName } from './ViewTabs.tsx'
 
@@ -45,11 +46,13 @@ export function App(parts: PaneParts) {
 function Pane() {
   const styles = useStyles()
   const { item, generation } = useOpenItem()
-  const [view, setView] = useState<ViewName>('message')
+  const [chosen, setView] = useState<ViewName>('message')
   /** The mail opened from the alerts. */
   const [alertedKey, setAlertedKey] = useState<string>()
   const isSignedIn = useSession().isSuccess
   const mayLook = useMayLook() && isSignedIn
+  const hasLog = useMayLog() && isSignedIn
+  const view = shownView(chosen, hasLog)
   const unseen = useUnseenAlerts(isSignedIn).data ?? 0
   const { alerts, close } = useAlertWatch(mayLook)
   const showAlert = ({ id, followKey }: Alert) => {
@@ -59,7 +62,7 @@ function Pane() {
   }
   return (
     <div className={styles.pane}>
-      <ViewTabs selected={view} onSelect={setView} unseen={mayLook ? unseen : 0} />
+      <ViewTabs selected={view} onSelect={setView} hasLog={hasLog} unseen={mayLook ? unseen : 0} />
       <main className={styles.content}>
         <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={view === 'message' ? generation : view}>
@@ -76,6 +79,10 @@ function Pane() {
     </div>
   )
 }
+
+/** The view that was chosen; the log goes when logging is switched off. */
+const shownView = (chosen: ViewName, hasLog: boolean): ViewName =>
+  chosen === 'log' && !hasLog ? 'message' : chosen
 
 interface ShownProps {
   view: ViewName
@@ -97,5 +104,6 @@ function Shown({ view, item, alertedKey, onAlerted }: ShownProps) {
   }
   if (!mayLook) return <OrganisationOff isWhole />
   if (view === 'followed') return <FollowedView />
+  if (view === 'log') return <LogView />
   return <AlertsView openKey={alertedKey} onOpen={onAlerted} />
 }

@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { AlertRegular } from '@fluentui/react-icons/svg/alert'
+import { NotebookRegular } from '@fluentui/react-icons/svg/notebook'
 import { formatNumber } from '../locales/format.ts'
 import { useTexts } from './TextsContext.ts'
 
-export type ViewName = 'message' | 'followed' | 'alerts'
+export type ViewName = 'message' | 'followed' | 'log' | 'alerts'
 
 const useStyles = makeStyles({
   bar: {
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     forcedColorAdjust: 'auto',
   },
+  word: { '@media (max-width: 420px)': { display: 'none' } },
   heading: {
     position: 'absolute',
     width: '1px',
@@ -37,12 +39,14 @@ const useStyles = makeStyles({
 interface Props {
   selected: ViewName
   onSelect: (view: ViewName) => void
+  /** Mail is logged, so there is a log. */
+  hasLog: boolean
   /** Alerts that nobody has seen yet. */
   unseen: number
 }
 
-/** Switches between the open message, the list of followed mails and the alerts. */
-export function ViewTabs({ selected, onSelect, unseen }: Props) {
+/** Switches between the open message, the list of followed mails, the log and the alerts. */
+export function ViewTabs({ selected, onSelect, hasLog, unseen }: Props) {
   const styles = useStyles()
   const { appName, views } = useTexts().common
   const tab = (name: 'message' | 'followed') => (
@@ -63,9 +67,28 @@ export function ViewTabs({ selected, onSelect, unseen }: Props) {
       >
         {tab('message')}
         {tab('followed')}
+        {hasLog && <LogTab isSelected={selected === 'log'} />}
         <Bell isSelected={selected === 'alerts'} unseen={unseen} />
       </TabList>
     </header>
+  )
+}
+
+/** The tab of the log; in a narrow pane its sign alone, so that all tabs are in one row. */
+function LogTab({ isSelected }: { isSelected: boolean }) {
+  const styles = useStyles()
+  const { tab } = useTexts().log
+  return (
+    <Tab
+      value="log"
+      id="tab-log"
+      icon={<NotebookRegular />}
+      title={tab}
+      aria-label={tab}
+      aria-controls={isSelected ? 'panel-log' : ''}
+    >
+      <span className={styles.word}>{tab}</span>
+    </Tab>
   )
 }
 

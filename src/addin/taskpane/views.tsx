@@ -15,6 +15,9 @@ export const FollowedView = lazy(async () => ({
 export const AlertsView = lazy(async () => ({
   default: (await import('./alerts/AlertsView.tsx')).AlertsView,
 }))
+export const LogView = lazy(async () => ({
+  default: (await import('./log/LogView.tsx')).LogView,
+}))
 
 /** Holds a lazily loaded view. */
 export function View({ children }: { children: ReactNode }) {

@@ -56,6 +56,8 @@ export const quarantine: QuarantineTexts = {
   domainConfirm: 'Ignorer domænet',
   nobodyToAssign:
     'Kontakten er kendt, men ingen sælger blev genkendt. Bed din administrator om at tilføje den manglende adresse, og prøv så igen.',
+  notYours:
+    'De, der sendte eller fik denne e-mail, kan afgøre det. Det kan ledere og administratorer også.',
   busy: 'Et øjeblik…',
   failed: 'Afgørelsen blev ikke gemt',
   settled: (n) => (n === 1 ? 'E-mailen er afgjort.' : `${n} e-mails er afgjort.`),

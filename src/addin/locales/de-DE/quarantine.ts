@@ -56,6 +56,8 @@ export const quarantine: QuarantineTexts = {
   domainConfirm: 'Domäne ignorieren',
   nobodyToAssign:
     'Der Kontakt ist bekannt, aber keine Vertriebsperson wurde erkannt. Bitten Sie Ihre Administration, die fehlende Adresse zu ergänzen, und versuchen Sie es dann erneut.',
+  notYours:
+    'Darüber kann entscheiden, wer diese E-Mail gesendet oder erhalten hat, außerdem Führungskräfte und die Administration.',
   busy: 'Einen Moment…',
   failed: 'Die Entscheidung wurde nicht gespeichert',
   settled: (n) => (n === 1 ? 'Die E-Mail ist erledigt.' : `${n} E-Mails sind erledigt.`),

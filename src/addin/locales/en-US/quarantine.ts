@@ -66,6 +66,8 @@ export const quarantine = {
   domainConfirm: 'Ignore domain',
   nobodyToAssign:
     'The contact is known, but no salesperson was recognized. Ask your administrator to add the missing address, and try again then.',
+  notYours:
+    'Whoever sent or got this mail can decide about it, and so can managers and administrators.',
   busy: 'One moment…',
   failed: 'The decision was not recorded',
   settled: (n: number) => (n === 1 ? 'The mail is settled.' : `${n} mails are settled.`),

@@ -56,6 +56,8 @@ export const quarantine: QuarantineTexts = {
   domainConfirm: 'Ignorar dominio',
   nobodyToAssign:
     'El contacto es conocido, pero no se reconoció a ningún vendedor. Pida a su administrador que añada la dirección que falta e inténtelo después.',
+  notYours:
+    'Puede decidir quien envió o recibió este correo, y también los responsables y administradores.',
   busy: 'Un momento…',
   failed: 'No se guardó la decisión',
   settled: (n) => (n === 1 ? 'El correo está resuelto.' : `${n} correos están resueltos.`),

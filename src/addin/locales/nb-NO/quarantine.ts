@@ -56,6 +56,8 @@ export const quarantine: QuarantineTexts = {
   domainConfirm: 'Se bort fra domenet',
   nobodyToAssign:
     'Kontakten er kjent, men ingen selger ble gjenkjent. Be administratoren legge til adressen som mangler, og prøv igjen etterpå.',
+  notYours:
+    'De som sendte eller fikk denne e-posten, kan avgjøre det. Det kan ledere og administratorer også.',
   busy: 'Et øyeblikk…',
   failed: 'Avgjørelsen ble ikke lagret',
   settled: (n) => (n === 1 ? 'E-posten er avgjort.' : `${n} e-poster er avgjort.`),

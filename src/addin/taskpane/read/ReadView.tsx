@@ -7,11 +7,14 @@ import { Loading } from '../components/Loading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { BackBar } from '../components/BackBar.tsx'
 import { ContactMail } from './ContactMail.tsx'
+import { LoggingStatus } from '../logging/LoggingStatus.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
 import type { SentCopy } from '../../follow/sent-copy.ts'
 import type { MessageView } from './message-view.ts'
 import { OwnMail } from './OwnMail.tsx'
 import { Stack } from '../components/Panel.tsx'
+import { useMayLog } from '../useMayLog.ts'
+import { LazyLogEntry } from '../log/LazyLogEntry.tsx'
 import { useMessageView, type Relation } from './useMessageView.ts'
 import { useWords } from '../useWords.ts'
 
@@ -20,18 +23,42 @@ export function ReadView({ message }: { message: Message }) {
   return <OpenMessage key={message.id} message={message} />
 }
 
+/** What is shown in full: a followed mail by its key, or a log entry by its id. */
+type Detail = { follow: string } | { entry: string }
+
 function OpenMessage({ message }: { message: Message }) {
   const { common } = useWords().texts
   const { view, copy, relation } = useMessageView(message)
-  const [detail, setDetail] = useState<string>()
+  const [detail, setDetail] = useState<Detail>()
   const mayLook = useMayLook()
+  const mayLog = useMayLog()
   if (detail === undefined || !mayLook) {
-    return <Shown view={view} copy={copy} relation={relation} onOpen={setDetail} />
+    return (
+      <Stack>
+        {mayLog && (
+          <LoggingStatus message={message} onOpenEntry={(id) => setDetail({ entry: id })} />
+        )}
+        <Shown
+          view={view}
+          copy={copy}
+          relation={relation}
+          onOpen={(key) => setDetail({ follow: key })}
+        />
+      </Stack>
+    )
   }
   return (
     <Stack>
       <BackBar label={common.back} onBack={() => setDetail(undefined)} />
-      <FollowedMail followKey={detail} />
+      {'follow' in detail ? (
+        <FollowedMail followKey={detail.follow} />
+      ) : (
+        <LazyLogEntry
+          id={detail.entry}
+          onOpenFollow={(key) => setDetail({ follow: key })}
+          onOpenEntry={(id) => setDetail({ entry: id })}
+        />
+      )}
     </Stack>
   )
 }

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import type { LogMessageRequest } from '../../../contract/message-logging.ts'
 import type { ResolveRequest } from '../../../contract/message.ts'
 import type { FollowMark, Message } from '../../outlook/port.ts'
+import { logRequest } from './log-request.ts'
 import { resolveRequest } from './resolve-request.ts'
 
 /** What Outlook tells about the open message. */
 export interface MessageFacts {
   request: ResolveRequest
+  /** For logging it; undefined where Outlook does not tell enough. */
+  log: LogMessageRequest | undefined
   /** What the send handler wrote on the salesperson's own copy. */
   mark: Pick<FollowMark, 'key' | 'outcome' | 'beyond'> | undefined
 }
@@ -20,7 +24,11 @@ export function useMessageFacts(message: Message) {
     queryFn: async (): Promise<MessageFacts> => {
       const [mark, headers] = await Promise.all([message.mark(), message.headers()])
       // The ticket in the mark is for the send handler and goes nowhere else.
-      return { request: resolveRequest(message, mark?.key, headers), mark }
+      return {
+        request: resolveRequest(message, mark?.key, headers),
+        log: logRequest(message, headers),
+        mark,
+      }
     },
     staleTime: Infinity,
   })
