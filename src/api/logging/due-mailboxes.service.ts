@@ -34,10 +34,11 @@ export async function runDueMailboxes(
     failures.push(error)
     return false
   }
-  do {
+  for (;;) {
     while (mayBegin() && (await begin().catch(note)));
+    if (running.size === 0) break
     await firstOf(running)
-  } while (running.size > 0)
+  }
   if (failures.length > 0) throw failures[0]
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { runDueMailboxes } from '../../../src/api/logging/due-mailboxes.service.ts'
 import { LeaseLost } from '../../../src/api/logging/lease-lost.ts'
 import { startLoggingJob, stopLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
@@ -10,10 +10,11 @@ import { openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
 import { atMinute, FABRIKAM, insertOrganisation, NORTHWIND, NOW } from '../../fixtures/make.ts'
 
 let test: MailboxApp
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openMailboxApp()
 })
-afterEach(() => test.close())
+beforeEach(() => test.reset())
+afterAll(() => test.close())
 
 const switchFollow = (follow_enabled: boolean) =>
   test.db.updateTable('organisation').set({ follow_enabled }).execute()
@@ -93,8 +94,8 @@ describe('a runner that was overtaken', () => {
     test.receive(25)
     let isOvertaken = false
     test.mailbox.onCall = async (call) => {
-      // Silent for longer than its lease, in the middle of moving the second page.
-      if (call !== 'file' || isOvertaken || test.mailbox.in('archive').length < 10) return
+      // Silent for longer than its lease, while it waits for the second page.
+      if (call !== 'read' || isOvertaken || test.mailbox.in('archive').length < 10) return
       isOvertaken = true
       test.clock.advance(60_000)
       await test.run()

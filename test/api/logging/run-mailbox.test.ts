@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
 import { openMailboxApp, mailOf, type MailboxApp } from '../../fixtures/mailbox-app.ts'
 import { atMinute, FABRIKAM, NOW } from '../../fixtures/make.ts'
 
 let test: MailboxApp
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openMailboxApp()
 })
-afterEach(() => test.close())
+beforeEach(() => test.reset())
+afterAll(() => test.close())
 
 describe('a run', () => {
   it('logs and moves everything in the queue, over several pages', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { MailSourceError } from '../../../src/api/logging/mail-source.ts'
 import { stopLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
 import { findJob } from '../../../src/api/logging/logging-job.store.ts'
@@ -12,10 +12,11 @@ const DAY_MS = 86_400_000
 const graph = { ...testConfig('').graph, notifyOrigin: 'https://notify.fabrikam.example' }
 
 let test: MailboxApp
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openMailboxApp({ overrides: { config: { graph } } })
 })
-afterEach(() => test.close())
+beforeEach(() => test.reset())
+afterAll(() => test.close())
 
 type Created = Parameters<Subscriptions['create']>[0]
 
