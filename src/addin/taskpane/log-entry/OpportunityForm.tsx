@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components'
-import { useId, useMemo, useState, type FormEvent } from 'react'
+import { Button, Field, Input } from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
 import type { OpportunityRequest, OpportunityStage } from '../../../contract/opportunity.ts'
 import { useTexts } from '../TextsContext.ts'
 import { amountOf } from './amount.ts'
-import { currencies, currencyName, usualCurrency } from './currencies.ts'
+import { usualCurrency } from './currencies.ts'
 import { useNoteStyles } from './note-styles.ts'
+import { AmountField, CurrencyField, StageField } from './OpportunityFields.tsx'
 
 const LONGEST_NAME = 200
 
@@ -49,18 +50,11 @@ export function OpportunityForm({ start = {}, isBusy, submit, onSubmit, onCancel
         />
       </Field>
       <div className={styles.fields}>
-        <Field
-          className={styles.wide}
-          label={words.value}
-          hint={words.valueHint}
-          {...(isTried && value === undefined && { validationMessage: words.badValue })}
-        >
-          <Input
-            inputMode="decimal"
-            value={typed.value}
-            onChange={(_event, data) => type({ value: data.value })}
-          />
-        </Field>
+        <AmountField
+          value={typed.value}
+          isBad={isTried && value === undefined}
+          onChoose={(amount) => type({ value: amount })}
+        />
         <CurrencyField value={typed.currency} onChoose={(currency) => type({ currency })} />
       </div>
       <div className={styles.fields}>
@@ -99,48 +93,3 @@ const typedOf = (start: Partial<OpportunityRequest>, locale: string): Typed => (
   stage: start.stage ?? 'qualify',
   closeDate: start.closeDate ?? '',
 })
-
-interface FieldProps<T> {
-  value: T
-  onChoose: (value: T) => void
-}
-
-function StageField({ value, onChoose }: FieldProps<OpportunityStage>) {
-  const { logEntry } = useTexts()
-  const id = useId()
-  return (
-    <Field label={{ children: logEntry.opportunity.stage, htmlFor: id }}>
-      <Select
-        id={id}
-        value={value}
-        onChange={(_event, data) => onChoose(data.value as OpportunityStage)}
-      >
-        {Object.entries(logEntry.stages).map(([stage, word]) => (
-          <option key={stage} value={stage}>
-            {word}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
-function CurrencyField({ value, onChoose }: FieldProps<string>) {
-  const { logEntry, locale } = useTexts()
-  const id = useId()
-  const options = useMemo(
-    () => [...new Set([...currencies(), value])].map((code) => [code, currencyName(locale, code)]),
-    [locale, value],
-  )
-  return (
-    <Field label={{ children: logEntry.opportunity.currency, htmlFor: id }}>
-      <Select id={id} value={value} onChange={(_event, data) => onChoose(data.value)}>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}

@@ -16,7 +16,9 @@ export const useNoteStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
   },
   form: {
     display: 'flex',
