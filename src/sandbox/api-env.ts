@@ -1,6 +1,6 @@
 import { APP_ID, TENANT_ID } from './cast.ts'
 import type { Certificate } from './certificates.ts'
-import type { DataDir } from './data-dir.ts'
+import type { DataDir, SandboxKeys } from './data-dir.ts'
 import type { Origins, Ports } from './origins.ts'
 
 interface ApiSetting {
@@ -10,7 +10,7 @@ interface ApiSetting {
   data: DataDir
   /** Folder of the built add-in pages. */
   addinDir: string
-  trackingKeys: string
+  keys: SandboxKeys
 }
 
 /** The API's whole environment in the sandbox; the names are those of src/api/config.ts. */
@@ -31,7 +31,11 @@ export function apiEnv(setting: ApiSetting): Record<string, string> {
     TENANTS: TENANT_ID,
     API_AUDIENCE: APP_ID,
     CLIENT_IDS: APP_ID,
-    TRACKING_KEYS: setting.trackingKeys,
+    TRACKING_KEYS: setting.keys.trackingKeys,
+    SECRET_KEYS: setting.keys.secretKeys,
+    API_ORIGIN: origins.api,
+    GRAPH_ORIGIN: origins.mail,
+    NOTIFY_ORIGIN: origins.api,
     DATA_DIR: data.store,
     BUFFER_DIR: data.buffer,
     DRAIN_EVERY_MS: '300',

@@ -6,6 +6,15 @@ export const TENANT_ID = '11111111-2222-4333-8444-555555555555'
 /** The add-in's application id: client of the sign-in and audience of the API in one. */
 export const APP_ID = 'aaaaaaaa-0000-4000-8000-000000000001'
 
+/** The application that reads the logging mailbox; a confidential client. */
+export const LOGGING_APP_ID = 'aaaaaaaa-0000-4000-8000-000000000002'
+
+/** What it proves itself with. Everybody may know it: it opens the sandbox and nothing else. */
+export const LOGGING_APP_SECRET = 'sandbox-logging-secret'
+
+/** The logging application in the tenant: what its own tokens are of. */
+export const LOGGING_APP_OBJECT_ID = '00000000-0000-4000-8000-0000000000b1'
+
 export const API_SCOPE = 'access_as_user'
 
 export interface Person {
@@ -49,6 +58,32 @@ export const SOLVEIG: Salesperson = {
 
 export const salespeople: readonly Salesperson[] = [ANNA, JONAS, SOLVEIG]
 
+/** The account that signs in for email logging; it sells nothing and is a member of the mailbox. */
+export const MAIL_LOGGER: Salesperson = {
+  id: '00000000-0000-4000-8000-0000000000a4',
+  name: 'Mail Logger',
+  email: 'logging@fabrikam.example',
+}
+
+/** Everybody who can sign in. */
+export const accounts: readonly Salesperson[] = [...salespeople, MAIL_LOGGER]
+
+/** A shared mailbox: nobody signs in to it, its members open it. */
+export interface SharedMailbox extends Person {
+  /** Ids of accounts. */
+  members: readonly string[]
+}
+
+/** Gets a blind copy of what is exchanged with people outside. */
+export const EMAIL_LOG: SharedMailbox = {
+  name: 'Email log',
+  email: 'log@fabrikam.example',
+  members: [MAIL_LOGGER.id],
+}
+
+/** Domain of everybody inside. */
+export const INSIDE = 'fabrikam.example'
+
 export const outsiders: readonly OutsidePerson[] = [
   { name: 'Bo Karlsson', email: 'bo@contoso.example', company: 'Contoso' },
   { name: 'Ines Duarte', email: 'ines@contoso.example', company: 'Contoso' },
@@ -60,4 +95,9 @@ export const outsiders: readonly OutsidePerson[] = [
   { name: 'Carmen Ortiz', email: 'carmen@proseware.example', company: 'Proseware' },
 ]
 
-export const everybody: readonly Person[] = [...salespeople, ...outsiders]
+/** Everybody with a mailbox. */
+export const everybody: readonly Person[] = [
+  ...accounts,
+  { name: EMAIL_LOG.name, email: EMAIL_LOG.email },
+  ...outsiders,
+]

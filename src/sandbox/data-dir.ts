@@ -51,20 +51,24 @@ export function openDataDir(dir: string, { fresh = false } = {}): DataDir {
   return data
 }
 
+/** Keys of the API, in the form of its TRACKING_KEYS and SECRET_KEYS. */
+export interface SandboxKeys {
+  trackingKeys: string
+  secretKeys: string
+}
+
 /**
- * The key that seals tracked links, made once: mail of an earlier run keeps working links.
- *
- * @returns in the form of the API's TRACKING_KEYS
+ * What seals tracked links and kept secrets, made once: mail of an earlier run keeps working links,
+ * and who signed in for logging need not do it again.
  */
-export function trackingKeys({ secretsFile }: DataDir): string {
+export function sandboxKeys({ secretsFile }: DataDir): SandboxKeys {
   try {
-    if (!existsSync(secretsFile)) {
-      const made = { trackingKeys: `sb1:${randomBytes(32).toString('base64')}` }
-      writeFileSync(secretsFile, JSON.stringify(made), { mode: 0o600 })
-    }
-    const { trackingKeys: keys } = JSON.parse(readFileSync(secretsFile, 'utf8')) as {
-      trackingKeys: string
-    }
+    const kept = existsSync(secretsFile)
+      ? (JSON.parse(readFileSync(secretsFile, 'utf8')) as Partial<SandboxKeys>)
+      : {}
+    const keys = { trackingKeys: newKey(), secretKeys: newKey(), ...kept }
+    if (!kept.trackingKeys || !kept.secretKeys)
+      writeFileSync(secretsFile, JSON.stringify(keys), { mode: 0o600 })
     return keys
   } catch (cause) {
     throw new SandboxProblem(
@@ -75,5 +79,7 @@ export function trackingKeys({ secretsFile }: DataDir): string {
     )
   }
 }
+
+const newKey = () => `sb1:${randomBytes(32).toString('base64')}`
 
 const reason = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { addinPagesFor, checkBuild } from './addin-pages.ts'
@@ -6,18 +5,15 @@ import { apiEnv } from './api-env.ts'
 import { createApiProcess } from './api-process.ts'
 import { everybody } from './cast.ts'
 import { ensureCertificate } from './certificates.ts'
-import { openDataDir, trackingKeys } from './data-dir.ts'
-import { graphRoutes } from './graph/graph-routes.ts'
-import { graphTokenVerifier } from './graph/verify-token.ts'
+import { openDataDir, sandboxKeys } from './data-dir.ts'
 import { createHttpClient } from './http-client.ts'
 import { createIdentityProvider } from './identity/identity-provider.ts'
 import { keptSigningKey } from './identity/signing-key.ts'
 import { openMailStore, type MailStore } from './mail/mail-store.ts'
-import { createPostOffice } from './mail/post-office.ts'
+import { outlookWorld } from './outlook-world.ts'
 import { originsOf, USUAL_PORTS, type Origins, type Ports } from './origins.ts'
 import { seedSandbox } from './seed/seed-sandbox.ts'
 import { checkPortIsFree, serve, type Served } from './serve.ts'
-import { createMailApp } from './server/mail-app.ts'
 
 export interface SandboxOptions {
   ports?: Ports
@@ -81,20 +77,19 @@ async function prepare(options: SandboxOptions) {
   const certificate = await ensureCertificate(data.certificates, new Date())
   const http = createHttpClient(certificate.ca)
   const store = openMailStore(data.mailFile, everybody)
-  const office = createPostOffice(store, { now: () => new Date(), newId: randomUUID })
   const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
   const identity = createIdentityProvider({ origins, signingKey, http, log })
 
   const isNew = !existsSync(data.mailFile)
-  const keys = trackingKeys(data)
+  const keys = sandboxKeys(data)
   const seed = async () => {
     const now = new Date()
-    const at = { now, origins, trackingKeys: keys, storeDir: data.store, mail: store }
+    const at = { now, origins, trackingKeys: keys.trackingKeys, storeDir: data.store, mail: store }
     if (isNew) await seedSandbox(at)
   }
   const addinDir = addinPagesFor(origins, data.addin)
   const api = createApiProcess({
-    env: apiEnv({ ports, origins, certificate, data, addinDir, trackingKeys: keys }),
+    env: apiEnv({ ports, origins, certificate, data, addinDir, keys }),
     origin: origins.api,
     port: ports.api,
     logFile: data.apiLog,
@@ -102,10 +97,7 @@ async function prepare(options: SandboxOptions) {
     onDeath: (how) =>
       log(`The API ended by itself (${how}); start it again under Faults. See ${data.apiLog}`),
   })
-  const verify = graphTokenVerifier(signingKey, identity.issuer)
-  const graph = graphRoutes({ store, office, verify, origin: origins.mail })
-  const { issueTokens } = identity
-  const mail = createMailApp({ origins, store, office, http, issueTokens, api, graph })
+  const mail = outlookWorld({ origins, store, identity, signingKey, http, api })
   const servers = [
     () => serve(identity.app, ports.identity, certificate),
     () => serve(mail, ports.mail, certificate),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensureCertificate } from '../../src/sandbox/certificates.ts'
 import { readCommandLine } from '../../src/sandbox/command-line.ts'
-import { openDataDir, trackingKeys } from '../../src/sandbox/data-dir.ts'
+import { openDataDir, sandboxKeys } from '../../src/sandbox/data-dir.ts'
 import { SandboxProblem } from '../../src/sandbox/sandbox-problem.ts'
 import { checkPortIsFree, serve } from '../../src/sandbox/serve.ts'
 import { openLocalServer } from './local-server.ts'
@@ -40,7 +40,7 @@ describe('the data folder', () => {
   it('forgets mail and store when begun anew, and keeps certificates and keys', () => {
     const dir = newDir()
     const data = openDataDir(dir)
-    const keys = trackingKeys(data)
+    const keys = sandboxKeys(data)
     mkdirSync(data.store)
     for (const file of [
       data.mailFile,
@@ -53,16 +53,27 @@ describe('the data folder', () => {
     expect(existsSync(data.mailFile)).toBe(false)
     expect(existsSync(data.store)).toBe(false)
     expect(existsSync(path.join(data.certificates, 'c'))).toBe(true)
-    expect(trackingKeys(data)).toBe(keys)
+    expect(sandboxKeys(data)).toEqual(keys)
   })
 
-  it('keeps a key of 32 bytes for its owner only', () => {
+  it('keeps keys of 32 bytes for its owner only', () => {
     const data = openDataDir(newDir())
-    const [, secret = ''] = trackingKeys(data).split(':')
+    const keys = sandboxKeys(data)
+    const secrets = [keys.trackingKeys, keys.secretKeys].map((key) => key.split(':')[1] ?? '')
 
-    expect(Buffer.from(secret, 'base64')).toHaveLength(32)
+    for (const secret of secrets) expect(Buffer.from(secret, 'base64')).toHaveLength(32)
+    expect(new Set(secrets).size).toBe(2)
     expect(statSync(data.secretsFile).mode & 0o777).toBe(0o600)
-    expect(readFileSync(data.secretsFile, 'utf8')).toContain(secret)
+    expect(readFileSync(data.secretsFile, 'utf8')).toContain(secrets[0])
+  })
+
+  it('gives a folder of an earlier version the key that it lacks, and keeps the other', () => {
+    const data = openDataDir(newDir())
+    writeFileSync(data.secretsFile, JSON.stringify({ trackingKeys: 'sb1:old' }))
+    const { trackingKeys, secretKeys } = sandboxKeys(data)
+
+    expect(trackingKeys).toBe('sb1:old')
+    expect(sandboxKeys(data).secretKeys).toBe(secretKeys)
   })
 
   it('that cannot be made is one line', () => {

@@ -1,20 +1,14 @@
+import type { Person } from '../cast.ts'
 import type { Folder, Mail } from '../mail/mail.ts'
+import { DISPLAY_NAMES, folderId } from './folder-ids.ts'
 
-const DISPLAY_NAMES: Readonly<Record<Folder, string>> = {
-  inbox: 'Inbox',
-  drafts: 'Drafts',
-  sentitems: 'Sent Items',
-  archive: 'Archive',
-  deleteditems: 'Deleted Items',
-}
-
-/** A mail folder as Graph shows it; its well-known name is its id here. */
-export function folderResource(id: Folder, mails: readonly Mail[]): object {
-  const inside = mails.filter(({ folder }) => folder === id)
+/** A mail folder as Graph shows it. */
+export function folderResource(owner: Person, folder: Folder, mails: readonly Mail[]): object {
+  const inside = mails.filter((mail) => mail.folder === folder)
   return {
-    id,
-    displayName: DISPLAY_NAMES[id],
-    parentFolderId: 'msgfolderroot',
+    id: folderId(owner, folder),
+    displayName: DISPLAY_NAMES[folder],
+    parentFolderId: folderId(owner, 'msgfolderroot'),
     childFolderCount: 0,
     unreadItemCount: inside.filter(({ isRead }) => !isRead).length,
     totalItemCount: inside.length,

@@ -1,12 +1,20 @@
+import type { HttpClient } from '../http-client.ts'
 import type { MailStore } from '../mail/mail-store.ts'
 import type { PostOffice } from '../mail/post-office.ts'
+import type { Faults } from './faults.ts'
+import type { GraphCaller } from './graph-call.ts'
 
 /** What the Graph stand-in works on. */
 export interface GraphParts {
   store: MailStore
   office: PostOffice
-  /** Address of the signed-in person; undefined when the token is not good for Graph. */
-  verify: (token: string) => Promise<string | undefined>
-  /** Where this is reached, for nextLink. */
+  /** Undefined when the token is not good for Graph. */
+  verify: (token: string) => Promise<GraphCaller | undefined>
+  /** Where this is reached, for links. */
   origin: string
+  faults: Faults
+  /** For telling subscribers. */
+  http: HttpClient
+  now: () => Date
+  newId: () => string
 }

@@ -1,5 +1,5 @@
-import type { ErrorRequestHandler } from 'express'
 import { randomUUID } from 'node:crypto'
+import type { GraphReply } from './graph-call.ts'
 
 /** A refusal in the words of Microsoft Graph. */
 export class GraphRefusal extends Error {
@@ -14,23 +14,15 @@ export class GraphRefusal extends Error {
   }
 }
 
-export const badRequest = (message: string): GraphRefusal =>
-  new GraphRefusal(400, 'RequestBroker--ParseUri', message)
-
 export const itemNotFound = (): GraphRefusal =>
   new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
 
-/** Last in the chain: Graph's error body. */
-// Express knows an error handler by its four parameters.
-// eslint-disable-next-line max-params
-export const sayRefusal: ErrorRequestHandler = (error: Error, _request, response, next) => {
-  if (response.headersSent) return next(error)
-  const refusal =
+/** Graph's error body; a bug of the stand-in says that it is one. */
+export function refusalReply(error: unknown): GraphReply {
+  const { status, code, message } =
     error instanceof GraphRefusal
       ? error
-      : new GraphRefusal(500, 'UnknownError', `The stand-in broke: ${error.message}`)
+      : new GraphRefusal(500, 'UnknownError', `The stand-in broke: ${String(error)}`)
   const innerError = { date: new Date().toISOString(), 'request-id': randomUUID() }
-  response
-    .status(refusal.status)
-    .json({ error: { code: refusal.code, message: refusal.message, innerError } })
+  return { status, body: { error: { code, message, innerError } } }
 }

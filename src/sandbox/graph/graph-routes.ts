@@ -1,37 +1,44 @@
-import express, { type RequestHandler, type Router } from 'express'
-import { actingRoutes } from './acting-routes.ts'
+import express, { type Request, type Response, type Router } from 'express'
+import type { Graph } from './graph.ts'
+import type { GraphReply } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
-import { GraphRefusal, sayRefusal } from './graph-refusal.ts'
-import { readingRoutes } from './reading-routes.ts'
+import { GraphRefusal, refusalReply } from './graph-refusal.ts'
 
-/** The part of Microsoft Graph that the product uses, with state and with Graph's refusals. */
-export function graphRoutes(parts: GraphParts): Router {
-  const mailbox = express.Router({ mergeParams: true })
-  readingRoutes(mailbox, parts)
-  actingRoutes(mailbox, parts)
-
+/** Graph over HTTP; mounted at its version. */
+export function graphRoutes(graph: Graph, parts: Pick<GraphParts, 'verify' | 'faults'>): Router {
   const router = express.Router()
-  router.use(signedIn(parts))
-  router.use('/me', mailbox)
-  router.use('/users/:user', mailbox)
-  router.use((request) => {
-    const segment = request.path.split('/').at(-1) ?? ''
-    throw new GraphRefusal(400, 'BadRequest', `Resource not found for the segment '${segment}'.`)
+  router.use(async (request, response) => {
+    if (parts.faults.isOn('html-answer')) return void response.send(SOMEBODY_ELSES_PAGE)
+    send(response, await answerTo(request))
   })
-  router.use(sayRefusal)
+
+  const answerTo = async (request: Request): Promise<GraphReply> => {
+    const token = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1]
+    if (token === undefined) return notSignedIn('Access token is empty.')
+    const caller = await parts.verify(token)
+    if (!caller) return notSignedIn('Access token validation failure.')
+    return graph.answer({
+      method: request.method,
+      url: request.url,
+      headers: flat(request.headers),
+      body: request.body as unknown,
+      caller,
+    })
+  }
   return router
 }
 
-const signedIn =
-  ({ verify }: GraphParts): RequestHandler =>
-  async (request, response, next) => {
-    const token = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1]
-    if (token === undefined) throw notSignedIn('Access token is empty.')
-    const me = await verify(token)
-    if (me === undefined) throw notSignedIn('Access token validation failure.')
-    response.locals['me'] = me
-    next()
-  }
+const SOMEBODY_ELSES_PAGE = '<!doctype html><title>Proxy</title><p>Please sign in to the network.'
 
 const notSignedIn = (message: string) =>
-  new GraphRefusal(401, 'InvalidAuthenticationToken', message)
+  refusalReply(new GraphRefusal(401, 'InvalidAuthenticationToken', message))
+
+function send(response: Response, { status, headers = {}, body }: GraphReply): void {
+  response.status(status).set(headers)
+  if (body === undefined) response.end()
+  else if (typeof body === 'string') response.type('text/plain').send(body)
+  else response.json(body)
+}
+
+const flat = (headers: Request['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))

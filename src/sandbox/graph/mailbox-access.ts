@@ -1,27 +1,55 @@
-import type { Request } from 'express'
-import type { Person } from '../cast.ts'
-import { FOLDERS, type Folder, type Mail } from '../mail/mail.ts'
-import type { MailStore } from '../mail/mail-store.ts'
+import { EMAIL_LOG, type Person } from '../cast.ts'
+import { sameAddress, type Mail } from '../mail/mail.ts'
+import type { GraphCaller, KnownCall } from './graph-call.ts'
+import type { GraphParts } from './graph-parts.ts'
 import { GraphRefusal, itemNotFound } from './graph-refusal.ts'
 
-/** Whose mailbox a request is about: the token's owner under /me, anybody under /users/{address}. */
-export function ownerOf(request: Request, store: MailStore): Person {
-  const me = String(request.res?.locals['me'])
-  const owner = store.owner(String(request.params['user'] ?? me))
+/**
+ * Whose mailbox a call is about: the caller's own under /me, anybody's whom the caller may read
+ * under /users/{address}.
+ *
+ * @throws GraphRefusal where it is not there, not served, or not the caller's to read
+ */
+export function mailboxOf({ params, caller }: KnownCall, parts: GraphParts): Person {
+  const owner = ownerOf(params['mailbox'] ?? '', caller, parts)
   if (!owner) throw new GraphRefusal(404, 'ErrorInvalidUser', 'The requested user is invalid.')
+  if (!mayRead(caller, owner))
+    throw new GraphRefusal(
+      403,
+      'ErrorAccessDenied',
+      'Access is denied. Check credentials and try again.',
+    )
+  if (parts.faults.isOn('mailbox-unsupported') && isLog(owner))
+    throw new GraphRefusal(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'REST API is not yet supported for this mailbox.',
+    )
   return owner
 }
 
 /** @throws GraphRefusal when the mailbox has no such mail */
-export function mailOf(request: Request, store: MailStore): Mail {
-  const mail = store.find(ownerOf(request, store).email, String(request.params['id']))
+export function mailOf(call: KnownCall, parts: GraphParts): Mail {
+  const mail = parts.store.find(mailboxOf(call, parts).email, call.params['id'] ?? '')
   if (!mail) throw itemNotFound()
   return mail
 }
 
-/** By its well-known name, in any case. */
-export function folderOf(name: string): Folder {
-  const folder = FOLDERS.find((known) => known === name.toLowerCase())
-  if (!folder) throw new GraphRefusal(404, 'ErrorItemNotFound', `There is no folder '${name}'.`)
-  return folder
+function ownerOf(name: string, caller: GraphCaller, { store }: GraphParts): Person | undefined {
+  if (name.toLowerCase() !== 'me') return store.owner(name)
+  if (caller.kind === 'person') return store.owner(caller.person.email)
+  throw new GraphRefusal(
+    400,
+    'BadRequest',
+    '/me request is only valid with delegated authentication flow.',
+  )
 }
+
+function mayRead(caller: GraphCaller, owner: Person): boolean {
+  if (caller.kind === 'application') return caller.roles.includes('Mail.ReadWrite')
+  if (sameAddress(caller.person.email, owner.email)) return true
+  const isMember = isLog(owner) && EMAIL_LOG.members.includes(caller.person.id)
+  return isMember && caller.scopes.includes('Mail.ReadWrite.Shared')
+}
+
+export const isLog = (owner: Person): boolean => sameAddress(owner.email, EMAIL_LOG.email)

@@ -1,7 +1,8 @@
 import type { Person } from '../cast.ts'
-import { internetHeaders, type Mail } from '../mail/mail.ts'
+import { internetHeaders, SENSITIVITIES, type Mail } from '../mail/mail.ts'
 import { plainText } from '../mail/plain-text.ts'
-import { badRequest } from './graph-refusal.ts'
+import { folderId } from './folder-ids.ts'
+import type { IdType } from './preferences.ts'
 
 /** A person in Graph's form. */
 export interface Recipient {
@@ -9,7 +10,7 @@ export interface Recipient {
 }
 
 /** How each property of a message is made; the keys are all the properties there are. */
-const properties: Readonly<Record<string, (mail: Mail) => unknown>> = {
+const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown>> = {
   createdDateTime: (mail) => mail.createdAt,
   lastModifiedDateTime: (mail) => mail.receivedAt,
   changeKey: (mail) => `CQ${mail.version}`,
@@ -18,11 +19,12 @@ const properties: Readonly<Record<string, (mail: Mail) => unknown>> = {
   sentDateTime: (mail) => mail.sentAt,
   hasAttachments: (mail) => mail.attachments.some(({ isInline }) => !isInline),
   internetMessageId: (mail) => mail.internetMessageId,
-  internetMessageHeaders: (mail) => internetHeaders(mail),
+  // A draft was never on its way.
+  internetMessageHeaders: (mail) => (mail.isDraft ? undefined : internetHeaders(mail)),
   subject: (mail) => mail.subject,
   bodyPreview: (mail) => plainText(mail.body).slice(0, 255),
   importance: () => 'normal',
-  parentFolderId: (mail) => mail.folder,
+  parentFolderId: (mail, owner) => folderId(owner, mail.folder),
   conversationId: (mail) => mail.conversationId,
   isDeliveryReceiptRequested: () => null,
   isReadReceiptRequested: () => false,
@@ -31,7 +33,7 @@ const properties: Readonly<Record<string, (mail: Mail) => unknown>> = {
   webLink: (mail) => `https://mail.fabrikam.example/?ItemID=${mail.id}`,
   inferenceClassification: () => 'focused',
   body: (mail) => ({ contentType: mail.bodyType, content: mail.body }),
-  sender: (mail) => recipient(mail.from),
+  sender: (mail) => recipient(mail.sender ?? mail.from),
   from: (mail) => recipient(mail.from),
   toRecipients: (mail) => mail.to.map(recipient),
   ccRecipients: (mail) => mail.cc.map(recipient),
@@ -43,42 +45,56 @@ const properties: Readonly<Record<string, (mail: Mail) => unknown>> = {
 /** Left out unless $select names it. */
 const ONLY_ON_SELECT = 'internetMessageHeaders'
 
-export type IdType = 'immutable' | 'ordinary'
-
-interface ResourceOptions {
+/** How much of a message is shown. */
+export interface Shown {
+  owner: Person
+  idType: IdType
   /** Undefined: everything but headers. */
   select: readonly string[] | undefined
-  idType: IdType
+  /** Id of an extended property; undefined: none. */
+  expand?: string | undefined
 }
 
 /** A mail as Graph shows it. */
-export function messageResource(mail: Mail, { select, idType }: ResourceOptions): object {
+export function messageResource(mail: Mail, shown: Shown): object {
+  const { owner, select, expand } = shown
   const names = select ?? Object.keys(properties).filter((name) => name !== ONLY_ON_SELECT)
   const chosen = names.flatMap((name) => {
-    const read = properties[name]
-    return read ? [[name, read(mail)] as const] : []
+    const value = properties[name]?.(mail, owner)
+    return value === undefined ? [] : [[name, value] as const]
   })
   return {
+    ...(mail.kind === 'invitation' && { '@odata.type': '#microsoft.graph.eventMessageRequest' }),
     '@odata.etag': `W/"CQ${mail.version}"`,
-    id: idType === 'immutable' ? mail.immutableId : mail.id,
+    id: shownId(mail, shown),
     ...Object.fromEntries(chosen),
+    ...(expand !== undefined && extended(mail, expand)),
   }
 }
 
-/** @throws GraphRefusal for a property that messages do not have */
-export function checkSelect(select: readonly string[]): string[] {
-  return select.map((name) => {
-    if (name === 'id') return name
-    const known = Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase())
-    if (!known)
-      throw badRequest(
-        `Could not find a property named '${name}' on type 'Microsoft.OutlookServices.Message'.`,
-      )
-    return known
-  })
-}
+export const shownId = (mail: Mail, { idType }: Pick<Shown, 'idType'>): string =>
+  idType === 'immutable' ? mail.immutableId : mail.id
 
-export const isMessageProperty = (name: string): boolean => Object.hasOwn(properties, name)
+/** Names of `$select` as the properties are spelt; undefined: it was not given. */
+export const selectedProperties = (select: string | undefined): string[] | undefined =>
+  select
+    ?.split(',')
+    .map((name) => name.trim().toLowerCase())
+    .flatMap((name) => Object.keys(properties).filter((key) => key.toLowerCase() === name))
+
+/** The id inside of `$expand`, whose form the contract has checked. */
+export const expandedProperty = (expand: string | undefined): string | undefined =>
+  /eq '(.+)'/.exec(expand ?? '')?.[1]
+
+const SENSITIVITY_TAG = 0x36
+
+/** Extended properties that a message has; without any, Graph leaves the list out. */
+function extended(mail: Mail, id: string): object {
+  const isSensitivity = Number(id.split(' ')[1]) === SENSITIVITY_TAG
+  if (!isSensitivity || mail.sensitivity === undefined) return {}
+  const value = String(SENSITIVITIES.indexOf(mail.sensitivity))
+  return { singleValueExtendedProperties: [{ id: 'Integer 0x36', value }] }
+}
 
 const recipient = ({ name, email }: Person): Recipient => ({
   emailAddress: { name, address: email },

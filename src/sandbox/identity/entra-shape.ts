@@ -1,9 +1,10 @@
 import type { AccessTokenLike, JwtParts, OidcContext, default as Provider } from 'oidc-provider'
-import { salespeople, TENANT_ID, type Salesperson } from '../cast.ts'
-import { allScopes, resources, shortScope } from './resources.ts'
+import { accounts, LOGGING_APP_OBJECT_ID, TENANT_ID, type Salesperson } from '../cast.ts'
+import type { SignIns } from './sign-ins.ts'
+import { allScopes, resources, rolesOf, shortScope } from './resources.ts'
 
 export const salespersonById = (id: string): Salesperson | undefined =>
-  salespeople.find((person) => person.id === id)
+  accounts.find((person) => person.id === id)
 
 /** Claims about a person in ID tokens. */
 export const identityClaims = ({ id, name, email }: Salesperson): Record<string, unknown> => ({
@@ -17,13 +18,18 @@ export const identityClaims = ({ id, name, email }: Salesperson): Record<string,
 })
 
 /** Renames and adds claims so that an access token reads as Entra's version 2.0 does. */
-export function shapeAccessToken(token: AccessTokenLike, jwt: JwtParts): void {
+export function shapeAccessToken(
+  token: AccessTokenLike,
+  jwt: JwtParts,
+  signIns: Pick<SignIns, 'note'>,
+): void {
   const { scope, client_id: client, ...claims } = jwt.payload
-  const person = salespersonById(token.accountId)
+  const person = token.accountId === undefined ? undefined : salespersonById(token.accountId)
   const scopes = String(scope ?? '')
     .split(' ')
     .map(shortScope)
     .filter((name) => name !== '' && name !== '.default')
+  if (person) signIns.note(String(client), String(claims['jti']))
   // oidc-provider writes at+jwt (RFC 9068), Entra does not.
   jwt.header = { ...jwt.header, typ: 'JWT' }
   jwt.payload = {
@@ -33,25 +39,35 @@ export function shapeAccessToken(token: AccessTokenLike, jwt: JwtParts): void {
     ver: '2.0',
     nbf: claims['iat'],
     uti: claims['jti'],
-    scp: scopes.join(' '),
+    ...(person ? { scp: scopes.join(' ') } : applicationClaims(String(client), claims['aud'])),
     ...(person && { oid: person.id, preferred_username: person.email, name: person.name }),
     // Entra leaves the claim out for who has none.
     ...(person?.roles && { roles: person.roles }),
   }
 }
 
+/** An application of its own accord has no scopes: the tenant gave it roles. */
+const applicationClaims = (clientId: string, audience: unknown) => ({
+  idtyp: 'app',
+  oid: LOGGING_APP_OBJECT_ID,
+  sub: LOGGING_APP_OBJECT_ID,
+  roles: rolesOf(clientId, String(audience)),
+})
+
 /**
  * Entra's refresh tokens are good for every resource that was consented to; oidc-provider's only
  * for those of the first request.
  */
-export function widenRefreshTokens(provider: Provider): void {
+export function widenRefreshTokens(provider: Provider, signIns: SignIns): void {
   const prototype = provider.RefreshToken.prototype
   const save = prototype.save
-  prototype.save = function widened(...args) {
+  prototype.save = async function widened(...args) {
     const own = (this.scope ?? '').split(' ').filter(Boolean)
     this.scope = [...new Set([...own, ...allScopes()])].join(' ')
     this.resource = Object.keys(resources)
-    return save.apply(this, args)
+    const value = await save.apply(this, args)
+    signIns.note(this.clientId, value)
+    return value
   }
 }
 

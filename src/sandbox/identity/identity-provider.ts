@@ -5,11 +5,13 @@ import type { JWK } from 'jose'
 import { randomBytes } from 'node:crypto'
 import { APP_ID, TENANT_ID } from '../cast.ts'
 import type { HttpClient } from '../http-client.ts'
+import { loggingSignInPath } from '../../contract/paths.ts'
 import type { Origins } from '../origins.ts'
 import { addClientInfo, widenRefreshTokens } from './entra-shape.ts'
 import { NESTED_APP_GRANT, registerNestedAppGrant } from './nested-app-grant.ts'
 import { providerSettings } from './provider-settings.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { createSignIns, type SignIns } from './sign-ins.ts'
 
 /** What a host hands to an add-in that asks for a token. */
 export interface IssuedTokens {
@@ -27,6 +29,7 @@ export interface IdentityProvider {
   issuer: string
   /** Works once the app is being served. */
   issueTokens: IssueTokens
+  signIns: Pick<SignIns, 'revokeAll' | 'isRevoked'>
 }
 
 interface IdentityProviderOptions {
@@ -43,8 +46,11 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   const hostSecret = randomBytes(32).toString('base64url')
   const cookieKey = randomBytes(32).toString('base64url')
   const redirectUris = [`${origins.api}/redirect-bridge.html`]
-  const provider = new Provider(issuer, providerSettings({ signingKey, cookieKey, redirectUris }))
-  widenRefreshTokens(provider)
+  const loggingRedirectUri = `${origins.api}${loggingSignInPath}`
+  const signIns = createSignIns()
+  const setting = { signingKey, cookieKey, redirectUris, loggingRedirectUri, signIns }
+  const provider = new Provider(issuer, providerSettings(setting))
+  widenRefreshTokens(provider, signIns)
   addClientInfo(provider)
   registerNestedAppGrant(provider, { hostSecret, signingKey })
   for (const event of ['server_error', 'authorization.error', 'grant.error'])
@@ -54,6 +60,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   app.disable('x-powered-by')
   app.use(express.urlencoded({ extended: false }))
   app.use(withoutOfflineAccessOnRefresh)
+  app.use(withoutRevokedTokens(signIns))
   app.use(signInRoutes(provider))
   app.use(`/${TENANT_ID}/v2.0`, provider.callback())
 
@@ -67,7 +74,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
     if (answer.status !== 200) throw new Error(`No token for ${account}: ${answer.body}`)
     return JSON.parse(answer.body) as IssuedTokens
   }
-  return { app, issuer, issueTokens }
+  return { app, issuer, issueTokens, signIns }
 }
 
 /** MSAL asks for offline_access with every refresh; oidc-provider refuses it there, Entra does not. */
@@ -80,3 +87,13 @@ const withoutOfflineAccessOnRefresh: express.RequestHandler = (request, _respons
       .join(' ')
   next()
 }
+
+/** oidc-provider cannot take back what it gave: a token that was revoked is one it does not know. */
+const withoutRevokedTokens =
+  (signIns: SignIns): express.RequestHandler =>
+  (request, _response, next) => {
+    const form = request.body as Record<string, string> | undefined
+    if (form?.['refresh_token'] && signIns.isRevoked(form['refresh_token']))
+      form['refresh_token'] = 'revoked'
+    next()
+  }

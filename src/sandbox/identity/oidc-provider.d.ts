@@ -14,7 +14,8 @@ declare module 'oidc-provider' {
   }
 
   export interface AccessTokenLike {
-    accountId: string
+    /** Without it: an application of its own accord. */
+    accountId?: string
   }
 
   export interface OidcContext {
@@ -90,6 +91,7 @@ declare module 'oidc-provider' {
       prototype: {
         scope?: string
         resource?: string[]
+        clientId: string
         save(...args: unknown[]): Promise<string>
       }
     }

@@ -1,9 +1,10 @@
 import * as oidc from 'oidc-provider'
 import type { AccessTokenLike, Client, JwtParts, OidcContext } from 'oidc-provider'
 import type { JWK } from 'jose'
-import { APP_ID } from '../cast.ts'
+import { APP_ID, LOGGING_APP_ID, LOGGING_APP_SECRET } from '../cast.ts'
 import { identityClaims, salespersonById, shapeAccessToken } from './entra-shape.ts'
 import { NESTED_APP_GRANT } from './nested-app-grant.ts'
+import type { SignIns } from './sign-ins.ts'
 import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from './resources.ts'
 
 const HOUR_S = 3600
@@ -11,6 +12,7 @@ const DAY_S = 24 * HOUR_S
 
 const LIFETIMES = {
   AccessToken: HOUR_S,
+  ClientCredentials: HOUR_S,
   IdToken: HOUR_S,
   Interaction: HOUR_S,
   Session: DAY_S,
@@ -22,6 +24,9 @@ interface ProviderSetting {
   signingKey: JWK
   cookieKey: string
   redirectUris: readonly string[]
+  /** Of the application that reads the logging mailbox. */
+  loggingRedirectUri: string
+  signIns: Pick<SignIns, 'note'>
 }
 
 /** oidc-provider's configuration for behaving as Entra does towards MSAL. */
@@ -35,18 +40,20 @@ export const providerSettings = (setting: ProviderSetting): object => ({
     email: ['email'],
   },
   conformIdTokenClaims: false,
-  clients: [addinClient(setting.redirectUris)],
+  clients: [addinClient(setting.redirectUris), loggingClient(setting.loggingRedirectUri)],
   clientBasedCORS: (_ctx: OidcContext, origin: string, client: Client) =>
     client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
-  pkce: { required: () => true },
+  // Entra asks it of public clients only.
+  pkce: { required: (_ctx: OidcContext, client: Client) => client.clientId === APP_ID },
   features: {
     devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
     resourceIndicators: resourceIndicators(setting.signingKey),
   },
   formats: {
     customizers: {
       jwt: (_ctx: OidcContext, token: AccessTokenLike, jwt: JwtParts) =>
-        shapeAccessToken(token, jwt),
+        shapeAccessToken(token, jwt, setting.signIns),
     },
   },
   // MSAL asks for offline_access without prompt=consent; Entra grants it all the same.
@@ -73,6 +80,17 @@ const addinClient = (redirectUris: readonly string[]) => ({
   grant_types: ['authorization_code', 'refresh_token', NESTED_APP_GRANT],
   response_types: ['code'],
   redirect_uris: redirectUris,
+})
+
+/** Reads the logging mailbox: a confidential client, signed in to by an account or by itself. */
+const loggingClient = (redirectUri: string) => ({
+  client_id: LOGGING_APP_ID,
+  client_secret: LOGGING_APP_SECRET,
+  application_type: 'web',
+  token_endpoint_auth_method: 'client_secret_post',
+  grant_types: ['authorization_code', 'refresh_token', 'client_credentials'],
+  response_types: ['code'],
+  redirect_uris: [redirectUri],
 })
 
 /** The pane is a frame of another origin, as in Outlook: cookies have to go along all the same. */

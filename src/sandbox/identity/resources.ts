@@ -1,5 +1,5 @@
 import type { JWK } from 'jose'
-import { API_SCOPE, APP_ID } from '../cast.ts'
+import { API_SCOPE, APP_ID, LOGGING_APP_ID } from '../cast.ts'
 
 export const GRAPH = 'https://graph.microsoft.com'
 
@@ -7,11 +7,17 @@ export const GRAPH = 'https://graph.microsoft.com'
 interface Resource {
   audience: string
   scopes: readonly string[]
+  /** What the tenant allows applications without a person, by client id. */
+  roles: Readonly<Record<string, readonly string[]>>
 }
 
 export const resources: Readonly<Record<string, Resource>> = {
-  [`api://${APP_ID}`]: { audience: APP_ID, scopes: [API_SCOPE] },
-  [GRAPH]: { audience: GRAPH, scopes: ['User.Read', 'Mail.ReadWrite', 'Mail.Send'] },
+  [`api://${APP_ID}`]: { audience: APP_ID, scopes: [API_SCOPE], roles: {} },
+  [GRAPH]: {
+    audience: GRAPH,
+    scopes: ['User.Read', 'Mail.ReadWrite', 'Mail.ReadWrite.Shared', 'Mail.Send'],
+    roles: { [LOGGING_APP_ID]: ['Mail.ReadWrite'] },
+  },
 }
 
 export const OIDC_SCOPES: readonly string[] = ['openid', 'profile', 'email', 'offline_access']
@@ -22,6 +28,10 @@ export function scopesOf(id: string): string[] {
   const full = scopes.map((scope) => `${id}/${scope}`)
   return [...full, `${id}/.default`, ...(id === GRAPH ? scopes : [])]
 }
+
+/** Roles of an application for whom the tokens are. */
+export const rolesOf = (clientId: string, audience: string): readonly string[] =>
+  Object.values(resources).find((resource) => resource.audience === audience)?.roles[clientId] ?? []
 
 export const allScopes = (): string[] => Object.keys(resources).flatMap(scopesOf)
 

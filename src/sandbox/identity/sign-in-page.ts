@@ -1,4 +1,4 @@
-import { salespeople } from '../cast.ts'
+import { accounts } from '../cast.ts'
 
 /** The page where a person says who they are; there are no passwords in the sandbox. */
 export const signInPage = (): string => `<!doctype html>
@@ -21,7 +21,7 @@ export const signInPage = (): string => `<!doctype html>
 <form method="post">
   <h1>Who are you?</h1>
   <p>This is the sandbox’s identity provider. Everybody here is fictional.</p>
-  ${salespeople.map(personButton).join('\n  ')}
+  ${accounts.map(personButton).join('\n  ')}
   <button name="cancel" value="1">Cancel</button>
 </form>
 </html>`

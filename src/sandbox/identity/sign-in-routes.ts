@@ -1,7 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express'
 import type Provider from 'oidc-provider'
 import type { InteractionDetails } from 'oidc-provider'
-import { salespeople } from '../cast.ts'
+import { accounts } from '../cast.ts'
 import { signInPage } from './sign-in-page.ts'
 
 /** The pages between MSAL's request and its answer. */
@@ -31,5 +31,5 @@ export function signInRoutes(provider: Provider): Router {
 /** Whom MSAL already knows is signed in without asking, unless asking was asked for. */
 function hintedAccount({ prompt, params }: InteractionDetails): string | undefined {
   if (prompt.name !== 'login' || params['prompt'] !== undefined) return undefined
-  return salespeople.find((person) => person.email === params['login_hint'])?.id
+  return accounts.find((person) => person.email === params['login_hint'])?.id
 }

@@ -3,10 +3,13 @@ import path from 'node:path'
 import type { Person } from '../cast.ts'
 import { SandboxProblem } from '../sandbox-problem.ts'
 import type { Mail } from './mail.ts'
+import type { MailJournal } from './mail-journal.ts'
+import { createMailbox, type Mailbox } from './mailbox.ts'
 
-interface Mailbox {
-  owner: Person
-  mails: Mail[]
+/** Mail that came into a folder, or was moved there. */
+export interface Arrival {
+  address: string
+  mail: Mail
 }
 
 /** Everybody's mailboxes, kept in memory and in one JSON file. */
@@ -23,6 +26,10 @@ export interface MailStore {
   remove(address: string, id: string): void
   /** Writes the file once for everything that `act` changes. */
   inOneWrite(act: () => void): void
+  /** Changes of this run, in order; undefined for an unknown address. */
+  journal(address: string): MailJournal | undefined
+  /** Told of every arrival from now on. */
+  onArrival(listener: (arrival: Arrival) => void): void
 }
 
 /**
@@ -31,35 +38,35 @@ export interface MailStore {
  */
 export function openMailStore(file: string | null, people: readonly Person[]): MailStore {
   const boxes = new Map<string, Mailbox>()
-  for (const owner of people) boxes.set(owner.email.toLowerCase(), { owner, mails: [] })
-  for (const { owner, mails } of file === null ? [] : readBoxes(file))
-    boxes.set(owner.email.toLowerCase(), { owner, mails })
+  const open = (owner: Person, mails: readonly Mail[]) =>
+    boxes.set(owner.email.toLowerCase(), createMailbox(owner, mails))
+  for (const owner of people) open(owner, [])
+  for (const { owner, mails } of file === null ? [] : readBoxes(file)) open(owner, mails)
   const box = (address: string) => boxes.get(address.trim().toLowerCase())
+  const listeners: ((arrival: Arrival) => void)[] = []
   let isHeld = false
   const changed = () => {
-    if (file !== null && !isHeld) writeBoxes(file, [...boxes.values()])
+    if (file !== null && !isHeld) writeBoxes(file, [...boxes.values()].map(keptBox))
   }
 
   return {
     people: () => [...boxes.values()].map(({ owner }) => owner),
     owner: (address) => box(address)?.owner,
-    list: (address) => [...(box(address)?.mails ?? [])].sort(newestFirst),
-    find: (address, id) => box(address)?.mails.find((mail) => hasId(mail, id)),
+    list: (address) => box(address)?.list() ?? [],
+    find: (address, id) => box(address)?.find(id),
+    journal: (address) => box(address)?.journal,
+    onArrival: (listener) => void listeners.push(listener),
     put(address, mail) {
-      const mails = box(address)?.mails
-      if (!mails) throw new Error(`Nobody has the address ${address}`)
-      const at = mails.findIndex(({ immutableId }) => immutableId === mail.immutableId)
-      const kept = at < 0 ? mail : { ...mail, version: mail.version + 1 }
-      if (at < 0) mails.push(kept)
-      else mails[at] = kept
+      const found = box(address)
+      if (!found) throw new Error(`Nobody has the address ${address}`)
+      const { before, after } = found.put(mail)
       changed()
-      return kept
+      if (before?.folder !== after.folder)
+        for (const listener of listeners) listener({ address: found.owner.email, mail: after })
+      return after
     },
     remove(address, id) {
-      const found = box(address)
-      if (!found) return
-      found.mails = found.mails.filter((mail) => !hasId(mail, id))
-      changed()
+      if (box(address)?.remove(id)) changed()
     },
     inOneWrite(act) {
       isHeld = true
@@ -70,12 +77,15 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
   }
 }
 
-const hasId = (mail: Mail, id: string) => mail.id === id || mail.immutableId === id
+/** A mailbox as it is in the file. */
+interface KeptBox {
+  owner: Person
+  mails: readonly Mail[]
+}
 
-const newestFirst = (a: Mail, b: Mail) =>
-  b.receivedAt.localeCompare(a.receivedAt) || b.id.localeCompare(a.id)
+const keptBox = ({ owner, list }: Mailbox): KeptBox => ({ owner, mails: list() })
 
-function readBoxes(file: string): Mailbox[] {
+function readBoxes(file: string): KeptBox[] {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -84,7 +94,7 @@ function readBoxes(file: string): Mailbox[] {
     throw unreadable(file, error)
   }
   try {
-    return (JSON.parse(text) as { mailboxes: Mailbox[] }).mailboxes
+    return (JSON.parse(text) as { mailboxes: KeptBox[] }).mailboxes
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -96,7 +106,7 @@ const unreadable = (file: string, cause: unknown) =>
   })
 
 /** Write, then rename: whoever reads sees the old file or the new one, never half of one. */
-function writeBoxes(file: string, mailboxes: readonly Mailbox[]): void {
+function writeBoxes(file: string, mailboxes: readonly KeptBox[]): void {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(`${file}.new`, JSON.stringify({ mailboxes }))
   renameSync(`${file}.new`, file)

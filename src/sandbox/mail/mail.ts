@@ -34,7 +34,13 @@ export interface Writing {
   conversationId: string
   inReplyTo: string | null
   references: string[]
+  /** Without it: normal. */
+  sensitivity?: Sensitivity
 }
+
+/** In the order of MAPI's numbers, from 0. */
+export const SENSITIVITIES = ['normal', 'personal', 'private', 'confidential'] as const
+export type Sensitivity = (typeof SENSITIVITIES)[number]
 
 /** One copy of a mail in one mailbox. */
 export interface Mail extends Writing {
@@ -46,6 +52,10 @@ export interface Mail extends Writing {
   isDraft: boolean
   isRead: boolean
   from: Person
+  /** Who sent it in the name of `from`; without it the same. */
+  sender?: Person
+  /** Of an invitation to a meeting; without it an ordinary mail. */
+  kind?: 'invitation'
   internetMessageId: string
   /** ISO 8601. */
   createdAt: string
@@ -77,6 +87,7 @@ export function internetHeaders(mail: Mail): { name: string; value: string }[] {
   const people = (list: readonly Person[]) => list.map(mailbox).join(', ')
   const all: [string, string][] = [
     ['From', mailbox(mail.from)],
+    ['Sender', mail.sender ? mailbox(mail.sender) : ''],
     ['To', people(mail.to)],
     ['Cc', people(mail.cc)],
     ['Subject', mail.subject],
@@ -84,11 +95,18 @@ export function internetHeaders(mail: Mail): { name: string; value: string }[] {
     ['Message-ID', mail.internetMessageId],
     ['In-Reply-To', mail.inReplyTo ?? ''],
     ['References', mail.references.join(' ')],
+    ['Sensitivity', sensitivityHeader(mail)],
     ...Object.entries(mail.headers),
     ['MIME-Version', '1.0'],
     ['Content-Type', `text/${mail.bodyType === 'html' ? 'html' : 'plain'}; charset=utf-8`],
   ]
   return all.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value }))
+}
+
+/** As RFC 2156 §5.3.4 spells it; nothing for a normal mail. */
+function sensitivityHeader({ sensitivity = 'normal' }: Mail): string {
+  if (sensitivity === 'normal') return ''
+  return sensitivity === 'confidential' ? 'Company-Confidential' : sensitivity
 }
 
 const mailbox = ({ name, email }: Person) => `"${name}" <${email}>`

@@ -1,4 +1,5 @@
 import type { Person } from '../cast.ts'
+import { blindCopy, isLogged, type MailFlowRules } from './mail-flow-rules.ts'
 import { newWriting, type Folder, type Mail, type Writing } from './mail.ts'
 import type { MailStore } from './mail-store.ts'
 
@@ -8,7 +9,7 @@ export interface Origin {
   newId: () => string
 }
 
-/** What Exchange does with mail: keeps drafts, sends, moves. */
+/** What Exchange does with mail: keeps drafts, sends, moves; copies what its rules say. */
 export interface PostOffice {
   /** Keeps a draft; without `id` a new one. */
   saveDraft(owner: Person, writing: Partial<Writing>, id?: string): Mail
@@ -21,7 +22,11 @@ export interface PostOffice {
   move(address: string, id: string, folder: Folder): Mail | undefined
 }
 
-export function createPostOffice(store: MailStore, origin: Origin): PostOffice {
+export function createPostOffice(
+  store: MailStore,
+  origin: Origin,
+  rules?: MailFlowRules,
+): PostOffice {
   return {
     saveDraft(owner, writing, id) {
       const kept = id === undefined ? undefined : store.find(owner.email, id)
@@ -39,6 +44,8 @@ export function createPostOffice(store: MailStore, origin: Origin): PostOffice {
       store.put(owner.email, sent)
       for (const address of addressesOf(mail))
         if (store.owner(address)) store.put(address, delivered(mail, origin))
+      if (rules && isLogged(rules, mail))
+        store.put(rules.copyTo, blindCopy(delivered(mail, origin), rules.copyTo))
       return sent
     },
     move(address, id, folder) {

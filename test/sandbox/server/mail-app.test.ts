@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
 import { ANNA } from '../../../src/sandbox/cast.ts'
+import { createFaults } from '../../../src/sandbox/graph/faults.ts'
 import { originsOf, USUAL_PORTS } from '../../../src/sandbox/origins.ts'
 import { createMailApp } from '../../../src/sandbox/server/mail-app.ts'
 import { openLocalServer, type LocalServer } from '../local-server.ts'
@@ -9,6 +10,9 @@ import { BO, smallWorld } from '../mail/world.ts'
 let server: LocalServer
 const world = smallWorld()
 const api = { start: async () => {}, stop: async () => {}, isRunning: () => true }
+const faults = createFaults()
+let acts = 0
+const act = () => void (acts += 1)
 const tokens = { access_token: 'a', id_token: 'i', expires_in: 1, scope: 's' }
 
 beforeAll(async () => {
@@ -19,6 +23,8 @@ beforeAll(async () => {
     http: server.http,
     issueTokens: async () => tokens,
     api,
+    faults,
+    acts: { 'expire-change-lists': act, 'revoke-sign-ins': act },
     graph: express.Router(),
   })
   server.serve(app)
@@ -83,5 +89,17 @@ describe('the server of the stand-in Outlook', () => {
 
     expect(page.status).toBe(200)
     expect(page.body).not.toContain('<script>')
+  })
+
+  it('switches faults of Graph on and off, and knows no others', async () => {
+    await call('POST', '/sandbox/faults/throttle', { on: true })
+    const on = await call('GET', '/sandbox/faults')
+    await call('POST', '/sandbox/faults/throttle', { on: false })
+    await call('POST', '/sandbox/faults/revoke-sign-ins', {})
+
+    expect(JSON.parse(on.body)).toMatchObject({ on: ['throttle'] })
+    expect(faults.list()).toEqual([])
+    expect(acts).toBe(1)
+    expect((await call('POST', '/sandbox/faults/teapot', {})).status).toBe(404)
   })
 })

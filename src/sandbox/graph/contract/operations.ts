@@ -1,0 +1,103 @@
+import type { TSchema } from 'typebox'
+import * as query from './query-options.ts'
+import type { QueryRule } from './query-options.ts'
+import * as resource from './resources.ts'
+
+/** One thing that can be asked of Graph. */
+export interface Operation {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Segments below the version; `{name}` is a parameter. */
+  path: string
+  query?: Readonly<Record<string, QueryRule>>
+  body?: TSchema
+  /** The good answer: its status and what is in it; null: nothing, `text`: plain text. */
+  answer: [number, TSchema | 'text' | null]
+}
+
+const MAILBOX = '{mailbox}'
+
+/** Everything the stand-in answers; anything else is refused, as Graph refuses it. */
+export const operations = {
+  batch: {
+    method: 'POST',
+    path: '$batch',
+    body: resource.Batch,
+    answer: [200, resource.BatchAnswers],
+  },
+  listFolders: {
+    method: 'GET',
+    path: `${MAILBOX}/mailFolders`,
+    query: query.folderList,
+    answer: [200, resource.Folders],
+  },
+  getFolder: {
+    method: 'GET',
+    path: `${MAILBOX}/mailFolders/{folder}`,
+    query: query.oneFolder,
+    answer: [200, resource.Folder],
+  },
+  listChildFolders: {
+    method: 'GET',
+    path: `${MAILBOX}/mailFolders/{folder}/childFolders`,
+    query: query.folderList,
+    answer: [200, resource.Folders],
+  },
+  listMessages: {
+    method: 'GET',
+    path: `${MAILBOX}/messages`,
+    query: query.messageList,
+    answer: [200, resource.Messages],
+  },
+  listFolderMessages: {
+    method: 'GET',
+    path: `${MAILBOX}/mailFolders/{folder}/messages`,
+    query: query.messageList,
+    answer: [200, resource.Messages],
+  },
+  listChanges: {
+    method: 'GET',
+    path: `${MAILBOX}/mailFolders/{folder}/messages/delta`,
+    query: query.messageChanges,
+    answer: [200, resource.MessageChanges],
+  },
+  getMessage: {
+    method: 'GET',
+    path: `${MAILBOX}/messages/{id}`,
+    query: query.oneMessage,
+    answer: [200, resource.Message],
+  },
+  getMime: { method: 'GET', path: `${MAILBOX}/messages/{id}/$value`, answer: [200, 'text'] },
+  changeMessage: {
+    method: 'PATCH',
+    path: `${MAILBOX}/messages/{id}`,
+    body: resource.WrittenMessage,
+    answer: [200, resource.Message],
+  },
+  moveMessage: {
+    method: 'POST',
+    path: `${MAILBOX}/messages/{id}/move`,
+    body: resource.Move,
+    answer: [201, resource.Message],
+  },
+  sendMail: {
+    method: 'POST',
+    path: `${MAILBOX}/sendMail`,
+    body: resource.SendMail,
+    answer: [202, null],
+  },
+  subscribe: {
+    method: 'POST',
+    path: 'subscriptions',
+    body: resource.WrittenSubscription,
+    answer: [201, resource.Subscription],
+  },
+  renewSubscription: {
+    method: 'PATCH',
+    path: 'subscriptions/{id}',
+    body: resource.RenewedSubscription,
+    answer: [200, resource.Subscription],
+  },
+  unsubscribe: { method: 'DELETE', path: 'subscriptions/{id}', answer: [204, null] },
+} as const satisfies Record<string, Operation>
+
+export type OperationName = keyof typeof operations

@@ -1,0 +1,78 @@
+import { folderProperties, messageProperties } from './resources.ts'
+
+/** Says what is wrong with an option's value; undefined: nothing. */
+export type QueryRule = (value: string) => string | undefined
+
+const select =
+  (type: string, properties: object): QueryRule =>
+  (value) => {
+    const known = Object.keys(properties).map((name) => name.toLowerCase())
+    const unknown = value
+      .split(',')
+      .map((name) => name.trim())
+      .find((name) => !known.includes(name.toLowerCase()))
+    return unknown === undefined
+      ? undefined
+      : `Could not find a property named '${unknown}' on type 'Microsoft.OutlookServices.${type}'.`
+  }
+
+const whole =
+  (name: string, least: number, most: number): QueryRule =>
+  (value) =>
+    /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
+      ? undefined
+      : `Invalid value '${value}' for $${name}. The value must be between ${least} and ${most}.`
+
+const like =
+  (what: string, ...patterns: RegExp[]): QueryRule =>
+  (value) =>
+    patterns.some((pattern) => pattern.test(value)) ? undefined : `Invalid ${what} '${value}'.`
+
+const INSTANT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z'
+
+const selectMessage = select('Message', messageProperties)
+const selectFolder = select('MailFolder', folderProperties)
+const top = whole('top', 1, 1000)
+const expand = like(
+  '$expand',
+  /^singleValueExtendedProperties\(\$filter=id eq '(Integer|String|Binary) 0x[0-9a-f]{1,4}'\)$/i,
+)
+const count = like('$count', /^(true|false)$/)
+/** Graph's own; everything else is inside of it. */
+const token: QueryRule = (value) => (value === '' ? 'The token is empty.' : undefined)
+
+export const messageList = {
+  $select: selectMessage,
+  $expand: expand,
+  $top: top,
+  $skip: whole('skip', 0, 1_000_000),
+  $count: count,
+  $orderby: like('$orderby', /^receivedDateTime( (asc|desc))?$/i),
+  $filter: like(
+    '$filter',
+    new RegExp(`^receivedDateTime (ge|gt) ${INSTANT}$`, 'i'),
+    /^isRead eq (true|false)$/i,
+    /^internetMessageId eq '(''|[^'])+'$/i,
+  ),
+}
+
+/** Message delta takes less than a list, and orders by itself. */
+export const messageChanges = {
+  $select: selectMessage,
+  $expand: expand,
+  $top: top,
+  $filter: like('$filter', new RegExp(`^receivedDateTime (ge|gt) ${INSTANT}$`, 'i')),
+  $deltatoken: token,
+  $skiptoken: token,
+}
+
+export const oneMessage = { $select: selectMessage, $expand: expand }
+
+export const folderList = {
+  $select: selectFolder,
+  $top: top,
+  $skip: whole('skip', 0, 1000),
+  $filter: like('$filter', /^displayName eq '(''|[^'])+'$/i),
+}
+
+export const oneFolder = { $select: selectFolder }
