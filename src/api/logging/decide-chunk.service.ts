@@ -1,0 +1,192 @@
+import type { Context } from '../context.ts'
+import { normaliseMessageId } from '../messages/message-id.ts'
+import { bindMessage } from '../follow/follow.store.ts'
+import type { LoggedMessageRow } from '../store/schema.ts'
+import { listSentFollows } from './answered-mail.store.ts'
+import { namedMessages, nearestNamed, type SentFollow } from './answered-mail.ts'
+import {
+  holdOpenContacts,
+  insertBounces,
+  insertLogEntries,
+  writeDecisions,
+  type DecidedMessage,
+} from './decision.store.ts'
+import { readDirectory } from './directory.store.ts'
+import type { Directory } from './directory.ts'
+import { isFiled } from './filed-source.ts'
+import { addressesOf, loggingDecision } from './logging-decision.ts'
+import { findLoggingSetup } from './logging-setup.store.ts'
+import type { MessageFacts } from './mail-message.ts'
+import { messageTime } from './message-time.ts'
+import { notePendingReplies } from './pending-reply.service.ts'
+
+/** How many messages got which status, and how many entries were made. */
+export interface DecisionCounts {
+  logged: number
+  entries: number
+  excluded: number
+  quarantined: number
+  bounces: number
+}
+
+/** A message with what was decided about it. */
+export interface Decided extends DecidedMessage {
+  row: LoggedMessageRow
+  of: MessageFacts
+}
+
+type Deciding = Pick<Context, 'db' | 'now' | 'newId'>
+
+/**
+ * Decides waiting messages that are held, within a transaction: writes the entries and bounces, finds
+ * the own copies of followed mail, and notes which mail is a reply.
+ *
+ * @throws whatever one of them brings about; nothing is decided then
+ */
+export async function decideChunk(
+  ctx: Deciding,
+  tenantId: string,
+  rows: readonly LoggedMessageRow[],
+): Promise<DecisionCounts> {
+  const messages = rows.map((row) => ({ row, of: factsOf(row) }))
+  const addresses = messages.flatMap(({ of }) => [...addressesOf(of), ...of.bouncedTo])
+  const directory = await readDirectory(ctx.db, { tenantId, addresses })
+  const setup = await findLoggingSetup(ctx.db, tenantId)
+  const decided = messages.map((message): Decided => {
+    const { source } = message.row
+    return decide(message, {
+      ...{ directory, now: ctx.now(), isLeaving: isFiled(source, setup?.source) },
+    })
+  })
+  const bound = await bindOwnCopies(ctx, tenantId, decided)
+  await checkContacts(ctx, tenantId, bound)
+  await writeDecisions(ctx.db, tenantId, bound.map(written))
+  const entries = await writeEntries(ctx, tenantId, bound)
+  await writeBounces(ctx, tenantId, bound)
+  await notePendingReplies(ctx, tenantId, { decided: bound, directory })
+  return { ...countsOf(bound), entries }
+}
+
+function factsOf({ id, facts }: LoggedMessageRow): MessageFacts {
+  if (facts) return facts
+  throw new TypeError(`Message ${id} waits, and nothing of it is kept`)
+}
+
+interface Terms {
+  directory: Directory
+  now: Date
+  isLeaving: boolean
+}
+
+function decide(
+  { row, of }: Pick<Decided, 'row' | 'of'>,
+  { directory, now, isLeaving }: Terms,
+): Decided {
+  const decision = loggingDecision(of, { directory, pushedBy: row.pushed_by })
+  const isOpen = decision.status === 'quarantined'
+  return {
+    ...{ row, of, id: row.id, decision, decidedAt: now, followKey: null },
+    at: messageTime(of, decision.direction, row.seen_at),
+    addresses: decision.facts && addressesOf(decision.facts),
+    isFiled: isLeaving && !isOpen,
+  }
+}
+
+const written = ({ row: _row, of: _of, ...message }: Decided): DecidedMessage => message
+
+/**
+ * A mail that a salesperson of ours wrote, and that has the key of a followed mail of theirs, is its
+ * copy: it gives it the Message-ID by which replies are found. Anybody can write a key into a mail, so
+ * that another person's or tenant's says nothing.
+ */
+async function bindOwnCopies(
+  { db }: Deciding,
+  tenantId: string,
+  decided: readonly Decided[],
+): Promise<Decided[]> {
+  const keyOf = ({ of, decision }: Decided) => (decision.direction === 'out' ? of.followKey : null)
+  const keys = decided.flatMap((one) => keyOf(one) ?? [])
+  const follows = new Map((await listSentFollows(db, { tenantId, keys })).map((f) => [f.key, f]))
+  const bound = decided.map((one) => {
+    const follow = follows.get(keyOf(one) ?? '')
+    const isOwn = follow && isWriter(one, follow)
+    return isOwn ? { ...one, followKey: follow.key } : one
+  })
+  const copies = bound.flatMap(({ followKey, row }) => (followKey ? [{ followKey, row }] : []))
+  // In one order everywhere, so that two that wait never wait for each other.
+  for (const { followKey: key, row } of copies.toSorted(byKey)) {
+    const internet_message_id = normaliseMessageId(row.message_id) ?? null
+    await bindMessage(db, { tenantId, key }, { internet_message_id })
+  }
+  return bound
+}
+
+const byKey = (a: { followKey: string }, b: { followKey: string }) =>
+  a.followKey < b.followKey ? -1 : 1
+
+const isWriter = ({ decision }: Decided, { salespersonId }: SentFollow): boolean =>
+  decision.pairs.some((pair) => pair.salespersonId === salespersonId)
+
+/** Somebody may have been blocked or erased since the directory was read. */
+async function checkContacts(
+  { db }: Deciding,
+  tenantId: string,
+  decided: readonly Decided[],
+): Promise<void> {
+  const concerned = decided.flatMap(({ decision }) => [
+    ...decision.pairs.map(({ contactId }) => contactId),
+    ...decision.bouncedTo,
+  ])
+  const contactIds = [...new Set(concerned)]
+  const open = await holdOpenContacts(db, { tenantId, contactIds })
+  if (open.size < contactIds.length) throw new Error('A contact changed while it was decided')
+}
+
+function writeEntries(
+  { db, newId }: Deciding,
+  tenantId: string,
+  decided: readonly Decided[],
+): Promise<number> {
+  const entries = decided.flatMap(({ row, at, decision: { pairs, direction } }) =>
+    pairs.map((pair) => ({
+      ...{ ...pair, id: newId(), message: row, at, direction: direction ?? ('in' as const) },
+    })),
+  )
+  return insertLogEntries(db, tenantId, entries)
+}
+
+/** Where the report does not say who did not get it, the followed mail may: it went to one only. */
+async function writeBounces(
+  { db, newId }: Deciding,
+  tenantId: string,
+  decided: readonly Decided[],
+): Promise<void> {
+  const bounced = decided.filter(({ decision }) => decision.status === 'bounce')
+  const messageIds = bounced.flatMap(({ of }) => namedMessages(of))
+  const sent = await listSentFollows(db, { tenantId, messageIds })
+  const bounces = bounced.flatMap(({ row, of, at, decision: { bouncedTo } }) => {
+    const follow = nearestNamed(of, sent)?.follow
+    const contacts = bouncedTo.length > 0 ? bouncedTo : soleRecipient(of, follow)
+    return contacts.map((contact_id) => ({
+      ...{ id: newId(), logged_message_id: row.id, at, contact_id },
+      follow_key: follow?.key ?? null,
+    }))
+  })
+  await insertBounces(db, tenantId, bounces)
+}
+
+function soleRecipient(of: MessageFacts, follow: SentFollow | undefined): (string | null)[] {
+  const [only = null] = follow?.contactIds ?? []
+  return [of.bouncedTo.length === 0 && follow?.contactIds.length === 1 ? only : null]
+}
+
+function countsOf(decided: readonly Decided[]): Omit<DecisionCounts, 'entries'> {
+  const number = (status: string) =>
+    decided.filter(({ decision }) => decision.status === status).length
+  return {
+    logged: number('logged'),
+    excluded: number('excluded'),
+    quarantined: number('quarantined'),
+    bounces: number('bounce'),
+  }
+}
