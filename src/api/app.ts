@@ -24,6 +24,8 @@ import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { timelineRoutes } from './log/timeline.routes.ts'
 import { graphNotificationRoutes } from './logging/graph-notification.routes.ts'
+import { loggingAdminRoutes } from './logging/logging-admin.routes.ts'
+import { signInRoutes } from './logging/sign-in.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
@@ -52,11 +54,7 @@ export function buildApp(ctx: Context): FastifyInstance {
   answerProblems(app)
   logRequests(app)
 
-  // Machines: no sign-in, no limits.
-  void app.register(async (open) => healthRoutes(open, ctx))
-  void app.register(async (open) => graphNotificationRoutes(open, ctx))
-  // Recipients, from a link in a mail: no sign-in.
-  void app.register((open) => recipientPageRoutes(open, ctx))
+  openRoutes(app, ctx)
   // Salespeople, from the add-in. One line for each feature.
   void app.register(async (api) => {
     await admitBrowsers(api, ctx.config)
@@ -90,6 +88,17 @@ export function buildApp(ctx: Context): FastifyInstance {
   return app
 }
 
+/** What nobody signs in for. */
+function openRoutes(app: FastifyInstance, ctx: Context): void {
+  // Machines: no sign-in, no limits.
+  void app.register(async (open) => healthRoutes(open, ctx))
+  void app.register(async (open) => graphNotificationRoutes(open, ctx))
+  // Recipients, from a link in a mail: no sign-in.
+  void app.register((open) => recipientPageRoutes(open, ctx))
+  // Whoever comes back from signing in as the logging account.
+  void app.register((open) => signInRoutes(open, ctx))
+}
+
 /** What administrators set up. One line for each feature. */
 function administratorRoutes(app: FastifyInstance, ctx: Context): void {
   organisationRoutes(app, ctx)
@@ -98,6 +107,7 @@ function administratorRoutes(app: FastifyInstance, ctx: Context): void {
   subjectRequestRoutes(app, ctx)
   auditRoutes(app, ctx)
   memberRoutes(app, ctx)
+  loggingAdminRoutes(app, ctx)
 }
 
 /** Whoever comes in is known from now on, and so is where from. */

@@ -45,11 +45,14 @@ export async function lockLoggingSetup(db: Db, tenantId: string): Promise<Loggin
     .executeTakeFirstOrThrow()
 }
 
+/** Columns of the set-up that a change sets. */
+export type SetupChange = Omit<Updateable<LoggingSetupTable>, 'tenant_id' | 'revision'>
+
 /** Changes the set-up; its revision grows. */
 export async function updateLoggingSetup(
   db: Db,
   tenantId: string,
-  change: Omit<Updateable<LoggingSetupTable>, 'tenant_id' | 'revision'>,
+  change: SetupChange,
 ): Promise<void> {
   await db
     .updateTable('logging_setup')

@@ -1,5 +1,7 @@
+import { ewsMailSource } from '../ews/queue-source.ts'
 import { graphMailSource } from '../graph/mailbox-source.ts'
 import type { LoggingSetupRow } from '../store/schema.ts'
+import { openCredential } from './credential.service.ts'
 import type { EntraParts } from './entra-client.service.ts'
 import { heldGraphToken } from './graph-token.service.ts'
 import { findLoggingSetup } from './logging-setup.store.ts'
@@ -34,12 +36,17 @@ async function open(
   })
 }
 
+/** Only a server that the operator names is ever asked, and given the password. */
 async function openServer(
-  { config }: MailSourceParts,
-  _setup: LoggingSetupRow,
-  { url }: Extract<Source, { kind: 'ews' }>,
+  parts: MailSourceParts,
+  setup: LoggingSetupRow,
+  { url, userName, queueFolder, storageFolder }: Extract<Source, { kind: 'ews' }>,
 ): Promise<MailSource> {
-  if (!isOfferedServer(url, config.ews.hosts))
+  if (!isOfferedServer(url, parts.config.ews.hosts))
     throw new MailSourceError('unreachable', 'The operator does not let mail be logged from there')
-  throw new MailSourceError('unreachable', 'Exchange servers are not offered here')
+  const credential = await openCredential(parts, setup)
+  if (credential.kind !== 'secret')
+    throw new MailSourceError('password-refused', 'A certificate is no password')
+  const folders = { queueFolder, storageFolder, batchSize: setup.batch_size }
+  return ewsMailSource({ url, userName, password: credential.secret, ...folders })
 }

@@ -21,3 +21,15 @@ export async function insertInternalDomain(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'domain']).doNothing())
     .execute()
 }
+
+/** Puts these in place of all there are. */
+export async function replaceInternalDomains(
+  db: Db,
+  tenantId: string,
+  domains: readonly string[],
+): Promise<void> {
+  await db.deleteFrom('internal_domain').where('tenant_id', '=', tenantId).execute()
+  if (domains.length === 0) return
+  const rows = domains.map((domain) => ({ tenant_id: tenantId, domain }))
+  await db.insertInto('internal_domain').values(rows).execute()
+}

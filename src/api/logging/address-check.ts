@@ -1,0 +1,114 @@
+import type { AddressFault } from '../../contract/address-check.ts'
+import { normaliseAddress } from '../contacts/email-address.ts'
+import { isInternalAddress } from '../contacts/internal-address.ts'
+
+/** Somebody who mail is matched with, by all their addresses. */
+export interface AddressedPerson {
+  whose: AddressFault['whose']
+  id: string
+  name: string | null
+  /** The own address; empty: there is none. */
+  email: string
+  further: readonly { address: string; isPreferred: boolean }[]
+}
+
+interface Owned {
+  person: AddressedPerson
+  address: string
+  isPreferred: boolean
+}
+
+/** One `@`, something before it, and a domain of at least two names behind it. */
+const WELL_FORMED = /^[^\s@<>"(),:;]+@[^\s@.<>"(),:;[\]]+(\.[^\s@.<>"(),:;[\]]+)+$/
+const LONGEST = 254
+
+/**
+ * Addresses that matching would stumble over, salespeople first, then by their own address. Shared is
+ * one that several have, unless they are contacts of which one was chosen: then it is certain.
+ *
+ * @param internalDomains lower case, A-labels
+ */
+export function addressFaults(
+  people: readonly AddressedPerson[],
+  internalDomains: readonly string[],
+): AddressFault[] {
+  const owned = people.flatMap(addressesOf)
+  const owners = byAddress(owned)
+  const faults = owned.flatMap((one) => {
+    const fault = faultOf(one, internalDomains) ?? sharedFault(owners.get(one.address) ?? [])
+    return fault ? [asFault(one, fault, owners)] : []
+  })
+  const missing = people.filter(hasNone).map((person) => missingFault(person))
+  return [...missing, ...faults].sort(inOrder)
+}
+
+function addressesOf(person: AddressedPerson): Owned[] {
+  const own = { address: person.email, isPreferred: false }
+  const found = new Map<string, Owned>()
+  for (const { address, isPreferred } of [own, ...person.further]) {
+    const normal = normaliseAddress(address)
+    const known = found.get(normal)
+    if (normal !== '')
+      found.set(normal, {
+        ...{ person, address: normal },
+        isPreferred: isPreferred || (known?.isPreferred ?? false),
+      })
+  }
+  return [...found.values()]
+}
+
+const hasNone = (person: AddressedPerson): boolean => addressesOf(person).length === 0
+
+function byAddress(owned: readonly Owned[]): ReadonlyMap<string, readonly Owned[]> {
+  const owners = new Map<string, Owned[]>()
+  for (const one of owned) {
+    const others = owners.get(one.address)
+    if (others) others.push(one)
+    else owners.set(one.address, [one])
+  }
+  return owners
+}
+
+function faultOf(
+  { person: { whose }, address }: Owned,
+  internalDomains: readonly string[],
+): AddressFault['fault'] | undefined {
+  if (address.length > LONGEST || !WELL_FORMED.test(address)) return 'malformed'
+  const isInternal = isInternalAddress(address, internalDomains)
+  if (whose === 'contact') return isInternal ? 'internal' : undefined
+  return isInternal ? undefined : 'outside'
+}
+
+function sharedFault(owners: readonly Owned[]): AddressFault['fault'] | undefined {
+  if (owners.length < 2) return undefined
+  const areContacts = owners.every(({ person }) => person.whose === 'contact')
+  const isChosen = areContacts && owners.filter(({ isPreferred }) => isPreferred).length === 1
+  return isChosen ? undefined : 'shared'
+}
+
+function asFault(
+  { person, address }: Owned,
+  fault: AddressFault['fault'],
+  owners: ReadonlyMap<string, readonly Owned[]>,
+): AddressFault {
+  const others = (owners.get(address) ?? []).filter((one) => one.person !== person)
+  const { whose, id, name, email } = person
+  return {
+    ...{ whose, id, name, email, fault, address },
+    sharedWith: others.slice(0, MOST_NAMED).map((one) => one.person.name ?? one.person.email),
+  }
+}
+
+/** Whoever has to look at more of them looks there. */
+const MOST_NAMED = 10
+
+function missingFault({ whose, id, name, email }: AddressedPerson): AddressFault {
+  return { whose, id, name, email, fault: 'missing', address: '', sharedWith: [] }
+}
+
+function inOrder(a: AddressFault, b: AddressFault): number {
+  if (a.whose !== b.whose) return a.whose === 'salesperson' ? -1 : 1
+  return compared(a.email, b.email) || compared(a.address, b.address) || compared(a.id, b.id)
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
