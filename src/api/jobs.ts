@@ -2,6 +2,7 @@ import { forgetAlerts, releaseAlerts } from './alerts/release-alerts.service.ts'
 import type { Context } from './context.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
+import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
 import { purgeTerminated } from './privacy/purge.service.ts'
 import { applyRetention } from './privacy/retention.service.ts'
 
@@ -23,6 +24,7 @@ function allJobs(ctx: Context): readonly Job[] {
   return [
     { name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer },
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
+    { name: 'logging', everyMs: 2000, run: runDueMailboxes },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
     { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
