@@ -21,37 +21,46 @@ const useStyles = makeStyles({
 
 /** Logs mail from before; goes on by itself once begun. */
 export function BackfillPanel({ logging }: { logging: Logging }) {
-  const styles = useStyles()
   const { logging: texts } = useAdminTexts()
   const words = texts.backfill
   const change = useBackfillLogging()
-  const { backfill, isEnabled } = logging
-  const isOpen = backfill?.state === 'running' || backfill?.state === 'paused'
+  const { backfill } = logging
   const act = (body: BackfillRequest) => change.mutate({ body })
-  const button = (name: 'pause' | 'resume' | 'cancel') => (
-    <Button disabledFocusable={change.isPending} onClick={() => act({ act: name })}>
-      {words[name]}
-    </Button>
-  )
   return (
     <Panel title={words.title}>
       <Text>{words.text}</Text>
       {backfill && <Progress backfill={backfill} />}
-      {isOpen && (
-        <div className={styles.acts}>
-          {backfill.state === 'running' ? button('pause') : button('resume')}
-          {button('cancel')}
-        </div>
-      )}
-      {!isOpen &&
-        (isEnabled ? (
-          <StartForm isBusy={change.isPending} onStart={(days) => act({ act: 'start', days })} />
-        ) : (
-          <Text>{words.whileOff}</Text>
-        ))}
+      <Acts logging={logging} isBusy={change.isPending} onAct={act} />
       {change.isError && <ChangeFailed title={texts.acts.failed} error={change.error} />}
     </Panel>
   )
+}
+
+interface ActsProps {
+  logging: Logging
+  isBusy: boolean
+  onAct: (request: BackfillRequest) => void
+}
+
+/** What can be done: begin while there is none under way, else hold or end it. */
+function Acts({ logging: { backfill, isEnabled }, isBusy, onAct }: ActsProps) {
+  const styles = useStyles()
+  const { backfill: words } = useAdminTexts().logging
+  const button = (act: 'pause' | 'resume' | 'cancel') => (
+    <Button disabledFocusable={isBusy} onClick={() => onAct({ act })}>
+      {words[act]}
+    </Button>
+  )
+  if (backfill?.state === 'running' || backfill?.state === 'paused') {
+    return (
+      <div className={styles.acts}>
+        {button(backfill.state === 'running' ? 'pause' : 'resume')}
+        {button('cancel')}
+      </div>
+    )
+  }
+  if (!isEnabled) return <Text>{words.whileOff}</Text>
+  return <StartForm isBusy={isBusy} onStart={(days) => onAct({ act: 'start', days })} />
 }
 
 function StartForm({ isBusy, onStart }: { isBusy: boolean; onStart: (days: number) => void }) {

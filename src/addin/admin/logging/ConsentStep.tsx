@@ -19,6 +19,8 @@ export function ConsentStep({ logging, progress, onFinish }: StepProps) {
   const [hasAgreed, setHasAgreed] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const isOn = logging.isEnabled && isAgreed(logging)
+  const toStart = isAgreed(logging) ? words.start : words.agree
+  const next = isOn ? loggingSetup.leave : toStart
   const goOn = () => {
     if (isOn) return onFinish()
     const isReady = isAgreed(logging) || hasAgreed
@@ -26,32 +28,41 @@ export function ConsentStep({ logging, progress, onFinish }: StepProps) {
     if (isReady) starting.mutate()
   }
   return (
-    <StepForm
-      change={starting}
-      next={isOn ? loggingSetup.leave : isAgreed(logging) ? words.start : words.agree}
-      onNext={goOn}
-      onBack={progress.goBack}
-    >
+    <StepForm change={starting} next={next} onNext={goOn} onBack={progress.goBack}>
       {isAgreed(logging) ? (
         <Given logging={logging} />
       ) : (
-        <>
-          <Text>{words.intro}</Text>
-          <ConsentText />
-          <Field {...(isMissing && !hasAgreed && { validationMessage: words.missing })}>
-            <Checkbox
-              label={words.check}
-              checked={hasAgreed}
-              onChange={(_event, { checked }) => setHasAgreed(checked === true)}
-            />
-          </Field>
-          <Text size={200}>{words.recorded(WORDING)}</Text>
-        </>
+        <Asking hasAgreed={hasAgreed} onAgree={setHasAgreed} isMissing={isMissing} />
       )}
       {isOn && <Text weight="semibold">{words.on}</Text>}
       <ValidationResult validation={validation} />
       <Live>{isOn ? words.on : ''}</Live>
     </StepForm>
+  )
+}
+
+interface AskingProps {
+  hasAgreed: boolean
+  isMissing: boolean
+  onAgree: (hasAgreed: boolean) => void
+}
+
+/** The text, and the box that says it was read and agreed to. */
+function Asking({ hasAgreed, isMissing, onAgree }: AskingProps) {
+  const { consent: words } = useAdminTexts().loggingSetup
+  return (
+    <>
+      <Text>{words.intro}</Text>
+      <ConsentText />
+      <Field {...(isMissing && !hasAgreed && { validationMessage: words.missing })}>
+        <Checkbox
+          label={words.check}
+          checked={hasAgreed}
+          onChange={(_event, { checked }) => onAgree(checked === true)}
+        />
+      </Field>
+      <Text size={200}>{words.recorded(WORDING)}</Text>
+    </>
   )
 }
 

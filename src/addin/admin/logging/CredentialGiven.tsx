@@ -23,7 +23,7 @@ export function CredentialGiven({ credential, onReplace }: Props) {
       <Text>
         {words.given[kind](at(setAt))} {expiresAt !== null && words.expires(day(expiresAt))}
       </Text>
-      <ExpiryNote expiresAt={expiresAt} />
+      <ExpiryNote credential={credential} />
       {thumbprint !== null && (
         <Text>
           {words.thumbprint}: <code>{thumbprint}</code>

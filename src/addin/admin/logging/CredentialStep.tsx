@@ -52,13 +52,7 @@ function CredentialForm({ logging, progress }: StepProps) {
       onBack={progress.goBack}
     >
       <Text>{progress.kind === 'ews' ? words.textEws : words.text}</Text>
-      {!logging.canKeepSecrets && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.cannotKeep} {kind === undefined && words.neither}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {!logging.canKeepSecrets && <CannotKeep isAll={kind === undefined} />}
       {kind && kinds.length > 1 && (
         <OptionGroup
           label={words.kind}
@@ -82,6 +76,18 @@ function CredentialForm({ logging, progress }: StepProps) {
         />
       )}
     </StepForm>
+  )
+}
+
+/** Says that secrets cannot be kept here, and whether that is the end of it. */
+function CannotKeep({ isAll }: { isAll: boolean }) {
+  const { credential: words } = useAdminTexts().loggingSetup
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {words.cannotKeep} {isAll && words.neither}
+      </MessageBarBody>
+    </MessageBar>
   )
 }
 

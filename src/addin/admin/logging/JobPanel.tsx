@@ -1,10 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
-import { useRunLogging, useSwitchLogging } from '../../client/admin-queries-logging.ts'
-import { Confirm } from '../../taskpane/components/Confirm.tsx'
+import type { Logging } from '../../../contract/logging.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { ChangeFailed } from '../components/ChangeFailed.tsx'
 import { ExpiryNote } from './ExpiryNote.tsx'
+import { JobButtons } from './JobButtons.tsx'
 import type { JobProps } from './JobView.tsx'
 import { JobState } from './JobState.tsx'
 import { SignInProgress } from './SignInPanel.tsx'
@@ -36,7 +34,7 @@ export function JobPanel({ logging, validation, onSetUp }: Props) {
   const signIn = useSignInWindow(logging)
   const isAgreed = logging.consent !== null
   const { source } = logging
-  const signsIn = source?.kind === 'graph' && source.access === 'delegated'
+  const signsIn = isDelegated(source)
   return (
     <section aria-labelledby="logging-state" className={styles.panel}>
       <JobState logging={logging} />
@@ -45,15 +43,9 @@ export function JobPanel({ logging, validation, onSetUp }: Props) {
           <MessageBarBody>{words.state.unfinished}</MessageBarBody>
         </MessageBar>
       )}
-      <ExpiryNote expiresAt={logging.credential?.expiresAt ?? null} />
+      <ExpiryNote credential={logging.credential} />
       <div className={styles.acts}>
-        {isAgreed ? (
-          <SwitchButtons logging={logging} />
-        ) : (
-          <Button appearance="primary" onClick={onSetUp}>
-            {words.state.finish}
-          </Button>
-        )}
+        {isAgreed ? <JobButtons logging={logging} /> : <FinishButton onSetUp={onSetUp} />}
         {source?.kind !== 'pane' && (
           <Button disabledFocusable={validation.isPending} onClick={() => validation.mutate()}>
             {validation.isPending ? words.acts.validating : words.acts.validate}
@@ -70,41 +62,15 @@ export function JobPanel({ logging, validation, onSetUp }: Props) {
   )
 }
 
-function SwitchButtons({ logging }: Pick<Props, 'logging'>) {
-  const { logging: words } = useAdminTexts()
-  const [isAsking, setIsAsking] = useState(false)
-  const run = useRunLogging()
-  const turn = useSwitchLogging()
-  const { isEnabled, revision, source } = logging
-  const turnTo = (to: boolean) => turn.mutate({ body: { isEnabled: to, revision } })
-  const isBusy = run.isPending || turn.isPending
-  const failed = run.isError ? run.error : turn.isError ? turn.error : undefined
+function FinishButton({ onSetUp }: Pick<JobProps, 'onSetUp'>) {
+  const { state: words } = useAdminTexts().logging
   return (
-    <>
-      {isEnabled && source?.kind !== 'pane' && (
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy || logging.job.state === 'running'}
-          onClick={() => run.mutate({})}
-        >
-          {run.isPending ? words.acts.running : words.acts.run}
-        </Button>
-      )}
-      {isEnabled ? (
-        <Button disabledFocusable={isBusy} onClick={() => setIsAsking(true)}>
-          {words.acts.stop}
-        </Button>
-      ) : (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => turnTo(true)}>
-          {words.acts.start}
-        </Button>
-      )}
-      <Confirm
-        question={isAsking ? words.stop : undefined}
-        onConfirm={() => turnTo(false)}
-        onClose={() => setIsAsking(false)}
-      />
-      {failed !== undefined && <ChangeFailed title={words.acts.failed} error={failed} />}
-    </>
+    <Button appearance="primary" onClick={onSetUp}>
+      {words.finish}
+    </Button>
   )
 }
+
+/** Whether somebody has to sign in for the mailbox to be read. */
+const isDelegated = (source: Logging['source']): boolean =>
+  source?.kind === 'graph' && source.access === 'delegated'

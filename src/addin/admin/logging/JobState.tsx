@@ -5,10 +5,8 @@ import { PauseCircleRegular } from '@fluentui/react-icons/svg/pause-circle'
 import type { ReactNode } from 'react'
 import type { Logging } from '../../../contract/logging.ts'
 import { Live } from '../../taskpane/components/Live.tsx'
-import { useNow } from '../../taskpane/useNow.ts'
-import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { ProblemWords } from './ProblemWords.tsx'
+import { JobFacts } from './JobFacts.tsx'
 
 type State = Logging['job']['state']
 
@@ -25,7 +23,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, maxWidth: '70ch' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 })
 
 const ICONS: Record<State, ReactNode> = {
@@ -35,65 +32,33 @@ const ICONS: Record<State, ReactNode> = {
   failing: <DismissCircleRegular />,
 }
 
+const TONES = {
+  stopped: 'stopped',
+  waiting: 'good',
+  running: 'good',
+  failing: 'failing',
+} as const
+
 /** Stopped, waiting, running or failing, in words, with what comes next. */
 export function JobState({ logging }: { logging: Logging }) {
   const styles = useStyles()
   const { state: words } = useAdminTexts().logging
-  const { state, problem } = logging.job
   const byHand = logging.source?.kind === 'pane' && logging.isEnabled
-  const shown = byHand ? 'waiting' : state
+  const state = byHand ? 'waiting' : logging.job.state
   const { title, text } = byHand ? words.pane : words.words[state]
-  const tone = shown === 'waiting' || shown === 'running' ? styles.good : styles[shown]
   return (
     <div className={styles.root}>
-      <span className={mergeClasses(styles.icon, tone)} aria-hidden>
-        {ICONS[shown]}
+      <span className={mergeClasses(styles.icon, styles[TONES[state]])} aria-hidden>
+        {ICONS[state]}
       </span>
       <div>
         <h2 id="logging-state" className={styles.heading}>
           {title}
         </h2>
         <p className={styles.text}>{text}</p>
-        {problem && state !== 'stopped' && (
-          <p className={styles.text}>
-            <ProblemWords problem={problem} />
-          </p>
-        )}
-        {!byHand && logging.isEnabled && <Facts logging={logging} />}
+        {!byHand && logging.isEnabled && <JobFacts logging={logging} />}
       </div>
       <Live>{title}</Live>
     </div>
-  )
-}
-
-/** Numbers of the run under way, what comes next, as whom it reads, and how new mail is noticed. */
-function Facts({ logging }: { logging: Logging }) {
-  const styles = useStyles()
-  const { state: words } = useAdminTexts().logging
-  const { at, number } = useWords()
-  const now = useNow()
-  const { job, account, notifications, source } = logging
-  const { run } = job
-  const isDue = job.nextRunAt !== null && Date.parse(job.nextRunAt) <= now.getTime()
-  const facts = [
-    job.failingSince !== null &&
-      job.state === 'failing' &&
-      words.failingSince(at(job.failingSince)),
-    job.state === 'running' &&
-      run &&
-      words.live(number(run.seen), number(run.logged), number(run.quarantined)),
-    job.state !== 'running' &&
-      job.nextRunAt !== null &&
-      (isDue ? words.nextSoon : words.next(at(job.nextRunAt))),
-    account && words.account(account.name, account.email, at(account.signedInAt)),
-    source?.kind === 'graph' && words.notifications[notifications],
-  ]
-  return facts.map(
-    (fact) =>
-      fact && (
-        <p key={fact} className={styles.quiet}>
-          {fact}
-        </p>
-      ),
   )
 }

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { Logging } from '../../../contract/logging.ts'
 import { useClearLogging, useRecreateLoggingJob } from '../../client/admin-queries-logging.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
-import { Panel, Stack } from '../../taskpane/components/Panel.tsx'
-import { useWords } from '../../taskpane/useWords.ts'
+import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
 import type { JobProps } from './JobView.tsx'
+import { SetupSummary } from './SetupSummary.tsx'
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -17,55 +17,37 @@ const useStyles = makeStyles({
 export function SetupPanel({ logging, onSetUp }: JobProps) {
   const styles = useStyles()
   const { logging: words } = useAdminTexts()
-  const [asked, setAsked] = useState<'recreate' | 'clear'>()
-  const recreate = useRecreateLoggingJob()
-  const clear = useClearLogging()
-  const { revision, isEnabled, source } = logging
-  const change = asked === 'recreate' ? recreate : clear
-  const failed = recreate.isError ? recreate.error : clear.isError ? clear.error : undefined
+  const { isEnabled, source } = logging
   return (
     <Panel title={words.setup.title}>
-      <Summary logging={logging} />
+      <SetupSummary logging={logging} />
       <div className={styles.acts}>
         <Button onClick={onSetUp}>{words.acts.change}</Button>
-        {source?.kind !== 'pane' && isEnabled && (
-          <Button disabledFocusable={recreate.isPending} onClick={() => setAsked('recreate')}>
-            {words.acts.recreate}
-          </Button>
-        )}
-        {!isEnabled && (
-          <Button disabledFocusable={clear.isPending} onClick={() => setAsked('clear')}>
-            {words.acts.clear}
-          </Button>
-        )}
+        {source?.kind !== 'pane' && isEnabled && <AskedAct name="recreate" logging={logging} />}
+        {!isEnabled && <AskedAct name="clear" logging={logging} />}
       </div>
       {isEnabled && <Text size={200}>{words.clear.whileOn}</Text>}
-      {failed !== undefined && <ChangeFailed title={words.acts.failed} error={failed} />}
-      <Confirm
-        question={asked && words[asked]}
-        onConfirm={() => change.mutate({ body: { revision } })}
-        onClose={() => setAsked(undefined)}
-      />
     </Panel>
   )
 }
 
-function Summary({ logging }: { logging: Logging }) {
-  const { setup: words } = useAdminTexts().logging
-  const { at, number } = useWords()
-  const { source, consent, changedAt, changedBy } = logging
+/** A button for something that is asked about once, with what happens. */
+function AskedAct({ name, logging }: { name: 'recreate' | 'clear'; logging: Logging }) {
+  const { logging: words } = useAdminTexts()
+  const [isAsking, setIsAsking] = useState(false)
+  const acts = { recreate: useRecreateLoggingJob(), clear: useClearLogging() }
+  const change = acts[name]
   return (
-    <Stack isTight>
-      {source?.kind === 'graph' && <Text>{words.sources.graph(source.mailbox)}</Text>}
-      {source?.kind === 'ews' && <Text>{words.sources.ews(source.url)}</Text>}
-      {source?.kind === 'pane' && <Text>{words.sources.pane}</Text>}
-      {source && source.kind !== 'pane' && (
-        <Text>{words.every(number(logging.everyMinutes), number(logging.batchSize))}</Text>
-      )}
-      {consent && <Text>{words.agreed(consent.by, at(consent.at), consent.wording)}</Text>}
-      {changedAt !== null && changedBy !== null && (
-        <Text>{words.changed(changedBy, at(changedAt))}</Text>
-      )}
-    </Stack>
+    <>
+      <Button disabledFocusable={change.isPending} onClick={() => setIsAsking(true)}>
+        {words.acts[name]}
+      </Button>
+      <Confirm
+        question={isAsking ? words[name] : undefined}
+        onConfirm={() => change.mutate({ body: { revision: logging.revision } })}
+        onClose={() => setIsAsking(false)}
+      />
+      {change.isError && <ChangeFailed title={words.acts.failed} error={change.error} />}
+    </>
   )
 }

@@ -38,24 +38,26 @@ interface Progress {
 }
 
 /** Whether a step is done as far as the service knows; looking at something is done by doing so. */
-export function isDone(step: SetupStep, { logging, kind, seen }: Progress): boolean {
-  const { source, credential, account, consent, isEnabled } = logging
-  switch (step) {
-    case 'source':
-      return source !== null ? source.kind === kind : kind !== undefined && kind !== 'pane'
-    case 'mailbox':
-      return source !== null && source.kind === kind
-    case 'credential':
-      return credential !== null && fits(credential.kind, kind)
-    case 'account':
-      return account !== null
-    case 'addresses':
-    case 'mail-flow':
-      return consent !== null || seen.has(step)
-    case 'consent':
-      return consent !== null && isEnabled
-  }
+export const isDone = (step: SetupStep, progress: Progress): boolean => DONE[step](progress)
+
+const DONE: Readonly<Record<SetupStep, (progress: Progress) => boolean>> = {
+  source: (progress) => isSourceDone(progress),
+  mailbox: (progress) => isKept(progress),
+  credential: ({ logging, kind }) =>
+    logging.credential !== null && fits(logging.credential.kind, kind),
+  account: ({ logging }) => logging.account !== null,
+  addresses: ({ logging, seen }) => logging.consent !== null || seen.has('addresses'),
+  'mail-flow': ({ logging, seen }) => logging.consent !== null || seen.has('mail-flow'),
+  consent: ({ logging }) => logging.consent !== null && logging.isEnabled,
 }
+
+/** Where nothing more is needed, it is kept at once; otherwise it is enough that it is chosen. */
+function isSourceDone(progress: Progress): boolean {
+  return isKept(progress) || (progress.kind !== undefined && progress.kind !== 'pane')
+}
+
+const isKept = ({ logging, kind }: Progress): boolean =>
+  logging.source !== null && logging.source.kind === kind
 
 /** On premises a password, in the cloud anything but; the operator's may be either. */
 const fits = (credential: CredentialKind, kind: SourceKind | undefined): boolean =>

@@ -33,26 +33,32 @@ export const MOST_MESSAGES = 1000
 /** A folder that every mailbox has. */
 const USUAL_ARCHIVE = 'archive'
 
-export const graphEntries = ({ source, ...schedule }: Logging): GraphEntries => {
-  const held = source?.kind === 'graph' ? source : undefined
-  return {
-    mailbox: held?.mailbox ?? '',
-    clientId: held?.clientId ?? '',
-    access: held?.access ?? 'delegated',
-    archive: held ? (held.archive ?? '') : USUAL_ARCHIVE,
-    ...typed(schedule),
-  }
+const NEW_GRAPH: Omit<GraphEntries, keyof Schedule> = {
+  mailbox: '',
+  clientId: '',
+  access: 'delegated',
+  archive: USUAL_ARCHIVE,
 }
 
-export const ewsEntries = ({ source, ...schedule }: Logging): EwsEntries => {
-  const held = source?.kind === 'ews' ? source : undefined
-  return {
-    url: held?.url ?? '',
-    userName: held?.userName ?? '',
-    queueFolder: held?.queueFolder ?? '\\Email Logging\\Queue',
-    storageFolder: held?.storageFolder ?? '\\Email Logging\\Storage',
-    ...typed(schedule),
-  }
+const NEW_EWS: Omit<EwsEntries, keyof Schedule> = {
+  url: '',
+  userName: '',
+  queueFolder: '\\Email Logging\\Queue',
+  storageFolder: '\\Email Logging\\Storage',
+}
+
+/** What is set up, for being changed; something to begin with where nothing is. */
+export function graphEntries({ source, ...schedule }: Logging): GraphEntries {
+  if (source?.kind !== 'graph') return { ...NEW_GRAPH, ...typed(schedule) }
+  const { mailbox, clientId, access, archive } = source
+  return { mailbox, clientId, access, archive: archive ?? '', ...typed(schedule) }
+}
+
+/** The same for an Exchange Server. */
+export function ewsEntries({ source, ...schedule }: Logging): EwsEntries {
+  if (source?.kind !== 'ews') return { ...NEW_EWS, ...typed(schedule) }
+  const { url, userName, queueFolder, storageFolder } = source
+  return { url, userName, queueFolder, storageFolder, ...typed(schedule) }
 }
 
 const typed = ({ everyMinutes, batchSize }: Pick<Logging, 'everyMinutes' | 'batchSize'>) => ({

@@ -35,10 +35,7 @@ export function useSignInWindow({ account }: Logging): SignInWindow {
   const begin = useBeginLoggingSignIn()
   const [begun, setBegun] = useState<Begun>()
   const now = useNow(CLOCK_MS)
-  const isNew = begun !== undefined && account?.signedInAt !== begun.before && account !== null
-  const isExpired = begun !== undefined && Date.parse(begun.expiresAt) <= now.getTime()
-  const state =
-    !begun || isNew ? 'idle' : isExpired ? 'expired' : begun.isBlocked ? 'blocked' : 'waiting'
+  const state = begun ? stateOf(begun, account, now) : 'idle'
   useLogging(state === 'waiting' || state === 'blocked')
   const open = () => {
     const opened = window.open('about:blank', 'follow-logging-sign-in', WINDOW)
@@ -54,4 +51,10 @@ export function useSignInWindow({ account }: Logging): SignInWindow {
     })
   }
   return { open, isBeginning: begin.isPending, error: begin.error, state, url: begun?.url }
+}
+
+function stateOf(begun: Begun, account: Logging['account'], now: Date): SignInWindow['state'] {
+  if (account && account.signedInAt !== begun.before) return 'idle'
+  if (Date.parse(begun.expiresAt) <= now.getTime()) return 'expired'
+  return begun.isBlocked ? 'blocked' : 'waiting'
 }

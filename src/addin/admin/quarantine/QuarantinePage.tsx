@@ -40,11 +40,7 @@ export function QuarantinePage() {
   return (
     <Stack>
       <Filters filter={filter} onFilter={setFilter} />
-      {settled !== undefined && (
-        <Text role="status">
-          {settled > 0 ? words.settled(settled, number(settled)) : words.unsettled}
-        </Text>
-      )}
+      <Decided settled={settled} />
       <AsyncContent
         query={query}
         label={words.label}
@@ -65,6 +61,18 @@ export function QuarantinePage() {
       <More query={query} />
       <Live>{query.isSuccess ? shown : ''}</Live>
     </Stack>
+  )
+}
+
+/** What the last decision did; nothing before the first one. */
+function Decided({ settled }: { settled: number | undefined }) {
+  const { quarantine: words } = useAdminTexts()
+  const { number } = useWords()
+  if (settled === undefined) return null
+  return (
+    <Text role="status">
+      {settled > 0 ? words.settled(settled, number(settled)) : words.unsettled}
+    </Text>
   )
 }
 
