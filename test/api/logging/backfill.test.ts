@@ -7,8 +7,9 @@ import {
 } from '../../../src/api/logging/backfill.service.ts'
 import { runDueMailboxes } from '../../../src/api/logging/due-mailboxes.service.ts'
 import { hurryJob, updateJob } from '../../../src/api/logging/logging-job.store.ts'
-import { mailOf, openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
+import { openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
 import { atMinute, daysAgo, FABRIKAM, NOW } from '../../fixtures/make.ts'
+import { mailOf } from '../../fixtures/numbered-mail.ts'
 
 let test: MailboxApp
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
-import { openMailboxApp, mailOf, type MailboxApp } from '../../fixtures/mailbox-app.ts'
+import { openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
 import { atMinute, FABRIKAM, NOW } from '../../fixtures/make.ts'
+import { mailOf } from '../../fixtures/numbered-mail.ts'
 
 let test: MailboxApp
 beforeAll(async () => {
