@@ -16,4 +16,6 @@ export function internalDomainsOf(
   return { domains: [...new Set(typed.map(spelled))].sort() }
 }
 
-const spelled = (domain: string): string => domainOf(`x@${domain.trim()}`)
+/** As an address would have it; what is an address already is no domain. */
+const spelled = (domain: string): string =>
+  domain.includes('@') ? domain : domainOf(`x@${domain.trim()}`)
