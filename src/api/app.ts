@@ -26,6 +26,7 @@ import { timelineRoutes } from './log/timeline.routes.ts'
 import { graphNotificationRoutes } from './logging/graph-notification.routes.ts'
 import { loggingAdminRoutes } from './logging/logging-admin.routes.ts'
 import { signInRoutes } from './logging/sign-in.routes.ts'
+import { messageLoggingRoutes } from './logging/message-logging.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
@@ -75,6 +76,7 @@ export function buildApp(ctx: Context): FastifyInstance {
       contactRoutes(own, ctx)
       consentRoutes(own, ctx)
       messageRoutes(own, ctx)
+      messageLoggingRoutes(own, ctx)
       interactionRoutes(own, ctx)
       logRoutes(own, ctx)
       timelineRoutes(own, ctx)
