@@ -4,7 +4,7 @@ import type { OpportunityQuery } from '../../contract/opportunity.ts'
 import { useApi } from './api-context.ts'
 import type { CallApi } from './call.ts'
 import { logKeys, type LogFilter, type QuarantineFilter } from './log-keys.ts'
-import { useMayLook } from './queries.ts'
+import { ofSame, useMayLook, whileOpen } from './queries.ts'
 
 /** How often what is shown of the log is read again while it is visible. */
 const SHOWN_MS = 30_000
@@ -72,7 +72,10 @@ export function useContactTimeline(email: string, show: 'people' | 'everything' 
         { params: { email }, query: { show, limit: TIMELINE_PAGE, ...pageParam } },
         { signal },
       ),
+    placeholderData: ofSame(logKeys.timeline(email)),
     ...paged,
+    // Interactions are among it, which are watched as they happen.
+    refetchInterval: whileOpen,
   })
 }
 

@@ -29,7 +29,6 @@ export const keys = {
   ],
   contact: (email: string) => ['contact', email.trim().toLowerCase()],
   consent: (email: string) => [...keys.contact(email), 'consent'],
-  contactInteractions: (email: string) => [...keys.contact(email), 'interactions'],
   follow: (key: string) => ['follow', key],
   followInteractions: (key: string) => [...keys.follow(key), 'interactions'],
   follows: ['follows'],
@@ -46,7 +45,9 @@ export interface FollowFilter {
 }
 
 /** Interval for what is on screen; TanStack Query pauses it by itself while the pane is hidden. */
-function whileOpen<D, E extends Error, T, K extends QueryKey>(query: Query<D, E, T, K>): number {
+export function whileOpen<D, E extends Error, T, K extends QueryKey>(
+  query: Query<D, E, T, K>,
+): number {
   return query.state.status === 'error' ? FAILED_MS : OPEN_MS
 }
 
@@ -124,23 +125,6 @@ export function useContactConsent(email: string) {
   })
 }
 
-/** Interactions of one contact, newest first, page by page. */
-export function useContactInteractions(email: string, show: Show = 'people') {
-  const call = useApi()
-  return useInfiniteQuery({
-    enabled: useMayLook(),
-    queryKey: [...keys.contactInteractions(email), show],
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        'listContactInteractions',
-        { params: { email }, query: { show, limit: PAGE, ...pageParam } },
-        { signal },
-      ),
-    placeholderData: ofSame(keys.contactInteractions(email)),
-    ...paged,
-  })
-}
-
 /** One own followed email with everything shown beside it. */
 export function useFollow(key: string | undefined) {
   const call = useApi()
@@ -173,7 +157,7 @@ export function useFollowInteractions(key: string, show: Show = 'people') {
  * Keeps the last list on screen while another choice of the same subject is looked up; never that
  * of another contact or mail.
  */
-const ofSame =
+export const ofSame =
   (subject: QueryKey) =>
   <T>(before: T | undefined, query: { queryKey: QueryKey } | undefined): T | undefined =>
     query && subject.every((part, index) => query.queryKey[index] === part) ? before : undefined

@@ -4,7 +4,6 @@ import type { Alert } from '../../contract/alert.ts'
 import { useUnseenAlerts } from '../client/alert-queries.ts'
 import { useMayLook, useSession } from '../client/queries.ts'
 import type { OpenItem } from '../outlook/port.ts'
-import { AdministrationLink } from './AdministrationLink.tsx'
 import { AlertToasts } from './alerts/AlertToasts.tsx'
 import { useAlertWatch } from './alerts/useAlertWatch.ts'
 import { AppProviders, type PaneParts } from './AppProviders.tsx'
@@ -17,6 +16,7 @@ import { AlertsView, FollowedView, LogView, View } from './views.tsx'
 import { useMayLog } from './useMayLog.ts'
 import { useOpenItem } from './useOpenItem.ts'
 import { ViewTabs, type ViewName } from './ViewTabs.tsx'
+import { WidePageLink } from './WidePageLink.tsx'
 
 const useStyles = makeStyles({
   pane: {
@@ -74,7 +74,7 @@ function Pane() {
           </ErrorBoundary>
         </div>
       </main>
-      <AdministrationLink />
+      <WidePageLink />
       <AlertToasts alerts={mayLook ? alerts : []} onShow={showAlert} onClose={close} />
     </div>
   )

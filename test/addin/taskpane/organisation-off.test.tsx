@@ -28,7 +28,7 @@ const HIDDEN: readonly CallName[] = [
   'getFollow',
   'listFollows',
   'listFollowInteractions',
-  'listContactInteractions',
+  'listContactTimeline',
   'listAlerts',
 ]
 
@@ -53,7 +53,7 @@ function organisation(start: OrganisationState) {
     getFollow: () => only(() => sample.detail()),
     listFollows: () => only(() => ({ items: [sample.followedEmail()], nextCursor: null })),
     listFollowInteractions: () => only(() => ({ items: [], nextCursor: null })),
-    listContactInteractions: () => only(() => ({ items: [], nextCursor: null })),
+    listContactTimeline: () => only(() => ({ items: [], nextCursor: null })),
     listAlerts: () => only(() => ({ items: [], nextCursor: null, unseen: 3, position: 1 })),
   }
   const api = fakeApi(answers)

@@ -102,10 +102,6 @@ export const log: LogTexts = {
     others: 'Samme e-mail, logget for andre',
     contactMail: (who) => `Alle e-mails med ${who}`,
     followedMail: 'Vis den fulgte e-mail',
-    evaluation: 'Hvordan det gik',
-    comments: 'Kommentarer',
-    followUps: 'Opfølgninger',
-    opportunity: 'Salgsmulighed',
     readOnly: 'Kun sælgeren selv og dennes leder kan ændre denne post.',
   },
 

@@ -103,10 +103,6 @@ export const log: LogTexts = {
     others: 'Dieselbe E-Mail, für andere protokolliert',
     contactMail: (who) => `Alle E-Mails mit ${who}`,
     followedMail: 'Gefolgte E-Mail zeigen',
-    evaluation: 'Wie es lief',
-    comments: 'Kommentare',
-    followUps: 'Wiedervorlagen',
-    opportunity: 'Verkaufschance',
     readOnly:
       'Diesen Eintrag können nur die zugehörige Vertriebsperson und ihre Führungskraft ändern.',
   },

@@ -113,10 +113,6 @@ export const log = {
     others: 'Same mail, logged for others',
     contactMail: (who: string) => `All mail with ${who}`,
     followedMail: 'Show followed mail',
-    evaluation: 'How it went',
-    comments: 'Comments',
-    followUps: 'Follow-ups',
-    opportunity: 'Opportunity',
     readOnly: 'Only its own salesperson and their manager can change this entry.',
   },
 

@@ -102,10 +102,6 @@ export const log: LogTexts = {
     others: 'El mismo correo, registrado para otros',
     contactMail: (who) => `Todos los correos con ${who}`,
     followedMail: 'Mostrar el correo seguido',
-    evaluation: 'Cómo fue',
-    comments: 'Comentarios',
-    followUps: 'Seguimientos',
-    opportunity: 'Oportunidad',
     readOnly: 'Solo el vendedor correspondiente y su responsable pueden cambiar esta entrada.',
   },
 

@@ -102,10 +102,6 @@ export const log: LogTexts = {
     others: 'Samme e-post, logget for andre',
     contactMail: (who) => `All e-post med ${who}`,
     followedMail: 'Vis den fulgte e-posten',
-    evaluation: 'Hvordan det gikk',
-    comments: 'Kommentarer',
-    followUps: 'Oppfølginger',
-    opportunity: 'Salgsmulighet',
     readOnly: 'Bare selgeren selv og lederen deres kan endre denne oppføringen.',
   },
 

@@ -9,6 +9,8 @@ import { Sparkline } from './Sparkline.tsx'
 import { useKnownSession, useMayLook } from '../../client/queries.ts'
 import { AccountSwitch } from './AccountSwitch.tsx'
 import { ConsentSection } from './ConsentSection.tsx'
+import { LoggingRights } from './LoggingRights.tsx'
+import { useMayLog } from '../useMayLog.ts'
 import { useAgo, useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
@@ -80,10 +82,11 @@ function NotMeasured({ contact: { reason } }: { contact: Contact }) {
   )
 }
 
-/** What decides about measuring: their preference, their company's, their consent. */
+/** What decides about measuring: their preference, their company's, their consent; and of logging. */
 function Rights({ contact }: { contact: Contact }) {
   const styles = useStyles()
   const { preference } = useWords().texts.contact
+  const mayLog = useMayLog()
   const { account } = contact
   const isBeaten = account?.preference === 'do-not-allow' && contact.preference === 'allow'
   return (
@@ -92,6 +95,7 @@ function Rights({ contact }: { contact: Contact }) {
       {isBeaten && <span className={styles.note}>{preference.beaten}</span>}
       {account && <AccountSwitch account={account} />}
       <ConsentSection contact={contact} />
+      {mayLog && <LoggingRights contact={contact} />}
     </div>
   )
 }

@@ -1,24 +1,30 @@
 import { Button, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components'
 import type { Count } from '../../../contract/interaction.ts'
-import type { useFollowInteractions } from '../../client/queries.ts'
-import { AsyncContent } from '../components/AsyncContent.tsx'
+import type { ReactNode } from 'react'
+import { AsyncContent, type AsyncQuery } from '../components/AsyncContent.tsx'
 import { Panel } from '../components/Panel.tsx'
-import { TimelineRow } from './TimelineRow.tsx'
-import { useAgo, useWords } from '../useWords.ts'
+import { useAgo, useWords, type Ago } from '../useWords.ts'
 
 export type Show = 'people' | 'everything'
 
-/** Pages of interactions; those of a contact have the same shape. */
-type Interactions = ReturnType<typeof useFollowInteractions>
+/** Pages of what happened, as every query of a timeline has them. */
+interface Pages<T> extends AsyncQuery<{ pages: readonly { items: readonly T[] }[] }> {
+  isPlaceholderData: boolean
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
+}
 
-interface Props {
+interface Props<T> {
   /** How many interactions there are to list. */
   total: Count
-  query: Interactions
+  /** More than interactions is listed, so that their number says nothing. */
+  isMixed?: boolean
+  query: Pages<T>
   show: Show
   onShow: (show: Show) => void
-  names: ReadonlyMap<string, string>
-  showsMail?: boolean
+  /** A line of the list. */
+  children: (item: T, ago: Ago) => ReactNode
 }
 
 const useStyles = makeStyles({
@@ -27,15 +33,16 @@ const useStyles = makeStyles({
   choice: { flexWrap: 'wrap' },
 })
 
-/** Interactions newest first, of people only or all of them, page by page. */
-export function Timeline({ total, query, show, onShow, names, showsMail = false }: Props) {
+/** What happened, newest first, by people only or all of it, page by page. */
+export function Timeline<T>(props: Props<T>) {
+  const { total, query, show, children } = props
   const styles = useStyles()
   const ago = useAgo()
   const { timeline: words } = useWords().texts.read
   const empty = <Text>{show === 'people' && total.all > 0 ? words.emptyPeople : words.empty}</Text>
   return (
     <Panel title={words.title}>
-      <ShowSwitch show={show} total={total} onShow={onShow} />
+      <ShowSwitch show={show} total={props.isMixed ? undefined : total} onShow={props.onShow} />
       <AsyncContent
         query={query}
         label={words.label}
@@ -48,11 +55,7 @@ export function Timeline({ total, query, show, onShow, names, showsMail = false 
       >
         {({ pages }) => (
           <ol className={styles.list} aria-label={words.label} aria-busy={query.isPlaceholderData}>
-            {pages
-              .flatMap(({ items }) => items)
-              .map((interaction) => (
-                <TimelineRow key={interaction.id} {...{ interaction, names, showsMail, ago }} />
-              ))}
+            {pages.flatMap(({ items }) => items).map((item) => children(item, ago))}
           </ol>
         )}
       </AsyncContent>
@@ -71,7 +74,8 @@ export function Timeline({ total, query, show, onShow, names, showsMail = false 
 
 interface SwitchProps {
   show: Show
-  total: Count
+  /** Undefined: no numbers are shown. */
+  total: Count | undefined
   onShow: (show: Show) => void
 }
 
@@ -79,6 +83,7 @@ function ShowSwitch({ show, total, onShow }: SwitchProps) {
   const styles = useStyles()
   const { texts, number } = useWords()
   const { timeline: words } = texts.read
+  const { timeline: mixed } = texts.log
   return (
     <RadioGroup
       className={styles.choice}
@@ -87,8 +92,11 @@ function ShowSwitch({ show, total, onShow }: SwitchProps) {
       value={show}
       onChange={(_event, { value }) => onShow(value as Show)}
     >
-      <Radio value="people" label={words.people(number(total.people))} />
-      <Radio value="everything" label={words.everything(number(total.all))} />
+      <Radio value="people" label={total ? words.people(number(total.people)) : mixed.people} />
+      <Radio
+        value="everything"
+        label={total ? words.everything(number(total.all)) : mixed.everything}
+      />
     </RadioGroup>
   )
 }

@@ -1,15 +1,13 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
-import { useId, useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { Attribution, Interaction, InteractionKind } from '../../../contract/interaction.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { Evidence } from './Evidence.tsx'
 import { shortTarget } from '../components/short-target.ts'
+import { TimelineLine } from './TimelineLine.tsx'
 import { useTimelineRowStyles } from './timeline-row-styles.ts'
 import { useWords, type Ago } from '../useWords.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
@@ -35,49 +33,31 @@ export function TimelineRow({ interaction, names, showsMail, ago }: Props) {
   const styles = useTimelineRowStyles()
   const { texts, at } = useWords()
   const { timeline: words } = texts.read
-  const [isOpen, setIsOpen] = useState(false)
-  const id = useId()
   const who = whose(interaction, names, words)
   const subject = interaction.subject ?? words.colleaguesMail
-  const isPerson = interaction.verdict.class === 'person'
   const again = interaction.verdict.repeat ? words.again : null
   const about = [who, interaction.client, again].filter((part) => part !== null).join(' · ')
   return (
-    <li className={styles.row}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <span className={mergeClasses(styles.icon, isPerson && styles.person)} aria-hidden>
-          {ICONS[interaction.kind]}
-        </span>
-        <span className={styles.words}>
-          <span className={styles.first}>
-            <span className={styles.kind}>{words.kinds[interaction.kind]}</span>{' '}
-            <VerdictBadge verdict={interaction.verdict.class} />
-          </span>{' '}
-          <span className={styles.second}>
-            {about} ·{' '}
-            <time dateTime={interaction.at} title={at(interaction.at)}>
-              {ago(interaction.at)}
-            </time>{' '}
-          </span>
-          {interaction.target && (
-            <span className={styles.second}>{shortTarget(interaction.target, 34)} </span>
-          )}
-          {showsMail && <span className={styles.second}>{subject} </span>}
-        </span>
-        <span className={styles.chevron} aria-hidden>
-          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        </span>
-      </button>
-      <div id={id} hidden={!isOpen} className={styles.evidence}>
-        {isOpen && <Evidence interaction={interaction} who={who} />}
-      </div>
-    </li>
+    <TimelineLine
+      icon={ICONS[interaction.kind]}
+      isPerson={interaction.verdict.class === 'person'}
+      detail={() => <Evidence interaction={interaction} who={who} />}
+    >
+      <span className={styles.first}>
+        <span className={styles.kind}>{words.kinds[interaction.kind]}</span>{' '}
+        <VerdictBadge verdict={interaction.verdict.class} />
+      </span>{' '}
+      <span className={styles.second}>
+        {about} ·{' '}
+        <time dateTime={interaction.at} title={at(interaction.at)}>
+          {ago(interaction.at)}
+        </time>{' '}
+      </span>
+      {interaction.target && (
+        <span className={styles.second}>{shortTarget(interaction.target, 34)} </span>
+      )}
+      {showsMail && <span className={styles.second}>{subject} </span>}
+    </TimelineLine>
   )
 }
 

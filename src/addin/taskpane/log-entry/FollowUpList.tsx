@@ -1,16 +1,8 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { FollowUp, FollowUpChange, FollowUpRequest } from '../../../contract/log.ts'
 import { useNow } from '../useNow.ts'
 import { useWords } from '../useWords.ts'
-import { dayOf, endOfDay } from './due-day.ts'
+import { DayField } from './DayField.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { useNoteStyles } from './note-styles.ts'
 
@@ -87,18 +79,13 @@ function Row({ followUp, now, mayChange, onChange }: RowProps) {
         {doneAt === null ? due : words.done(day(doneAt))} {words.for(salespersonName)}
       </Text>
       {mayChange && doneAt === null && (
-        <Field className={styles.day}>
-          <Input
-            type="date"
-            size="small"
-            aria-label={words.postpone(text)}
-            value={dayOf(dueAt)}
-            onChange={(_event, { value }) => {
-              const end = endOfDay(value)
-              if (end) onChange({ dueAt: end })
-            }}
+        <div className={styles.day}>
+          <DayField
+            label={words.postpone(text)}
+            dueAt={dueAt}
+            onChange={(later) => onChange({ dueAt: later })}
           />
-        </Field>
+        </div>
       )}
     </>
   )

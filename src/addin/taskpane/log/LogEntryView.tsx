@@ -4,6 +4,8 @@ import { useLogEntry } from '../../client/log-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
+import { EntryActs } from '../log-entry/EntryActs.tsx'
+import { OpenOriginal } from '../log-entry/OpenOriginal.tsx'
 import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
@@ -44,9 +46,11 @@ function Detail({ detail, ...links }: EntryLinks & { detail: LogEntryDetail }) {
             [words.source, log.sources[entry.source]],
           ]}
         />
+        <OpenOriginal webLink={entry.webLink} source={entry.source} />
         {!entry.mayChange && <Text size={200}>{words.readOnly}</Text>}
         <Links detail={detail} {...links} />
       </Panel>
+      <EntryActs detail={detail} />
     </Stack>
   )
 }

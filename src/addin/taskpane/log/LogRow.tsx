@@ -3,10 +3,10 @@ import { ArrowDownLeftRegular } from '@fluentui/react-icons/svg/arrow-down-left'
 import { ArrowUpRightRegular } from '@fluentui/react-icons/svg/arrow-up-right'
 import { useEffect, useRef } from 'react'
 import type { LogEntry } from '../../../contract/log.ts'
-import type { LogTexts } from '../../locales/en-US/log.ts'
 import { useListStyles } from '../components/list-styles.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { Ago } from '../useWords.ts'
+import { entryMarks } from './entry-marks.ts'
 
 const useStyles = makeStyles({
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
@@ -34,7 +34,7 @@ export function LogRow({ entry, ago, takesFocus, onOpen }: Props) {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
   const { log } = useTexts()
-  const marks = marksOf(entry, log)
+  const marks = entryMarks(entry, log)
   const isOut = entry.direction === 'out'
   return (
     <li className={row.item}>
@@ -64,18 +64,3 @@ export function LogRow({ entry, ago, takesFocus, onOpen }: Props) {
 }
 
 const isOverdue = ({ followUp }: LogEntry): boolean => followUp === 'overdue'
-
-/** What was made of an entry, in words; the most pressing first. */
-export function marksOf(
-  entry: LogEntry,
-  { list, followUpStates, evaluations }: LogTexts,
-): string[] {
-  return [
-    entry.canceled && list.canceled,
-    entry.followUp !== 'none' && followUpStates[entry.followUp],
-    entry.evaluation !== null && evaluations[entry.evaluation],
-    entry.isAutomatic && list.automatic,
-    entry.opportunity && list.opportunity(entry.opportunity.name),
-    entry.comments > 0 && list.comments(entry.comments),
-  ].filter((mark) => typeof mark === 'string')
-}

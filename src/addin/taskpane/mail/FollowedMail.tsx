@@ -6,6 +6,7 @@ import { totalOf } from '../interactions/count-totals.ts'
 import { FollowedMailCard } from './FollowedMailCard.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { Timeline, type Show } from '../interactions/Timeline.tsx'
+import { TimelineRow } from '../interactions/TimelineRow.tsx'
 import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useWords } from '../useWords.ts'
 
@@ -34,14 +35,19 @@ export function FollowedMail({ followKey, copy }: Props) {
 function MailTimeline({ mail }: { mail: FollowedEmailDetail }) {
   const [show, setShow] = useState<Show>('people')
   const query = useFollowInteractions(mail.key, show)
+  const names = namesOf(mail)
   return (
-    <Timeline
-      total={totalOf(mail.counts)}
-      query={query}
-      show={show}
-      onShow={setShow}
-      names={namesOf(mail)}
-    />
+    <Timeline total={totalOf(mail.counts)} query={query} show={show} onShow={setShow}>
+      {(interaction, ago) => (
+        <TimelineRow
+          key={interaction.id}
+          interaction={interaction}
+          names={names}
+          showsMail={false}
+          ago={ago}
+        />
+      )}
+    </Timeline>
   )
 }
 

@@ -3,7 +3,7 @@ import type {
   QuarantineDecision,
   QuarantinedMessage,
 } from '../../../contract/quarantine.ts'
-import { EMAIL_ADDRESS } from '../read/within-contract.ts'
+import { EMAIL_ADDRESS } from '../within-contract.ts'
 
 export type IgnoreScope = Extract<QuarantineDecision, { act: 'ignore' }>['scope']
 

@@ -18,7 +18,7 @@ import {
   MAX_CONVERSATION_ID,
   shortened,
   upTo,
-} from './within-contract.ts'
+} from '../within-contract.ts'
 
 const MAX_MESSAGE_ID = 998
 const MAX_ADDRESS = 320

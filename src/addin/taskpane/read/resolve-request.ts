@@ -9,7 +9,7 @@ import {
   matching,
   MAX_CONVERSATION_ID,
   upTo,
-} from './within-contract.ts'
+} from '../within-contract.ts'
 
 const MESSAGE_KEY = /^[A-Za-z0-9_-]{22}$/
 

@@ -65,7 +65,7 @@ describe('recipients’ preferences', () => {
     const { api, container } = await open({ optedOut: [KIM.email] })
     api.answer({
       getContact: () => contact({ email: KIM.email, name: 'Kim Aas', preference: 'do-not-allow' }),
-      listContactInteractions: () => ({ items: [], nextCursor: null }),
+      listContactTimeline: () => ({ items: [], nextCursor: null }),
     })
 
     await user.click(await screen.findByRole('button', { name: /Kim Aas/ }))

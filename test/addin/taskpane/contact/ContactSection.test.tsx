@@ -39,7 +39,7 @@ async function open(some: Partial<Contact> = {}, more: Answers = {}) {
     getSession: sample.session,
     resolveMessage: () => ({ ownFollow: null, replyTo: null }),
     getContact: () => sample.contact(some),
-    listContactInteractions: () => ({ items: [], nextCursor: null }),
+    listContactTimeline: () => ({ items: [], nextCursor: null }),
     getContactConsent: () => consent(),
     ...more,
   })

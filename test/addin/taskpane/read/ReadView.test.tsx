@@ -9,6 +9,7 @@ import '../../../../src/addin/taskpane/components/ConfirmDialog.tsx'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { renderPane } from '../render-pane.tsx'
 import { FakeApiError, fakeApi, type Answers } from './fake-api.ts'
+import { happened } from './log-samples.ts'
 import * as sample from './samples.ts'
 
 const { ANNA, BO, KEY, KIM } = sample
@@ -32,7 +33,7 @@ const answers = (resolved: Partial<ResolvedMessage> = {}): Answers => ({
   resolveMessage: () => ({ ownFollow: null, replyTo: null, ...resolved }),
   getContact: () => sample.contact(),
   getFollow: () => sample.detail(),
-  listContactInteractions: () => ({ items: [sample.interaction()], nextCursor: null }),
+  listContactTimeline: () => ({ items: [happened()], nextCursor: null }),
   listFollowInteractions: ({ query }) => ({
     items:
       query?.show === 'everything' ? [sample.interaction(), machineOpen] : [sample.interaction()],
@@ -207,7 +208,7 @@ describe('a message from a contact', () => {
     })
     const { user } = open(sample.message(), {
       ...answers(),
-      listContactInteractions: () => ({ items: [scanned], nextCursor: null }),
+      listContactTimeline: () => ({ items: [happened(scanned)], nextCursor: null }),
     })
 
     await user.click(
@@ -239,7 +240,7 @@ describe('a message from a contact', () => {
     })
     const { user } = open(sample.message(), {
       ...answers(),
-      listContactInteractions: () => ({ items: [reply], nextCursor: null }),
+      listContactTimeline: () => ({ items: [happened(reply)], nextCursor: null }),
     })
 
     await user.click(await screen.findByRole('button', { name: /^Replied Person/ }))

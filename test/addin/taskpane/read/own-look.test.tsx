@@ -27,7 +27,7 @@ describe('the API is told that a mail is looked at', () => {
       resolveMessage: () => ({ ownFollow: null, replyTo: null }),
       getContact: ({ params }) =>
         sample.contact({ email: params.email, name: params.email === BO.email ? 'Bo' : 'Kim' }),
-      listContactInteractions: () => ({ items: [], nextCursor: null }),
+      listContactTimeline: () => ({ items: [], nextCursor: null }),
     })
     const { outlook } = renderPane({ item: bos, api: api.call })
     const look = async (message: typeof bos, name: string) => {

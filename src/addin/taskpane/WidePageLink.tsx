@@ -11,11 +11,12 @@ const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 })
 
-/** The way to the administrator's page, for those who may go there. */
-export function AdministrationLink() {
+/** The way to the pages that need more room than the pane has. */
+export function WidePageLink() {
   const styles = useStyles()
-  const { administration } = useTexts().common
-  if (!useKnownSession()?.roles.includes('administrator')) return null
+  const { widePage } = useTexts().common
+  // Nobody is signed in: what is there would only ask for it once more.
+  if (!useKnownSession()) return null
   return (
     <footer className={styles.foot}>
       <Link
@@ -23,10 +24,10 @@ export function AdministrationLink() {
         href="admin.html"
         target="_blank"
         rel="noopener"
-        title={administration.hint}
-        aria-label={`${administration.link} (${administration.hint})`}
+        title={widePage.hint}
+        aria-label={`${widePage.link} (${widePage.hint})`}
       >
-        {administration.link}
+        {widePage.link}
         <OpenRegular aria-hidden />
       </Link>
     </footer>
