@@ -20,7 +20,7 @@ export function ConsentStep({ logging, progress, onFinish }: StepProps) {
   const [isMissing, setIsMissing] = useState(false)
   const isOn = logging.isEnabled && isAgreed(logging)
   const toStart = isAgreed(logging) ? words.start : words.agree
-  const next = isOn ? loggingSetup.leave : toStart
+  const next = isOn ? loggingSetup.finish : toStart
   const goOn = () => {
     if (isOn) return onFinish()
     const isReady = isAgreed(logging) || hasAgreed

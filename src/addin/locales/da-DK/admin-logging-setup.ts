@@ -1,15 +1,14 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
-  title: 'Sæt maillogning op',
   progress: 'Trin',
   done: 'klaret',
   next: 'Gem og gå videre',
   goOn: 'Gå videre',
+  finish: 'Afslut',
   back: 'Tilbage',
   leave: 'Tilbage til maillogning',
   leaveUnfinished: 'Fortsæt senere',
-  saved: (step) => `Gemt: ${step}`,
   failed: 'Dette trin blev ikke gemt',
   required: 'Udfyld dette.',
 
@@ -134,7 +133,6 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     expires: (when) => `Det udløber ${when}.`,
     thumbprint: 'Fingeraftryk (SHA-256)',
     replace: 'Indtast et andet',
-    keep: 'Behold det',
   },
 
   account: {
@@ -238,10 +236,8 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       `Skrives ned: dit navn, tidspunktet, sproget og versionen af denne tekst (${version}).`,
     agree: 'Godkend, og start maillogning',
     start: 'Start maillogning',
-    busy: 'Starter…',
     given: (who, when, version) => `Godkendt af ${who} ${when} (version ${version}).`,
     read: 'Læs teksten',
     on: 'Maillogning er slået til',
-    failed: 'Maillogning blev ikke startet',
   },
 }

@@ -120,7 +120,7 @@ export const logging: AdminLoggingTexts = {
     renew: 'Forny login, eller brug en anden konto',
     change: 'Ret opsætningen',
     stop: 'Stop',
-    start: 'Start',
+    start: 'Sæt i gang',
     recreate: 'Lav jobbet forfra',
     clear: 'Slet opsætningen',
     failed: 'Det blev ikke gjort',
@@ -167,7 +167,7 @@ export const logging: AdminLoggingTexts = {
       mailbox: 'Postkasse',
       read: 'Læsning af mails',
       archive: 'Arkivmappe',
-      job: 'Job',
+      job: 'Jobbet',
       'mail-flow': 'Mails, der kommer ind',
     },
     outcomes: {

@@ -1,15 +1,14 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
-  title: 'E-Mail-Protokollierung einrichten',
   progress: 'Schritte',
   done: 'erledigt',
   next: 'Speichern und weiter',
   goOn: 'Weiter',
+  finish: 'Fertigstellen',
   back: 'Zurück',
   leave: 'Zurück zur E-Mail-Protokollierung',
   leaveUnfinished: 'Später weitermachen',
-  saved: (step) => `Gespeichert: ${step}`,
   failed: 'Dieser Schritt wurde nicht gespeichert',
   required: 'Bitte ausfüllen.',
 
@@ -137,7 +136,6 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     expires: (when) => `Es läuft am ${when} ab.`,
     thumbprint: 'Fingerabdruck (SHA-256)',
     replace: 'Anderes eingeben',
-    keep: 'Behalten',
   },
 
   account: {
@@ -244,10 +242,8 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       `Festgehalten werden Ihr Name, die Zeit, die Sprache und die Fassung dieses Textes (${version}).`,
     agree: 'Zustimmen und Protokollierung starten',
     start: 'E-Mail-Protokollierung starten',
-    busy: 'Wird gestartet…',
     given: (who, when, version) => `Zugestimmt hat ${who} am ${when} (Fassung ${version}).`,
     read: 'Text lesen',
     on: 'Die E-Mail-Protokollierung läuft',
-    failed: 'Die E-Mail-Protokollierung wurde nicht gestartet',
   },
 }

@@ -10,16 +10,15 @@ const faults: Record<AddressFault['fault'], string> = {
 
 /** Texts of setting up email logging, step by step. */
 export const loggingSetup = {
-  title: 'Set up email logging',
   progress: 'Steps',
   /** For those who do not see the marks. */
   done: 'done',
   next: 'Save and go on',
   goOn: 'Go on',
+  finish: 'Finish',
   back: 'Back',
   leave: 'Back to email logging',
   leaveUnfinished: 'Go on later',
-  saved: (step: string) => `Saved: ${step}`,
   failed: 'This step was not saved',
   required: 'Fill this in.',
 
@@ -146,7 +145,6 @@ export const loggingSetup = {
     expires: (when: string) => `It runs out on ${when}.`,
     thumbprint: 'Fingerprint (SHA-256)',
     replace: 'Give another one',
-    keep: 'Keep it',
   },
 
   account: {
@@ -245,12 +243,10 @@ export const loggingSetup = {
       `Recorded with it: your name, the time, the language and the version of this text (${version}).`,
     agree: 'Agree and start email logging',
     start: 'Start email logging',
-    busy: 'Starting…',
     given: (who: string, when: string, version: string) =>
       `Agreed to by ${who} on ${when} (version ${version}).`,
     read: 'Read the text',
     on: 'Email logging is on',
-    failed: 'Email logging was not started',
   },
 }
 

@@ -1,15 +1,14 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
-  title: 'Configurar el registro de correo',
   progress: 'Pasos',
   done: 'hecho',
   next: 'Guardar y seguir',
   goOn: 'Seguir',
+  finish: 'Terminar',
   back: 'Atrás',
   leave: 'Volver al registro de correo',
   leaveUnfinished: 'Seguir más tarde',
-  saved: (step) => `Guardado: ${step}`,
   failed: 'Este paso no se guardó',
   required: 'Rellene este campo.',
 
@@ -136,7 +135,6 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     expires: (when) => `Caduca el ${when}.`,
     thumbprint: 'Huella digital (SHA-256)',
     replace: 'Introducir otro',
-    keep: 'Conservarlo',
   },
 
   account: {
@@ -242,10 +240,8 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       `Se anotan su nombre, la hora, el idioma y la versión de este texto (${version}).`,
     agree: 'Aceptar e iniciar el registro de correo',
     start: 'Iniciar el registro de correo',
-    busy: 'Iniciando…',
     given: (who, when, version) => `Aceptado por ${who} el ${when} (versión ${version}).`,
     read: 'Leer el texto',
     on: 'El registro de correo está activo',
-    failed: 'El registro de correo no se inició',
   },
 }

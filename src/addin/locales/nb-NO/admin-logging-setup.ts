@@ -1,15 +1,14 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
-  title: 'Sett opp e-postlogging',
   progress: 'Trinn',
   done: 'ferdig',
   next: 'Lagre og gå videre',
   goOn: 'Gå videre',
+  finish: 'Fullfør',
   back: 'Tilbake',
   leave: 'Tilbake til e-postlogging',
   leaveUnfinished: 'Fortsett senere',
-  saved: (step) => `Lagret: ${step}`,
   failed: 'Dette trinnet ble ikke lagret',
   required: 'Fyll ut dette.',
 
@@ -135,7 +134,6 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     expires: (when) => `Det utløper ${when}.`,
     thumbprint: 'Fingeravtrykk (SHA-256)',
     replace: 'Legg inn et annet',
-    keep: 'Behold det',
   },
 
   account: {
@@ -240,10 +238,8 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       `Skrives ned: navnet ditt, tidspunktet, språket og versjonen av denne teksten (${version}).`,
     agree: 'Godta og start e-postlogging',
     start: 'Start e-postlogging',
-    busy: 'Starter…',
     given: (who, when, version) => `Godtatt av ${who} ${when} (versjon ${version}).`,
     read: 'Les teksten',
     on: 'E-postlogging er på',
-    failed: 'E-postlogging ble ikke startet',
   },
 }

@@ -119,7 +119,7 @@ export const logging: AdminLoggingTexts = {
     renew: 'Forny påloggingen eller bruk en annen konto',
     change: 'Endre oppsettet',
     stop: 'Stopp',
-    start: 'Start',
+    start: 'Sett i gang',
     recreate: 'Lag jobben på nytt',
     clear: 'Slett oppsettet',
     failed: 'Dette ble ikke gjort',
