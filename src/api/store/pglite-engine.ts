@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { StartError } from '../start-error.ts'
 import { DurableFS } from './durable-fs.ts'
+import { engineExchange } from './engine-exchange.ts'
 import type { Exchange } from './wire-stream.ts'
 
 /** PostgreSQL inside a process or worker. One session: whoever talks to it takes turns. */
@@ -30,7 +31,7 @@ export async function openEngine(dir: string): Promise<Engine> {
     throw new StartError('This version of PGlite does not sync to the disk; install the pinned one')
   }
   return {
-    exchange: (messages) => engine.runExclusive(() => engine.execProtocolRaw(messages)),
+    exchange: engineExchange(engine),
     syncs: () => Promise.resolve(fs.syncs),
     close: () => engine.close(),
   }
