@@ -80,6 +80,21 @@ const entrances: Record<CallName, Entrance> = {
   verifyAudit: { by: 'administrator' },
   listMembers: { by: 'administrator' },
   setMember: { by: 'administrator' },
+  getLogging: { by: 'administrator' },
+  setLogging: { by: 'administrator' },
+  setLoggingCredential: { by: 'administrator' },
+  beginLoggingSignIn: { by: 'administrator' },
+  consentToLogging: { by: 'administrator' },
+  switchLogging: { by: 'administrator' },
+  validateLogging: { by: 'administrator' },
+  runLogging: { by: 'administrator' },
+  recreateLoggingJob: { by: 'administrator' },
+  clearLogging: { by: 'administrator' },
+  backfillLogging: { by: 'administrator' },
+  startProbe: { by: 'administrator' },
+  listLoggingRuns: { by: 'administrator' },
+  checkAddresses: { by: 'administrator' },
+  setInternalDomains: { by: 'administrator' },
 }
 const names = Object.keys(paths) as CallName[]
 
@@ -218,6 +233,23 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   verifyAudit: () => ({}),
   listMembers: () => ({}),
   setMember: () => ({ params: { id: newId() }, body: everyRole }),
+  getLogging: () => ({}),
+  setLogging: () => ({
+    body: { source: { kind: 'pane' }, everyMinutes: 10, batchSize: 50, revision },
+  }),
+  setLoggingCredential: () => ({ body: { credential: { kind: 'external' }, revision } }),
+  beginLoggingSignIn: () => ({}),
+  consentToLogging: () => ({ body: { wording: '2001-01', locale: 'en-US', revision } }),
+  switchLogging: () => ({ body: { isEnabled: true, revision } }),
+  validateLogging: () => ({}),
+  runLogging: () => ({}),
+  recreateLoggingJob: () => ({ body: { revision } }),
+  clearLogging: () => ({ body: { revision } }),
+  backfillLogging: () => ({ body: { act: 'pause' } }),
+  startProbe: () => ({}),
+  listLoggingRuns: () => ({}),
+  checkAddresses: () => ({}),
+  setInternalDomains: () => ({ body: { domains: ['fabrikam.example'] } }),
 }
 
 /** What becomes of a call at the door; `entered` is whatever its handler says. */

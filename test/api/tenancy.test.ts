@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { paths, type CallName } from '../../src/contract/paths.ts'
+import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { Role } from '../../src/contract/people.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { findLoggingSetup } from '../../src/api/logging/logging-setup.store.ts'
 import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
 import { ask } from '../fixtures/ask.ts'
 import {
@@ -29,6 +31,7 @@ import {
   NOW,
 } from '../fixtures/make.ts'
 import { allRows } from '../fixtures/rows.ts'
+import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { insertRequest } from './privacy/known-subject.ts'
 
@@ -58,6 +61,7 @@ beforeAll(async () => {
   await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
   log = await fillLog(bo.id)
+  await fillLogging()
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -210,6 +214,36 @@ async function fillLog(bo: string) {
   return { entryId: entry.id, followUpId: followUp.id, opportunityId: opportunity.id }
 }
 
+/** A set-up with a back-fill, a run and a probe, and a sign-in that was begun. */
+async function fillLogging() {
+  const { db } = test
+  await insertLoggingSetup(test, {
+    source: { ...GRAPH_SOURCE, mailbox: `${SECRET}@fabrikam.example` },
+    ...{ account_id: SECRET, account_name: SECRET, account_email: SECRET, signed_in_at: NOW },
+    ...{ sealed_tokens: SECRET, probe_code: SECRET, probe_at: NOW },
+  })
+  const tenant = { tenant_id: FABRIKAM }
+  await db
+    .insertInto('logging_job')
+    .values({ ...tenant, cursor: SECRET, next_run_at: NOW })
+    .execute()
+  await db
+    .insertInto('logging_run')
+    .values({ ...tenant, id: newId(), trigger: 'schedule', started_at: NOW })
+    .execute()
+  await db
+    .insertInto('logging_backfill')
+    .values({ ...tenant, days: 30, since: NOW, state: 'paused', started_at: NOW, cursor: SECRET })
+    .execute()
+  await db
+    .insertInto('logging_sign_in')
+    .values({
+      ...{ ...tenant, state_hash: Buffer.alloc(32, 1), salesperson_id: ANNA.salespersonId },
+      ...{ sealed: SECRET, expires_at: NOW },
+    })
+    .execute()
+}
+
 interface Attack {
   params?: () => Record<string, string>
   query?: string
@@ -226,6 +260,16 @@ interface Attack {
 const revision = async () => {
   const organisation = await findOrganisation(test.db, NORTHWIND)
   return { revision: organisation?.revision ?? 0 }
+}
+const setupRevision = async () => {
+  const setup = await findLoggingSetup(test.db, NORTHWIND)
+  return { revision: setup?.revision ?? 0 }
+}
+const BY_HAND = { source: { kind: 'pane' }, everyMinutes: 10, batchSize: 50 }
+const AGREED = { wording: LOGGING_WORDING, locale: 'en-US' }
+const NOTHING_SET_UP = {
+  ...{ source: null, credential: null, account: null, consent: null, probe: null, backfill: null },
+  job: { state: 'stopped', run: null },
 }
 const ADMINISTRATOR = ['administrator'] as const
 const MANAGER = ['manager'] as const
@@ -490,6 +534,78 @@ const attacks: Record<CallName, readonly Attack[]> = {
       status: 400,
     },
   ],
+  getLogging: [
+    { roles: ADMINISTRATOR, status: 200, answer: NOTHING_SET_UP },
+    { status: 403 },
+    { roles: MANAGER, status: 403 },
+  ],
+  setLogging: [
+    { body: async () => ({ ...BY_HAND, ...(await setupRevision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ ...BY_HAND, ...(await setupRevision()) }),
+      status: 200,
+      answer: { source: { kind: 'pane' }, credential: null, account: null, consent: null },
+    },
+  ],
+  setLoggingCredential: [
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({
+        ...{ credential: { kind: 'secret', secret: 'x' }, ...(await setupRevision()) },
+      }),
+      // By hand only, there is nothing to prove oneself to.
+      status: 400,
+    },
+  ],
+  beginLoggingSignIn: [{ status: 403 }, { roles: ADMINISTRATOR, status: 409 }],
+  consentToLogging: [
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ ...AGREED, ...(await setupRevision()) }),
+      status: 200,
+      answer: { consent: { by: MALLORY.name } },
+    },
+  ],
+  switchLogging: [
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ isEnabled: true, ...(await setupRevision()) }),
+      status: 200,
+      answer: { isEnabled: true, source: { kind: 'pane' } },
+    },
+  ],
+  validateLogging: [{ status: 403 }, { roles: ADMINISTRATOR, status: 200 }],
+  runLogging: [{ status: 403 }, { roles: ADMINISTRATOR, status: 200 }],
+  recreateLoggingJob: [
+    { roles: ADMINISTRATOR, body: async () => setupRevision(), status: 200 },
+    { body: async () => setupRevision(), status: 403 },
+  ],
+  startProbe: [
+    { roles: ADMINISTRATOR, status: 200, answer: { probe: { outSeenAt: null } } },
+    { status: 403 },
+  ],
+  backfillLogging: [
+    { roles: ADMINISTRATOR, body: () => ({ act: 'pause' }), status: 404 },
+    { roles: ADMINISTRATOR, body: () => ({ act: 'cancel' }), status: 404 },
+    { body: () => ({ act: 'cancel' }), status: 403 },
+  ],
+  clearLogging: [
+    { body: async () => setupRevision(), status: 403 },
+    // Hers is on by now; Fabrikam's is not.
+    { roles: ADMINISTRATOR, body: async () => setupRevision(), status: 409 },
+  ],
+  listLoggingRuns: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
+  checkAddresses: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
+  setInternalDomains: [
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ domains: ['northwind.example'] }),
+      status: 200,
+      answer: { internalDomains: ['northwind.example'] },
+    },
+    { body: () => ({ domains: [] }), status: 403 },
+  ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
   listLog: [
     { query: 'show=everything', status: 200, answer: { items: [] } },
@@ -605,6 +721,7 @@ describe('one tenant never sees the data of another (law 11)', () => {
     const administrator = { ...ANNA, claimedRoles: ADMINISTRATOR }
     for (const name of [
       ...(['getContactConsent', 'getConsentPolicy', 'listContacts', 'listAccounts'] as const),
+      'getLogging' as const,
     ])
       expect((await send(name, attacks[name][0]!, administrator)).body).toContain(SECRET)
   })

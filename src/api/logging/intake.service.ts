@@ -10,8 +10,9 @@ import {
   listKnownSourceIds,
 } from './logged-message.store.ts'
 import { findLoggingSetup } from './logging-setup.store.ts'
-import type { SourceMessage, UnreadableMessage } from './mail-message.ts'
+import { isReadable, type SourceMessage, type UnreadableMessage } from './mail-message.ts'
 import { isSameMessage } from './message-fingerprint.ts'
+import { noteProbes } from './note-probes.service.ts'
 
 /** What a source gave. */
 export interface IntakeBatch {
@@ -47,6 +48,12 @@ export async function takeIn(
     now: ctx.now(),
     isFiled: isFiled(source, setup?.source),
   }
+  if (source !== 'pane')
+    await noteProbes(
+      ctx,
+      tenantId,
+      messages.filter(isReadable).map(({ facts }) => facts),
+    )
   const rows = messages.map((message) => newLoggedMessage(message, { ...seen, id: ctx.newId() }))
   const written = await insertLoggedMessages(ctx.db, rows)
   const rest = rows.filter(({ id }) => !written.has(id))

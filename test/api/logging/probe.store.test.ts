@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { randomBytes } from 'node:crypto'
+import { takeIn } from '../../../src/api/logging/intake.service.ts'
 import { findLoggingSetup } from '../../../src/api/logging/logging-setup.store.ts'
+import type { MessageFacts } from '../../../src/api/logging/mail-message.ts'
 import { probeCode, probeCodeIn } from '../../../src/api/logging/probe-code.ts'
 import { noteProbe, startProbe } from '../../../src/api/logging/probe.store.ts'
 import { insertLoggingSetup } from '../../fixtures/logging-setup.ts'
@@ -106,4 +108,39 @@ describe('a probe', () => {
 
     expect(await seen()).toEqual([null, null])
   })
+
+  it('is noted by what the mailbox takes in: ours goes out, anybody else’s comes in', async () => {
+    const mail = (sourceId: string, email: string, subject: string) => ({
+      ...{ sourceId, internetMessageId: `<${sourceId}>`, conversationId: null, webLink: null },
+      facts: { ...FACTS, from: { email, name: null }, subject },
+    })
+    const take = (...messages: ReturnType<typeof mail>[]) =>
+      takeIn(test.ctx, { tenantId: FABRIKAM, source: 'graph', messages })
+    await test.db
+      .insertInto('internal_domain')
+      .values({ tenant_id: FABRIKAM, domain: 'fabrikam.example' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+
+    await take(mail('1', 'anybody@fabrikam.example', `Test ${CODE}`))
+    expect(await seen()).toEqual([NOW, null])
+    await take({ sourceId: '2', problem: 'x' } as never, mail('3', 'bo@x.example', `RE: ${CODE}`))
+    expect(await seen()).toEqual([NOW, NOW])
+  })
+
+  it('is not noted by what a salesperson logs by hand', async () => {
+    const message = {
+      ...{ sourceId: '4', internetMessageId: '<4>', conversationId: null, webLink: null },
+      facts: { ...FACTS, subject: CODE },
+    }
+    await takeIn(test.ctx, { tenantId: FABRIKAM, source: 'pane', messages: [message] })
+
+    expect(await seen()).toEqual([null, null])
+  })
 })
+
+const FACTS: MessageFacts = {
+  ...{ isDraft: false, from: null, sender: null, to: [], cc: [], subject: '', sentAt: null },
+  ...{ receivedAt: null, inReplyTo: null, references: [], followKey: null, isSensitive: false },
+  ...{ automatic: 'no', bouncedTo: [] },
+}
