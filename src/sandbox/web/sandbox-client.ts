@@ -9,6 +9,14 @@ export interface SandboxState {
   apiIsRunning: boolean
 }
 
+/** How Graph misbehaves at the moment; see src/sandbox/graph/faults.ts. */
+export interface GraphFaultState {
+  all: string[]
+  on: string[]
+  /** What happens once, by its name. */
+  acts: string[]
+}
+
 export interface MachineResult {
   method: string
   url: string
@@ -28,6 +36,8 @@ export const sandbox = {
     call<Tokens>('POST', '/naa-token', { account, scope }),
   api: (act: 'kill' | 'stop' | 'start') =>
     call<{ apiIsRunning: boolean }>('POST', `/api/${act}`, {}),
+  faults: () => call<GraphFaultState>('GET', '/faults'),
+  fault: (name: string, on: boolean) => call<GraphFaultState>('POST', `/faults/${name}`, { on }),
   machine: (machine: string, address: string, id: string) =>
     call<MachineResult[]>('POST', `/machines/${machine}`, { address, id }),
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { sandbox } from '../sandbox-client.ts'
+import { GraphFaults } from './GraphFaults.tsx'
 import type { Kept, Settings } from './settings.ts'
 
 interface FaultPanelProps {
@@ -47,6 +48,7 @@ export function FaultPanel({ apiIsRunning, settings, onSettings, unknown }: Faul
         />{' '}
         Signing in needs a click
       </label>
+      <GraphFaults />
       <h2>Host diagnostics</h2>
       <p data-testid="unknown-calls">
         {unknown.length === 0
