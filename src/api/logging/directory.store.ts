@@ -38,18 +38,17 @@ async function salespeopleByAddress(db: Db, { tenantId, addresses }: Wanted) {
 
 async function contactsByAddress(db: Db, { tenantId, addresses }: Wanted) {
   const { rows } = await sql<ListedContact & { address: string }>`
-    select n.address, c.id, bool_or(n.preferred) as "isPreferred",
-      c.privacy_blocked as "isBlocked"
+    select address, id, bool_or(preferred) as "isPreferred", blocked as "isBlocked"
     from (
-      select email as address, id, false as preferred from contact
+      select email as address, id, false as preferred, privacy_blocked as blocked from contact
       where tenant_id = ${tenantId}::uuid and email = ${among(addresses)}
       union all
-      select address, contact_id, is_preferred from contact_address
-      where tenant_id = ${tenantId}::uuid and address = ${among(addresses)}
-    ) n
-    join contact c on c.tenant_id = ${tenantId}::uuid and c.id = n.id
-    group by n.address, c.id, c.privacy_blocked
-    order by n.address, c.id
+      select a.address, c.id, a.is_preferred, c.privacy_blocked from contact_address a
+      join contact c on c.tenant_id = a.tenant_id and c.id = a.contact_id
+      where a.tenant_id = ${tenantId}::uuid and a.address = ${among(addresses)}
+    ) known
+    group by address, id, blocked
+    order by address, id
   `.execute(db)
   return grouped(rows.map(({ address, ...contact }) => [address, contact]))
 }
