@@ -10,7 +10,8 @@ import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { hoursAgo } from '../../taskpane/read/samples.ts'
 import { renderAdmin } from '../render-admin.tsx'
-import { loggingApi, nothing, run, validation, working } from './logging-api.ts'
+import { loggingApi } from './logging-api.ts'
+import { nothing, run, validation, working } from './samples.ts'
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
@@ -216,7 +217,7 @@ describe('the set-up', () => {
   })
 
   it('that was left unfinished can be gone on with or cleared', async () => {
-    await renderAdmin({
+    renderAdmin({
       api: loggingApi(nothing({ source: working().source })).call,
       page: 'logging',
     })

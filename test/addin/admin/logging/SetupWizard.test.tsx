@@ -8,17 +8,17 @@ import type { Logging } from '../../../../src/contract/logging.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
+import { loggingApi } from './logging-api.ts'
 import {
   account,
   CLIENT_ID,
   graph,
-  loggingApi,
   MAILBOX,
   nothing,
   secret,
   validation,
   working,
-} from './logging-api.ts'
+} from './samples.ts'
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })

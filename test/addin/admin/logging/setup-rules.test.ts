@@ -29,7 +29,7 @@ import {
   LoggingCredentialRequest,
   LoggingSetupRequest,
 } from '../../../../src/contract/logging.ts'
-import { account, CLIENT_ID, graph, MAILBOX, nothing, secret, working } from './logging-api.ts'
+import { account, CLIENT_ID, graph, MAILBOX, nothing, secret, working } from './samples.ts'
 
 it('agrees to the version that the service asks for', () => {
   expect(WORDING).toBe(LOGGING_WORDING)

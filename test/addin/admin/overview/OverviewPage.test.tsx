@@ -11,6 +11,7 @@ import type { Organisation, OrganisationDay } from '../../../../src/contract/org
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { adminApi, organisation, policy } from '../admin-api.ts'
+import { nothing, working } from '../logging/samples.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
 // A busy machine is slow, not wrong.
@@ -314,5 +315,51 @@ describe('an overview that does not come', () => {
     await press('Try again')
 
     expect(await stateIs('Follow is on')).toBeTruthy()
+  })
+})
+
+describe('email logging among the parts', () => {
+  const quiet = { ...working().counts, quarantined: 0 }
+
+  it.each([
+    ['nothing is set up', nothing(), 'For your information', 'Not set up.'],
+    ['it works', working({ counts: quiet }), 'In order', 'Mail is logged.'],
+    ['messages wait', working(), 'Needs you', 'Mail is logged. 7 messages wait for a decision.'],
+    [
+      'the mailbox cannot be read',
+      working({
+        counts: quiet,
+        job: { ...working().job, state: 'failing', problem: 'throttled' },
+      }),
+      'Needs you',
+      'The mailbox cannot be read. The server asked us to slow down.',
+    ],
+    [
+      'it is stopped',
+      working({ counts: quiet, isEnabled: false }),
+      'For your information',
+      'Stopped: no mail is logged.',
+    ],
+    [
+      'its set-up changed',
+      working({ consent: null, isEnabled: false }),
+      'Needs you',
+      'The set-up is not finished.',
+    ],
+    [
+      'it is by hand',
+      working({ counts: quiet, source: { kind: 'pane' } }),
+      'In order',
+      'Messages are logged by hand from Outlook.',
+    ],
+  ])('says so when %s', async (_what, logging, mark, sentence) => {
+    await open({}, { getLogging: () => logging })
+
+    await screen.findByText(sentence)
+    const row = within(part('Email logging'))
+    expect(row.getByRole('img', { name: mark })).toBeTruthy()
+    expect(row.getByRole('link', { name: 'Go to Email logging' }).getAttribute('href')).toBe(
+      '#/logging',
+    )
   })
 })
