@@ -68,17 +68,17 @@ module.exports = {
       comment: 'A page is a chunk; what several need is in components, files or the shell.',
       severity: 'error',
       from: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups)/',
       },
       to: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups)/',
         pathNot: '^src/addin/admin/$1/',
       },
     },
     {
       name: 'shared-parts-know-no-view',
       severity: 'error',
-      from: { path: '^src/addin/taskpane/(components|contact|mail|interactions)/' },
+      from: { path: '^src/addin/taskpane/(components|contact|mail|interactions|log-entry)/' },
       to: { path: '^src/addin/taskpane/(compose|read|followed|alerts)/' },
     },
     {

@@ -5,7 +5,6 @@ import { useSession } from '../client/queries.ts'
 import { AsyncContent } from '../taskpane/components/AsyncContent.tsx'
 import { SignedIn } from '../taskpane/SignedIn.tsx'
 import { useAdminTexts } from './AdminTextsContext.ts'
-import { NotAdministratorView } from './NotAdministratorView.tsx'
 
 const useStyles = makeStyles({
   front: {
@@ -25,14 +24,14 @@ const useStyles = makeStyles({
 })
 
 /**
- * Shows the pages to an administrator; to anybody else the way to sign in, why they are not let in,
- * or who can make them one. The API decides again with every call: this only spares the refusals.
+ * Shows the pages to whoever is signed in; to anybody else the way to sign in, or why they are not let
+ * in. The API decides again with every call: this only spares the refusals.
  */
 export function Admission({ children }: { children: ReactNode }) {
   const session = useSession()
   const { data, error } = session
   const isOut = needsSignIn(error) || isNotAdmitted(error)
-  if (data?.roles.includes('administrator') && !isOut) return <>{children}</>
+  if (data && !isOut) return <>{children}</>
   return (
     <Front>
       <SignedIn>
@@ -46,7 +45,7 @@ function FirstAnswer({ session }: { session: ReturnType<typeof useSession> }) {
   const { shell } = useAdminTexts()
   return (
     <AsyncContent query={session} label={shell.access}>
-      {({ salesperson }) => <NotAdministratorView person={salesperson} />}
+      {() => null}
     </AsyncContent>
   )
 }

@@ -5,6 +5,8 @@ import { useAdminTexts } from './AdminTextsContext.ts'
 import { NARROW } from './narrow.ts'
 import { addressOf, type PageName } from './page-address.ts'
 import { pages } from './pages.tsx'
+import { mayOpen } from './usePage.ts'
+import { useRoles } from './useRoles.ts'
 
 const useStyles = makeStyles({
   menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },
@@ -43,10 +45,11 @@ const useStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 })
 
-/** The pages, one below the other; behind a button where there is no room beside the content. */
+/** The pages that may be opened, one below the other; behind a button where there is no room beside the content. */
 export function Navigation({ current }: { current: PageName }) {
   const styles = useStyles()
   const { shell } = useAdminTexts()
+  const roles = useRoles()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (
@@ -62,21 +65,23 @@ export function Navigation({ current }: { current: PageName }) {
         {shell.menu}
       </Button>
       <ul id={id} className={mergeClasses(styles.list, isOpen ? styles.open : styles.closed)}>
-        {pages.map(({ name, icon }) => (
-          <li key={name}>
-            <a
-              href={addressOf(name)}
-              className={mergeClasses(styles.link, name === current && styles.current)}
-              aria-current={name === current ? 'page' : undefined}
-              onClick={() => setIsOpen(false)}
-            >
-              <span className={styles.icon} aria-hidden>
-                {icon}
-              </span>
-              {shell.pages[name].title}
-            </a>
-          </li>
-        ))}
+        {pages
+          .filter((page) => mayOpen(page, roles))
+          .map(({ name, icon }) => (
+            <li key={name}>
+              <a
+                href={addressOf(name)}
+                className={mergeClasses(styles.link, name === current && styles.current)}
+                aria-current={name === current ? 'page' : undefined}
+                onClick={() => setIsOpen(false)}
+              >
+                <span className={styles.icon} aria-hidden>
+                  {icon}
+                </span>
+                {shell.pages[name].title}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

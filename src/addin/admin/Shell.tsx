@@ -6,7 +6,9 @@ import { Loading } from '../taskpane/components/Loading.tsx'
 import { useAdminTexts } from './AdminTextsContext.ts'
 import { NARROW } from './narrow.ts'
 import { Navigation } from './Navigation.tsx'
-import { usePage } from './usePage.ts'
+import { NotAdministratorView } from './NotAdministratorView.tsx'
+import { mayOpen, usePage } from './usePage.ts'
+import { useRoles } from './useRoles.ts'
 
 const useStyles = makeStyles({
   shell: {
@@ -73,7 +75,8 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles()
   const { shell } = useAdminTexts()
-  const { name, View } = usePage()
+  const page = usePage()
+  const { name } = page
   const { title, purpose } = shell.pages[name]
   const heading = useHeading(title)
   return (
@@ -96,13 +99,21 @@ export function Shell() {
           </div>
           <ErrorBoundary key={name}>
             <Suspense fallback={<Loading label={title} lines={5} />}>
-              <View />
+              <Opened page={page} />
             </Suspense>
           </ErrorBoundary>
         </main>
       </div>
     </div>
   )
+}
+
+/** The page, or who could help somebody who lacks the role it takes. */
+function Opened({ page }: { page: ReturnType<typeof usePage> }) {
+  const { data } = useSession()
+  const roles = useRoles()
+  if (mayOpen(page, roles)) return <page.View />
+  return data && <NotAdministratorView person={data.salesperson} />
 }
 
 function Person() {

@@ -5,3 +5,6 @@ export type PageName = keyof AdminTexts['shell']['pages']
 
 /** Address of a page, for links. */
 export const addressOf = (name: PageName): string => `#/${name}`
+
+/** Address of one thing on a page. */
+export const partAddress = (name: PageName, part: string): string => `#/${name}/${part}`

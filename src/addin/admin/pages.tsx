@@ -1,6 +1,9 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
+import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
+import { MailListRegular } from '@fluentui/react-icons/svg/mail-list'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { MailSettingsRegular } from '@fluentui/react-icons/svg/mail-settings'
 import { MailWarningRegular } from '@fluentui/react-icons/svg/mail-warning'
@@ -8,28 +11,56 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
 import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { Role } from '../../contract/people.ts'
 import type { PageName } from './page-address.ts'
 
 interface Page {
   /** Its address after `#/`, and its texts in `shell.pages`. */
   name: PageName
   icon: ReactNode
+  /** Whoever has one of these roles may open it; absent: everybody. */
+  takes?: readonly Role[]
   /** A chunk of its own; draws what is below heading and purpose. */
   View: ComponentType
 }
 
-/** The pages in the order of the navigation; the first is where one arrives. */
+const ADMINISTRATOR: readonly Role[] = ['administrator']
+
+/** The pages in the order of the navigation; one arrives at the first that one may open. */
 export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'overview',
     icon: <HomeRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./overview/OverviewPage.tsx')).OverviewPage,
     })),
   },
   {
+    name: 'log',
+    icon: <MailListRegular />,
+    View: lazy(async () => ({
+      default: (await import('./log/LogPage.tsx')).LogPage,
+    })),
+  },
+  {
+    name: 'pipeline',
+    icon: <DataFunnelRegular />,
+    View: lazy(async () => ({
+      default: (await import('./pipeline/PipelinePage.tsx')).PipelinePage,
+    })),
+  },
+  {
+    name: 'follow-ups',
+    icon: <ClipboardTaskRegular />,
+    View: lazy(async () => ({
+      default: (await import('./follow-ups/FollowUpsPage.tsx')).FollowUpsPage,
+    })),
+  },
+  {
     name: 'consent',
     icon: <ShieldCheckmarkRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./consent/ConsentPage.tsx')).ConsentPage,
     })),
@@ -37,6 +68,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'contacts',
     icon: <PeopleRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./contacts/ContactsPage.tsx')).ContactsPage,
     })),
@@ -44,6 +76,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'logging',
     icon: <MailSettingsRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./logging/LoggingPage.tsx')).LoggingPage,
     })),
@@ -51,6 +84,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'quarantine',
     icon: <MailWarningRegular />,
+    takes: ['manager', 'administrator'],
     View: lazy(async () => ({
       default: (await import('./quarantine/QuarantinePage.tsx')).QuarantinePage,
     })),
@@ -58,6 +92,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'retention',
     icon: <ClockRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./retention/RetentionPage.tsx')).RetentionPage,
     })),
@@ -65,6 +100,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'requests',
     icon: <MailInboxRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./requests/RequestsPage.tsx')).RequestsPage,
     })),
@@ -72,6 +108,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'audit',
     icon: <HistoryRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./audit/AuditPage.tsx')).AuditPage,
     })),
@@ -79,6 +116,7 @@ export const pages: readonly [Page, ...Page[]] = [
   {
     name: 'roles',
     icon: <PersonKeyRegular />,
+    takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./roles/RolesPage.tsx')).RolesPage,
     })),

@@ -1,13 +1,21 @@
-import { useSyncExternalStore } from 'react'
+import type { Role } from '../../contract/people.ts'
 import { pages } from './pages.tsx'
+import { useAddress } from './useAddress.ts'
+import { useRoles } from './useRoles.ts'
 
-/** The page of the address; the first one where the address names none. The back button works. */
-export function usePage(): (typeof pages)[number] {
-  const name = useSyncExternalStore(onHash, () => location.hash.replace(/^#\/?/, '').split('/')[0])
-  return pages.find((page) => page.name === name) ?? pages[0]
-}
+type Page = (typeof pages)[number]
 
-function onHash(callback: () => void): () => void {
-  window.addEventListener('hashchange', callback)
-  return () => window.removeEventListener('hashchange', callback)
+/** Whether somebody with these roles may open a page. The API decides again with every call. */
+export const mayOpen = ({ takes }: Page, roles: readonly Role[]): boolean =>
+  !takes || takes.some((role) => roles.includes(role))
+
+/**
+ * The page of the address, also one that takes another role; where the address names none, the first that
+ * may be opened.
+ */
+export function usePage(): Page {
+  const roles = useRoles()
+  const { page: name } = useAddress()
+  const first = pages.find((page) => mayOpen(page, roles)) ?? pages[0]
+  return pages.find((page) => page.name === name) ?? first
 }

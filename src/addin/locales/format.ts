@@ -87,3 +87,12 @@ function format(
 ): string {
   return new Intl.DateTimeFormat(locale, options).format(new Date(instant))
 }
+
+/** An amount of money, without decimals where it is whole, e.g. `€1,200` or `NOK 99.50`. */
+export function formatMoney(locale: string, value: number, currency: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(value)
+}

@@ -1,12 +1,12 @@
 import type { AdminShellTexts } from '../en-US/admin-shell.ts'
 
 export const shell: AdminShellTexts = {
-  title: 'Follow-administration',
+  title: 'Follow',
   signedInAs: (name) => `Logget på som ${name}`,
   navigation: 'Sider',
   menu: 'Menu',
   skip: 'Gå til indholdet',
-  tab: (page) => `${page} – Follow-administration`,
+  tab: (page) => `${page} – Follow`,
   access: 'Din adgang',
   notAdministrator: {
     title: 'Denne side er for administratorer',
@@ -20,6 +20,18 @@ export const shell: AdminShellTexts = {
     overview: {
       title: 'Overblik',
       purpose: 'Hvad Follow gør i din organisation lige nu, og om noget har brug for dig.',
+    },
+    log: {
+      title: 'Interaktionslog',
+      purpose: 'Hver mail mellem din organisation og dens kontakter, og hvad der kom ud af den.',
+    },
+    pipeline: {
+      title: 'Salgsmuligheder',
+      purpose: 'Hvad der kan blive af dine mails: salgsmuligheder efter fase, med deres værdi.',
+    },
+    'follow-ups': {
+      title: 'Opfølgninger',
+      purpose: 'Hvad du mangler at gøre ved dine mails, det mest presserende først.',
     },
     consent: {
       title: 'Samtykke',

@@ -68,7 +68,7 @@ export const common: CommonTexts = {
       text: 'Din administrator har afsluttet Follow for din organisation. Intet registreres; det, der er indsamlet, er skjult og bliver slettet, medmindre din administrator gendanner det først. Links i sendte mails virker fortsat.',
     },
   },
-  administration: { link: 'Administration', hint: 'åbner i et nyt vindue' },
+  widePage: { link: 'Åbn i fuld bredde', hint: 'åbner i et nyt vindue' },
   noItem: {
     title: 'Ingen meddelelse er valgt',
     text: 'Åbn en meddelelse for at se, hvem den er fra, eller skriv en og følg den.',

@@ -1,12 +1,12 @@
 import type { AdminShellTexts } from '../en-US/admin-shell.ts'
 
 export const shell: AdminShellTexts = {
-  title: 'Follow-Verwaltung',
+  title: 'Follow',
   signedInAs: (name) => `Angemeldet als ${name}`,
   navigation: 'Seiten',
   menu: 'Menü',
   skip: 'Zum Inhalt springen',
-  tab: (page) => `${page} – Follow-Verwaltung`,
+  tab: (page) => `${page} – Follow`,
   access: 'Ihr Zugang',
   notAdministrator: {
     title: 'Diese Seite ist für die Administration',
@@ -20,6 +20,18 @@ export const shell: AdminShellTexts = {
     overview: {
       title: 'Übersicht',
       purpose: 'Was Follow gerade in Ihrer Organisation tut und ob etwas Sie braucht.',
+    },
+    log: {
+      title: 'Interaktionsprotokoll',
+      purpose: 'Jede Mail zwischen Ihrer Organisation und ihren Kontakten und was daraus wurde.',
+    },
+    pipeline: {
+      title: 'Pipeline',
+      purpose: 'Was aus Ihren Mails werden kann: Verkaufschancen nach Phase, mit ihrem Wert.',
+    },
+    'follow-ups': {
+      title: 'Wiedervorlagen',
+      purpose: 'Was Sie zu Mails noch zu tun haben, das Dringendste zuerst.',
     },
     consent: {
       title: 'Einwilligung',

@@ -1,6 +1,7 @@
 import { audit } from './admin-audit.ts'
 import { consent } from './admin-consent.ts'
 import { contacts } from './admin-contacts.ts'
+import { adminLog } from './admin-log.ts'
 import { loggingSetup } from './admin-logging-setup.ts'
 import { logging } from './admin-logging.ts'
 import { overview } from './admin-overview.ts'
@@ -19,6 +20,7 @@ export const deDE = {
   contacts,
   requests,
   audit,
+  adminLog,
   logging,
   loggingSetup,
   quarantine,

@@ -77,7 +77,7 @@ export const common: CommonTexts = {
       text: 'Ihre Administration hat Follow für Ihre Organisation beendet. Nichts wird erfasst; bisher Erfasstes ist ausgeblendet und wird gelöscht, wenn Ihre Administration es nicht vorher wiederherstellt. Links in gesendeten E-Mails funktionieren weiter.',
     },
   },
-  administration: { link: 'Administration', hint: 'öffnet ein neues Fenster' },
+  widePage: { link: 'In voller Breite öffnen', hint: 'öffnet ein neues Fenster' },
   noItem: {
     title: 'Keine Nachricht ausgewählt',
     text: 'Öffnen Sie eine Nachricht, um zu sehen, von wem sie ist, oder schreiben Sie eine und folgen Sie ihr.',

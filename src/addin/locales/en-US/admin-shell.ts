@@ -1,12 +1,12 @@
-/** Texts around the pages of the administrator. */
+/** Texts around the pages in full width. */
 export const shell = {
-  title: 'Follow administration',
+  title: 'Follow',
   signedInAs: (name: string) => `Signed in as ${name}`,
   navigation: 'Pages',
   menu: 'Menu',
   skip: 'Skip to the content',
   /** Of the browser tab. */
-  tab: (page: string) => `${page} – Follow administration`,
+  tab: (page: string) => `${page} – Follow`,
   access: 'Your access',
   notAdministrator: {
     title: 'This page is for administrators',
@@ -20,6 +20,18 @@ export const shell = {
     overview: {
       title: 'Overview',
       purpose: 'What Follow does in your organization right now, and whether anything needs you.',
+    },
+    log: {
+      title: 'Interaction log',
+      purpose: 'Every mail between your organization and its contacts, and what came of it.',
+    },
+    pipeline: {
+      title: 'Pipeline',
+      purpose: 'What may become of your mail: opportunities by stage, with what they are worth.',
+    },
+    'follow-ups': {
+      title: 'Follow-ups',
+      purpose: 'What you have to do about mail, the most pressing first.',
     },
     consent: {
       title: 'Consent',

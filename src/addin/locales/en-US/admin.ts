@@ -1,6 +1,7 @@
 import { audit } from './admin-audit.ts'
 import { consent } from './admin-consent.ts'
 import { contacts } from './admin-contacts.ts'
+import { adminLog } from './admin-log.ts'
 import { loggingSetup } from './admin-logging-setup.ts'
 import { logging } from './admin-logging.ts'
 import { overview } from './admin-overview.ts'
@@ -20,6 +21,7 @@ export const enUS = {
   contacts,
   requests,
   audit,
+  adminLog,
   logging,
   loggingSetup,
   quarantine,

@@ -72,7 +72,7 @@ export const common = {
       text: 'Your administrator ended Follow for your organization. Nothing is recorded, and what was collected is hidden and will be removed, unless your administrator restores it before. Links in sent mail keep working.',
     },
   },
-  administration: { link: 'Administration', hint: 'opens in a new window' },
+  widePage: { link: 'Open in full width', hint: 'opens in a new window' },
   noItem: {
     title: 'No message selected',
     text: 'Open a message to see who it is from, or write one and follow it.',

@@ -1,12 +1,12 @@
 import type { AdminShellTexts } from '../en-US/admin-shell.ts'
 
 export const shell: AdminShellTexts = {
-  title: 'Administración de Follow',
+  title: 'Follow',
   signedInAs: (name) => `Sesión iniciada como ${name}`,
   navigation: 'Páginas',
   menu: 'Menú',
   skip: 'Ir al contenido',
-  tab: (page) => `${page} – Administración de Follow`,
+  tab: (page) => `${page} – Follow`,
   access: 'Su acceso',
   notAdministrator: {
     title: 'Esta página es para administradores',
@@ -20,6 +20,18 @@ export const shell: AdminShellTexts = {
     overview: {
       title: 'Resumen',
       purpose: 'Qué hace Follow ahora en su organización y si algo requiere su atención.',
+    },
+    log: {
+      title: 'Registro de interacciones',
+      purpose: 'Cada correo entre su organización y sus contactos, y lo que salió de él.',
+    },
+    pipeline: {
+      title: 'Oportunidades',
+      purpose: 'Lo que puede salir de su correo: oportunidades por fase, con su valor.',
+    },
+    'follow-ups': {
+      title: 'Seguimientos',
+      purpose: 'Lo que le queda por hacer sobre sus correos, lo más urgente primero.',
     },
     consent: {
       title: 'Consentimiento',

@@ -70,7 +70,7 @@ export const common: CommonTexts = {
       text: 'Su administrador ha dado de baja Follow en su organización. No se registra nada; lo recopilado está oculto y se eliminará, salvo que su administrador lo restaure antes. Los enlaces del correo enviado siguen funcionando.',
     },
   },
-  administration: { link: 'Administración', hint: 'se abre en otra ventana' },
+  widePage: { link: 'Abrir a todo el ancho', hint: 'se abre en otra ventana' },
   noItem: {
     title: 'Ningún mensaje seleccionado',
     text: 'Abra un mensaje para ver de quién es, o escriba uno y sígalo.',

@@ -63,8 +63,7 @@ export const logEntry: LogEntryTexts = {
     saving: 'Guardando…',
     failed: 'La oportunidad no se ha creado',
     obstacle: {
-      canceled:
-        'Una entrada anulada no puede convertirse en oportunidad. Restáurela primero.',
+      canceled: 'Una entrada anulada no puede convertirse en oportunidad. Restáurela primero.',
       blocked:
         'El correo con este contacto no debe registrarse, así que no puede salir de él ninguna oportunidad.',
     },

@@ -1,12 +1,12 @@
 import type { AdminShellTexts } from '../en-US/admin-shell.ts'
 
 export const shell: AdminShellTexts = {
-  title: 'Follow-administrasjon',
+  title: 'Follow',
   signedInAs: (name) => `Pålogget som ${name}`,
   navigation: 'Sider',
   menu: 'Meny',
   skip: 'Gå til innholdet',
-  tab: (page) => `${page} – Follow-administrasjon`,
+  tab: (page) => `${page} – Follow`,
   access: 'Tilgangen din',
   notAdministrator: {
     title: 'Denne siden er for administratorer',
@@ -20,6 +20,18 @@ export const shell: AdminShellTexts = {
     overview: {
       title: 'Oversikt',
       purpose: 'Hva Follow gjør i organisasjonen akkurat nå, og om noe trenger deg.',
+    },
+    log: {
+      title: 'Interaksjonslogg',
+      purpose: 'Hver e-post mellom organisasjonen og kontaktene, og hva det ble av den.',
+    },
+    pipeline: {
+      title: 'Salgsmuligheter',
+      purpose: 'Hva det kan bli av e-posten din: salgsmuligheter etter fase, med verdien av dem.',
+    },
+    'follow-ups': {
+      title: 'Oppfølginger',
+      purpose: 'Hva du har igjen å gjøre med e-post, det som haster mest først.',
     },
     consent: {
       title: 'Samtykke',

@@ -71,7 +71,7 @@ export const common: CommonTexts = {
       text: 'Administratoren har avsluttet Follow for organisasjonen din. Ingenting registreres; det som er samlet inn, er skjult og blir slettet, hvis ikke administratoren gjenoppretter det først. Koblinger i sendt e-post virker fortsatt.',
     },
   },
-  administration: { link: 'Administrasjon', hint: 'åpnes i et nytt vindu' },
+  widePage: { link: 'Åpne i full bredde', hint: 'åpnes i et nytt vindu' },
   noItem: {
     title: 'Ingen melding er valgt',
     text: 'Åpne en melding for å se hvem den er fra, eller skriv en og følg den.',
