@@ -23,7 +23,6 @@ export async function fileDecided(ctx: Context, run: MailboxRun): Promise<void> 
   let outcomes: FilingOutcome[] = []
   for (;;) {
     const rows = await nextBatch(ctx, run, outcomes)
-    await run.count({ filed: outcomes.filter(({ filing }) => filing === 'done').length })
     if (rows.length === 0) return
     const filed = await moved(run, rows)
     outcomes = rows.map((row) => filingOutcome(row, filed.get(row.sourceId), ctx.now()))
@@ -39,6 +38,8 @@ async function nextBatch(
   const { source } = run.lease
   return inRun(ctx, run, async ({ db, now }) => {
     await writeFiled(db, { tenantId, outcomes })
+    const done = outcomes.filter(({ filing }) => filing === 'done')
+    if (outcomes.length > 0) await run.count(db, { filed: done.length })
     if (run.isStopped()) return []
     const rows = await listToFile(db, { tenantId, source, now: now(), limit: AT_ONCE })
     const fresh = rows.filter(({ begunAt }) => begunAt === null)

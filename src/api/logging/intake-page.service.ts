@@ -38,13 +38,12 @@ interface Taken {
 
 async function takeAll(ctx: Context, run: MailboxRun, { messages, isSafe }: Taken) {
   const { tenantId, lease } = run
-  const counts = await inRun(ctx, run, async (ctx) => {
-    if (isSafe && !(await isSafe(ctx))) return undefined
-    if (messages.length === 0) return {}
-    return takeIn(ctx, { tenantId, source: lease.source, messages })
+  return inRun(ctx, run, async (ctx) => {
+    if (isSafe && !(await isSafe(ctx))) return false
+    if (messages.length > 0)
+      await run.count(ctx.db, await takeIn(ctx, { tenantId, source: lease.source, messages }))
+    return true
   })
-  if (counts) await run.count(counts)
-  return counts !== undefined
 }
 
 async function takeOne(ctx: Context, run: MailboxRun, message: GivenMessage): Promise<void> {
@@ -60,5 +59,5 @@ async function takeOne(ctx: Context, run: MailboxRun, message: GivenMessage): Pr
       ctx.log.error({ err: error, tenant: run.tenantId }, 'a message cannot be taken in')
     }
   }
-  await run.count({ failed: 1 })
+  await run.count(ctx.db, { failed: 1 })
 }

@@ -1,5 +1,6 @@
 import type { RunTrigger } from '../../contract/logging-job.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../store/schema.ts'
 import { LeaseLost } from './lease-lost.ts'
 import type { Lease } from './logging-lease.service.ts'
 import { addToRun, finishRun, insertRun, type RunCounts } from './logging-run.store.ts'
@@ -15,7 +16,7 @@ export interface MailboxRun {
   /** Asked between transactions: what is done by then stays. */
   isStopped: () => boolean
   /** Adds to what the run counted, and the requests made since the last time. */
-  count(counts: RunCounts): Promise<void>
+  count(db: Db, counts: RunCounts): Promise<void>
 }
 
 type Begun = Pick<MailboxRun, 'lease' | 'isStopped'> & { trigger: RunTrigger }
@@ -31,11 +32,11 @@ export async function recordedRun(
   await insertRun(ctx.db, { tenantId, id, trigger, at: ctx.now() })
   try {
     const mail = await openMail(ctx, lease)
-    const run = { tenantId, lease, mail, isStopped, count: counter(ctx, { tenantId, id, mail }) }
+    const run = { tenantId, lease, mail, isStopped, count: counter({ tenantId, id, mail }) }
     try {
       await work(ctx, run)
     } finally {
-      await run.count({})
+      await run.count(ctx.db, {})
       await mail.close()
     }
     await finishRun(ctx.db, { tenantId, id, at: ctx.now(), problem: null })
@@ -52,15 +53,13 @@ function openMail(ctx: Context, { tenantId, source }: Lease): Promise<MailSource
   return source === 'pane' ? Promise.resolve(NO_MAIL) : ctx.openMailSource(tenantId)
 }
 
-function counter(
-  ctx: Context,
-  { tenantId, id, mail }: { tenantId: string; id: string; mail: MailSource },
-): MailboxRun['count'] {
+function counter(one: { tenantId: string; id: string; mail: MailSource }): MailboxRun['count'] {
+  const { tenantId, id, mail } = one
   let requests = 0
-  return async (counts) => {
+  return async (db, counts) => {
     const made = mail.requests - requests
     requests = mail.requests
-    await addToRun(ctx.db, { tenantId, id, counts: { ...counts, requests: made } })
+    await addToRun(db, { tenantId, id, counts: { ...counts, requests: made } })
   }
 }
 

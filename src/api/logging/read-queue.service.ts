@@ -47,7 +47,7 @@ export async function settle(ctx: Context, run: MailboxRun): Promise<void> {
   while (decided === DECIDED_AT_ONCE && !isStopped()) {
     const given = { limit: DECIDED_AT_ONCE, guard: lease.guard }
     const { taken, ...counts } = await decideWaiting(ctx, tenantId, given)
-    await run.count(counts)
+    if (taken > 0) await run.count(ctx.db, counts)
     decided = taken
   }
   await fileDecided(ctx, run)
