@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
+import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { MemberRequest } from '../../src/contract/people.ts'
 import type { Recipient } from '../../src/contract/recipient.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
@@ -26,6 +27,8 @@ import {
   insertOpportunity,
   insertTrackedLink,
 } from '../fixtures/make.ts'
+import { entraStandIn, throughTo, type EntraStandIn } from '../fixtures/entra-stand-in.ts'
+import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
@@ -48,6 +51,7 @@ const NO_ROLES: MemberRequest = {
 
 let test: TestApp
 let call: CallApi
+let entra: EntraStandIn
 let key: string
 /** Of a mail to Bo and Eva. */
 let sharedKey: string
@@ -64,13 +68,15 @@ let opportunityId: string
 let plainEntryId: string
 
 beforeAll(async () => {
-  test = await openTestApp({ config: { trustedProxies: ['loopback'] } })
+  const ctx = { entra: throughTo(() => entra) }
+  test = await openTestApp({ config: { trustedProxies: ['loopback'] }, ctx })
   call = callApi(test)
 })
 afterAll(() => test.close())
 
 /** A mail of Anna's to Bo, with an open, a click and a reply and all their counters. */
 beforeEach(async () => {
+  entra = entraStandIn('https://login.example')
   for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
   const { bo, account } = await newTenant(test.db)
   accountId = account.id
@@ -87,7 +93,31 @@ beforeEach(async () => {
   await fillTeam()
   await fillRights(bo.id)
   await fillLog(bo.id)
+  await fillLogging()
 })
+
+/** A set-up that works, its job, a run and a back-fill. */
+async function fillLogging() {
+  const { db } = test
+  const tenant = { tenant_id: FABRIKAM }
+  await insertLoggingSetup(test, {
+    ...{ source: GRAPH_SOURCE, is_enabled: true, sealed_tokens: 'tokens', account_id: 'account' },
+    ...{ account_name: 'Logging', account_email: 'logging@fabrikam.example', signed_in_at: NOW },
+    ...{ probe_code: 'FOLLOW-AAAAAAAA', probe_at: NOW },
+  })
+  await db
+    .insertInto('logging_job')
+    .values({ ...tenant, next_run_at: NOW, cursor: 'far' })
+    .execute()
+  await db
+    .insertInto('logging_run')
+    .values({ ...tenant, id: newId(), trigger: 'schedule', started_at: NOW })
+    .execute()
+  await db
+    .insertInto('logging_backfill')
+    .values({ ...tenant, days: 30, since: NOW, state: 'paused', started_at: NOW })
+    .execute()
+}
 
 async function fillLog(bo: string) {
   const { db } = test
@@ -244,6 +274,19 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   log_comment: { text: 'Twin' },
   follow_up: { text: 'Twin', due_at: '2020-01-01T00:00:00Z' },
   opportunity: { name: 'Twin', value: 70, currency: 'NOK', revision: 70 },
+  logging_setup: {
+    ...{ source: { kind: 'pane' }, every_minutes: 70, credential_kind: 'password' },
+    ...{
+      sealed_credential: 'Twin',
+      sealed_tokens: 'Twin',
+      account_name: 'Twin',
+      is_enabled: false,
+    },
+    ...{ consent_wording: 'Twin', probe_code: 'FOLLOW-TTTTTTTT', revision: 70 },
+  },
+  logging_job: { next_run_at: null, cursor: 'Twin', problem: 'throttled', failures: 7 },
+  logging_run: { seen: 70, problem: 'throttled' },
+  logging_backfill: { days: 70, state: 'failed', problem: 'throttled' },
   audit_entry: { detail: '{"whose":"Twin"}', actor: 'job' },
   audit_head: { position: 70 },
 }
@@ -349,6 +392,10 @@ const READS: Cases = [
   ['listSubjectRequests', () => call('listSubjectRequests', ADA, { query: {} })],
   ['listAudit', () => call('listAudit', ADA, { query: {} })],
   ['verifyAudit', () => call('verifyAudit', ADA, {})],
+  ['getLogging', () => call('getLogging', ADA, {})],
+  ['validateLogging', () => call('validateLogging', ADA, {})],
+  ['listLoggingRuns', () => call('listLoggingRuns', ADA, {})],
+  ['checkAddresses', () => call('checkAddresses', ADA, {})],
   ['listMembers', () => call('listMembers', ADA, {})],
   ['the recipient’s page', ownPage],
 ]
@@ -543,6 +590,49 @@ const WRITES: Cases = [
         body: { ...NO_ROLES, isManager: true },
       }),
   ],
+  [
+    'setLogging',
+    async () => {
+      const source = { kind: 'pane' as const }
+      return call('setLogging', ADA, {
+        body: { source, everyMinutes: 5, batchSize: 20, ...(await latestSetup()) },
+      })
+    },
+  ],
+  [
+    'setLoggingCredential',
+    async () =>
+      call('setLoggingCredential', ADA, {
+        body: { credential: { kind: 'secret', secret: 'x' }, ...(await latestSetup()) },
+      }),
+  ],
+  ['beginLoggingSignIn', () => call('beginLoggingSignIn', ADA, {})],
+  ['coming back from signing in', signInAndBack],
+  [
+    'consentToLogging',
+    async () =>
+      call('consentToLogging', ADA, {
+        body: { wording: LOGGING_WORDING, locale: 'en-US', ...(await latestSetup()) },
+      }),
+  ],
+  [
+    'switchLogging',
+    async () =>
+      call('switchLogging', ADA, { body: { isEnabled: false, ...(await latestSetup()) } }),
+  ],
+  ['runLogging', () => call('runLogging', ADA, {})],
+  [
+    'recreateLoggingJob',
+    async () => call('recreateLoggingJob', ADA, { body: await latestSetup() }),
+  ],
+  ['clearLogging', clearSwitchedOff],
+  ['backfillLogging', () => call('backfillLogging', ADA, { body: { act: 'start', days: 7 } })],
+  ['backfillLogging, cancelled', () => call('backfillLogging', ADA, { body: { act: 'cancel' } })],
+  ['startProbe', () => call('startProbe', ADA, {})],
+  [
+    'setInternalDomains',
+    () => call('setInternalDomains', ADA, { body: { domains: ['new.example'] } }),
+  ],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
@@ -556,6 +646,23 @@ const POLICY = {
   privacyNotice: null,
 }
 const BOS_RULE = { scope: 'contact' as const, target: BO.email }
+
+async function latestSetup() {
+  const { body } = await call('getLogging', ADA, {})
+  return { revision: body.revision }
+}
+
+async function signInAndBack() {
+  const { body } = await call('beginLoggingSignIn', ADA, {})
+  const url = `/sign-in/logging?${entra.pick(body.url)}`
+  const page = await test.app.inject({ method: 'GET', url })
+  return { status: page.statusCode, body: page.body }
+}
+
+async function clearSwitchedOff() {
+  await call('switchLogging', ADA, { body: { isEnabled: false, ...(await latestSetup()) } })
+  return call('clearLogging', ADA, { body: await latestSetup() })
+}
 
 async function latest() {
   const { body } = await call('getConsentPolicy', ADA, {})
@@ -596,7 +703,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member)|switch|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal)|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
