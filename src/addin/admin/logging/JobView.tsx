@@ -1,21 +1,15 @@
-import type { Logging } from '../../../contract/logging.ts'
 import { useValidateLogging } from '../../client/admin-queries-logging.ts'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { BackfillPanel } from './BackfillPanel.tsx'
 import { CountsPanel } from './CountsPanel.tsx'
+import type { JobProps } from './job-props.ts'
 import { JobPanel } from './JobPanel.tsx'
 import { ProbeCheck } from './ProbeCheck.tsx'
 import { RunsPanel } from './RunsPanel.tsx'
 import { SenderRulesPanel } from './SenderRulesPanel.tsx'
 import { SetupPanel } from './SetupPanel.tsx'
 import { ValidationResult } from './ValidationResult.tsx'
-
-export interface JobProps {
-  logging: Logging
-  /** Opens the set-up. */
-  onSetUp: () => void
-}
 
 /** How email logging is doing, and everything that can be done about it. */
 export function JobView(props: JobProps) {

@@ -6,7 +6,7 @@ import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
-import type { JobProps } from './JobView.tsx'
+import type { JobProps } from './job-props.ts'
 import { SetupSummary } from './SetupSummary.tsx'
 
 const useStyles = makeStyles({
