@@ -6,6 +6,7 @@ import type { GraphAccess } from './graph-request.ts'
 import { checkMailbox } from './mailbox-check.ts'
 import { readInbox } from './message-delta.ts'
 import { readHistory } from './message-history.ts'
+import { graphSubscriptions } from './subscriptions.ts'
 
 export interface GraphMailbox extends GraphAccess {
   /** Address of the logging mailbox. */
@@ -34,6 +35,7 @@ export function graphMailSource(options: GraphMailbox): MailSource {
       folderId ??= await archiveFolderId(client, mailbox, archive)
       return fileMessages(client, { mailbox, folderId }, messages)
     },
+    subscriptions: graphSubscriptions(client, mailbox),
     check: () => checkMailbox(client, { mailbox, archive, token }),
     get requests() {
       return client.requests

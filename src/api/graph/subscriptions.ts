@@ -2,34 +2,22 @@ import { Type } from 'typebox'
 import { MailSourceError } from '../logging/mail-source.ts'
 import type { Subscriptions } from '../logging/subscriptions.ts'
 import { checkedBody, isGood, type GraphAnswer } from './graph-answer.ts'
-import { graphClient, type GraphClientOptions } from './graph-client.ts'
+import type { GraphClient } from './graph-client.ts'
 import { graphFault } from './graph-fault.ts'
 import { inboxResource } from './graph-paths.ts'
-
-interface SubscribedMailbox extends GraphClientOptions {
-  /** Address of the logging mailbox. */
-  mailbox: string
-  now: () => Date
-}
 
 const Kept = Type.Object({
   id: Type.String({ minLength: 1 }),
   expirationDateTime: Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT' }),
 })
 
-/** Graph's longest for Outlook, less what a clock may be wrong. */
-const LONGEST_MS = (4230 - 5) * 60_000
-
 /**
- * Being told by Graph what arrives in the Inbox. For an account that is not the mailbox's own Graph
+ * Being told by Graph what arrives in the Inbox, for 4,230 minutes at the most. For an account that is not the mailbox's own Graph
  * refuses it (`permission-missing`): only the application may subscribe to a shared mailbox.
  *
  * @see https://learn.microsoft.com/graph/api/subscription-post-subscriptions
  */
-export function graphSubscriptions({ mailbox, now, ...options }: SubscribedMailbox): Subscriptions {
-  const client = graphClient(options)
-  const within = (until: Date) =>
-    new Date(Math.min(until.getTime(), now().getTime() + LONGEST_MS)).toISOString()
+export function graphSubscriptions(client: GraphClient, mailbox: string): Subscriptions {
   return {
     async create({ notificationUrl, clientState, until }) {
       const body = {
@@ -37,13 +25,13 @@ export function graphSubscriptions({ mailbox, now, ...options }: SubscribedMailb
         resource: inboxResource(mailbox),
         notificationUrl,
         clientState,
-        expirationDateTime: within(until),
+        expirationDateTime: until.toISOString(),
       }
       const kept = keptAs(await client.once({ method: 'POST', url: '/subscriptions', body }))
       return { id: kept.id, until: new Date(kept.expirationDateTime) }
     },
     async renew(id, until) {
-      const body = { expirationDateTime: within(until) }
+      const body = { expirationDateTime: until.toISOString() }
       const answer = await client.once({ method: 'PATCH', url: subscriptionPath(id), body })
       return answer.status === 404 ? null : new Date(keptAs(answer).expirationDateTime)
     },
@@ -64,7 +52,7 @@ function keptAs(answer: GraphAnswer) {
 function refuseBad(answer: GraphAnswer): void {
   if (isGood(answer)) return
   const fault = graphFault(answer)
-  // What is refused here is our own address, which Graph tried and could not use.
-  if (answer.status !== 400) throw fault
-  throw new MailSourceError('unreachable', fault.message)
+  // It is our own address that Graph tried and could not use.
+  const isOurs = /validation request (failed|timed out)/i.test(fault.message)
+  throw isOurs ? new MailSourceError('unreachable', fault.message) : fault
 }

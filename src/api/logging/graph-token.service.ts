@@ -28,23 +28,35 @@ export async function graphToken(parts: EntraParts, setup: LoggingSetupRow): Pro
   return (await acquireGraphToken(parts, setup)).token
 }
 
-/** Like `graphToken`, and says how long it is good for. */
+/**
+ * Like `graphToken`, and says how long it is good for.
+ *
+ * @param isRefused Graph did not take the one that is kept: it may have been revoked
+ */
 export async function acquireGraphToken(
   parts: EntraParts,
   setup: LoggingSetupRow,
+  isRefused = false,
 ): Promise<GraphToken> {
   const isDelegated = setup.source?.kind === 'graph' && setup.source.access === 'delegated'
-  return asked(() => (isDelegated ? delegated(parts, setup) : application(parts, setup)))
+  return asked(() => (isDelegated ? delegated(parts, setup, isRefused) : application(parts, setup)))
 }
 
-/** Tokens as long as they are good, each asked for once, whoever waits for it. */
-export function heldGraphToken(parts: EntraParts, tenantId: string): () => Promise<string> {
+/**
+ * Tokens as long as they are good, each asked for once, whoever waits for it. The returned function is
+ * told where Graph refused the last one.
+ */
+export function heldGraphToken(
+  parts: EntraParts,
+  tenantId: string,
+): (isRefused?: boolean) => Promise<string> {
   let held: GraphToken | undefined
   let asking: Promise<GraphToken> | undefined
-  return async () => {
-    if (held?.expiresAt && held.expiresAt.getTime() - EARLY_MS > parts.now().getTime())
-      return held.token
-    asking ??= latest(parts, tenantId).finally(() => (asking = undefined))
+  const isGood = () =>
+    held?.expiresAt && held.expiresAt.getTime() - EARLY_MS > parts.now().getTime()
+  return async (isRefused = false) => {
+    if (held && isGood() && !isRefused) return held.token
+    asking ??= latest(parts, tenantId, isRefused).finally(() => (asking = undefined))
     held = await asking
     return held.token
   }
@@ -53,10 +65,14 @@ export function heldGraphToken(parts: EntraParts, tenantId: string): () => Promi
 /** A request that takes its time still has a token that is good. */
 const EARLY_MS = 300_000
 
-async function latest(parts: EntraParts, tenantId: string): Promise<GraphToken> {
+async function latest(
+  parts: EntraParts,
+  tenantId: string,
+  isRefused: boolean,
+): Promise<GraphToken> {
   const setup = await findLoggingSetup(parts.db, tenantId)
   if (!setup) throw new MailSourceError('credential-missing', 'Nothing is set up')
-  return acquireGraphToken(parts, setup)
+  return acquireGraphToken(parts, setup, isRefused)
 }
 
 async function application(parts: EntraParts, setup: LoggingSetupRow) {
@@ -65,26 +81,26 @@ async function application(parts: EntraParts, setup: LoggingSetupRow) {
 }
 
 /** Whoever was overtaken by another process tries once more, with what that one got. */
-async function delegated(parts: EntraParts, setup: LoggingSetupRow) {
+async function delegated(parts: EntraParts, setup: LoggingSetupRow, isRefused: boolean) {
   try {
-    return await silently(parts, setup)
+    return await silently(parts, setup, isRefused)
   } catch (error) {
     const fault = entraFault(error)
     if (fault.fault !== 'sign-in-needed') throw error
     const now = await findLoggingSetup(parts.db, setup.tenant_id)
     if (!now || now.sealed_tokens === setup.sealed_tokens) throw fault
-    return silently(parts, now)
+    return silently(parts, now, false)
   }
 }
 
-async function silently(parts: EntraParts, setup: LoggingSetupRow) {
+async function silently(parts: EntraParts, setup: LoggingSetupRow, forceRefresh: boolean) {
   const { account_id, sealed_tokens } = setup
   if (account_id === null || sealed_tokens === null)
     throw new MailSourceError('sign-in-needed', 'Nobody signed in as the logging account')
   const client = await entraClient(parts, setup, keptTokens(parts, setup))
   const account = await client.getTokenCache().getAccountByHomeId(account_id)
   if (!account) throw new MailSourceError('sign-in-needed', 'The account is not known any more')
-  return client.acquireTokenSilent({ account, scopes: DELEGATED_SCOPES })
+  return client.acquireTokenSilent({ account, scopes: DELEGATED_SCOPES, forceRefresh })
 }
 
 /** What cannot be had is said in words of the set-up. */

@@ -303,6 +303,24 @@ describe('a token that is held', () => {
     expect(entra.grants).toHaveLength(2)
   })
 
+  it('is asked for anew where Graph refused it', async () => {
+    await insertLoggingSetup(test)
+    test.clock.set(new Date())
+    const held = heldGraphToken(test.ctx, FABRIKAM)
+    const refused = await held()
+
+    expect(await held(true)).not.toBe(refused)
+  })
+
+  it('is not taken from what is kept of a sign-in that was revoked', async () => {
+    await signedIn()
+    const held = heldGraphToken(test.ctx, FABRIKAM)
+    expect(await fault(held())).toBe('none')
+    entra.revoke()
+
+    expect(await fault(held(true))).toBe('sign-in-needed')
+  })
+
   it('is another one when the set-up is', async () => {
     await insertLoggingSetup(test)
     const held = heldGraphToken(test.ctx, FABRIKAM)
