@@ -89,7 +89,7 @@ function Message({ message }: { message: QuarantinedMessage }) {
   const { quarantine: words } = useAdminTexts()
   const { reasons, quarantine } = useTexts().log
   const { day } = useWords()
-  const { subject, reason, expiresAt, webLink } = message
+  const { subject, reason, problem, expiresAt, webLink } = message
   return (
     <>
       {subject === null ? (
@@ -98,6 +98,7 @@ function Message({ message }: { message: QuarantinedMessage }) {
         <span className={styles.subject}>{subject || words.noSubject}</span>
       )}
       {reasons.short[reason]}
+      {problem !== null && <span className={styles.note}>{problem}</span>}
       {expiresAt !== null && (
         <span className={styles.note}>{quarantine.expires(day(expiresAt))}</span>
       )}

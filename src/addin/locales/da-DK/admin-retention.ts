@@ -63,6 +63,7 @@ export const retention: AdminRetentionTexts = {
       followedEmails: 'Fulgte mails',
       alerts: 'Beskeder',
       logEntries: 'Poster i loggen',
+      messages: 'Loggede mails',
       quarantined: 'Mails i karantæne',
     },
   },
