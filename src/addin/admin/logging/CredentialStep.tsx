@@ -14,13 +14,12 @@ import { StepForm } from './StepForm.tsx'
 export function CredentialStep(props: StepProps) {
   const { logging, progress } = props
   const { loggingSetup } = useAdminTexts()
-  const [isReplacing, setIsReplacing] = useState(false)
-  if (!logging.credential || !progress.isDone('credential') || isReplacing) {
-    return <CredentialForm {...props} />
-  }
+  // As it was when the step was opened: once it is saved, the form has to be there to go on.
+  const [isAsking, setIsAsking] = useState(!progress.isDone('credential'))
+  if (!logging.credential || isAsking) return <CredentialForm {...props} />
   return (
     <StepForm next={loggingSetup.goOn} onNext={() => progress.goOn?.()} onBack={progress.goBack}>
-      <CredentialGiven credential={logging.credential} onReplace={() => setIsReplacing(true)} />
+      <CredentialGiven credential={logging.credential} onReplace={() => setIsAsking(true)} />
     </StepForm>
   )
 }
