@@ -1,7 +1,7 @@
 import type { ICachePlugin } from '@azure/msal-node'
 import type { Context } from '../context.ts'
 import type { LoggingSetupRow } from '../store/schema.ts'
-import { replaceTokens } from './logging-setup.store.ts'
+import { replaceSealed } from './logging-setup.store.ts'
 
 /** Where a tenant's tokens are sealed for; they open nowhere else. */
 export const tokensPlace = (tenantId: string): string => `logging-tokens ${tenantId}`
@@ -20,6 +20,7 @@ export function keptTokens(
 ): ICachePlugin {
   const tenantId = setup.tenant_id
   const place = tokensPlace(tenantId)
+  const column = 'sealed_tokens'
   let read = setup.sealed_tokens
   return {
     beforeCacheAccess: async ({ tokenCache }) => {
@@ -28,7 +29,7 @@ export function keptTokens(
     afterCacheAccess: async ({ cacheHasChanged, tokenCache }) => {
       if (!cacheHasChanged || read === null) return
       const sealed = vault.seal(tokenCache.serialize(), place)
-      if (await replaceTokens(db, { tenantId, from: read, to: sealed })) read = sealed
+      if (await replaceSealed(db, { tenantId, column, from: read, to: sealed })) read = sealed
     },
   }
 }

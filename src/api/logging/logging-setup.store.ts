@@ -65,20 +65,30 @@ export async function updateLoggingSetup(
     .execute()
 }
 
+/** Columns with something sealed. */
+export type SealedColumn = 'sealed_credential' | 'sealed_tokens'
+
 /**
- * Replaces the kept tokens where they are still those that were read.
+ * Replaces something sealed where it is still what was read.
  *
- * @returns false where somebody else replaced or removed them meanwhile
+ * @returns false where somebody else replaced or removed it meanwhile
  */
-export async function replaceTokens(
+export async function replaceSealed(
   db: Db,
-  { tenantId, from, to }: { tenantId: string; from: string; to: string },
+  {
+    tenantId,
+    column,
+    from,
+    to,
+  }: Record<'tenantId' | 'from' | 'to', string> & {
+    column: SealedColumn
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('logging_setup')
-    .set({ sealed_tokens: to })
+    .set({ [column]: to })
     .where('tenant_id', '=', tenantId)
-    .where('sealed_tokens', '=', from)
+    .where(column, '=', from)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
