@@ -20,7 +20,7 @@ const BatchAnswer = Type.Object({
     Type.Object({
       id: Type.String(),
       status: Type.Integer({ minimum: 100, maximum: 599 }),
-      headers: Type.Optional(Type.Record(Type.String(), Type.String())),
+      headers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
       body: Type.Optional(Type.Unknown()),
     }),
   ),
@@ -61,8 +61,10 @@ export async function askBatch(
   })
 }
 
-const headerOf = (headers: Readonly<Record<string, string>>, name: string) =>
-  Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
+function headerOf(headers: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
 
 /** In groups that fit into a batch; none for nothing. */
 export const inBatches = <T>(all: readonly T[]): T[][] =>

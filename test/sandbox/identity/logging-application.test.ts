@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  ConfidentialClientApplication,
-  ProtocolMode,
-  type AuthenticationResult,
-} from '@azure/msal-node'
 import { decodeJwt } from 'jose'
-import { createHash, randomBytes } from 'node:crypto'
-import { entraNetwork } from '../../../src/api/logging/entra-network.service.ts'
 import {
   LOGGING_APP_ID,
   LOGGING_APP_OBJECT_ID,
-  LOGGING_APP_SECRET,
   MAIL_LOGGER,
   TENANT_ID,
 } from '../../../src/sandbox/cast.ts'
@@ -22,10 +14,9 @@ import {
 import { newSigningKey } from '../../../src/sandbox/identity/signing-key.ts'
 import { trustingFetch } from '../../fixtures/trusting-fetch.ts'
 import { openLocalServer, type LocalServer } from '../local-server.ts'
+import { loggingApplication, SCOPES, signIn } from './logging-sign-in.ts'
 
 const GRAPH = 'https://graph.microsoft.com'
-const REDIRECT = 'https://localhost:3000/sign-in/logging'
-const SCOPES = [`${GRAPH}/Mail.ReadWrite.Shared`]
 
 let server: LocalServer
 let provider: IdentityProvider
@@ -52,58 +43,7 @@ afterAll(async () => {
   await server.close()
 })
 
-/** Microsoft's own library, as the API uses it. */
-const msal = (clientSecret = LOGGING_APP_SECRET) =>
-  new ConfidentialClientApplication({
-    auth: {
-      ...{ clientId: LOGGING_APP_ID, clientSecret },
-      authority: `${server.origin}/${TENANT_ID}`,
-      knownAuthorities: [new URL(server.origin).host],
-    },
-    system: {
-      protocolMode: ProtocolMode.AAD,
-      networkClient: entraNetwork({ authorityOrigin: server.origin, fetch: trusting.fetch }),
-    },
-  })
-
-/** What a browser does: follows, chooses the account, and comes back with the code. */
-async function pick(url: string, accountId: string): Promise<URL> {
-  const cookies = new Map<string, string>()
-  let next = { url, method: 'GET', body: '' }
-  for (let step = 0; step < 10; step += 1) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await server.http(next.url, {
-      method: next.method,
-      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-      ...(next.body && { body: next.body }),
-    })
-    for (const set of (answer.headers['set-cookie'] ?? '').split(/,(?=[^ ])/)) {
-      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=')
-      if (name) cookies.set(name, value)
-    }
-    const location = answer.headers['location']
-    if (location?.startsWith(REDIRECT)) return new URL(location)
-    next = location
-      ? { url: new URL(location, next.url).href, method: 'GET', body: '' }
-      : { url: next.url, method: 'POST', body: `account=${accountId}` }
-  }
-  throw new Error('The sign-in did not come back')
-}
-
-async function signIn(client: ConfidentialClientApplication): Promise<AuthenticationResult> {
-  const verifier = randomBytes(32).toString('base64url')
-  const url = await client.getAuthCodeUrl({
-    ...{ scopes: SCOPES, redirectUri: REDIRECT, state: 'S', prompt: 'select_account' },
-    codeChallenge: createHash('sha256').update(verifier).digest('base64url'),
-    codeChallengeMethod: 'S256',
-  })
-  const back = await pick(url, MAIL_LOGGER.id)
-  expect(back.searchParams.get('state')).toBe('S')
-  return client.acquireTokenByCode({
-    ...{ scopes: SCOPES, redirectUri: REDIRECT, codeVerifier: verifier },
-    code: back.searchParams.get('code') ?? '',
-  })
-}
+const msal = (secret?: string) => loggingApplication(server.origin, trusting.fetch, secret)
 
 const verify = (token: string) =>
   graphTokenVerifier(signingKey, provider.issuer, provider.signIns.isRevoked)(token)
@@ -129,7 +69,7 @@ describe('the logging application', () => {
 
   it('gets a token of the account that signed in, and another with its refresh token', async () => {
     const client = msal()
-    const { account, accessToken } = await signIn(client)
+    const { account, accessToken } = await signIn(client, server.http)
     const again = await client.acquireTokenSilent({
       ...{ account: account!, scopes: SCOPES, forceRefresh: true },
     })
@@ -148,13 +88,13 @@ describe('the logging application', () => {
 
   it('has neither token left once sign-ins are revoked, and gets new ones by signing in', async () => {
     const client = msal()
-    const { account, accessToken } = await signIn(client)
+    const { account, accessToken } = await signIn(client, server.http)
     provider.signIns.revokeAll()
 
     expect(await verify(accessToken)).toBeUndefined()
     await expect(
       client.acquireTokenSilent({ account: account!, scopes: SCOPES, forceRefresh: true }),
     ).rejects.toMatchObject({ errorCode: 'invalid_grant' })
-    expect(await verify((await signIn(client)).accessToken)).toBeDefined()
+    expect(await verify((await signIn(client, server.http)).accessToken)).toBeDefined()
   })
 })
