@@ -2,11 +2,14 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
+import '../../../src/addin/admin/log/LogPage.tsx'
 import '../../../src/addin/admin/consent/ConsentPage.tsx'
 import '../../../src/addin/admin/overview/OverviewPage.tsx'
+import type { PageName } from '../../../src/addin/admin/page-address.ts'
 import { SignInNeeded } from '../../../src/addin/client/sign-in.ts'
 import { loadAdminTexts } from '../../../src/addin/locales/admin-texts.ts'
 import { loadTexts } from '../../../src/addin/locales/texts.ts'
+import type { Session } from '../../../src/contract/session.ts'
 import { accessibilityFaults } from '../../fixtures/axe.ts'
 import { FakeApiError } from '../taskpane/read/fake-api.ts'
 import { session } from '../taskpane/read/samples.ts'
@@ -19,9 +22,10 @@ jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()
+const noEntries = () => ({ items: [], nextCursor: null })
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
-describe('the administrator’s page', () => {
+describe('the pages in full width', () => {
   it('begins with the overview, names the tab and passes axe', async () => {
     const { container } = renderAdmin({ api: adminApi().call })
 
@@ -29,7 +33,7 @@ describe('the administrator’s page', () => {
     await screen.findByRole('heading', { level: 2, name: 'State of every part' })
     await screen.findByText(/3 entries, none of them changed/)
 
-    expect(document.title).toBe('Overview – Follow administration')
+    expect(document.title).toBe('Overview – Follow')
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(await accessibilityFaults(container)).toEqual([])
   })
@@ -44,7 +48,7 @@ describe('the administrator’s page', () => {
 
     const title = await heading('Consent')
     await waitFor(() => expect(document.activeElement).toBe(title))
-    expect(document.title).toBe('Consent – Follow administration')
+    expect(document.title).toBe('Consent – Follow')
     expect(screen.getByRole('link', { name: 'Consent' }).getAttribute('aria-current')).toBe('page')
   })
 
@@ -103,6 +107,29 @@ describe('the administrator’s page', () => {
 })
 
 describe('who may come in', () => {
+  it('lets everybody in, where they may go: the log comes first', async () => {
+    const api = adminApi({}, { getSession: session, listLog: noEntries })
+    const { container } = renderAdmin({ api: api.call, page: 'nowhere' as PageName })
+
+    await heading('Interaction log')
+
+    const links = within(screen.getByRole('navigation')).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      ...['Interaction log', 'Pipeline', 'Follow-ups'],
+    ])
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('shows a manager what waits for a decision as well', async () => {
+    const manager = (): Session => ({ ...session(), roles: ['salesperson', 'manager'] })
+    const api = adminApi({}, { getSession: manager, listLog: noEntries })
+    renderAdmin({ api: api.call, page: 'log' })
+    await heading('Interaction log')
+
+    expect(screen.getByRole('link', { name: 'Quarantine' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Roles' })).toBeNull()
+  })
+
   it('says who can help somebody who is no administrator, and asks for nothing behind it', async () => {
     const api = adminApi({}, { getSession: session })
     const { container } = renderAdmin({ api: api.call })
@@ -111,8 +138,7 @@ describe('who may come in', () => {
 
     expect(screen.getByText(/signed in as Anna Berg/)).toBeTruthy()
     expect(screen.getByText(/Follow\.Administrator/)).toBeTruthy()
-    expect(screen.queryByRole('navigation')).toBeNull()
-    expect(document.title).toBe('Follow administration')
+    expect(screen.queryByRole('link', { name: 'Overview' })).toBeNull()
     expect(api.sent('getOrganisation')).toEqual([])
     expect(await accessibilityFaults(container)).toEqual([])
   })
@@ -126,7 +152,7 @@ describe('who may come in', () => {
     api.answer({ getSession: administrator })
     await user.click(screen.getByRole('button', { name: 'Check again' }))
 
-    await heading('Overview')
+    await screen.findByRole('heading', { name: 'State of every part' })
     expect(token).toHaveBeenCalledWith({ interactive: true })
   })
 
@@ -156,7 +182,7 @@ describe('who may come in', () => {
     await heading('Overview')
   })
 
-  it('shows the front again when the role is taken away meanwhile', async () => {
+  it('says so when the role is taken away meanwhile', async () => {
     const api = adminApi()
     const { queryClient } = renderAdmin({ api: api.call })
     await heading('Overview')
