@@ -134,7 +134,7 @@ export const LogEntryChange = Type.Object({
 export type LogEntryChange = Static<typeof LogEntryChange>
 
 export const CommentRequest = Type.Object({
-  text: Type.String({ minLength: 1, maxLength: 2000 }),
+  text: Type.String({ minLength: 1, maxLength: 1500 }),
 })
 
 export const FollowUpRequest = Type.Object({

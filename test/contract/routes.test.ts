@@ -40,13 +40,18 @@ function requestFields(name: CallName): Field[] {
 
 const names = Object.keys(paths) as CallName[]
 
+/** What somebody writes about a mail; it is not of the mail. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['addLogComment body.text', 'addFollowUp body.text'])
+
 describe('the contract', () => {
   it('has a path for every call, and a call for every path', () => {
     expect(Object.keys(routes).sort()).toEqual([...names].sort())
   })
 
   it.each(names)('law 8: %s has no place for the text of a mail', (name) => {
-    const places = requestFields(name).map(({ place }) => place)
+    const places = requestFields(name)
+      .map(({ place }) => place)
+      .filter((place) => !OWN_WORDS.has(`${name} ${place}`))
 
     expect(places.filter((place) => /\.(body|html|text|content|mime)$/i.test(place))).toEqual([])
   })

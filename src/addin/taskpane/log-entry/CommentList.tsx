@@ -5,7 +5,7 @@ import { useWords } from '../useWords.ts'
 import { useNoteStyles } from './note-styles.ts'
 
 /** The contract's most letters of a comment. */
-const LONGEST = 2000
+const LONGEST = 1500
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap' },
