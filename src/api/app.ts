@@ -5,6 +5,7 @@ import { alertRoutes } from './alerts/alert.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { consentRoutes } from './consent/consent.routes.ts'
 import { policyRoutes } from './consent/policy.routes.ts'
+import { contactLoggingRoutes } from './contacts/contact-logging.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
@@ -27,6 +28,7 @@ import { graphNotificationRoutes } from './logging/graph-notification.routes.ts'
 import { loggingAdminRoutes } from './logging/logging-admin.routes.ts'
 import { signInRoutes } from './logging/sign-in.routes.ts'
 import { messageLoggingRoutes } from './logging/message-logging.routes.ts'
+import { quarantineRoutes } from './logging/quarantine.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
@@ -56,7 +58,7 @@ export function buildApp(ctx: Context): FastifyInstance {
   logRequests(app)
 
   openRoutes(app, ctx)
-  // Salespeople, from the add-in. One line for each feature.
+  // Salespeople, from the add-in.
   void app.register(async (api) => {
     await admitBrowsers(api, ctx.config)
     openapiRoutes(api)
@@ -68,21 +70,7 @@ export function buildApp(ctx: Context): FastifyInstance {
         greet: greeter(ctx),
         admit: (caller, entrance) => admit(ctx, caller, entrance),
       })
-      sessionRoutes(own, ctx)
-      followRoutes(own, ctx)
-      finaliseRoutes(own, ctx)
-      recipientRoutes(own, ctx)
-      accountRoutes(own, ctx)
-      contactRoutes(own, ctx)
-      consentRoutes(own, ctx)
-      messageRoutes(own, ctx)
-      messageLoggingRoutes(own, ctx)
-      interactionRoutes(own, ctx)
-      logRoutes(own, ctx)
-      timelineRoutes(own, ctx)
-      opportunityRoutes(own, ctx)
-      alertRoutes(own, ctx)
-      alertStreamRoutes(own, ctx)
+      salespersonRoutes(own, ctx)
       administratorRoutes(own, ctx)
     })
   })
@@ -99,6 +87,27 @@ function openRoutes(app: FastifyInstance, ctx: Context): void {
   void app.register((open) => recipientPageRoutes(open, ctx))
   // Whoever comes back from signing in as the logging account.
   void app.register((open) => signInRoutes(open, ctx))
+}
+
+/** What everybody who signs in works with. One line for each feature. */
+function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
+  sessionRoutes(app, ctx)
+  followRoutes(app, ctx)
+  finaliseRoutes(app, ctx)
+  recipientRoutes(app, ctx)
+  accountRoutes(app, ctx)
+  contactRoutes(app, ctx)
+  contactLoggingRoutes(app, ctx)
+  consentRoutes(app, ctx)
+  messageRoutes(app, ctx)
+  messageLoggingRoutes(app, ctx)
+  quarantineRoutes(app, ctx)
+  interactionRoutes(app, ctx)
+  logRoutes(app, ctx)
+  timelineRoutes(app, ctx)
+  opportunityRoutes(app, ctx)
+  alertRoutes(app, ctx)
+  alertStreamRoutes(app, ctx)
 }
 
 /** What administrators set up. One line for each feature. */

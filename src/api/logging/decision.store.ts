@@ -67,6 +67,7 @@ export async function writeDecisions(
       author = case when d.status = 'quarantined' then m.author end,
       addresses = case when d.status = 'quarantined'
         then array(select jsonb_array_elements_text(d.addresses)) end,
+      decided_by = case when d.status <> 'quarantined' then m.decided_by end,
       subject = case when d.status <> 'excluded' then m.subject end,
       conversation_id = case when d.status <> 'excluded' then m.conversation_id end,
       web_link = case when d.reason = 'privacy-blocked' then null else m.web_link end,

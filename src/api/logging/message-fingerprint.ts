@@ -46,3 +46,9 @@ const recipients = ({ to, cc }: MessageFacts): string[] =>
 /** JSON keeps the parts apart. */
 const sha256 = (parts: readonly string[]): Buffer =>
   createHash('sha256').update(JSON.stringify(parts)).digest()
+
+/** A Message-ID for a message that has another one's. */
+export function separateContentId(messageId: string, facts: MessageFacts): string {
+  const content = sha256([messageId, contentMessageId(facts)])
+  return `<${content.toString('hex')}@other-content>`
+}
