@@ -1,6 +1,6 @@
 import express, { type Router } from 'express'
 import type { ApiProcess } from '../api-process.ts'
-import { outsiders, salespeople } from '../cast.ts'
+import { EMAIL_LOG, outsiders, salespeople } from '../cast.ts'
 import { FAULTS, isFault, type Faults } from '../graph/faults.ts'
 import type { HttpClient } from '../http-client.ts'
 import type { IssueTokens } from '../identity/identity-provider.ts'
@@ -30,7 +30,8 @@ export function sandboxRoutes(parts: SandboxParts): Router {
   router.use('/faults', faultRoutes(parts))
 
   router.get('/state', (_request, response) => {
-    response.json({ origins, salespeople, outsiders, apiIsRunning: api.isRunning() })
+    const apiIsRunning = api.isRunning()
+    response.json({ origins, salespeople, outsiders, sharedMailbox: EMAIL_LOG, apiIsRunning })
   })
 
   router.post('/naa-token', async (request, response) => {

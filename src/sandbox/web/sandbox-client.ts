@@ -1,4 +1,4 @@
-import type { OutsidePerson, Salesperson } from '../cast.ts'
+import type { OutsidePerson, Salesperson, SharedMailbox } from '../cast.ts'
 import type { CustomProperties, Folder, Mail, Writing } from '../mail/mail.ts'
 import type { Origins } from '../origins.ts'
 
@@ -6,6 +6,7 @@ export interface SandboxState {
   origins: Origins
   salespeople: Salesperson[]
   outsiders: OutsidePerson[]
+  sharedMailbox: SharedMailbox
   apiIsRunning: boolean
 }
 

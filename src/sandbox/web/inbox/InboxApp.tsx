@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Mail } from '../../mail/mail.ts'
+import type { Folder, Mail } from '../../mail/mail.ts'
 import { MessageList } from '../mail/MessageList.tsx'
 import { useMails } from '../mail/useMails.ts'
 import { mailboxOf, type SandboxState } from '../sandbox-client.ts'
@@ -10,7 +10,10 @@ const addressInHash = () => decodeURIComponent(location.hash.slice(1))
 /** Where what was sent arrives: one becomes a recipient, reads, presses links, replies. */
 export function InboxApp({ state }: { state: SandboxState }) {
   const [address, setAddress] = useState(() => addressInHash() || (state.outsiders[0]?.email ?? ''))
-  const person = state.outsiders.find(({ email }) => email === address)
+  const shared = { ...state.sharedMailbox, company: 'Shared mailbox of Fabrikam' }
+  const people = [...state.outsiders, shared]
+  const person = people.find(({ email }) => email === address)
+  const isShared = address === shared.email
   const { mails, refresh } = useMails(address)
   const [open, setOpen] = useState<Mail>()
   const [pictures, setPictures] = useState(true)
@@ -23,13 +26,14 @@ export function InboxApp({ state }: { state: SandboxState }) {
   }
   const read = (mail: Mail) => {
     setOpen(mail)
-    if (!mail.isRead) void mailboxOf(address).markRead(mail.id).then(refresh)
+    // Nobody reads in the shared mailbox: looking into it leaves no trace.
+    if (!mail.isRead && !isShared) void mailboxOf(address).markRead(mail.id).then(refresh)
   }
   return (
     <div className="app inbox">
       <Top pictures={pictures} onPictures={setPictures} />
       <nav className="folders" aria-label="Recipients">
-        {state.outsiders.map(({ email, name, company }) => (
+        {people.map(({ email, name, company }) => (
           <button
             key={email}
             className="folder person"
@@ -43,23 +47,42 @@ export function InboxApp({ state }: { state: SandboxState }) {
       </nav>
       <section className="list" aria-label={`Inbox of ${person.name}`}>
         <MessageList
-          mails={mails.filter(({ folder }) => folder === 'inbox')}
+          mails={mails.filter(({ folder }) => isShown(folder, isShared))}
           chosenId={open?.id}
-          showsRecipients={false}
+          showsRecipients={isShared}
           onChoose={read}
         />
       </section>
       <main>
         {open ? (
-          <ReceivedMail key={open.id} mail={open} person={person} pictures={pictures} />
+          <ReceivedMail
+            key={open.id}
+            mail={open}
+            person={isShared ? undefined : person}
+            pictures={pictures && !isShared}
+          />
         ) : (
-          <section className="try-this">
-            <h1>{person.name}</h1>
-            <p>Open a mail. Its pictures load and its links work as they would anywhere.</p>
-          </section>
+          <NothingOpen name={person.name} isShared={isShared} />
         )}
       </main>
     </div>
+  )
+}
+
+/** What was logged is archived, and still to be seen. */
+const isShown = (folder: Folder, isShared: boolean) =>
+  folder === 'inbox' || (isShared && folder === 'archive')
+
+function NothingOpen({ name, isShared }: { name: string; isShared: boolean }) {
+  return (
+    <section className="try-this">
+      <h1>{name}</h1>
+      <p>
+        {isShared
+          ? 'Blind copies of what is exchanged with people outside, waiting and archived.'
+          : 'Open a mail. Its pictures load and its links work as they would anywhere.'}
+      </p>
+    </section>
   )
 }
 

@@ -7,7 +7,8 @@ import { ReplyForm } from './ReplyForm.tsx'
 
 interface ReceivedMailProps {
   mail: Mail
-  person: Person
+  /** Whose hands; undefined: somebody looks into a mailbox that nobody answers from. */
+  person: Person | undefined
   /** Load pictures from where they are. */
   pictures: boolean
 }
@@ -17,12 +18,16 @@ export function ReceivedMail({ mail, person, pictures }: ReceivedMailProps) {
   const [isReplying, setReplying] = useState(false)
   return (
     <article className="reading">
-      <div className="ribbon" role="toolbar" aria-label="Message actions">
-        <button className="primary" onClick={() => setReplying(true)}>
-          Reply
-        </button>
-      </div>
-      <MachineButtons mail={mail} address={person.email} />
+      {person && (
+        <>
+          <div className="ribbon" role="toolbar" aria-label="Message actions">
+            <button className="primary" onClick={() => setReplying(true)}>
+              Reply
+            </button>
+          </div>
+          <MachineButtons mail={mail} address={person.email} />
+        </>
+      )}
       <header className="mail-head">
         <h1>{mail.subject}</h1>
         <p>
@@ -30,7 +35,9 @@ export function ReceivedMail({ mail, person, pictures }: ReceivedMailProps) {
           <time dateTime={mail.receivedAt}>{new Date(mail.receivedAt).toLocaleString()}</time>
         </p>
       </header>
-      {isReplying && <ReplyForm mail={mail} person={person} onDone={() => setReplying(false)} />}
+      {isReplying && person && (
+        <ReplyForm mail={mail} person={person} onDone={() => setReplying(false)} />
+      )}
       <MailBody html={mail.body} bodyType={mail.bodyType} pictures={pictures} title="Message" />
     </article>
   )
