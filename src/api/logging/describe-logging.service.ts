@@ -115,8 +115,10 @@ async function notifications(
   source: LoggingSource | null,
 ): Promise<Logging['notifications']> {
   if (config.graph.notifyOrigin === null || source?.kind !== 'graph') return 'unavailable'
-  const until = (await findJob(db, tenantId))?.subscription_until
-  return until && until > now() ? 'on' : 'off'
+  const job = await findJob(db, tenantId)
+  // Without an id, the time is when to try again to get one.
+  if (!job?.subscription_id || !job.subscription_until) return 'off'
+  return job.subscription_until > now() ? 'on' : 'off'
 }
 
 function probe({ probe_code, probe_at, probe_out_at, probe_in_at }: Shown): Logging['probe'] {
