@@ -61,6 +61,8 @@ export function ViewTabs({ selected, onSelect, hasLog, unseen }: Props) {
       <h1 className={styles.heading}>{appName}</h1>
       <TabList
         className={styles.tabs}
+        // Four in one row of a pane that is 320 px wide.
+        size={hasLog ? 'small' : 'medium'}
         aria-label={views.label}
         selectedValue={selected}
         onTabSelect={(_event, { value }) => onSelect(value as ViewName)}
