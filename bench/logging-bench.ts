@@ -25,7 +25,7 @@ const MESSAGES = 10_000
 const CONTACTS = 500
 /** Pages of fifty, as an administrator finds it. */
 const PAGE = 50
-const KILLED = { messages: 2000, kills: 20 }
+const KILLED = { messages: 2000, kills: 20, store: 'killed-too' } as const
 const SEEDS = [1, 2, 3, 4, 5]
 
 /** What it takes to log a full mailbox; `--kills` adds what becomes of runners that are killed. */
@@ -124,7 +124,7 @@ function heapMegabytes(): number {
   return process.memoryUsage().heapUsed / 1024 / 1024
 }
 
-/** As the test does it, with several seeds. */
+/** As the test does it, with a store that is killed along, and several times. */
 async function killRunners(): Promise<void> {
   for (const seed of SEEDS) {
     const start = performance.now()

@@ -1,17 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
-import { runWithKills } from '../../fixtures/killed-runs.ts'
+import { runWithKills, type AfterKills } from '../../fixtures/killed-runs.ts'
 
-const MESSAGES = 2000
-const KILLS = 20
+/** Each message exactly once in the log and in the archive, and none lost. */
+function expectOnce(after: AfterKills, messages: number) {
+  expect(after.states).toEqual({ 'logged, filing done': messages })
+  expect(after.entries.size).toBe(messages)
+  expect([...new Set(after.entries.values())]).toEqual([1])
+  expect([...new Set(after.moves)]).toEqual([1])
+  expect(after.leftInQueue).toBe(0)
+}
 
 describe('a mailbox whose runner is killed again and again (kill -9)', () => {
-  it(`has each of ${MESSAGES} messages logged once and moved once, after ${KILLS} kills`, async () => {
-    const after = await runWithKills({ messages: MESSAGES, kills: KILLS, seed: 5 })
+  it('has each of 2,000 messages logged once and moved once, after 20 kills', async () => {
+    const given = { messages: 2000, kills: 20, seed: 5, store: 'outlives' } as const
 
-    expect(after.states).toEqual({ 'logged, filing done': MESSAGES })
-    expect(after.entries.size).toBe(MESSAGES)
-    expect([...new Set(after.entries.values())]).toEqual([1])
-    expect([...new Set(after.moves)]).toEqual([1])
-    expect(after.leftInQueue).toBe(0)
+    expectOnce(await runWithKills(given), 2000)
+  }, 240_000)
+
+  it('has them so too where the store is killed along with it', async () => {
+    const given = { messages: 300, kills: 3, seed: 7, store: 'killed-too' } as const
+
+    expectOnce(await runWithKills(given), 300)
   }, 120_000)
 })
