@@ -31,19 +31,13 @@ export async function listEntries(db: Db, wanted: WantedEntries): Promise<Listed
   const { tenantId, after, limit, search, show } = wanted
   let page = db
     .selectFrom('log_entry as e')
-    .innerJoin('logged_message as m', (join) =>
-      join.onRef('m.tenant_id', '=', 'e.tenant_id').onRef('m.id', '=', 'e.logged_message_id'),
-    )
-    .innerJoin('contact as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'e.tenant_id').onRef('c.id', '=', 'e.contact_id'),
-    )
     .select(['e.id', 'e.at'])
     .where('e.tenant_id', '=', tenantId)
     .where(whose(wanted))
     .where((eb) => eb.and(narrowed(wanted)))
   if (show !== 'everything')
     page = page.where('e.canceled_at', show === 'canceled' ? 'is not' : 'is', null)
-  if (search) page = page.where(found(search))
+  if (search) page = page.where(found(tenantId, search))
   if (after)
     page = page.where(sql<SqlBool>`(e.at, e.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   const ids = page.orderBy('e.at', 'desc').orderBy('e.id', 'desc').limit(limit)
@@ -60,9 +54,9 @@ function whose({ tenantId, of }: WantedEntries): Expression<SqlBool> {
 }
 
 function narrowed(wanted: WantedEntries): Expression<SqlBool>[] {
-  const { contact, direction, evaluation, followUp, from, to } = wanted
+  const { tenantId, contact, direction, evaluation, followUp, from, to } = wanted
   return [
-    ...(contact === undefined ? [] : [sql<SqlBool>`c.email = ${contact}`]),
+    ...(contact === undefined ? [] : [about(tenantId, contact)]),
     ...(direction ? [sql<SqlBool>`e.direction = ${direction}`] : []),
     ...(evaluation ? [sql<SqlBool>`e.evaluation = ${evaluation}`] : []),
     ...(followUp ? [standing(followUp, wanted)] : []),
@@ -85,9 +79,20 @@ function standing(state: FollowUpState, { tenantId, now }: WantedEntries): Expre
   return state === 'none' ? sql<SqlBool>`not ${any}` : sql<SqlBool>`(${any} and not ${isOpen})`
 }
 
-function found(search: string): Expression<SqlBool> {
+const about = (tenantId: string, contact: string) => sql<SqlBool>`e.contact_id = (
+  select id from contact where tenant_id = ${tenantId}::uuid and email = ${contact}
+)`
+
+function found(tenantId: string, search: string): Expression<SqlBool> {
   const pattern = containsPattern(search)
   return sql<SqlBool>`(
-    m.subject ilike ${pattern} or c.email ilike ${pattern} or c.name ilike ${pattern}
+    e.contact_id in (
+      select c.id from contact c
+      where c.tenant_id = ${tenantId}::uuid and (c.email ilike ${pattern} or c.name ilike ${pattern})
+    ) or exists (
+      select from logged_message m
+      where m.tenant_id = ${tenantId}::uuid and m.id = e.logged_message_id
+        and m.subject ilike ${pattern}
+    )
   )`
 }
