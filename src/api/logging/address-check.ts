@@ -1,6 +1,5 @@
 import type { AddressFault } from '../../contract/address-check.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
-import { isInternalAddress } from '../contacts/internal-address.ts'
 
 /** Somebody who mail is matched with, by all their addresses. */
 export interface AddressedPerson {
@@ -32,13 +31,15 @@ export function addressFaults(
   people: readonly AddressedPerson[],
   internalDomains: readonly string[],
 ): AddressFault[] {
-  const owned = people.flatMap(addressesOf)
+  const addresses = people.map(addressesOf)
+  const owned = addresses.flat()
   const owners = byAddress(owned)
+  const internal = new Set(internalDomains)
   const faults = owned.flatMap((one) => {
-    const fault = faultOf(one, internalDomains) ?? sharedFault(owners.get(one.address) ?? [])
+    const fault = faultOf(one, internal) ?? sharedFault(owners.get(one.address) ?? [])
     return fault ? [asFault(one, fault, owners)] : []
   })
-  const missing = people.filter(hasNone).map((person) => missingFault(person))
+  const missing = people.filter((_, index) => addresses[index]?.length === 0).map(missingFault)
   return [...missing, ...faults].sort(inOrder)
 }
 
@@ -57,8 +58,6 @@ function addressesOf(person: AddressedPerson): Owned[] {
   return [...found.values()]
 }
 
-const hasNone = (person: AddressedPerson): boolean => addressesOf(person).length === 0
-
 function byAddress(owned: readonly Owned[]): ReadonlyMap<string, readonly Owned[]> {
   const owners = new Map<string, Owned[]>()
   for (const one of owned) {
@@ -71,12 +70,20 @@ function byAddress(owned: readonly Owned[]): ReadonlyMap<string, readonly Owned[
 
 function faultOf(
   { person: { whose }, address }: Owned,
-  internalDomains: readonly string[],
+  internal: ReadonlySet<string>,
 ): AddressFault['fault'] | undefined {
   if (address.length > LONGEST || !WELL_FORMED.test(address)) return 'malformed'
-  const isInternal = isInternalAddress(address, internalDomains)
+  const isInternal = isBelow(address.slice(address.lastIndexOf('@') + 1), internal)
   if (whose === 'contact') return isInternal ? 'internal' : undefined
   return isInternal ? undefined : 'outside'
+}
+
+/** As `isInternalAddress` has it, at a cost that does not grow with the number of domains. */
+function isBelow(domain: string, internal: ReadonlySet<string>): boolean {
+  for (let at = 0; at >= 0; at = domain.indexOf('.', at) + 1 || -1) {
+    if (internal.has(domain.slice(at))) return true
+  }
+  return false
 }
 
 function sharedFault(owners: readonly Owned[]): AddressFault['fault'] | undefined {

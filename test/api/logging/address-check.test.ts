@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { isInternalAddress } from '../../../src/api/contacts/internal-address.ts'
 import { addressFaults, type AddressedPerson } from '../../../src/api/logging/address-check.ts'
 import { internalDomainsOf } from '../../../src/api/logging/internal-domains.ts'
 
@@ -109,6 +110,19 @@ describe('the check of addresses', () => {
     )
     expect(faults(...some)[0]).toMatch(/^ann /)
   })
+})
+
+it('takes for our own what the rest of the API does', () => {
+  const label = fc.constantFrom('a', 'b', 'fabrikam', 'example')
+  const domain = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'))
+  fc.assert(
+    fc.property(domain, fc.array(domain, { maxLength: 3 }), (own, internal) => {
+      const bo = person({ id: 'bo', email: `bo@${own}` })
+      const isInternal = isInternalAddress(bo.email, internal)
+
+      expect(addressFaults([bo], internal).length > 0).toBe(isInternal)
+    }),
+  )
 })
 
 describe('internal domains', () => {
