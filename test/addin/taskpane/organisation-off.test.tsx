@@ -7,6 +7,7 @@ import '../../../src/addin/taskpane/compose/ComposeView.tsx'
 import '../../../src/addin/taskpane/followed/FollowedView.tsx'
 import '../../../src/addin/taskpane/read/ReadView.tsx'
 import type { OpenAlertStream } from '../../../src/addin/client/alert-stream.ts'
+import { SignInNeeded } from '../../../src/addin/client/sign-in.ts'
 import { keys } from '../../../src/addin/client/queries.ts'
 import type { OpenItem } from '../../../src/addin/outlook/port.ts'
 import type { CallName } from '../../../src/contract/paths.ts'
@@ -168,20 +169,24 @@ it('notices at once when it is switched off', async () => {
   expect(screen.queryByRole('tab', { name: /3/ })).toBeNull()
 })
 
-describe('the way to the administrator’s page', () => {
-  it('is there for administrators', async () => {
-    renderPane({ api: draftApi({ roles: ['salesperson', 'administrator'] }).call })
+describe('the way to the pages in full width', () => {
+  it.each(['salesperson', 'manager', 'administrator'] as const)(
+    'is there for a %s',
+    async (role) => {
+      renderPane({ api: draftApi({ roles: ['salesperson', role] }).call })
 
-    const link = await screen.findByRole('link', { name: 'Administration (opens in a new window)' })
-    expect(link.getAttribute('href')).toBe('admin.html')
-    expect(link.getAttribute('target')).toBe('_blank')
-  })
+      const link = await screen.findByRole('link', {
+        name: 'Open in full width (opens in a new window)',
+      })
+      expect(link.getAttribute('href')).toBe('admin.html')
+      expect(link.getAttribute('target')).toBe('_blank')
+    },
+  )
 
-  it('is not there for others', async () => {
-    const { queryClient } = renderPane({
-      api: draftApi({ roles: ['salesperson', 'manager'] }).call,
-    })
-    await waitFor(() => expect(queryClient.getQueryData(keys.session)).toBeTruthy())
+  it('is not there while nobody is signed in', async () => {
+    const call = () => Promise.reject(new SignInNeeded('nobody is signed in'))
+    renderPane({ api: call })
+    await screen.findByRole('button', { name: 'Sign in' })
 
     expect(screen.queryByRole('link')).toBeNull()
   })
