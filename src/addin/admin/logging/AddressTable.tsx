@@ -47,7 +47,7 @@ export function AddressTable({ faults, onMend }: Props) {
       ),
     },
     {
-      title: words.mend,
+      title: words.act,
       width: 'minmax(0, 3fr)',
       cell: (fault) => (
         <Button

@@ -78,5 +78,5 @@ function NarrowAccess({ entries, permissions }: NarrowProps) {
   }
   const [mailbox, clientId] = [entries.mailbox.trim(), entries.clientId.trim()]
   const commands = narrowedAccess({ mailbox, clientId, permissions })
-  return <CopyBox label={words.narrow} hint={words.narrowText} text={commands} lines={8} />
+  return <CopyBox label={words.narrow} hint={words.narrowText} text={commands} lines={12} />
 }

@@ -19,13 +19,14 @@ export function MailFlowStep({ logging, progress }: StepProps) {
       <Text>{words.text}</Text>
       <Commands source={logging.source} />
       <Text>{words.wait}</Text>
-      {logging.isEnabled && (
+      {logging.isEnabled ? (
         <>
           <Text weight="semibold">{words.check}</Text>
           <ProbeCheck probe={logging.probe} />
         </>
+      ) : (
+        <Text>{words.later}</Text>
       )}
-      <Text>{words.later}</Text>
     </StepForm>
   )
 }

@@ -9,7 +9,9 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable } from '../components/DataTable.tsx'
 import { useRunColumns } from './useRunColumns.tsx'
 
-const useStyles = makeStyles({ scroll: { overflowX: 'auto', fontSize: tokens.fontSizeBase200 } })
+const useStyles = makeStyles({
+  table: { minWidth: 0, fontSize: tokens.fontSizeBase200, hyphens: 'auto' },
+})
 
 /** The last looks at the mailbox. Read again whenever there is a new one, or one has ended. */
 export function RunsPanel({ logging }: { logging: Logging }) {
@@ -26,7 +28,7 @@ export function RunsPanel({ logging }: { logging: Logging }) {
         empty={{ when: ({ items }) => items.length === 0, show: <Text>{words.empty}</Text> }}
       >
         {({ items }) => (
-          <div className={styles.scroll}>
+          <div className={styles.table}>
             <RunsTable
               runs={items}
               underWay={logging.job.state === 'running' ? run?.id : undefined}

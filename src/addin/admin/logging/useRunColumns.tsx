@@ -4,15 +4,18 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import type { Column } from '../components/DataTable.tsx'
 import { ProblemWords } from './ProblemWords.tsx'
 
+/** Numbers of a run, with the room that the longest word for each takes. */
 const COUNTS = [
-  'seen',
-  'logged',
-  'entries',
-  'excluded',
-  'quarantined',
-  'filed',
-  'requests',
+  ['seen', 7],
+  ['logged', 9],
+  ['entries', 7],
+  ['excluded', 7],
+  ['quarantined', 9],
+  ['filed', 9],
+  ['requests', 9],
 ] as const
+
+const room = (share: number): string => `minmax(0, ${share}fr)`
 
 /** Columns of the table of runs. */
 export function useRunColumns(
@@ -28,23 +31,23 @@ export function useRunColumns(
   return [
     {
       title: words.when,
-      width: 'minmax(7rem, 3fr)',
+      width: room(10),
       cell: ({ startedAt }) => <time dateTime={startedAt}>{at(startedAt)}</time>,
     },
     {
       title: words.trigger,
-      width: 'minmax(4rem, 2fr)',
+      width: room(8),
       cell: ({ trigger }) => words.triggers[trigger],
     },
-    ...COUNTS.map((name) => ({
+    ...COUNTS.map(([name, share]) => ({
       title: words[name],
-      width: 'minmax(3.5rem, 1fr)',
+      width: room(share),
       cell: (run: LoggingRun) => number(run[name]),
     })),
-    { title: words.duration, width: 'minmax(5rem, 2fr)', cell: took },
+    { title: words.duration, width: room(9), cell: took },
     {
       title: words.problem,
-      width: 'minmax(8rem, 4fr)',
+      width: room(14),
       cell: ({ problem }) => (problem ? <ProblemWords problem={problem} /> : words.none),
     },
   ]

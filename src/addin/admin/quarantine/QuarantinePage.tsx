@@ -14,6 +14,7 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Choice } from '../components/Choice.tsx'
 import { FilterBar } from '../components/FilterBar.tsx'
 import { More } from '../components/More.tsx'
+import { asSentence } from './as-sentence.ts'
 import {
   narrows,
   noFilter,
@@ -80,7 +81,7 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
   const { quarantine: words } = useAdminTexts()
   const { reasons } = useTexts().log
   const each = Object.fromEntries(
-    QUARANTINE_REASONS.map((reason) => [reason, reasons.short[reason]]),
+    QUARANTINE_REASONS.map((reason) => [reason, asSentence(reasons.short[reason])]),
   )
   return (
     <FilterBar

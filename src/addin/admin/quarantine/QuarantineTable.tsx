@@ -6,6 +6,7 @@ import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
+import { asSentence } from './as-sentence.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 
 const useStyles = makeStyles({
@@ -97,7 +98,7 @@ function Message({ message }: { message: QuarantinedMessage }) {
       ) : (
         <span className={styles.subject}>{subject || words.noSubject}</span>
       )}
-      {reasons.short[reason]}
+      {asSentence(reasons.short[reason])}
       {problem !== null && <span className={styles.note}>{problem}</span>}
       {expiresAt !== null && (
         <span className={styles.note}>{quarantine.expires(day(expiresAt))}</span>

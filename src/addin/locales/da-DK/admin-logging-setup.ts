@@ -165,6 +165,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     },
     sharedWith: (names) => `Deles med ${names}.`,
     kinds: { salesperson: 'Sælger', contact: 'Kontakt' },
+    act: 'Ret',
     mend: 'Flere adresser…',
     mendOf: (name) => `Flere adresser: ${name}`,
     domains: 'Egne maildomæner',

@@ -170,6 +170,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     },
     sharedWith: (names) => `Geteilt mit ${names}.`,
     kinds: { salesperson: 'Vertrieb', contact: 'Kontakt' },
+    act: 'Beheben',
     mend: 'Weitere Adressen…',
     mendOf: (name) => `Weitere Adressen: ${name}`,
     domains: 'Eigene E-Mail-Domänen',

@@ -172,6 +172,7 @@ export const loggingSetup = {
     faults,
     sharedWith: (names: string) => `Shared with ${names}.`,
     kinds: { salesperson: 'Salesperson', contact: 'Contact' },
+    act: 'Mend',
     mend: 'Further addresses…',
     mendOf: (name: string) => `Further addresses: ${name}`,
     domains: 'Own mail domains',

@@ -169,6 +169,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     },
     sharedWith: (names) => `Compartida con ${names}.`,
     kinds: { salesperson: 'Vendedor', contact: 'Contacto' },
+    act: 'Corregir',
     mend: 'Otras direcciones…',
     mendOf: (name) => `Otras direcciones: ${name}`,
     domains: 'Dominios de correo propios',

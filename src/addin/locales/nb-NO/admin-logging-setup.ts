@@ -167,6 +167,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     },
     sharedWith: (names) => `Deles med ${names}.`,
     kinds: { salesperson: 'Selger', contact: 'Kontakt' },
+    act: 'Rett',
     mend: 'Flere adresser…',
     mendOf: (name) => `Flere adresser: ${name}`,
     domains: 'Egne e-postdomener',

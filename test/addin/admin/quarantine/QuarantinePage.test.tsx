@@ -183,6 +183,6 @@ describe('a decision', () => {
 
     await user.click(form.getByRole('button', { name: 'Create contact' }))
 
-    expect(await accessibilityFaults(document.body)).toEqual([])
+    expect(await accessibilityFaults(screen.getByRole('dialog'))).toEqual([])
   })
 })
