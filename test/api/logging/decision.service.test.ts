@@ -124,7 +124,7 @@ describe('a decided message', () => {
   })
 
   it('leaves the queue where there is an archive, unless somebody has to decide', async () => {
-    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } as never })
+    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } })
     const logged = (await settle({})).row.filing
     const quarantined = (await settle({ from: people('cy@litware.example')[0]! })).row.filing
     await switchLoggingOn(test.db)

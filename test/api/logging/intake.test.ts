@@ -121,7 +121,7 @@ describe('a message that tells itself why it is not logged', () => {
   })
 
   it('leaves the queue where there is an archive', async () => {
-    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } as never })
+    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } })
     await take([makeMail({ facts: { isSensitive: true } }), makeMail()])
     await switchLoggingOn(test.db)
 

@@ -202,7 +202,7 @@ describe('logging the open message', () => {
   })
 
   it('leaves what comes by the pane where it is', async () => {
-    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } as never })
+    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } })
     await push()
 
     expect((await rows()).map(({ filing }) => filing)).toEqual(['none'])

@@ -313,7 +313,7 @@ describe('ignoring', () => {
   })
 
   it('leaves the queue where there is an archive, and keeps nothing', async () => {
-    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } as never })
+    await switchLoggingOn(test.db, { source: { ...GRAPH_SOURCE, archive: 'Archive' } })
     const mail = fromCy()
     await settle(mail)
     await decide(mail, { act: 'ignore', scope: 'message' })
