@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     forcedColorAdjust: 'auto',
   },
+  // Long words and a sign with a number: in a narrow pane they are in one row only when close.
+  tab: {
+    '@media (max-width: 420px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+  },
   word: { '@media (max-width: 420px)': { display: 'none' } },
   heading: {
     position: 'absolute',
@@ -51,7 +58,12 @@ export function ViewTabs({ selected, onSelect, hasLog, unseen }: Props) {
   const { appName, views } = useTexts().common
   const tab = (name: 'message' | 'followed') => (
     // Only the shown view exists, so only its tab can point at a panel.
-    <Tab value={name} id={`tab-${name}`} aria-controls={name === selected ? `panel-${name}` : ''}>
+    <Tab
+      value={name}
+      id={`tab-${name}`}
+      className={styles.tab}
+      aria-controls={name === selected ? `panel-${name}` : ''}
+    >
       {views[name]}
     </Tab>
   )
@@ -84,6 +96,7 @@ function LogTab({ isSelected }: { isSelected: boolean }) {
     <Tab
       value="log"
       id="tab-log"
+      className={styles.tab}
       icon={<NotebookRegular />}
       title={tab}
       aria-label={tab}
@@ -106,6 +119,7 @@ function Bell({ isSelected, unseen }: { isSelected: boolean; unseen: number }) {
     <Tab
       value="alerts"
       id="tab-alerts"
+      className={styles.tab}
       icon={<AlertRegular />}
       title={words.bell(unseen, shown)}
       aria-label={words.bell(unseen, shown)}

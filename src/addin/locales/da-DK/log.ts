@@ -74,7 +74,7 @@ export const log: LogTexts = {
     title: 'Din interaktionslog',
     search: 'Søg i emne eller kontakt',
     direction: 'Retning',
-    anyDirection: 'Sendt og modtaget',
+    anyDirection: 'Begge retninger',
     show: 'Hvilke poster',
     shows: { counting: 'Som tæller', canceled: 'Annullerede', everything: 'Alle' },
     noSubject: '(intet emne)',

@@ -74,7 +74,7 @@ export const log: LogTexts = {
     title: 'Ihr Interaktionsprotokoll',
     search: 'Betreff oder Kontakt suchen',
     direction: 'Richtung',
-    anyDirection: 'Gesendet und empfangen',
+    anyDirection: 'Jede Richtung',
     show: 'Welche Einträge',
     shows: { counting: 'Die zählen', canceled: 'Stornierte', everything: 'Alle' },
     noSubject: '(kein Betreff)',

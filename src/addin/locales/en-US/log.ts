@@ -85,7 +85,7 @@ export const log = {
     title: 'Your interaction log',
     search: 'Search subject or contact',
     direction: 'Direction',
-    anyDirection: 'Sent and received',
+    anyDirection: 'Any direction',
     show: 'Which entries',
     shows: { counting: 'That count', canceled: 'Canceled', everything: 'All' },
     noSubject: '(no subject)',

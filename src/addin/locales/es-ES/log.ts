@@ -74,7 +74,7 @@ export const log: LogTexts = {
     title: 'Su registro de interacciones',
     search: 'Buscar asunto o contacto',
     direction: 'Dirección',
-    anyDirection: 'Enviados y recibidos',
+    anyDirection: 'Ambos sentidos',
     show: 'Qué entradas',
     shows: { counting: 'Las que cuentan', canceled: 'Anuladas', everything: 'Todas' },
     noSubject: '(sin asunto)',

@@ -74,7 +74,7 @@ export const log: LogTexts = {
     title: 'Interaksjonsloggen din',
     search: 'Søk i emne eller kontakt',
     direction: 'Retning',
-    anyDirection: 'Sendt og mottatt',
+    anyDirection: 'Begge retninger',
     show: 'Hvilke oppføringer',
     shows: { counting: 'Som teller', canceled: 'Annullerte', everything: 'Alle' },
     noSubject: '(uten emne)',
