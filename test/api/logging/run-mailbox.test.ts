@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
+import { insertRun } from '../../../src/api/logging/logging-run.store.ts'
 import { openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
-import { atMinute, FABRIKAM, NOW } from '../../fixtures/make.ts'
+import { atMinute, FABRIKAM, newId, NOW } from '../../fixtures/make.ts'
 import { mailOf } from '../../fixtures/numbered-mail.ts'
 
 let test: MailboxApp
@@ -279,13 +279,15 @@ describe('a mailbox that cannot be read', () => {
 describe('the run history', () => {
   it('keeps the last 200', async () => {
     for (let number = 0; number < 205; number += 1) {
-      test.clock.advance(60_000)
-      await startLoggingJob(test.db, FABRIKAM, test.clock.now())
-      await test.run()
+      const at = new Date(NOW.getTime() - (number + 1) * 60_000)
+      await insertRun(test.db, { tenantId: FABRIKAM, id: newId(), trigger: 'schedule', at })
     }
+
+    await test.run()
 
     const runs = await test.runs()
     expect(runs).toHaveLength(200)
-    expect(runs[0]?.startedAt).toBe(test.clock.now().toISOString())
+    expect(runs[0]?.startedAt).toBe(NOW.toISOString())
+    expect(runs.at(-1)?.startedAt).toBe(atMinute(-199).toISOString())
   })
 })
