@@ -16,6 +16,8 @@ export interface DataDir {
   addin: string
   apiLog: string
   secretsFile: string
+  /** Sign-ins for logging, as the identity provider keeps them. */
+  signInsFile: string
 }
 
 const layout = (dir: string): DataDir => ({
@@ -26,6 +28,7 @@ const layout = (dir: string): DataDir => ({
   addin: path.join(dir, 'addin'),
   apiLog: path.join(dir, 'api.log'),
   secretsFile: path.join(dir, 'secrets.json'),
+  signInsFile: path.join(dir, 'sign-ins.json'),
 })
 
 /**
@@ -38,7 +41,13 @@ export function openDataDir(dir: string, { fresh = false } = {}): DataDir {
   const data = layout(path.resolve(dir))
   try {
     if (fresh) {
-      for (const gone of [data.store, data.buffer, path.dirname(data.mailFile), data.addin])
+      for (const gone of [
+        data.store,
+        data.buffer,
+        path.dirname(data.mailFile),
+        data.addin,
+        data.signInsFile,
+      ])
         rmSync(gone, { recursive: true, force: true })
     }
     for (const folder of [data.certificates, data.buffer, path.dirname(data.mailFile)])

@@ -78,7 +78,10 @@ async function prepare(options: SandboxOptions) {
   const http = createHttpClient(certificate.ca)
   const store = openMailStore(data.mailFile, everybody)
   const signingKey = keptSigningKey(path.join(data.certificates, 'sign-in-key.json'))
-  const identity = createIdentityProvider({ origins, signingKey, http, log })
+  const identity = createIdentityProvider({
+    ...{ origins, signingKey, http, log },
+    signInsFile: data.signInsFile,
+  })
 
   const isNew = !existsSync(data.mailFile)
   const keys = sandboxKeys(data)

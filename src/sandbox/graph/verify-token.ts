@@ -7,7 +7,7 @@ import type { GraphCaller } from './graph-call.ts'
 export function graphTokenVerifier(
   signingKey: JWK,
   issuer: string,
-  isRevoked: (tokenId: string) => boolean = () => false,
+  isRevoked: (token: JWTPayload) => boolean = () => false,
 ): (token: string) => Promise<GraphCaller | undefined> {
   const { kty, n, e, kid, alg } = signingKey
   const keys = createLocalJWKSet({ keys: [{ kty, n, e, kid, alg } as JWK] })
@@ -15,7 +15,7 @@ export function graphTokenVerifier(
   return async (token) => {
     // Any reason not to take it is the same answer to the caller: 401.
     const verified = await jwtVerify(token, keys, options).catch(() => undefined)
-    if (!verified || isRevoked(String(verified.payload['uti']))) return undefined
+    if (!verified || isRevoked(verified.payload)) return undefined
     return callerOf(verified.payload)
   }
 }

@@ -58,16 +58,14 @@ const applicationClaims = (clientId: string, audience: unknown) => ({
  * Entra's refresh tokens are good for every resource that was consented to; oidc-provider's only
  * for those of the first request.
  */
-export function widenRefreshTokens(provider: Provider, signIns: SignIns): void {
+export function widenRefreshTokens(provider: Provider): void {
   const prototype = provider.RefreshToken.prototype
   const save = prototype.save
-  prototype.save = async function widened(...args) {
+  prototype.save = function widened(...args) {
     const own = (this.scope ?? '').split(' ').filter(Boolean)
     this.scope = [...new Set([...own, ...allScopes()])].join(' ')
     this.resource = Object.keys(resources)
-    const value = await save.apply(this, args)
-    signIns.note(this.clientId, value)
-    return value
+    return save.apply(this, args)
   }
 }
 

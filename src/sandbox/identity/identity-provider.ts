@@ -10,6 +10,7 @@ import type { Origins } from '../origins.ts'
 import { addClientInfo, widenRefreshTokens } from './entra-shape.ts'
 import { NESTED_APP_GRANT, registerNestedAppGrant } from './nested-app-grant.ts'
 import { providerSettings } from './provider-settings.ts'
+import { createProviderStore } from './provider-store.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
 
@@ -37,6 +38,8 @@ interface IdentityProviderOptions {
   signingKey: JWK
   http: HttpClient
   log: (line: string) => void
+  /** Where sign-ins for logging outlive a run; nowhere unless given. */
+  signInsFile?: string
 }
 
 /** A stand-in for Microsoft Entra ID: the certified oidc-provider with Entra's addresses and claims. */
@@ -47,10 +50,11 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   const cookieKey = randomBytes(32).toString('base64url')
   const redirectUris = [`${origins.api}/redirect-bridge.html`]
   const loggingRedirectUri = `${origins.api}${loggingSignInPath}`
-  const signIns = createSignIns()
-  const setting = { signingKey, cookieKey, redirectUris, loggingRedirectUri, signIns }
+  const store = createProviderStore(options.signInsFile ?? null)
+  const signIns = createSignIns(store)
+  const setting = { signingKey, cookieKey, redirectUris, loggingRedirectUri, signIns, store }
   const provider = new Provider(issuer, providerSettings(setting))
-  widenRefreshTokens(provider, signIns)
+  widenRefreshTokens(provider)
   addClientInfo(provider)
   registerNestedAppGrant(provider, { hostSecret, signingKey })
   for (const event of ['server_error', 'authorization.error', 'grant.error'])
@@ -60,7 +64,6 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   app.disable('x-powered-by')
   app.use(express.urlencoded({ extended: false }))
   app.use(withoutOfflineAccessOnRefresh)
-  app.use(withoutRevokedTokens(signIns))
   app.use(signInRoutes(provider))
   app.use(`/${TENANT_ID}/v2.0`, provider.callback())
 
@@ -87,13 +90,3 @@ const withoutOfflineAccessOnRefresh: express.RequestHandler = (request, _respons
       .join(' ')
   next()
 }
-
-/** oidc-provider cannot take back what it gave: a token that was revoked is one it does not know. */
-const withoutRevokedTokens =
-  (signIns: SignIns): express.RequestHandler =>
-  (request, _response, next) => {
-    const form = request.body as Record<string, string> | undefined
-    if (form?.['refresh_token'] && signIns.isRevoked(form['refresh_token']))
-      form['refresh_token'] = 'revoked'
-    next()
-  }

@@ -91,7 +91,6 @@ declare module 'oidc-provider' {
       prototype: {
         scope?: string
         resource?: string[]
-        clientId: string
         save(...args: unknown[]): Promise<string>
       }
     }

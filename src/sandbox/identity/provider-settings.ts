@@ -4,6 +4,7 @@ import type { JWK } from 'jose'
 import { APP_ID, LOGGING_APP_ID, LOGGING_APP_SECRET } from '../cast.ts'
 import { identityClaims, salespersonById, shapeAccessToken } from './entra-shape.ts'
 import { NESTED_APP_GRANT } from './nested-app-grant.ts'
+import type { ProviderStore } from './provider-store.ts'
 import type { SignIns } from './sign-ins.ts'
 import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from './resources.ts'
 
@@ -27,10 +28,12 @@ interface ProviderSetting {
   /** Of the application that reads the logging mailbox. */
   loggingRedirectUri: string
   signIns: Pick<SignIns, 'note'>
+  store: Pick<ProviderStore, 'adapter'>
 }
 
 /** oidc-provider's configuration for behaving as Entra does towards MSAL. */
 export const providerSettings = (setting: ProviderSetting): object => ({
+  adapter: setting.store.adapter,
   jwks: { keys: [setting.signingKey] },
   cookies: cookies(setting.cookieKey),
   scopes: OIDC_SCOPES,

@@ -1,25 +1,30 @@
+import type { JWTPayload } from 'jose'
 import { LOGGING_APP_ID } from '../cast.ts'
+import type { ProviderStore } from './provider-store.ts'
 
-/** Tokens that came of sign-ins for logging, so that they can be taken back. */
+/** Sign-ins for logging, so that they can be taken back. */
 export interface SignIns {
-  /** @param token value of a refresh token, or id (`uti`) of an access token */
-  note(clientId: string, token: string): void
+  /** Notes an access token that was given for a person, by its `uti`. */
+  note(clientId: string, tokenId: string): void
   /** As an administrator does with "revoke sessions": every token given so far is good no more. */
   revokeAll(): void
-  isRevoked(token: string): boolean
+  isRevoked(token: JWTPayload): boolean
 }
 
-export function createSignIns(): SignIns {
+export function createSignIns(store: Pick<ProviderStore, 'forgetRefreshTokens'>): SignIns {
   const good = new Set<string>()
-  const revoked = new Set<string>()
+  let hasRevoked = false
   return {
-    note(clientId, token) {
-      if (clientId === LOGGING_APP_ID) good.add(token)
+    note(clientId, tokenId) {
+      if (clientId === LOGGING_APP_ID) good.add(tokenId)
     },
     revokeAll() {
-      for (const token of good) revoked.add(token)
       good.clear()
+      hasRevoked = true
+      store.forgetRefreshTokens()
     },
-    isRevoked: (token) => revoked.has(token),
+    // Tokens of an earlier run were never noted: they are revoked along with the others.
+    isRevoked: ({ azp, idtyp, uti }) =>
+      hasRevoked && azp === LOGGING_APP_ID && idtyp !== 'app' && !good.has(String(uti)),
   }
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { decodeJwt } from 'jose'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import {
   LOGGING_APP_ID,
   LOGGING_APP_OBJECT_ID,
@@ -20,13 +23,14 @@ const GRAPH = 'https://graph.microsoft.com'
 
 let server: LocalServer
 let provider: IdentityProvider
+let setting: Parameters<typeof createIdentityProvider>[0]
 let trusting: ReturnType<typeof trustingFetch>
 const signingKey = newSigningKey()
 
 beforeAll(async () => {
   server = await openLocalServer()
   trusting = trustingFetch(server.certificate.ca)
-  provider = createIdentityProvider({
+  setting = {
     origins: {
       api: 'https://localhost:3000',
       mail: 'https://localhost:3100',
@@ -35,7 +39,8 @@ beforeAll(async () => {
     signingKey,
     http: server.http,
     log: () => undefined,
-  })
+  }
+  provider = createIdentityProvider(setting)
   server.serve(provider.app)
 })
 afterAll(async () => {
@@ -84,6 +89,27 @@ describe('the logging application', () => {
       ...{ kind: 'person', scopes: ['Mail.ReadWrite.Shared'] },
       person: { email: MAIL_LOGGER.email },
     })
+  })
+
+  it('is signed in still when the provider was started anew', async () => {
+    const signInsFile = path.join(mkdtempSync(path.join(tmpdir(), 'follow-sign-ins-')), 'kept.json')
+    const started = () => {
+      const again = createIdentityProvider({ ...setting, signInsFile })
+      server.serve(again.app)
+      return again
+    }
+    started()
+    const client = msal()
+    const { account } = await signIn(client, server.http)
+    const again = started()
+    const silently = () =>
+      client.acquireTokenSilent({ account: account!, scopes: SCOPES, forceRefresh: true })
+
+    expect((await silently()).accessToken).toBeTruthy()
+    again.signIns.revokeAll()
+    started()
+    await expect(silently()).rejects.toMatchObject({ errorCode: 'invalid_grant' })
+    server.serve(provider.app)
   })
 
   it('has neither token left once sign-ins are revoked, and gets new ones by signing in', async () => {
