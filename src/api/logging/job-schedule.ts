@@ -5,6 +5,9 @@ import { backOffMs } from './back-off.ts'
 /** How long a runner has a mailbox to itself; it renews that while it works. */
 export const LEASE_MS = 60_000
 
+/** A runner that did nothing for so long hangs: it is overtaken, as if it were gone. */
+const LONGEST_SILENCE_MS = 10 * 60_000
+
 /** Retries are not looked for more often than this. */
 const SHORTEST_WAIT_MS = 60_000
 
@@ -17,6 +20,10 @@ interface Leased {
 export function isRunning({ runner, lease_until }: Leased, now: Date): boolean {
   return runner !== null && lease_until !== null && lease_until > now
 }
+
+/** Whether a runner that was last seen working then may keep its mailbox. */
+export const mayRenew = (lastSign: Date, now: Date): boolean =>
+  now.getTime() - lastSign.getTime() < LONGEST_SILENCE_MS
 
 /** How a run ended. */
 export type RunEnding =

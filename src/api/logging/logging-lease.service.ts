@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
-import { LEASE_MS } from './job-schedule.ts'
+import { LEASE_MS, mayRenew } from './job-schedule.ts'
 import { LeaseLost } from './lease-lost.ts'
 import { claimDueJob, holdJob, renewLease, type ClaimedJob } from './logging-job.store.ts'
 
@@ -13,7 +13,7 @@ export interface Lease extends ClaimedJob {
    * @throws LeaseLost
    */
   guard(db: Db): Promise<void>
-  /** Renews no longer; giving the mailbox back is `logging-run`'s. */
+  /** Renews no longer; giving the mailbox back is `runMailbox`'s. */
   letGo(): void
 }
 
@@ -29,8 +29,10 @@ const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS)
 
 function heldLease(ctx: Context, claimed: ClaimedJob): Lease {
   const { tenantId, fence } = claimed
+  let lastSign = ctx.now()
   const renew = () => renewLease(ctx.db, { tenantId, fence, until: leaseEnd(ctx.now()) })
   const timer = setInterval(() => {
+    if (!mayRenew(lastSign, ctx.now())) return
     // One that could not be renewed is found out by the next transaction.
     renew().catch((err: unknown) => ctx.log.debug({ err }, 'a lease was not renewed'))
   }, LEASE_MS / 3).unref()
@@ -38,6 +40,7 @@ function heldLease(ctx: Context, claimed: ClaimedJob): Lease {
     ...claimed,
     guard: async (db) => {
       if (!(await holdJob(db, { tenantId, fence }))) throw new LeaseLost()
+      lastSign = ctx.now()
     },
     letGo: () => clearInterval(timer),
   }

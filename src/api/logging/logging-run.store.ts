@@ -6,7 +6,7 @@ import type { Db } from '../store/schema.ts'
 
 export type LoggingRunRow = Selectable<LoggingRunTable>
 
-/** Runs that are kept for each tenant; docs/privacy.md says so too. */
+/** Runs that are kept for each tenant. */
 const RUNS_KEPT = 200
 
 /** What a run counts. */

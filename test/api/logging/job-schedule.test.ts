@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { afterRun, isRunning } from '../../../src/api/logging/job-schedule.ts'
+import { afterRun, isRunning, mayRenew } from '../../../src/api/logging/job-schedule.ts'
 import { atMinute, newId, NOW } from '../../fixtures/make.ts'
 
 const waiting = {
@@ -21,6 +21,17 @@ describe('a lease', () => {
     ['it goes on', newId(), atMinute(1), true],
   ])('is held or not: %s', (_, runner, lease_until, expected) => {
     expect(isRunning({ runner, lease_until }, NOW)).toBe(expected)
+  })
+})
+
+describe('a runner', () => {
+  it.each([
+    [0, true],
+    [9, true],
+    [10, false],
+    [600, false],
+  ])('that did something %i minutes ago keeps its mailbox or not', (minutes, expected) => {
+    expect(mayRenew(atMinute(-minutes), NOW)).toBe(expected)
   })
 })
 
