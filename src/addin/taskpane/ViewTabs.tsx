@@ -29,8 +29,8 @@ const useStyles = makeStyles({
   // Long words and a sign with a number: in a narrow pane they are in one row only when close.
   tab: {
     '@media (max-width: 420px)': {
-      paddingLeft: tokens.spacingHorizontalXS,
-      paddingRight: tokens.spacingHorizontalXS,
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
     },
   },
   word: { '@media (max-width: 420px)': { display: 'none' } },
