@@ -50,6 +50,19 @@ const entrances: Record<CallName, Entrance> = {
   markAlertsSeen: { by: 'salesperson', hidden: true },
   getAlertSettings: { by: 'salesperson' },
   setAlertSettings: { by: 'salesperson' },
+  getMessageLogging: { by: 'salesperson' },
+  logMessage: { by: 'salesperson', hidden: true },
+  getPrivacyBlock: { by: 'salesperson' },
+  setPrivacyBlock: { by: 'salesperson' },
+  getContactAddresses: { by: 'salesperson' },
+  setContactAddresses: { by: 'salesperson' },
+  searchContacts: { by: 'salesperson' },
+  listQuarantine: { by: 'salesperson', hidden: true },
+  decideQuarantined: { by: 'salesperson', hidden: true },
+  listSenderRules: { by: 'administrator' },
+  removeSenderRule: { by: 'administrator' },
+  getMemberAddresses: { by: 'administrator' },
+  setMemberAddresses: { by: 'administrator' },
   listLog: { by: 'salesperson', hidden: true },
   getLogEntry: { by: 'salesperson', hidden: true },
   changeLogEntry: { by: 'salesperson', hidden: true },
@@ -168,6 +181,10 @@ const byId = () => ({ params: { id: newId() } })
 const sale = {
   ...{ name: 'x', value: null, currency: 'EUR', stage: 'qualify' as const, closeDate: null },
 }
+const logged = {
+  ...{ internetMessageId: '<1@x>', from: { email: 'bo@contoso.example' }, subject: 'x' },
+  ...{ to: [{ email: ANNA.email }], cc: [], sentAt: '2026-06-10T09:00:00Z' },
+}
 const everyRole = { isManager: true, isAdministrator: true, readsContacts: true, managerId: null }
 
 /** What gets each call past the contract to its handler. */
@@ -194,6 +211,19 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   markAlertsSeen: () => ({ body: { upTo: 0 } }),
   getAlertSettings: () => ({}),
   setAlertSettings: () => ({ body: { kinds, quietHours: null } }),
+  getMessageLogging: () => ({ body: { internetMessageId: '<1@x>' } }),
+  logMessage: () => ({ body: logged }),
+  getPrivacyBlock: () => byEmail,
+  setPrivacyBlock: () => ({ ...byEmail, body: { isBlocked: false } }),
+  getContactAddresses: () => byEmail,
+  setContactAddresses: () => ({ ...byEmail, body: { addresses: [] } }),
+  searchContacts: () => ({ query: { search: 'bo' } }),
+  listQuarantine: () => ({ query: {} }),
+  decideQuarantined: () => ({ params: { id: newId() }, body: { act: 'retry' } }),
+  listSenderRules: () => ({}),
+  removeSenderRule: () => ({ body: { scope: 'domain', target: 'litware.example' } }),
+  getMemberAddresses: () => ({ params: { id: newId() } }),
+  setMemberAddresses: () => ({ params: { id: newId() }, body: { addresses: [] } }),
   listLog: () => ({ query: {} }),
   getLogEntry: byId,
   changeLogEntry: () => ({ ...byId(), body: { isCanceled: true, revision } }),

@@ -32,6 +32,7 @@ import {
 } from '../fixtures/make.ts'
 import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
+import { makeFacts } from '../fixtures/mail.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { insertRequest } from './privacy/known-subject.ts'
 
@@ -52,6 +53,8 @@ let accountId: string
 let requestId: string
 /** Of Fabrikam's interaction log. */
 let log: { entryId: string; followUpId: string; opportunityId: string }
+/** Waits for Anna's decision. */
+let quarantinedId: string
 
 beforeAll(async () => {
   test = await openTestApp()
@@ -61,6 +64,7 @@ beforeAll(async () => {
   await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
   log = await fillLog(bo.id)
+  quarantinedId = await fillQuarantine(bo.id)
   await fillLogging()
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
@@ -214,6 +218,38 @@ async function fillLog(bo: string) {
   return { entryId: entry.id, followUpId: followUp.id, opportunityId: opportunity.id }
 }
 
+/** Mail that nobody at Fabrikam decided yet, and what was said about whose mail is whose. */
+async function fillQuarantine(bo: string): Promise<string> {
+  const { db } = test
+  const tenant = { tenant_id: FABRIKAM }
+  const address = `di.${SECRET}@litware.example`
+  const { id } = await insertLoggedMessage(db, {
+    ...{ status: 'quarantined', reason: 'unmatched', subject: SECRET, author: address },
+    ...{ addresses: [address, MALLORY.email, ANNA.email], pushed_by: MALLORY.salespersonId },
+    ...{ message_id: '<2@litware.example>', web_link: `https://mail.example/${SECRET}` },
+    facts: makeFacts({ subject: SECRET, from: { email: address, name: SECRET } }),
+  })
+  await db
+    .insertInto('contact_address')
+    .values({ ...tenant, address, contact_id: bo, created_at: NOW, created_by: null })
+    .execute()
+  await db
+    .insertInto('salesperson_address')
+    .values({ ...tenant, address: `${SECRET}@own.example`, salesperson_id: ANNA.salespersonId })
+    .execute()
+  const rule = { scope: 'domain', target: `${SECRET}.example` } as const
+  await db
+    .insertInto('sender_rule')
+    .values({ ...tenant, ...rule, created_at: NOW, created_by: null })
+    .execute()
+  await db
+    .updateTable('contact')
+    .set({ privacy_blocked: true, privacy_blocked_at: NOW, privacy_blocked_reason: SECRET })
+    .where('email', '=', CY)
+    .execute()
+  return id
+}
+
 /** A set-up with a back-fill, a run and a probe, and a sign-in that was begun. */
 async function fillLogging() {
   const { db } = test
@@ -281,6 +317,9 @@ const NO_ROLES = {
 }
 
 const finding = () => ({ key })
+const quarantining = () => ({ id: quarantinedId })
+const beingAnna = () => ({ id: ANNA.salespersonId })
+const IGNORE = { act: 'ignore', scope: 'message' }
 const asBo = () => ({ email: BO })
 const asCy = () => ({ email: CY })
 const entering = () => ({ id: log.entryId })
@@ -607,6 +646,55 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { body: () => ({ domains: [] }), status: 403 },
   ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
+  // Email logging is off at Northwind by then; where it is on, see logging/.
+  getMessageLogging: [
+    { body: () => ({ internetMessageId: MESSAGE_ID }), status: 200, answer: { state: 'off' } },
+  ],
+  logMessage: [
+    {
+      body: () => ({
+        ...{ internetMessageId: MESSAGE_ID, from: { email: BO }, to: [], cc: [], subject: 'x' },
+        ...{ sentAt: NOW.toISOString(), headerKey: key },
+      }),
+      status: 409,
+    },
+  ],
+  listQuarantine: [
+    { status: 200, answer: { items: [], total: 0 } },
+    { query: 'scope=everything', status: 403 },
+    { roles: MANAGER, query: 'scope=everything', status: 200, answer: { items: [], total: 0 } },
+    { roles: ADMINISTRATOR, query: `search=${SECRET}`, status: 200, answer: { items: [] } },
+  ],
+  decideQuarantined: [
+    { params: quarantining, body: () => ({ act: 'retry' }), status: 409 },
+    { roles: ADMINISTRATOR, params: quarantining, body: () => IGNORE, status: 409 },
+  ],
+  listSenderRules: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
+  removeSenderRule: [
+    { roles: ADMINISTRATOR, body: () => FABRIKAMS_RULE, status: 404 },
+    { body: () => FABRIKAMS_RULE, status: 403 },
+  ],
+  getContactAddresses: [{ params: asBo, status: 200, answer: { addresses: [] } }],
+  setContactAddresses: [
+    { params: asBo, body: () => ({ addresses: ['bo@home.example'] }), status: 200 },
+    { params: asBo, body: () => ({ addresses: [] }), status: 200, answer: { addresses: [] } },
+  ],
+  searchContacts: [{ query: `search=Bo%20${SECRET}`, status: 200, answer: { items: [] } }],
+  getPrivacyBlock: [
+    { params: asCy, status: 200, answer: { isBlocked: false, reason: null, changedBy: null } },
+  ],
+  setPrivacyBlock: [
+    { params: asBo, body: () => ({ isBlocked: true }), status: 200, answer: { isBlocked: true } },
+    { params: asCy, body: () => ({ isBlocked: false }), status: 200 },
+  ],
+  getMemberAddresses: [
+    { roles: ADMINISTRATOR, params: beingAnna, status: 404 },
+    { params: beingAnna, status: 403 },
+  ],
+  setMemberAddresses: [
+    { roles: ADMINISTRATOR, params: beingAnna, body: () => ({ addresses: [] }), status: 404 },
+    { params: beingAnna, body: () => ({ addresses: [] }), status: 403 },
+  ],
   listLog: [
     { query: 'show=everything', status: 200, answer: { items: [] } },
     { query: 'scope=everybody', status: 200, answer: { items: [] } },
@@ -709,6 +797,8 @@ describe('one tenant never sees the data of another (law 11)', () => {
         [
           ...(['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const),
           ...(['listAlerts', 'listLog', 'getLogEntry', 'listFollowUps'] as const),
+          ...(['listQuarantine', 'getContactAddresses', 'searchContacts'] as const),
+          ...(['getPrivacyBlock'] as const),
           ...(['listOpportunities', 'listContactTimeline'] as const),
         ] as const
       ).map(async (name) => (await send(name, attacks[name][0]!, ANNA)).body),
