@@ -3,9 +3,12 @@ import { X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { loadConfig } from '../../src/api/config.ts'
+import { apiEnv } from '../../src/sandbox/api-env.ts'
 import { ensureCertificate } from '../../src/sandbox/certificates.ts'
 import { readCommandLine } from '../../src/sandbox/command-line.ts'
 import { openDataDir, sandboxKeys } from '../../src/sandbox/data-dir.ts'
+import { originsOf, USUAL_PORTS } from '../../src/sandbox/origins.ts'
 import { SandboxProblem } from '../../src/sandbox/sandbox-problem.ts'
 import { checkPortIsFree, serve } from '../../src/sandbox/serve.ts'
 import { openLocalServer } from './local-server.ts'
@@ -33,6 +36,26 @@ describe('the certificate', () => {
     expect(second.cert).toBe(first.cert)
     expect(later.cert).not.toBe(first.cert)
     expect(statSync(first.keyFile).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('the environment of the API', () => {
+  it('is one that it starts with, and has Graph and the sign-in of the sandbox', async () => {
+    const data = openDataDir(newDir())
+    const certificate = await ensureCertificate(data.certificates, NOW)
+    const origins = originsOf(USUAL_PORTS)
+    const keys = sandboxKeys(data)
+    const env = apiEnv({
+      ...{ ports: USUAL_PORTS, origins, certificate, data, keys },
+      addinDir: data.addin,
+    })
+
+    expect(loadConfig(env)).toMatchObject({
+      apiOrigin: origins.api,
+      graph: { origin: origins.mail, notifyOrigin: origins.api },
+      signIn: { authorityOrigin: origins.identity },
+      secrets: { keys: [{ id: 'sb1' }] },
+    })
   })
 })
 
