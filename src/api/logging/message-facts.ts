@@ -36,8 +36,9 @@ const MAX_ADDRESS = 320
  */
 export function messageFacts(raw: RawMessage): MessageFacts {
   const from = namedAddress(raw.from)
-  const sender = namedAddress(raw.sender)
-  const { isSensitive, ...said } = headerFacts(raw.headers)
+  const said = namedAddress(raw.sender)
+  const sender = said && isSame(said, from) ? null : said
+  const { isSensitive, ...named } = headerFacts(raw.headers)
   return {
     isDraft: raw.isDraft,
     from,
@@ -47,7 +48,7 @@ export function messageFacts(raw: RawMessage): MessageFacts {
     subject: storedText(raw.subject, MAX_SUBJECT),
     sentAt: instant(raw.sentAt),
     receivedAt: instant(raw.receivedAt),
-    ...said,
+    ...named,
     isSensitive: isSensitive || raw.isSensitive === true,
     ...automaticFacts(raw.headers, from ?? sender),
   }
@@ -55,6 +56,10 @@ export function messageFacts(raw: RawMessage): MessageFacts {
 
 const namedAddresses = (given: readonly RawAddress[]): NamedAddress[] =>
   given.map(namedAddress).filter((one) => one !== null)
+
+/** Most messages name their author twice. */
+const isSame = (one: NamedAddress, other: NamedAddress | null): boolean =>
+  one.email.toLowerCase() === other?.email.toLowerCase()
 
 /** Null for somebody of whom there is no address. */
 function namedAddress(given: RawAddress | null): NamedAddress | null {
