@@ -41,7 +41,6 @@ export function FollowUpTable({ followUps, isBusy, onChange }: Props) {
           checked={followUp.doneAt !== null}
           label={followUp.text}
           aria-label={logEntry.followUps.isDone(followUp.text)}
-          disabled={isBusy}
           onChange={(_event, { checked }) => onChange(followUp, { isDone: checked === true })}
         />
       ),

@@ -45,7 +45,7 @@ function List({ state }: { state: State }) {
   const change = useChangeFollowUp()
   const list = useRef<HTMLDivElement>(null)
   const [news, setNews] = useState('')
-  const onChange = ({ id, text }: FollowUp, body: FollowUpChange) =>
+  const onChange = ({ id, text }: FollowUp, body: FollowUpChange) => {
     change.mutate(
       { params: { id }, body },
       {
@@ -57,6 +57,7 @@ function List({ state }: { state: State }) {
         },
       },
     )
+  }
   return (
     <div ref={list} tabIndex={-1} role="group" aria-label={words.label} className={styles.list}>
       <Stack>

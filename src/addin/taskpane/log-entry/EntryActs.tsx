@@ -91,7 +91,7 @@ function FollowUps({ entry, followUps }: LogEntryDetail) {
       <FollowUpList
         followUps={followUps}
         mayChange={entry.mayChange}
-        isBusy={add.isPending || change.isPending}
+        isBusy={add.isPending}
         onAdd={(body, added) =>
           add.mutate({ params: { id: entry.id }, body }, { onSuccess: added })
         }

@@ -18,6 +18,7 @@ interface Props {
   /** By due date. */
   followUps: readonly FollowUp[]
   mayChange: boolean
+  /** One is being added. Those that are there are never disabled: it would take the focus away. */
   isBusy: boolean
   /** @param added to be called once it is there; what was typed stays until then */
   onAdd: (followUp: FollowUpRequest, added: () => void) => void
@@ -40,7 +41,7 @@ export function FollowUpList({ followUps, mayChange, isBusy, onAdd, onChange }: 
               <Row
                 followUp={followUp}
                 now={now}
-                mayChange={mayChange && !isBusy}
+                mayChange={mayChange}
                 onChange={(change) => onChange(followUp.id, change)}
               />
             </li>
@@ -76,7 +77,7 @@ function Row({ followUp, now, mayChange, onChange }: RowProps) {
         onChange={(_event, { checked }) => onChange({ isDone: checked === true })}
       />
       <Text size={200} className={isOverdue ? styles.overdue : styles.quiet}>
-        {doneAt === null ? due : words.done(day(doneAt))} {words.for(salespersonName)}
+        {doneAt === null ? due : words.done(day(doneAt))} · {words.for(salespersonName)}
       </Text>
       {mayChange && doneAt === null && (
         <div className={styles.day}>
