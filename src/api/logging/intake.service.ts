@@ -1,14 +1,23 @@
 import type { MailSourceKind } from '../../contract/message-logging.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
+import { readDirectory } from './directory.store.ts'
 import { isFiled } from './filed-source.ts'
-import { laterMessage, newLoggedMessage, type NewLoggedMessage, type Seen } from './intake.ts'
+import {
+  laterMessage,
+  newLoggedMessage,
+  otherMessage,
+  type NewLoggedMessage,
+  type Seen,
+} from './intake.ts'
 import {
   completeFirstMessage,
   insertLoggedMessages,
   listFirstMessages,
   listKnownSourceIds,
 } from './logged-message.store.ts'
+import { withoutSuppressed } from './kept-facts.ts'
+import { loggingDecision } from './logging-decision.ts'
 import { findLoggingSetup } from './logging-setup.store.ts'
 import { isReadable, type SourceMessage, type UnreadableMessage } from './mail-message.ts'
 import { isSameMessage } from './message-fingerprint.ts'
@@ -64,9 +73,10 @@ export async function takeIn(
 /** Those that are not the first with their Message-ID. */
 async function takeInLater(
   db: Db,
-  { tenantId, source, isFiled }: Omit<Seen, 'id'>,
+  seen: Omit<Seen, 'id'>,
   rows: readonly NewLoggedMessage[],
 ): Promise<NewLoggedMessage[]> {
+  const { tenantId, source, isFiled } = seen
   const sourceIds = rows.map(({ source_id: id }) => id)
   const known = await listKnownSourceIds(db, { tenantId, source, sourceIds })
   const unknown = rows.filter(({ source_id: id }) => !known.has(id))
@@ -78,15 +88,36 @@ async function takeInLater(
     return { copy, row: laterMessage(copy, { isSame, isFiled }), first: isSame ? first : undefined }
   })
 
-  const written = await insertLoggedMessages(
-    db,
-    later.map(({ row }) => row),
-  )
+  const others = later.map(({ row }) => row).filter(({ reason }) => reason === 'other-content')
+  const looked = await lookedAt(db, seen, others)
+  const rowOf = ({ row }: { row: NewLoggedMessage }) => looked.get(row.id) ?? row
+
+  const written = await insertLoggedMessages(db, later.map(rowOf))
   const kept = later.filter(({ row }) => written.has(row.id))
   for (const { copy, first } of kept) {
     if (first) await completeFirstMessage(db, { tenantId, id: first.id }, copy)
   }
-  return kept.map(({ row }) => row)
+  return kept.map(rowOf)
+}
+
+/** Those that somebody is to look at, by id: without what nobody may see. */
+async function lookedAt(
+  db: Db,
+  { tenantId, pushedBy, isFiled }: Omit<Seen, 'id'>,
+  rows: readonly NewLoggedMessage[],
+): Promise<Map<string, NewLoggedMessage>> {
+  if (rows.length === 0) return new Map()
+  const addresses = rows.flatMap((row) => row.addresses ?? [])
+  const directory = await readDirectory(db, { tenantId, addresses })
+  return new Map(
+    rows.flatMap((row) => {
+      if (!row.facts) return []
+      const { status, reason: why } = loggingDecision(row.facts, { directory, pushedBy })
+      const reason = status === 'excluded' ? why : null
+      const kept = withoutSuppressed(row.facts, directory)
+      return [[row.id, otherMessage(row, { reason, kept, isFiled })]]
+    }),
+  )
 }
 
 function countsOf(rows: readonly NewLoggedMessage[]): IntakeCounts {

@@ -95,6 +95,26 @@ export function laterMessage(
 }
 
 /**
+ * What becomes of a message that has another one's Message-ID, once it is known who is in it: what
+ * would not be logged on its own either is not shown to anybody.
+ *
+ * @param reason why it would be excluded; null: it would not
+ * @param kept its facts without people who were erased
+ */
+export function otherMessage(
+  row: NewLoggedMessage,
+  { reason, kept, isFiled }: { reason: LoggingReason | null; kept: MessageFacts; isFiled: boolean },
+): NewLoggedMessage {
+  if (reason === null) return { ...row, facts: kept, addresses: addressesOf(kept) }
+  const excluded = {
+    ...{ ...row, ...NOTHING_KEPT },
+    ...state('excluded', reason, { now: row.seen_at, isFiled }),
+  }
+  const isSecret = reason === 'privacy-blocked'
+  return isSecret ? { ...excluded, web_link: null, fingerprint: Buffer.alloc(0) } : excluded
+}
+
+/**
  * The one spelling of a Message-ID under which messages are stored and found.
  *
  * @returns undefined for none

@@ -206,6 +206,17 @@ describe('a second message with a Message-ID', () => {
     expect(await statusOf(pushed.sourceId)).toEqual(['excluded', 'duplicate'])
   })
 
+  it('is never shown when it is of somebody whose mail must not be logged', async () => {
+    await test.db.updateTable('contact').set({ privacy_blocked: true }).execute()
+    await take([first()])
+    const other = second({ subject: 'Secret' })
+    await take([other])
+    await test.db.updateTable('contact').set({ privacy_blocked: false }).execute()
+
+    expect(await statusOf(other.sourceId)).toEqual(['excluded', 'privacy-blocked'])
+    expect(JSON.stringify(await rows())).not.toContain('Secret')
+  })
+
   it('is never shown when it is sensitive', async () => {
     await take([first()])
     await take([second({ subject: 'Secret', isSensitive: true })])
