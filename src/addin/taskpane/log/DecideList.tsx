@@ -1,34 +1,29 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
-import { useEffect, useRef } from 'react'
 import { useDecideQuarantined } from '../../client/log-mutations.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Live } from '../components/Live.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
+import { useKeptFocus } from '../useKeptFocus.ts'
 import { useAgo } from '../useWords.ts'
 import { DecideRow } from './DecideRow.tsx'
 import { More } from './LogList.tsx'
 import type { useOwnQuarantine } from './useOwnQuarantine.ts'
 
-const useStyles = makeStyles({
-  heading: { ':focus-visible': { outlineColor: tokens.colorStrokeFocus2 } },
-})
-
 /** Own mail that waits for a decision. What was decided is said, and leaves the list. */
 export function DecideList({ query }: { query: ReturnType<typeof useOwnQuarantine> }) {
   const styles = useListStyles()
-  const own = useStyles()
   const ago = useAgo()
   const { quarantine: words } = useTexts().log
   const decision = useDecideQuarantined()
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
-  const heading = useFocusBack(items.length)
+  const kept = useKeptFocus<HTMLDivElement>(items.length)
   const decided = decision.variables?.params.id
   return (
-    <div className={styles.stack}>
-      <h2 ref={heading} tabIndex={-1} className={`${styles.heading} ${own.heading}`}>
+    <div ref={kept} className={styles.stack}>
+      <h2 tabIndex={-1} className={styles.heading}>
         {words.title}
       </h2>
       <Text size={200}>{words.text}</Text>
@@ -67,16 +62,4 @@ function Nothing() {
   return (
     <Notice icon={<CheckmarkCircleRegular />} title={words.emptyTitle} text={words.emptyText} />
   )
-}
-
-/** Gives the focus to the heading where the row that had it was decided and is gone. */
-function useFocusBack(count: number) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(count)
-  useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (count < before.current && isLost) heading.current?.focus()
-    before.current = count
-  }, [count])
-  return heading
 }

@@ -10,6 +10,7 @@ import { Live } from '../components/Live.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { useAttention } from '../useAttention.ts'
 import { useChange } from '../useChange.ts'
+import { useKeptFocus } from '../useKeptFocus.ts'
 import { Standing } from './Standing.tsx'
 import { useStatusSentence } from './useStatusSentence.ts'
 
@@ -26,6 +27,7 @@ export function LoggingStatus({ message, onOpenEntry }: Props) {
   const { status: words } = useTexts().log
   const logging = useMessageLogging(message.internetMessageId)
   useLookAgain(message.internetMessageId)
+  const kept = useKeptFocus<HTMLDivElement>(logging.data?.state)
   if (message.internetMessageId === undefined) return null
   if (logging.isError && logging.data === undefined) {
     return (
@@ -38,12 +40,12 @@ export function LoggingStatus({ message, onOpenEntry }: Props) {
     )
   }
   return (
-    <>
+    <div ref={kept}>
       <AsyncContent query={logging} label={words.label} lines={1}>
         {(found) => <Standing message={message} logging={found} onOpenEntry={onOpenEntry} />}
       </AsyncContent>
       <Told logging={logging.data} />
-    </>
+    </div>
   )
 }
 

@@ -73,7 +73,8 @@ export function StatusLine({ state, sentence, action, children }: Props) {
     bounce: styles.bad,
   }[state]
   return (
-    <section aria-label={words.label} className={styles.status}>
+    // Takes the focus when the button that had it is gone.
+    <section aria-label={words.label} tabIndex={-1} className={styles.status}>
       <div className={styles.line}>
         <span className={styles.said}>
           <span className={mergeClasses(styles.icon, tone)} aria-hidden>

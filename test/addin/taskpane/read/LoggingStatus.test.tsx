@@ -211,6 +211,8 @@ describe('“Log now”', () => {
     await user.click((await line()).getByRole('button', { name: 'Log now' }))
 
     expect(await (await line()).findByText('Logged: Bo Jensen')).toBeTruthy()
+    const status = screen.getByRole('region', { name: 'Email logging' })
+    await waitFor(() => expect(document.activeElement).toBe(status))
     expect(api.sent('logMessage')).toEqual([
       {
         body: expect.objectContaining({
