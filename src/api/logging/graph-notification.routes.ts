@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { Check } from 'typebox/value'
 import { graphNotificationPath } from '../../contract/paths.ts'
 import type { Context } from '../context.ts'
 import { takeNotifications } from './graph-notification.service.ts'
-import { GraphNotifications, validationToken } from './graph-notification.ts'
+import { validationToken } from './validation-token.ts'
 
 const MOST_BYTES = 256 * 1024
 
@@ -27,8 +26,7 @@ export function graphNotificationRoutes(app: FastifyInstance, ctx: Context): voi
       if (token === undefined) return reply.code(400).send()
       return reply.type('text/plain; charset=utf-8').send(token)
     }
-    const { body } = request
-    if (Check(GraphNotifications, body)) await takeNotifications(ctx, body.value)
+    await takeNotifications(ctx, request.body)
     return reply.code(202).send()
   })
 }

@@ -1,7 +1,20 @@
+import { Type, type Static } from 'typebox'
+import { Check } from 'typebox/value'
 import type { Context } from '../context.ts'
-import type { GraphNotification } from './graph-notification.ts'
 import { hurryJob, listJobsBySubscription } from './logging-job.store.ts'
 import { isNotificationSecret } from './notification-secret.ts'
+
+/** What of a notification is looked at: who tells, never what of. */
+const GraphNotification = Type.Object({
+  subscriptionId: Type.String({ maxLength: 200 }),
+  clientState: Type.String({ maxLength: 255 }),
+})
+type GraphNotification = Static<typeof GraphNotification>
+
+/** Notifications as Microsoft Graph sends them, several together. */
+const GraphNotifications = Type.Object({
+  value: Type.Array(GraphNotification, { maxItems: 1000 }),
+})
 
 /** What is compared with where there is no such subscription, so that it takes as long. */
 const NOBODYS_SECRET = Buffer.alloc(32)
@@ -10,10 +23,9 @@ const NOBODYS_SECRET = Buffer.alloc(32)
  * Has those mailboxes looked at that were truly told of. Who tells is known by the secret that was
  * given to the server; everything else is passed over, and looks no different from outside.
  */
-export async function takeNotifications(
-  { db, now }: Context,
-  notifications: readonly GraphNotification[],
-): Promise<void> {
+export async function takeNotifications({ db, now }: Context, body: unknown): Promise<void> {
+  if (!Check(GraphNotifications, body)) return
+  const notifications: readonly GraphNotification[] = body.value
   const ids = [...new Set(notifications.map(({ subscriptionId }) => subscriptionId))]
   const jobs = await listJobsBySubscription(db, ids)
   const genuine = new Set<string>()
