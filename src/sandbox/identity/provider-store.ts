@@ -53,7 +53,9 @@ export function createProviderStore(file: string | null): ProviderStore {
       if (payload) put(`${model}:${id}`, { ...payload, consumed: Math.floor(Date.now() / 1000) })
     },
     destroy: async (id: string) => remove(`${model}:${id}`),
-    revokeByGrantId: async (grantId: string) => removeWhere((one) => one.grantId === grantId),
+    // Of this kind alone: a sign-in that is under way has the grant, and goes on.
+    revokeByGrantId: async (grantId: string) =>
+      removeWhere((one, key) => key.startsWith(`${model}:`) && one.grantId === grantId),
   })
   return {
     adapter,
