@@ -42,8 +42,8 @@ export async function takeOutOfOpportunities(
 }
 
 /**
- * Deletes entries with comments and follow-ups, and the messages that then have no entry any more,
- * with the bounces of this contact.
+ * Deletes entries with comments and follow-ups and the bounces of this contact, and the messages that
+ * were about nobody else.
  *
  * @returns how many entries
  */
@@ -51,43 +51,46 @@ export async function deleteEntriesOf(
   db: Db,
   { tenantId, contactId }: OneContact,
 ): Promise<number> {
-  await db
+  const bounces = await db
     .deleteFrom('bounce')
     .where('tenant_id', '=', tenantId)
     .where('contact_id', '=', contactId)
+    .returning('logged_message_id')
     .execute()
-  const deleted = await db
+  const entries = await db
     .deleteFrom('log_entry')
     .where('tenant_id', '=', tenantId)
     .where('contact_id', '=', contactId)
     .returning('logged_message_id')
     .execute()
-  const messages = [...new Set(deleted.map(({ logged_message_id }) => logged_message_id))]
-  await db
-    .deleteFrom('logged_message as m')
-    .where('m.tenant_id', '=', tenantId)
-    .where(sql<boolean>`m.id = any(${messages}::uuid[])`)
-    .where('m.status', 'in', ['logged', 'bounce'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('log_entry as e')
-            .select('e.id')
-            .whereRef('e.tenant_id', '=', 'm.tenant_id')
-            .whereRef('e.logged_message_id', '=', 'm.id'),
-        ),
-      ),
-    )
-    .execute()
-  return deleted.length
+  const ids = [...new Set([...bounces, ...entries].map((row) => row.logged_message_id))]
+  await sql`
+    delete from logged_message m
+    where m.tenant_id = ${tenantId}::uuid and m.id = any(${ids}::uuid[])
+      and m.status in ('logged', 'bounce')
+      and not exists (select from log_entry e
+        where e.tenant_id = m.tenant_id and e.logged_message_id = m.id)
+      and not exists (select from bounce b
+        where b.tenant_id = m.tenant_id and b.logged_message_id = m.id)
+  `.execute(db)
+  return entries.length
 }
+
+/** Whether a message that is to be decided names one of these, also with something behind a plus. */
+const concerns = (addresses: readonly string[]) => sql<boolean>`
+  addresses is not null and exists (select from unnest(addresses) as one
+    where one = any(${[...addresses]}::text[])
+      or regexp_replace(one, ${BEHIND_PLUS}, '\\1@') = any(${[...addresses]}::text[]))`
+
+/** The same that `plainAddress` leaves out. */
+const BEHIND_PLUS = '^([^+@]+)[+][^@]*@'
 
 /** Holds messages that wait and concern one of these addresses: nobody decides them meanwhile. */
 export async function lockMessages(db: Db, { tenantId, addresses }: Addresses): Promise<void> {
   await sql`
     select id from logged_message
     where tenant_id = ${tenantId}::uuid and status in ('waiting', 'quarantined')
-      and addresses && ${[...addresses]}::text[]
+      and ${concerns(addresses)}
     order by id for no key update
   `.execute(db)
 }
@@ -103,9 +106,10 @@ export async function forgetMessages(
   { tenantId, addresses, at }: Addresses & { at: Date },
 ): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    update logged_message set ${settledAs('privacy-blocked')}, decided_at = ${at}
+    update logged_message set ${settledAs('privacy-blocked')}, decided_at = ${at},
+      pending_reply = null
     where tenant_id = ${tenantId}::uuid and status in ('waiting', 'quarantined')
-      and addresses && ${[...addresses]}::text[]
+      and ${concerns(addresses)}
   `.execute(db)
   return Number(numAffectedRows)
 }

@@ -7,6 +7,7 @@ import {
   ANNA,
   daysAgo,
   FABRIKAM,
+  insertBounce,
   insertContact,
   insertFollowUp,
   insertLogComment,
@@ -181,6 +182,30 @@ describe('erasing somebody of the log', () => {
     const addresses = [BO, BO_AT_HOME]
     const kept = await listSuppressed(test.db, { tenantId: FABRIKAM, addresses })
     expect([...kept].sort()).toEqual([...addresses].sort())
+  })
+
+  it('forgets also what was sent to an address with something behind a plus', async () => {
+    const plus = await undecided([ANNA.email, 'bo+offers@contoso.example'], {
+      pending_reply: JSON.stringify({ fromEmail: BO, distance: null }) as never,
+    })
+    const other = await undecided(['bo@contoso.example.example', 'bob+o@contoso.example'])
+
+    await erase()
+
+    expect(await message(plus.id)).toMatchObject({ ...FORGOTTEN, pending_reply: null })
+    expect(await message(other.id)).toMatchObject({ status: 'quarantined' })
+  })
+
+  it('removes reports that their mail came back, but for those about others too', async () => {
+    const alone = await insertBounce(test.db, { contact_id: bo })
+    const both = await insertBounce(test.db, { contact_id: bo })
+    const { logged_message_id } = both
+    await insertBounce(test.db, { contact_id: eva, logged_message_id })
+
+    await erase()
+
+    expect(await message(alone.logged_message_id)).toBeUndefined()
+    expect(await message(logged_message_id)).toMatchObject({ status: 'bounce' })
   })
 
   it('leaves opportunities to nobody, and rules that name their address nowhere', async () => {
