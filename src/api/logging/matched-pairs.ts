@@ -53,18 +53,22 @@ function paired(
   { contacts, salespeople }: { contacts: readonly ContactMatch[]; salespeople: readonly string[] },
 ): MatchedPairs {
   if (salespeople.length === 0) return NOBODY
-  const certain = eachOnce(contacts.flatMap((match) => (match.length === 1 ? match : [])))
+  const certain = eachOnce(contacts.filter(isCertain).flat())
   const open = certain.filter(({ isBlocked }) => !isBlocked)
   const pairs = open.flatMap(({ id }) =>
     salespeople.map((salespersonId) => ({ contactId: id, salespersonId })),
   )
-  const isAmbiguous = contacts.some((match) => match.length > 1)
+  const isAmbiguous = contacts.some((match) => !isCertain(match))
   const isSomebody = pairs.length > 0 || isAmbiguous
   return {
     direction: isSomebody ? direction : null,
     ...{ pairs, isAmbiguous, blocked: certain.length - open.length },
   }
 }
+
+/** Whoever of several is meant, where mail with none of them must be logged, nobody has to say. */
+const isCertain = (match: ContactMatch): boolean =>
+  match.length <= 1 || match.every(({ isBlocked }) => isBlocked)
 
 const NOBODY: MatchedPairs = { direction: null, pairs: [], isAmbiguous: false, blocked: 0 }
 

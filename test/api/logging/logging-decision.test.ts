@@ -21,6 +21,8 @@ const EVA = 'eva@contoso.example'
 const BLOCKED = 'blocked@contoso.example'
 /** Of Bo's and Eva's. */
 const SHARED = 'office@contoso.example'
+/** Of two with whom no mail must be logged. */
+const BLOCKED_BOTH = 'reception@contoso.example'
 /** Of both, and Eva was chosen. */
 const CHOSEN = 'sales@contoso.example'
 const ERASED = 'erased@contoso.example'
@@ -38,6 +40,7 @@ const DIRECTORY: Directory = {
     [EVA, [contact('eva')]],
     [BLOCKED, [contact('blocked', { isBlocked: true })]],
     [SHARED, [contact('bo'), contact('eva')]],
+    [BLOCKED_BOTH, ['blocked', 'blocked-too'].map((id) => contact(id, { isBlocked: true }))],
     [CHOSEN, [contact('bo'), contact('eva', { isPreferred: true })]],
     [BOTH, [contact('both-contact')]],
     ['bo@xn--bcher-kva.example', [contact('bo')]],
@@ -162,6 +165,9 @@ describe('a message is not logged', () => {
     ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED] }],
     ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED, STRANGER] }],
     ['excluded privacy-blocked', { from: ILKA, to: [BLOCKED] }],
+    ['excluded privacy-blocked', { from: BLOCKED_BOTH, to: [ANNA] }],
+    ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED_BOTH] }],
+    ['logged out anna-bo', { from: ANNA, to: [BLOCKED_BOTH, BO] }],
     ['excluded privacy-blocked', { from: ERASED, to: [ANNA] }],
     ['excluded privacy-blocked', { from: ANNA, to: [ERASED] }],
     ['logged out anna-bo', { from: ANNA, to: [BLOCKED, ERASED, BO] }],
@@ -203,7 +209,22 @@ describe('a report that a mail came back', () => {
 })
 
 const address = fc.constantFrom(
-  ...[ANNA, OLE, ILKA, BOTH, BO, EVA, BLOCKED, SHARED, CHOSEN, ERASED, STRANGER, 'nonsense', '@'],
+  ...[
+    ANNA,
+    OLE,
+    ILKA,
+    BOTH,
+    BO,
+    EVA,
+    BLOCKED,
+    BLOCKED_BOTH,
+    SHARED,
+    CHOSEN,
+    ERASED,
+    STRANGER,
+    'nonsense',
+    '@',
+  ],
 )
 const sent: fc.Arbitrary<Sent> = fc
   .record({
