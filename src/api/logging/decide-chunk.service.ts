@@ -164,9 +164,13 @@ async function writeBounces(
   const bounced = decided.filter(({ decision }) => decision.status === 'bounce')
   const messageIds = bounced.flatMap(({ of }) => namedMessages(of))
   const sent = await listSentFollows(db, { tenantId, messageIds })
-  const bounces = bounced.flatMap(({ row, of, at, decision: { bouncedTo } }) => {
-    const follow = nearestNamed(of, sent)?.follow
-    const contacts = bouncedTo.length > 0 ? bouncedTo : soleRecipient(of, follow)
+  const followed = bounced.map((one) => ({ ...one, follow: nearestNamed(one.of, sent)?.follow }))
+  const contactIds = followed.flatMap(({ of, follow }) => soleRecipient(of, follow) ?? [])
+  const open = await holdOpenContacts(db, { tenantId, contactIds })
+  const bounces = followed.flatMap(({ row, of, at, follow, decision: { bouncedTo } }) => {
+    const sole = soleRecipient(of, follow)
+    const guessed = sole !== undefined && open.has(sole) ? sole : null
+    const contacts = bouncedTo.length > 0 ? bouncedTo : [guessed]
     return contacts.map((contact_id) => ({
       ...{ id: newId(), logged_message_id: row.id, at, contact_id },
       follow_key: follow?.key ?? null,
@@ -175,9 +179,10 @@ async function writeBounces(
   await insertBounces(db, tenantId, bounces)
 }
 
-function soleRecipient(of: MessageFacts, follow: SentFollow | undefined): (string | null)[] {
-  const [only = null] = follow?.contactIds ?? []
-  return [of.bouncedTo.length === 0 && follow?.contactIds.length === 1 ? only : null]
+function soleRecipient(of: MessageFacts, follow: SentFollow | undefined): string | undefined {
+  return of.bouncedTo.length === 0 && follow?.contactIds.length === 1
+    ? follow.contactIds[0]
+    : undefined
 }
 
 function countsOf(decided: readonly Decided[]): Omit<DecisionCounts, 'entries'> {

@@ -422,6 +422,14 @@ describe('a bounce', () => {
     expect(await bounces()).toMatchObject([{ contact_id: boId, follow_key: key }])
   })
 
+  it('is nobody’s where mail with the only recipient must not be logged', async () => {
+    const key = await follow({ internet_message_id: '<sent@fabrikam.example>' })
+    await test.db.updateTable('contact').set({ privacy_blocked: true }).execute()
+    await settle(report)
+
+    expect(await bounces()).toMatchObject([{ contact_id: null, follow_key: key }])
+  })
+
   it('is nobody’s where nothing tells', async () => {
     await settle({ ...report, bouncedTo: ['cy@litware.example'] })
 
