@@ -71,6 +71,7 @@ describe('who is not signed in', () => {
       await mail.openFolder('Sent')
       await mail.openMail('Final offer for the extension')
       await mail.pane.getByRole('heading', { name: 'Sign in to Follow' }).waitFor()
+      await mail.settled()
       await kept(mail, 'signed-out')
       expect(await pageFaults(await mail.paneFrame())).toEqual([])
 
