@@ -144,8 +144,11 @@ async function opensOf(mail: MailClient, subject: string): Promise<number> {
   await mail.openFolder('Sent')
   await mail.openMail(subject)
   const timeline = mail.pane.getByRole('list', { name: 'Interactions' })
-  await timeline.waitFor()
-  return timeline.getByText('Opened').count()
+  const opens = timeline.getByText('Opened')
+  await opens.first().waitFor()
+  // What the pane still knew from before is not what there is now.
+  await mail.settled()
+  return opens.count()
 }
 
 /** Another mail that is followed and opened, seen all the way to the pane. */

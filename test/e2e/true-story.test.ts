@@ -32,7 +32,7 @@ async function seen(name: string, { people, everything }: Numbers, sentence: str
   await mail.openFolder('Sent')
   await mail.openMail(SUBJECT)
   await mail.pane.getByText(`Everything (${everything})`).waitFor()
-  expect(await mail.pane.getByText(/^People \(\d+\)$/).innerText()).toBe(`People (${people})`)
+  await mail.pane.getByText(`People (${people})`, { exact: true }).waitFor()
   await mail.pane.getByText(sentence).waitFor()
   await mail.pane.getByRole('radio', { name: /Everything/ }).click()
   await kept(mail, `story-${name}`)
