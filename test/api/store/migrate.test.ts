@@ -31,13 +31,17 @@ describe('migrate', () => {
     expect(rows.filter(({ first }) => first !== 'tenant_id')).toEqual([])
   })
 
-  it('puts the tenant first in every index', async () => {
-    const { rows } = await sql<{ indexdef: string }>`
-      select indexdef from pg_indexes
+  /** A job is looked for that is due, and one whose subscription tells: of whichever tenant it is. */
+  const OF_NO_TENANT = ['logging_job_by_subscription', 'logging_job_due']
+
+  it('puts the tenant first in every index but those by which a job is found', async () => {
+    const { rows } = await sql<{ name: string; indexdef: string }>`
+      select indexname as name, indexdef from pg_indexes
       where schemaname = current_schema() and tablename not like 'kysely%'`.execute(test.db)
 
     expect(rows.length).toBeGreaterThan(20)
-    expect(rows.filter(({ indexdef }) => !indexdef.includes('(tenant_id'))).toEqual([])
+    const others = rows.filter(({ indexdef }) => !indexdef.includes('(tenant_id'))
+    expect(others.map(({ name }) => name).sort()).toEqual(OF_NO_TENANT)
   })
 
   it('has no triggers of its own', async () => {
