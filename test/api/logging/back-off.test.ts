@@ -29,6 +29,13 @@ describe('the next attempt', () => {
     expect(at === null).toBe(failures >= MOST_ATTEMPTS)
   })
 
+  it.each([86_400_001, 1e12, 1e300])(
+    'is within a day where the server asks for %p ms',
+    (askedMs) => {
+      expect(nextAttempt(1, { now: NOW, askedMs })!.getTime() - NOW.getTime()).toBe(86_400_000)
+    },
+  )
+
   it('is never sooner than the server asks for, nor than the step', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3 }), fc.nat(10_000_000), (failures, askedMs) => {
