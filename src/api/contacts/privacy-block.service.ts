@@ -2,9 +2,15 @@ import type { PrivacyBlock } from '../../contract/log.ts'
 import { appendAudit } from '../audit/audit.store.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
+import type { Db } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
 import { ensurePeople, erasedForGood } from './contact.service.ts'
-import { findPrivacyBlock, holdContact, updatePrivacyBlock } from './privacy-block.store.ts'
+import {
+  findPrivacyBlock,
+  holdContact,
+  reconsiderMessages,
+  updatePrivacyBlock,
+} from './privacy-block.store.ts'
 
 interface Wish {
   /** Normalised. */
@@ -35,8 +41,8 @@ export async function readPrivacyBlock(
 
 /**
  * Says that mail with somebody must not be logged, or may be again; an unknown address becomes a
- * contact with it. What is logged already stays, and from this moment nothing is added. Where the same
- * holds already nothing changes.
+ * contact with it. What is logged already stays, and from this moment nothing is added; what waits for
+ * somebody's decision is decided anew. Where the same holds already nothing changes.
  *
  * @throws Problem `refused-by-recipient` for somebody who was erased: nothing of theirs is logged anyway
  */
@@ -47,14 +53,13 @@ export async function setPrivacyBlock(
 ): Promise<void> {
   const { tenantId, salespersonId: by } = caller
   await ctx.db.transaction().execute(async (db) => {
-    const known = await findPrivacyBlock(db, { tenantId, email })
-    if (!known && !isBlocked) return
+    const at = ctx.now()
+    if (!(await isChange(db, tenantId, { email, isBlocked, at }))) return
     const people = await ensurePeople({ ...ctx, db }, tenantId, [{ email }])
     const id = people.get(email)
     const contact = id === undefined ? undefined : await holdContact(db, { tenantId, id })
     if (!contact) throw erasedForGood(email)
     if (contact.privacy_blocked === isBlocked) return
-    const at = ctx.now()
     const note = storableText(reason ?? '').trim() || null
     await updatePrivacyBlock(db, { tenantId, id: contact.id }, { isBlocked, reason: note, by, at })
     await appendAudit(db, {
@@ -63,4 +68,15 @@ export async function setPrivacyBlock(
       detail: { from: contact.privacy_blocked, to: isBlocked },
     })
   })
+}
+
+async function isChange(
+  db: Db,
+  tenantId: string,
+  { email, isBlocked, at }: { email: string; isBlocked: boolean; at: Date },
+): Promise<boolean> {
+  const known = await findPrivacyBlock(db, { tenantId, email })
+  if ((known?.privacy_blocked ?? false) === isBlocked) return false
+  if (isBlocked) await reconsiderMessages(db, { tenantId, email, at })
+  return true
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ContactRow, Db } from '../store/schema.ts'
 
 /** A contact, held until the transaction ends: whoever logs mail with them waits. */
@@ -56,3 +57,36 @@ export async function updatePrivacyBlock(
     .where('id', '=', id)
     .execute()
 }
+
+/**
+ * Has undecided mail with somebody decided anew, also mail to an address of theirs with something
+ * behind a plus: where it must not be logged any more, nothing of it is kept. Before the contact is
+ * held, as whoever decides holds messages first.
+ */
+export async function reconsiderMessages(
+  db: Db,
+  { tenantId, email, at }: { tenantId: string; email: string; at: Date },
+): Promise<void> {
+  await sql`
+    with theirs as (
+      select ${email}::text as address
+      union
+      select a.address from contact c
+      join contact_address a on a.tenant_id = c.tenant_id and a.contact_id = c.id
+      where c.tenant_id = ${tenantId}::uuid and c.email = ${email}
+    ), concerned as (
+      select m.id from logged_message m
+      where m.tenant_id = ${tenantId}::uuid and m.status = 'quarantined' and m.facts is not null
+        and m.reason in ('unmatched', 'ambiguous', 'failed')
+        and exists (select from unnest(m.addresses) as one join theirs
+          on theirs.address in (one, regexp_replace(one, ${BEHIND_PLUS}, '\\1@')))
+      order by m.id for no key update of m
+    )
+    update logged_message m
+    set status = 'waiting', reason = null, next_attempt_at = ${at}, attempts = 0, problem = null,
+      decided_at = null
+    from concerned where m.tenant_id = ${tenantId}::uuid and m.id = concerned.id
+  `.execute(db)
+}
+
+const BEHIND_PLUS = '^([^+@]+)[+][^@]*@'

@@ -22,6 +22,7 @@ import {
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const BO = 'bo@contoso.example'
+const HOME = 'bo@home.example'
 const NEW = 'new@litware.example'
 const ERASED = 'erased@litware.example'
 const ADMINISTRATOR = { ...OLE, claimedRoles: ['administrator' as const] }
@@ -65,6 +66,12 @@ const logged = async (from = BO) => {
   const messages = [makeMail({ facts: { from: people(from)[0]! } })]
   await takeIn(test.ctx, { tenantId: FABRIKAM, source: 'graph', messages })
   return decideWaiting(test.ctx, FABRIKAM, { limit: 50 })
+}
+/** To nobody of ours who is known. */
+const takeUnmatched = (from: string) => {
+  const facts = { from: people(from)[0]!, to: people('nobody@fabrikam.example') }
+  const messages = [makeMail({ facts })]
+  return takeIn(test.ctx, { tenantId: FABRIKAM, source: 'graph', messages })
 }
 const params = (email: string) => ({ params: { email } })
 
@@ -169,6 +176,25 @@ describe('a privacy block', () => {
     await set(true, NEW)
 
     expect(await logged(NEW)).toMatchObject({ quarantined: 0, excluded: 1 })
+  })
+
+  it('leaves nothing of mail that waits for a decision', async () => {
+    await call('setContactAddresses', ANNA, { ...params(BO), body: { addresses: [HOME] } })
+    for (const from of [BO, HOME, 'bo+x@contoso.example', 'eva@contoso.example'])
+      await takeUnmatched(from)
+    await decideWaiting(test.ctx, FABRIKAM, { limit: 50 })
+
+    await set(true)
+
+    expect(await decideWaiting(test.ctx, FABRIKAM, { limit: 50 })).toMatchObject({ taken: 3 })
+    const messages = await test.db
+      .selectFrom('logged_message')
+      .select(['status', 'reason', 'subject', 'facts'])
+      .orderBy('status')
+      .execute()
+    const gone = { status: 'excluded', reason: 'privacy-blocked', subject: null, facts: null }
+    expect(messages.slice(0, 3)).toEqual([gone, gone, gone])
+    expect(messages.slice(3)).toMatchObject([{ status: 'quarantined', reason: 'unmatched' }])
   })
 
   it('is of one tenant, and none of somebody who was erased', async () => {
