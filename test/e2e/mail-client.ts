@@ -131,7 +131,7 @@ export class MailClient {
 
   /** Waits until the pane has got its answers and stands still. */
   async settled(): Promise<void> {
-    await this.pane.getByRole('tablist').waitFor()
+    await this.pane.getByRole('tablist').first().waitFor()
     await this.#traffic.quiet()
     await this.pane.locator('.fui-Skeleton').first().waitFor({ state: 'detached' })
     await (
