@@ -1,3 +1,4 @@
+import { isReadable } from '../logging/mail-message.ts'
 import type { Filed, MailPage, MailSource, ToFile } from '../logging/mail-source.ts'
 import { ewsClient, type EwsAccess, type EwsClient } from './ews-client.ts'
 import { folderElement, publicFolderId } from './ews-folder.ts'
@@ -35,7 +36,7 @@ export function ewsMailSource(options: EwsFolders): MailSource {
     return known
   }
   const pages = (paths: readonly string[], start: Cursor) =>
-    readFolders({ client, batchSize, folderId, paths }, start)
+    readFolders({ client, batchSize, folderId, paths, archive: storageFolder }, start)
   return {
     read: (cursor) => pages([queueFolder], cursorOf(cursor, null)),
     readSince: (since, cursor) =>
@@ -62,10 +63,12 @@ interface Reading {
   batchSize: number
   folderId: (path: string) => Promise<string>
   paths: readonly string[]
+  /** Of these, where decided messages are already. */
+  archive: string
 }
 
 async function* readFolders(
-  { client, batchSize, folderId, paths }: Reading,
+  { client, batchSize, folderId, paths, archive }: Reading,
   { folder, ...start }: Cursor,
 ): AsyncIterable<MailPage> {
   const first = { from: start.from, skip: 0 }
@@ -77,10 +80,14 @@ async function* readFolders(
       const { page, next } = await readFolderPage(client, read)
       position = next
       const isLast = next === null && index === paths.length - 1
-      yield { ...page, isLast, cursor: isLast ? BEGIN : nextCursor(index, next, first) }
+      const messages = path === archive ? page.messages.map(asArchived) : page.messages
+      yield { ...page, messages, isLast, cursor: isLast ? BEGIN : nextCursor(index, next, first) }
     }
   }
 }
+
+const asArchived = (message: MailPage['messages'][number]) =>
+  isReadable(message) ? { ...message, isArchived: true as const } : message
 
 function nextCursor(folder: number, next: FolderPosition | null, first: FolderPosition): string {
   return JSON.stringify(next ? { folder, ...next } : { folder: folder + 1, ...first })

@@ -95,11 +95,12 @@ describe('the queue', () => {
 
   it('is read together with the storage for what came since a day', async () => {
     server.items = [item(1, { folder: 'storage' }), item(2), item(3, { folder: 'storage' })]
-    const ids: string[] = []
+    const found: unknown[] = []
     for await (const page of source().readSince(new Date(second(2)), null))
-      ids.push(...page.messages.map(({ sourceId }) => sourceId))
+      found.push(...page.messages)
 
-    expect(ids).toEqual(['q3', 'q2'])
+    expect(found).toMatchObject([{ sourceId: 'q3', isArchived: true }, { sourceId: 'q2' }])
+    expect(found[1]).not.toHaveProperty('isArchived')
   })
 })
 
