@@ -11,6 +11,7 @@ import {
 } from './answered-mail.ts'
 import { writePendingReply, type DecidedMessage } from './decision.store.ts'
 import type { Directory } from './directory.ts'
+import { isLogging } from './logging-setup.store.ts'
 import type { MessageFacts } from './mail-message.ts'
 import { clearPendingReply, listPendingReplies } from './pending-reply.store.ts'
 import { isOfContent } from './source-fault.ts'
@@ -59,6 +60,8 @@ export async function recordPendingReplies(ctx: Context, tenantId: string): Prom
   const pending = await listPendingReplies(ctx.db, { tenantId, limit: RECORDED_AT_ONCE })
   let recorded = 0
   for (const { id, ...reply } of pending) {
+    // Off means off: what is left is recorded once it is on again.
+    if (!(await isLogging(ctx.db, tenantId))) break
     try {
       if (await recordReply(ctx, { tenantId, ...reply })) recorded += 1
     } catch (error) {

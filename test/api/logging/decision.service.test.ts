@@ -364,6 +364,23 @@ describe('a reply', () => {
     expect(await replies()).toHaveLength(1)
   })
 
+  it('waits while logging is off', async () => {
+    await follow(SENT)
+    const { row } = await settle(named)
+    await test.db.deleteFrom('interaction').execute()
+    await test.db
+      .updateTable('logged_message')
+      .set({ pending_reply: JSON.stringify({ fromEmail: BO, distance: 0 }) as never })
+      .where('id', '=', row.id)
+      .execute()
+    await test.db.updateTable('logging_setup').set({ is_enabled: false }).execute()
+
+    expect(await recordPendingReplies(test.ctx, FABRIKAM)).toBe(0)
+
+    await test.db.updateTable('logging_setup').set({ is_enabled: true }).execute()
+    expect(await recordPendingReplies(test.ctx, FABRIKAM)).toBe(1)
+  })
+
   it('by somebody who is no contact is one too, though it waits in quarantine', async () => {
     const key = await follow(SENT)
     const { row } = await settle({ ...named, from: people('cy@contoso.example')[0]! })
