@@ -15,6 +15,8 @@ export interface GraphMailbox extends GraphAccess {
   archive: string | null
   /** Messages of one page, 1–1,000. */
   batchSize: number
+  /** The token is the application's own: only then Graph tells of new mail. */
+  isApplication?: boolean
   /** Waits so many milliseconds; time itself unless given. */
   wait?: (ms: number) => Promise<void>
 }
@@ -35,7 +37,7 @@ export function graphMailSource(options: GraphMailbox): MailSource {
       folderId ??= await archiveFolderId(client, mailbox, archive)
       return fileMessages(client, { mailbox, folderId }, messages)
     },
-    subscriptions: graphSubscriptions(client, mailbox),
+    ...(options.isApplication && { subscriptions: graphSubscriptions(client, mailbox) }),
     check: () => checkMailbox(client, { mailbox, archive, token }),
     get requests() {
       return client.requests

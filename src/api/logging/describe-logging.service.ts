@@ -114,7 +114,9 @@ async function notifications(
   tenantId: string,
   source: LoggingSource | null,
 ): Promise<Logging['notifications']> {
-  if (config.graph.notifyOrigin === null || source?.kind !== 'graph') return 'unavailable'
+  // Graph tells an account nothing of another's mailbox.
+  const canBeTold = source?.kind === 'graph' && source.access === 'application'
+  if (config.graph.notifyOrigin === null || !canBeTold) return 'unavailable'
   const job = await findJob(db, tenantId)
   // Without an id, the time is when to try again to get one.
   if (!job?.subscription_id || !job.subscription_until) return 'off'

@@ -28,11 +28,12 @@ async function open(
   source: Exclude<Source, { kind: 'pane' }>,
 ): Promise<MailSource> {
   if (source.kind === 'ews') return openServer(parts, setup, source)
-  const { mailbox, archive } = source
+  const { mailbox, archive, access } = source
   return graphMailSource({
     origin: parts.config.graph.origin,
     ...{ mailbox, archive, batchSize: setup.batch_size },
     token: heldGraphToken(parts, setup.tenant_id),
+    isApplication: access === 'application',
   })
 }
 

@@ -108,7 +108,7 @@ export const logging: AdminLoggingTexts = {
       on: 'Nye mails meldes med det samme.',
       off: 'Nye mails findes ved næste kig; besked med det samme virker ikke for tiden.',
       unavailable:
-        'Nye mails findes ved næste kig: Denne tjeneste har ingen offentlig adresse at få besked på.',
+        'Ny mail findes, næste gang der ses efter. Den meldes kun straks, når programmet læser selv, og denne tjeneste har en offentlig adresse.',
     },
   },
 

@@ -117,7 +117,7 @@ export const logging: AdminLoggingTexts = {
       on: 'Neue E-Mails werden sofort gemeldet.',
       off: 'Neue E-Mails werden beim nächsten Blick gefunden; die sofortige Meldung funktioniert zurzeit nicht.',
       unavailable:
-        'Neue E-Mails werden beim nächsten Blick gefunden: Dieser Dienst hat keine öffentliche Adresse für Meldungen.',
+        'Neue Mails werden beim nächsten Nachsehen gefunden. Sofort gemeldet werden sie nur, wenn die Anwendung selbst liest und dieser Dienst eine öffentliche Adresse hat.',
     },
   },
 

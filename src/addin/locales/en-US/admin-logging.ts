@@ -133,7 +133,7 @@ export const logging = {
       on: 'New mail is told at once.',
       off: 'New mail is found at the next look; being told at once is not working at the moment.',
       unavailable:
-        'New mail is found at the next look: this service has no public address to be told at.',
+        'New mail is found at the next look. It is told at once only where the application reads by itself and this service has a public address.',
     },
   },
 

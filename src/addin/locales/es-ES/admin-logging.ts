@@ -115,7 +115,7 @@ export const logging: AdminLoggingTexts = {
       on: 'El correo nuevo se avisa al momento.',
       off: 'El correo nuevo se encuentra en la próxima lectura; el aviso inmediato no funciona por ahora.',
       unavailable:
-        'El correo nuevo se encuentra en la próxima lectura: este servicio no tiene una dirección pública para recibir avisos.',
+        'El correo nuevo se encuentra en la próxima revisión. Solo se avisa al instante si la aplicación lee por sí misma y este servicio tiene una dirección pública.',
     },
   },
 

@@ -107,7 +107,7 @@ export const logging: AdminLoggingTexts = {
       on: 'Ny e-post meldes med en gang.',
       off: 'Ny e-post blir funnet neste gang; øyeblikkelig beskjed virker ikke for tiden.',
       unavailable:
-        'Ny e-post blir funnet neste gang: Tjenesten har ingen offentlig adresse å få beskjed på.',
+        'Ny e-post blir funnet neste gang det sees etter. Den meldes straks bare når programmet leser selv og denne tjenesten har en offentlig adresse.',
     },
   },
 
