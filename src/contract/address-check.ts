@@ -37,6 +37,8 @@ export type AddressCheck = Static<typeof AddressCheck>
 
 /** Replaces the list; those of signed-in salespeople come back when they sign in. */
 export const InternalDomains = Type.Object({
-  domains: Type.Array(Type.String({ pattern: '^[^\\s@]{1,253}$' }), { maxItems: 500 }),
+  domains: Type.Array(Type.String({ pattern: '^[^\\s@]+$', minLength: 1, maxLength: 253 }), {
+    maxItems: 500,
+  }),
 })
 export type InternalDomains = Static<typeof InternalDomains>

@@ -18,7 +18,10 @@ describe('the session', () => {
     expect(reply.json()).toEqual({
       salesperson: { id: ANNA.salespersonId, name: ANNA.name, email: ANNA.email },
       roles: ['salesperson'],
-      organisation: { followEnabled: true, state: 'on', mixedGroups: 'block', footer: false },
+      organisation: {
+        ...{ followEnabled: true, state: 'on', mixedGroups: 'block', footer: false },
+        logging: false,
+      },
       sendHandlerLastRunAt: null,
       trackingHosts: ['follow.fabrikam.example', 'old.fabrikam.example'],
       now: NOW.toISOString(),

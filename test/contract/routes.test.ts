@@ -43,6 +43,9 @@ const names = Object.keys(paths) as CallName[]
 /** What somebody writes about a mail; it is not of the mail. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['addLogComment body.text', 'addFollowUp body.text'])
 
+/** Longer than a mail may be, and never of one: a certificate with its key. */
+const LONG: ReadonlySet<string> = new Set(['setLoggingCredential body.credential.pem'])
+
 describe('the contract', () => {
   it('has a path for every call, and a call for every path', () => {
     expect(Object.keys(routes).sort()).toEqual([...names].sort())
@@ -66,7 +69,8 @@ describe('the contract', () => {
         !/\{\d+\}\$$/.test(schema.pattern ?? ''),
     )
 
-    expect(unbounded.map(({ place }) => place)).toEqual([])
+    const places = unbounded.map(({ place }) => place)
+    expect(places.filter((place) => !LONG.has(`${name} ${place}`))).toEqual([])
   })
 
   it('is read down to its last field by these tests', () => {

@@ -171,6 +171,7 @@ describe('the set-up', () => {
     await press('Stop')
     const stop = await screen.findByRole('alertdialog')
     await user.click(await within(stop).findByRole('button', { name: 'Stop' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
 
     await press('Clear set-up')
     const dialog = await screen.findByRole('alertdialog', { name: 'Clear the set-up?' })
