@@ -38,7 +38,10 @@ function serve(then: RequestHandler): void {
 }
 
 const subscriptions = (token = APPLICATION_TOKEN) => {
-  const { subscriptions: found } = sourceOf(graph, { token: async () => token, isApplication: true })
+  const { subscriptions: found } = sourceOf(graph, {
+    token: async () => token,
+    isApplication: true,
+  })
   if (!found) throw new Error('Graph can tell')
   return found
 }
