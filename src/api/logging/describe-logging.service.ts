@@ -114,14 +114,16 @@ async function notifications(
   tenantId: string,
   source: LoggingSource | null,
 ): Promise<Logging['notifications']> {
-  // Graph tells an account nothing of another's mailbox.
-  const canBeTold = source?.kind === 'graph' && source.access === 'application'
-  if (config.graph.notifyOrigin === null || !canBeTold) return 'unavailable'
+  if (config.graph.notifyOrigin === null || !canBeTold(source)) return 'unavailable'
   const job = await findJob(db, tenantId)
   // Without an id, the time is when to try again to get one.
   if (!job?.subscription_id || !job.subscription_until) return 'off'
   return job.subscription_until > now() ? 'on' : 'off'
 }
+
+/** Graph tells an account nothing of another's mailbox. */
+const canBeTold = (source: LoggingSource | null): boolean =>
+  source?.kind === 'graph' && source.access === 'application'
 
 function probe({ probe_code, probe_at, probe_out_at, probe_in_at }: Shown): Logging['probe'] {
   if (!probe_code || !probe_at) return null

@@ -15,11 +15,20 @@ const CREDENTIAL_MS = 20_000
 const TOKEN_MS = 20_000
 const MAILBOX_MS = 60_000
 
-/** Tries every step of the set-up, changing nothing; after one that failed, nothing of the mailbox is. */
-export async function validateLogging(ctx: Context, tenantId: string): Promise<LoggingValidation> {
+/**
+ * Tries every step of the set-up, changing nothing; after one that failed, nothing of the mailbox is.
+ *
+ * @param mailboxMs how long the mailbox may take
+ */
+export async function validateLogging(
+  ctx: Context,
+  tenantId: string,
+  mailboxMs = MAILBOX_MS,
+): Promise<LoggingValidation> {
   const at = ctx.now()
   const setup = await findLoggingSetup(ctx.db, tenantId)
-  const mailbox = setup && setup.source?.kind !== 'pane' ? await tryMailbox(ctx, setup) : []
+  const mailbox =
+    setup && setup.source?.kind !== 'pane' ? await tryMailbox(ctx, setup, mailboxMs) : []
   const own = setup
     ? await lookAround(ctx, setup, at)
     : [failed('credential', 'credential-missing')]
@@ -28,19 +37,27 @@ export async function validateLogging(ctx: Context, tenantId: string): Promise<L
   return { at: at.toISOString(), isWorking, steps }
 }
 
-async function tryMailbox(ctx: Context, setup: LoggingSetupRow): Promise<CheckedStep[]> {
+async function tryMailbox(
+  ctx: Context,
+  setup: LoggingSetupRow,
+  mailboxMs: number,
+): Promise<CheckedStep[]> {
   const credential = await tried('credential', CREDENTIAL_MS, () => openCredential(ctx, setup))
   if (credential.outcome === 'failed') return [credential]
   const isGraph = setup.source?.kind === 'graph'
   const token = isGraph ? [await tried('token', TOKEN_MS, () => graphToken(ctx, setup))] : []
   if (token.some(({ outcome }) => outcome === 'failed')) return [credential, ...token]
-  return [credential, ...token, ...(await checkSource(ctx, setup.tenant_id))]
+  return [credential, ...token, ...(await checkSource(ctx, setup.tenant_id, mailboxMs))]
 }
 
 /** What the source itself tries; where it cannot even be opened, that is its mailbox. */
-async function checkSource(ctx: Context, tenantId: string): Promise<CheckedStep[]> {
+async function checkSource(
+  ctx: Context,
+  tenantId: string,
+  timeoutMs: number,
+): Promise<CheckedStep[]> {
   const steps: CheckedStep[] = []
-  const all = await tried('mailbox', MAILBOX_MS, async () => {
+  const all = await tried('mailbox', timeoutMs, async () => {
     const source = await ctx.openMailSource(tenantId)
     try {
       steps.push(...(await source.check()))
