@@ -32,13 +32,15 @@ describe.each(Object.entries(looks))('in %s, 320 px wide', (lookName, settings) 
   }, PATIENCE)
   afterAll(() => mail.page.context().close())
 
+  const scheme = settings.isDark ? 'dark' : 'light'
   /** What is wrong with what is shown now, in its own colours and in the system's. */
   const lookAt = async (name: string) => {
     const frame = await mail.paneFrame()
     const own = await look(name, frame)
-    await mail.page.emulateMedia({ forcedColors: 'active' })
+    // The usual contrast theme is dark.
+    await mail.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
     const forced = await look(`${name}-high-contrast`, frame)
-    await mail.page.emulateMedia({ forcedColors: 'none' })
+    await mail.page.emulateMedia({ forcedColors: 'none', colorScheme: scheme })
     return [...own, ...forced]
   }
   const look = async (name: string, frame: Frame) => {
