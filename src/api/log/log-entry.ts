@@ -63,11 +63,11 @@ export function shownEntry(row: ListedEntry, { reader, now }: { reader: Reader; 
 
 /** Where the follow-ups of an entry stand; one that is overdue says most. */
 export function followUpState(
-  { next_due_at: due, has_follow_up: any }: Pick<ListedEntry, 'next_due_at' | 'has_follow_up'>,
+  { next_due_at: due, has_follow_up: hasAny }: Pick<ListedEntry, 'next_due_at' | 'has_follow_up'>,
   now: Date,
 ): FollowUpState {
   if (due) return due < now ? 'overdue' : 'open'
-  return any ? 'done' : 'none'
+  return hasAny ? 'done' : 'none'
 }
 
 function shownOpportunity(row: ListedEntry): LogEntry['opportunity'] {

@@ -1,9 +1,9 @@
+import { listContactAddresses } from '../contacts/contact-address.store.ts'
 import type { Context } from '../context.ts'
 import {
   deleteAddressRules,
   deleteEntriesOf,
   forgetMessages,
-  listFurtherAddresses,
   lockMessages,
   takeOutOfOpportunities,
 } from './erase-log.store.ts'
@@ -25,7 +25,7 @@ export async function holdMessages(
   { tenantId, email }: Omit<Subject, 'contactId'>,
 ): Promise<void> {
   const contactId = await findContactId(db, { tenantId, email })
-  const further = contactId ? await listFurtherAddresses(db, { tenantId, contactId }) : []
+  const further = contactId ? await listContactAddresses(db, { tenantId, contactId }) : []
   await lockMessages(db, { tenantId, addresses: [email, ...further] })
 }
 
@@ -44,7 +44,7 @@ export async function eraseLog(
 ): Promise<Record<string, number>> {
   const { db } = ctx
   const at = ctx.now()
-  const further = await listFurtherAddresses(db, { tenantId, contactId })
+  const further = await listContactAddresses(db, { tenantId, contactId })
   const key = await findFingerprintKey(db, tenantId)
   for (const address of further)
     await insertSuppression(db, { tenantId, fingerprint: fingerprintOf(key, address), at })

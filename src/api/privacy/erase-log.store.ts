@@ -13,20 +13,6 @@ interface Addresses {
   addresses: readonly string[]
 }
 
-export async function listFurtherAddresses(
-  db: Db,
-  { tenantId, contactId }: OneContact,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('contact_address')
-    .select('address')
-    .where('tenant_id', '=', tenantId)
-    .where('contact_id', '=', contactId)
-    .orderBy('address')
-    .execute()
-  return rows.map(({ address }) => address)
-}
-
 /** @returns of how many */
 export async function takeOutOfOpportunities(
   db: Db,
