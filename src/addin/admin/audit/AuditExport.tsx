@@ -1,52 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import type { AuditFilter } from '../../client/admin-queries-audit.ts'
-import { Failed } from '../../taskpane/components/Failed.tsx'
-import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
+import { ExportBar } from '../components/ExportBar.tsx'
 import { useAuditExport } from './useAuditExport.ts'
 
-const useStyles = makeStyles({
-  acts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-  note: { color: tokens.colorNeutralForeground3 },
-})
-
-/** Hands out all entries that match as a file, and says how far reading them has come. */
+/** Hands out all entries of the audit log that match. */
 export function AuditExport({ filter }: { filter: AuditFilter }) {
-  const styles = useStyles()
   const { export: words } = useAdminTexts().audit
-  const { number } = useWords()
   const run = useAuditExport(filter)
-  const count = number(run.entries)
-  const news = run.isReading
-    ? words.reading(run.entries, count)
-    : run.isDone
-      ? words.done(run.entries, count)
-      : words.text
-  return (
-    <>
-      <div className={styles.acts}>
-        {(['csv', 'json'] as const).map((kind) => (
-          <Button
-            key={kind}
-            icon={<ArrowDownloadRegular />}
-            disabledFocusable={run.isReading}
-            onClick={() => run.start(kind)}
-          >
-            {words[kind]}
-          </Button>
-        ))}
-        {run.isReading && <Button onClick={run.stop}>{words.cancel}</Button>}
-        <Text role="status" size={200} className={styles.note}>
-          {news}
-        </Text>
-      </div>
-      {run.error && <Failed error={run.error} title={words.failed} />}
-    </>
-  )
+  const files = (['csv', 'json'] as const).map((kind) => ({
+    label: words[kind],
+    start: () => run.start(kind),
+  }))
+  return <ExportBar run={run} files={files} words={words} />
 }

@@ -1,9 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import { useApi } from '../../client/api-context.ts'
 import type { LogFilter } from '../../client/log-keys.ts'
 import { readWholeLog } from '../../client/log-queries.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
+import { useExportRun } from '../components/useExportRun.ts'
 import { download } from '../files/download.ts'
 import { logCsv } from './log-file.ts'
 
@@ -11,30 +10,11 @@ import { logCsv } from './log-file.ts'
 export function useLogExport(filter: LogFilter) {
   const call = useApi()
   const { columns } = useAdminTexts().adminLog.export
-  const [entries, setEntries] = useState(0)
-  const abort = useRef<AbortController>(undefined)
-  useEffect(() => () => abort.current?.abort(), [])
-  const run = useMutation({
-    mutationFn: async () => {
-      setEntries(0)
-      abort.current = new AbortController()
-      const { signal } = abort.current
-      const read = await readWholeLog(call, { filter, signal, onRead: setEntries })
-      signal.throwIfAborted()
+  return useExportRun(
+    (reading) => readWholeLog(call, { filter, ...reading }),
+    (found, _kind: 'csv') => {
       const day = new Date().toISOString().slice(0, 10)
-      download(`follow-log-${day}.csv`, logCsv(columns, read))
+      download(`follow-log-${day}.csv`, logCsv(columns, found))
     },
-  })
-  return {
-    start: () => run.mutate(),
-    stop: () => {
-      abort.current?.abort()
-      run.reset()
-    },
-    /** How many were read so far. */
-    entries,
-    isReading: run.isPending,
-    isDone: run.isSuccess,
-    error: run.error,
-  }
+  )
 }

@@ -1,24 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-
-const useStyles = makeStyles({
-  list: { margin: 0 },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '70ch' },
-})
+import { Sections } from '../components/Sections.tsx'
 
 /** What an administrator agrees to: what Follow reads, adds, stores, shows and leaves to them. */
 export function Agreement() {
-  const styles = useStyles()
-  const { sections } = useAdminTexts().overview.agreement
-  return (
-    <dl className={styles.list}>
-      {Object.entries(sections).map(([name, { title, text }]) => (
-        <div key={name}>
-          <dt className={styles.term}>{title}</dt>
-          <dd className={styles.text}>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Sections sections={useAdminTexts().overview.agreement.sections} />
 }
