@@ -27,6 +27,20 @@ export const auditActions = [
   'sender-admitted',
   'privacy-block-changed',
   'addresses-changed',
+  'account-changed',
+  'accounts-merged',
+  'account-split',
+  'accounts-imported',
+  'contacts-imported',
+  'enrichment-changed',
+  'enrichment-agreed',
+  'enrichment-permitted',
+  'enrichment-switched',
+  'enrichment-cleared',
+  'weights-changed',
+  'segment-changed',
+  'segment-removed',
+  'accounts-exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

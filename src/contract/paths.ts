@@ -56,6 +56,17 @@ export const paths = {
   getAlertSettings: 'GET /api/settings/alerts',
   setAlertSettings: 'PUT /api/settings/alerts',
 
+  listAccountEngagement: 'GET /api/accounts',
+  getAccountEngagement: 'GET /api/accounts/:id',
+  listOfficeRows: 'GET /api/account-measures',
+  listOfficeUsers: 'GET /api/account-measures/users',
+  listSegments: 'GET /api/segments',
+  listSegmentMembers: 'GET /api/segments/:id/members',
+  countSegment: 'POST /api/segments/count',
+  createSegment: 'POST /api/segments',
+  changeSegment: 'PUT /api/segments/:id',
+  removeSegment: 'DELETE /api/segments/:id',
+
   getOrganisation: 'GET /api/admin/organisation',
   switchOrganisation: 'POST /api/admin/organisation/switch',
   getConsentPolicy: 'GET /api/admin/consent',
@@ -77,6 +88,22 @@ export const paths = {
   setMember: 'PUT /api/admin/members/:id',
   getMemberAddresses: 'GET /api/admin/members/:id/addresses',
   setMemberAddresses: 'PUT /api/admin/members/:id/addresses',
+
+  changeAccount: 'PUT /api/admin/accounts/:id',
+  mergeAccounts: 'POST /api/admin/accounts/:id/merge',
+  splitAccount: 'POST /api/admin/accounts/:id/split',
+  importAccounts: 'POST /api/admin/accounts/import',
+  importContacts: 'POST /api/admin/contacts/import',
+
+  getEnrichment: 'GET /api/admin/enrichment',
+  setEnrichment: 'PUT /api/admin/enrichment',
+  resolveMailboxes: 'POST /api/admin/enrichment/mailboxes/resolution',
+  agreeToEnrichment: 'POST /api/admin/enrichment/agreement',
+  changeEnrichment: 'POST /api/admin/enrichment/acts',
+  listEnrichmentRuns: 'GET /api/admin/enrichment/runs',
+  listEnrichmentMailboxes: 'GET /api/admin/enrichment/mailboxes',
+  listGraphContacts: 'GET /api/admin/enrichment/contacts',
+  setScoreWeights: 'POST /api/admin/enrichment/weights',
 
   getLogging: 'GET /api/admin/logging',
   setLogging: 'PUT /api/admin/logging',
@@ -104,6 +131,9 @@ export const recipientPagePath = '/p/'
 
 /** Where the identity provider sends the browser back to after the logging account signed in. */
 export const loggingSignInPath = '/sign-in/logging'
+
+/** Where the identity provider sends the tenant's administrator back to after permission was given. */
+export const enrichmentConsentPath = '/sign-in/enrichment'
 
 /** Where Microsoft Graph tells of changes in the logging mailbox. */
 export const graphNotificationPath = '/hooks/graph'

@@ -9,6 +9,7 @@ import {
   PreferenceRequest,
 } from './contact.ts'
 import type { Endpoint } from './endpoint.ts'
+import { engagementRoutes } from './engagement-routes.ts'
 import {
   ActivateRequest,
   BindRequest,
@@ -144,6 +145,7 @@ export const routes = {
     reply: AlertSettings,
   },
   ...logRoutes,
+  ...engagementRoutes,
   ...administratorRoutes,
   ...loggingRoutes,
 } satisfies Record<CallName, Endpoint>

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { AlertKind } from '../../contract/alert.ts'
 
 /** Something a salesperson is told, is about to be told, or was told wrongly. */
@@ -6,10 +7,14 @@ export interface AlertTable {
   id: string
   /** Whose mail it is about. */
   salesperson_id: string
-  follow_key: string
+  /** Null: it is about an account. */
+  follow_key: string | null
   kind: AlertKind
   /** The interaction it is about; another one when an earlier one turns up. */
-  interaction_id: string
+  interaction_id: string | null
+  /** The account that entered a segment; null: it is about a mail. */
+  account_id: Generated<string | null>
+  segment_id: Generated<string | null>
   /** Whose it certainly is. */
   contact_id: string | null
   /** When that happened. */

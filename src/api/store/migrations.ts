@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first.ts'
 import { alerts } from './migrations/0002-alerts.ts'
 import { rights } from './migrations/0003-rights.ts'
 import { logging } from './migrations/0004-logging.ts'
+import { engagement } from './migrations/0005-engagement.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-alerts': alerts,
   '0003-rights': rights,
   '0004-logging': logging,
+  '0005-engagement': engagement,
 }

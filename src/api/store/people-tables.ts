@@ -66,7 +66,10 @@ export interface AccountTable {
   tenant_id: string
   id: string
   name: string
-  /** Registrable domain, lower case, A-label. */
+  /**
+   * Registrable domain, lower case, A-label: what it is known by. Whose a domain is says `account_domain`:
+   * an account that was split off by its contacts shares the domain of another.
+   */
   domain: string
   created_at: Date
   /** "Do not allow" holds for everybody of the account. */
@@ -75,6 +78,18 @@ export interface AccountTable {
   preference_changed_by: Generated<string | null>
   preference_reason: Generated<string | null>
   allowed_since: Generated<Date | null>
+  parent_id: Generated<string | null>
+  /** The salesperson responsible. */
+  owner_id: Generated<string | null>
+  /** Grows with every change by an administrator. */
+  revision: Generated<number>
+}
+
+/** Whose addresses are an account's. */
+export interface AccountDomainTable {
+  tenant_id: string
+  domain: string
+  account_id: string
 }
 
 export interface ContactTable {
@@ -85,6 +100,8 @@ export interface ContactTable {
   email: string
   name: string | null
   account_id: string | null
+  /** Somebody said which account; it does not follow the domain of the address. */
+  account_is_chosen: Generated<boolean>
   preference: FollowPreference
   /** Since when `allow` holds; earlier hits are not recorded. Null: it always did. */
   allowed_since: Date | null

@@ -5,8 +5,23 @@ import type {
   InternalDomainTable,
   SalespersonTable,
   AccountTable,
+  AccountDomainTable,
   ContactTable,
 } from './people-tables.ts'
+import type {
+  AccountScoreDayTable,
+  AccountSpanTable,
+  AccountStandingTable,
+  ActivityPersonTable,
+  ActivityTable,
+  EnrichmentCursorTable,
+  EnrichmentMailboxTable,
+  EnrichmentRunTable,
+  EnrichmentTable,
+  SegmentMemberTable,
+  SegmentTable,
+  StaleSpanTable,
+} from './engagement-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
 import type { InteractionTable, OwnViewTable } from './interaction-tables.ts'
 import type {
@@ -57,6 +72,7 @@ export interface Schema {
   internal_domain: InternalDomainTable
   salesperson: SalespersonTable
   account: AccountTable
+  account_domain: AccountDomainTable
   contact: ContactTable
   follow: FollowTable
   follow_recipient: FollowRecipientTable
@@ -93,6 +109,18 @@ export interface Schema {
   logging_job: LoggingJobTable
   logging_run: LoggingRunTable
   logging_backfill: LoggingBackfillTable
+  enrichment: EnrichmentTable
+  enrichment_mailbox: EnrichmentMailboxTable
+  enrichment_cursor: EnrichmentCursorTable
+  enrichment_run: EnrichmentRunTable
+  activity: ActivityTable
+  activity_person: ActivityPersonTable
+  account_span: AccountSpanTable
+  stale_span: StaleSpanTable
+  account_standing: AccountStandingTable
+  account_score_day: AccountScoreDayTable
+  segment: SegmentTable
+  segment_member: SegmentMemberTable
 }
 
 export type Db = Kysely<Schema>
@@ -106,3 +134,8 @@ export type LoggedMessageRow = Selectable<LoggedMessageTable>
 export type LogEntryRow = Selectable<LogEntryTable>
 export type LoggingSetupRow = Selectable<LoggingSetupTable>
 export type LoggingJobRow = Selectable<LoggingJobTable>
+export type EnrichmentRow = Selectable<EnrichmentTable>
+export type EnrichmentMailboxRow = Selectable<EnrichmentMailboxTable>
+export type AccountStandingRow = Selectable<AccountStandingTable>
+export type AccountSpanRow = Selectable<AccountSpanTable>
+export type SegmentRow = Selectable<SegmentTable>
