@@ -8,3 +8,6 @@ export const addressOf = (name: PageName): string => `#/${name}`
 
 /** Address of one thing on a page. */
 export const partAddress = (name: PageName, part: string): string => `#/${name}/${part}`
+
+/** Address of the accounts of a segment. */
+export const segmentAddress = (id: string): string => `${partAddress('accounts', 'segment')}/${id}`

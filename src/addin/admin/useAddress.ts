@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-/** The words of the address after `#/`: a page, and perhaps one thing on it. The back button works. */
-export function useAddress(): { page: string; part: string } {
+/**
+ * The words of the address after `#/`: a page, perhaps one thing on it, and perhaps more about that. The
+ * back button works.
+ */
+export function useAddress(): { page: string; part: string; detail: string } {
   const hash = useSyncExternalStore(onHash, () => location.hash)
-  const [page = '', part = ''] = hash.replace(/^#\/?/, '').split('/')
-  return { page, part }
+  const [page = '', part = '', detail = ''] = hash.replace(/^#\/?/, '').split('/')
+  return { page, part, detail }
 }
 
 function onHash(callback: () => void): () => void {

@@ -25,6 +25,10 @@ export const shell: AdminShellTexts = {
       title: 'Interaktionslog',
       purpose: 'Hver mail mellem din organisation og dens kontakter, og hvad der kom ud af den.',
     },
+    accounts: {
+      title: 'Firmaer',
+      purpose: 'Hvilke firmaer der er tæt på jer, hvilke der er ved at blive kølige, og hvorfor.',
+    },
     pipeline: {
       title: 'Salgsmuligheder',
       purpose: 'Hvad der kan blive af dine mails: salgsmuligheder efter fase, med deres værdi.',
@@ -40,6 +44,10 @@ export const shell: AdminShellTexts = {
     contacts: {
       title: 'Kontakter',
       purpose: 'Hvem man må følge mails til: en ad gangen, pr. firma eller fra en liste.',
+    },
+    import: {
+      title: 'Importér',
+      purpose: 'Firmaer og kontakter fra en fil eller fra Outlook, set igennem før noget ændres.',
     },
     logging: {
       title: 'Maillogning',

@@ -25,6 +25,10 @@ export const shell: AdminShellTexts = {
       title: 'Interaktionsprotokoll',
       purpose: 'Jede Mail zwischen Ihrer Organisation und ihren Kontakten und was daraus wurde.',
     },
+    accounts: {
+      title: 'Firmen',
+      purpose: 'Welche Firmen Ihnen nahe sind, welche sich entfernen und warum.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'Was aus Ihren Mails werden kann: Verkaufschancen nach Phase, mit ihrem Wert.',
@@ -41,6 +45,11 @@ export const shell: AdminShellTexts = {
     contacts: {
       title: 'Kontakte',
       purpose: 'Wessen E-Mails gefolgt werden darf: einzeln, nach Firma oder aus einer Liste.',
+    },
+    import: {
+      title: 'Importieren',
+      purpose:
+        'Firmen und Kontakte aus einer Datei oder aus Outlook: erst ansehen, dann übernehmen.',
     },
     logging: {
       title: 'E-Mail-Protokollierung',

@@ -25,6 +25,10 @@ export const shell = {
       title: 'Interaction log',
       purpose: 'Every mail between your organization and its contacts, and what came of it.',
     },
+    accounts: {
+      title: 'Accounts',
+      purpose: 'Which companies are close to you, which are going cold, and why.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'What may become of your mail: opportunities by stage, with what they are worth.',
@@ -41,6 +45,11 @@ export const shell = {
     contacts: {
       title: 'Contacts',
       purpose: 'To whom mail may be followed, one by one, by account or from a list.',
+    },
+    import: {
+      title: 'Import',
+      purpose:
+        'Accounts and contacts from a file or from Outlook, looked at before anything is changed.',
     },
     logging: {
       title: 'Email logging',

@@ -25,6 +25,10 @@ export const shell: AdminShellTexts = {
       title: 'Registro de interacciones',
       purpose: 'Cada correo entre su organización y sus contactos, y lo que salió de él.',
     },
+    accounts: {
+      title: 'Cuentas',
+      purpose: 'Qué cuentas están cerca de ustedes, cuáles se enfrían y por qué.',
+    },
     pipeline: {
       title: 'Oportunidades',
       purpose: 'Lo que puede salir de su correo: oportunidades por fase, con su valor.',
@@ -41,6 +45,10 @@ export const shell: AdminShellTexts = {
     contacts: {
       title: 'Contactos',
       purpose: 'A quién se puede seguir el correo: uno a uno, por empresa o desde una lista.',
+    },
+    import: {
+      title: 'Importar',
+      purpose: 'Cuentas y contactos de un archivo o de Outlook, revisados antes de cambiar nada.',
     },
     logging: {
       title: 'Registro de correo',

@@ -25,6 +25,11 @@ export const shell: AdminShellTexts = {
       title: 'Interaksjonslogg',
       purpose: 'Hver e-post mellom organisasjonen og kontaktene, og hva det ble av den.',
     },
+    accounts: {
+      title: 'Firmaer',
+      purpose:
+        'Hvilke firmaer som står dere nær, hvilke som er i ferd med å bli kjølige, og hvorfor.',
+    },
     pipeline: {
       title: 'Salgsmuligheter',
       purpose: 'Hva det kan bli av e-posten din: salgsmuligheter etter fase, med verdien av dem.',
@@ -40,6 +45,10 @@ export const shell: AdminShellTexts = {
     contacts: {
       title: 'Kontakter',
       purpose: 'Hvem det er lov å følge e-post til: én og én, per firma eller fra en liste.',
+    },
+    import: {
+      title: 'Importer',
+      purpose: 'Firmaer og kontakter fra en fil eller fra Outlook, sett gjennom før noe endres.',
     },
     logging: {
       title: 'E-postlogging',
