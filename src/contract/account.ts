@@ -129,7 +129,10 @@ export const AccountEngagement = Type.Object({
   /** Those with the highest scores, at most 20; null as above. */
   contacts: Type.Union([Type.Array(AccountContact), Type.Null()]),
   contactCount: Type.Integer({ minimum: 0 }),
-  segments: Type.Array(Type.Object({ id: Id, name: Type.String(), enteredAt: Instant })),
+  /** The standard one first; its name is translated. */
+  segments: Type.Array(
+    Type.Object({ id: Id, name: Type.String(), isStandard: Type.Boolean(), enteredAt: Instant }),
+  ),
 })
 export type AccountEngagement = Static<typeof AccountEngagement>
 

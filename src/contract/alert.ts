@@ -3,13 +3,14 @@ import { Attribution } from './interaction.ts'
 import { Cursor, Id, Instant, MessageKey } from './primitives.ts'
 
 /**
- * What a salesperson is told about a followed email of theirs. Only what was judged to be a person
- * raises an alert (law 7).
+ * What a salesperson is told about a followed email or an account of theirs. Of what happened to a mail,
+ * only what was judged to be a person raises an alert (law 7).
  *
  * - `first-open`, `first-click`, `file-view` the first one of a mail; where it is certain who it
  *   was, the first one of that recipient
  * - `reply` every one
  * - `opened-again` opened after a day or more without an open
+ * - `account-entered` an account of theirs entered a segment, such as those going cold; about no mail
  */
 export const AlertKind = Type.Union([
   Type.Literal('first-open'),
@@ -17,6 +18,7 @@ export const AlertKind = Type.Union([
   Type.Literal('file-view'),
   Type.Literal('reply'),
   Type.Literal('opened-again'),
+  Type.Literal('account-entered'),
 ])
 export type AlertKind = Static<typeof AlertKind>
 
@@ -44,9 +46,17 @@ export const Alert = Type.Object({
   shownAt: Instant,
   /** It was told in quiet hours: it is listed, and nothing draws attention to it. */
   quiet: Type.Boolean(),
-  followKey: MessageKey,
+  /** Null: it is about an account, and so is `attribution`; the subject is empty then. */
+  followKey: Type.Union([MessageKey, Type.Null()]),
   subject: Type.String(),
-  attribution: Attribution,
+  attribution: Type.Union([Attribution, Type.Null()]),
+  /** What entered the segment; null: it is about a mail. */
+  account: Type.Union([Type.Object({ id: Id, name: Type.String() }), Type.Null()]),
+  /** The standard one's name is translated. Null with `account`. */
+  segment: Type.Union([
+    Type.Object({ id: Id, name: Type.String(), isStandard: Type.Boolean() }),
+    Type.Null(),
+  ]),
   /** Of the contact whose it certainly is; null otherwise, and where no name is known. */
   name: Type.Union([Type.String(), Type.Null()]),
   /** The link's target for a click. */
@@ -102,6 +112,7 @@ export const AlertSettings = Type.Object({
     'file-view': Type.Boolean(),
     reply: Type.Boolean(),
     'opened-again': Type.Boolean(),
+    'account-entered': Type.Boolean(),
   }),
   /** Null: none. */
   quietHours: Type.Union([QuietHours, Type.Null()]),

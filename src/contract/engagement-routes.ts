@@ -1,5 +1,11 @@
 import { Type } from 'typebox'
-import { ContactImportRequest, AccountImportRequest, GraphContactQuery, GraphContacts, ImportReply } from './account-import.ts'
+import {
+  ContactImportRequest,
+  AccountImportRequest,
+  GraphContactQuery,
+  GraphContacts,
+  ImportReply,
+} from './account-import.ts'
 import {
   Account,
   AccountChange,
@@ -82,12 +88,14 @@ export const engagementRoutes = {
   createSegment: {
     summary: 'Save rules as a segment',
     role: 'manager',
+    hidden: true,
     body: SegmentRequest,
     reply: Segment,
   },
   changeSegment: {
     summary: 'Change a segment',
     role: 'manager',
+    hidden: true,
     params: byId,
     body: SegmentRequest,
     reply: Segment,
