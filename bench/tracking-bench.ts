@@ -162,6 +162,10 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     readSecret: () => Promise.reject(new Error('there are no secrets')),
     entra: entraNetwork({ authorityOrigin: 'https://login.example' }),
     openMailSource: () => Promise.reject(new Error('no mail is logged')),
+    applicationTokens: {
+      token: () => Promise.reject(new Error('nothing is collected')),
+      permissions: () => Promise.reject(new Error('nothing is collected')),
+    },
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),
     newId,

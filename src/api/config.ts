@@ -52,6 +52,8 @@ export interface Config {
     /** Origin at which Graph can reach this API to tell of new mail; null: it is only polled. */
     notifyOrigin: string | null
   }
+  /** Application that reads mail and calendars for account engagement; null: there is none. */
+  enrichment: { clientId: string; clientSecret: string } | null
   ews: {
     /** Exchange servers that administrators may have read, `host` or `host:port`; none: not offered. */
     hosts: readonly string[]
@@ -128,6 +130,7 @@ export function loadConfig(env: Environment = process.env): Config {
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     ...mailLogging(read, publicOrigin),
+    enrichment: enrichment(read),
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
@@ -160,6 +163,16 @@ function mailLogging(
       provider: secretProvider(read),
     },
   }
+}
+
+function enrichment(read: EnvReader): Config['enrichment'] {
+  const clientId = read.optional('ENRICHMENT_CLIENT_ID')?.toLowerCase()
+  const clientSecret = read.optional('ENRICHMENT_CLIENT_SECRET')
+  if (Boolean(clientId) !== Boolean(clientSecret))
+    read.problem('ENRICHMENT_CLIENT_ID', 'and ENRICHMENT_CLIENT_SECRET must be set together')
+  if (clientId && !GUID.test(clientId))
+    read.problem('ENRICHMENT_CLIENT_ID', 'must be the id of an application (a GUID)')
+  return clientId && clientSecret ? { clientId, clientSecret } : null
 }
 
 function secretProvider(read: EnvReader): SecretProviderConfig {

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { AlertNews } from './alerts/alert-news.service.ts'
 import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
+import type { ApplicationTokens } from './enrichment/application-token.service.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { OpenMailSource } from './logging/mail-source.ts'
@@ -36,6 +37,10 @@ export interface Context {
   entra: INetworkModule
   /** Opens what a tenant logs mail from. */
   openMailSource: OpenMailSource
+  /** Tokens of the operator's application that reads mailboxes for account engagement. */
+  applicationTokens: ApplicationTokens
+  /** Asks Microsoft Graph; Node's own unless given. */
+  fetchGraph?: typeof fetch
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

@@ -5,6 +5,7 @@ import { newId } from './new-id.ts'
 import { openJournal } from './buffer/journal.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { applicationTokens } from './enrichment/application-token.service.ts'
 import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
 import { entraNetwork } from './logging/entra-network.service.ts'
@@ -48,6 +49,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
       openMailSource: mailSources(secretive),
+      applicationTokens: applicationTokens(secretive),
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       newId,

@@ -3,6 +3,7 @@ import {
   LogLevel,
   ProtocolMode,
   type ICachePlugin,
+  type NodeAuthOptions,
 } from '@azure/msal-node'
 import type { Context } from '../context.ts'
 import type { LoggingSetupRow } from '../store/schema.ts'
@@ -35,20 +36,36 @@ export async function entraClient(
   setup: LoggingSetupRow,
   cachePlugin?: ICachePlugin,
 ): Promise<ConfidentialClientApplication> {
-  const { source, tenant_id } = setup
+  const { source, tenant_id: tenantId } = setup
   if (source?.kind !== 'graph') throw new MailSourceError('credential-missing', 'No application')
-  const { authorityOrigin } = parts.config.signIn
+  const auth = { clientId: source.clientId, ...proof(await openCredential(parts, setup)) }
+  return applicationClient(parts, { tenantId, auth, ...(cachePlugin && { cachePlugin }) })
+}
+
+interface Application {
+  tenantId: string
+  auth: { clientId: string } & (
+    { clientSecret: string } | Pick<NodeAuthOptions, 'clientCertificate'>
+  )
+  cachePlugin?: ICachePlugin
+}
+
+/** An application, as it asks a tenant's authority for tokens. */
+export function applicationClient(
+  { config, entra }: Pick<Context, 'config' | 'entra'>,
+  { tenantId, auth, cachePlugin }: Application,
+): ConfidentialClientApplication {
+  const { authorityOrigin } = config.signIn
   return new ConfidentialClientApplication({
     auth: {
-      clientId: source.clientId,
-      authority: `${authorityOrigin}/${tenant_id}`,
+      ...auth,
+      authority: `${authorityOrigin}/${tenantId}`,
       knownAuthorities: [new URL(authorityOrigin).host],
-      ...proof(await openCredential(parts, setup)),
     },
     ...(cachePlugin && { cache: { cachePlugin } }),
     system: {
       protocolMode: ProtocolMode.AAD,
-      networkClient: parts.entra,
+      networkClient: entra,
       // MSAL's messages name accounts and tenants; what it throws says enough.
       loggerOptions: { piiLoggingEnabled: false, logLevel: LogLevel.Error, loggerCallback() {} },
     },
