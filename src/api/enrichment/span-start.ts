@@ -1,0 +1,67 @@
+const DAY_MS = 86_400_000
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * The day of an instant where the organisation is, `YYYY-MM-DD`.
+ *
+ * @param zone IANA
+ * @throws RangeError for a zone that is none
+ */
+export function localDay(at: Date, zone: string): string {
+  const parts = formatOf(zone).formatToParts(at)
+  const numberOf = (type: 'year' | 'month' | 'day') =>
+    parts.find((part) => part.type === type)?.value ?? ''
+  const padded = (type: 'month' | 'day') => numberOf(type).padStart(2, '0')
+  return `${numberOf('year').padStart(4, '0')}-${padded('month')}-${padded('day')}`
+}
+
+/** Making one takes a hundred times as long as using it. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  formats.set(zone, format)
+  return format
+}
+
+/** The day so many days after another one. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative where that one is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+}
+
+/** Monday of the day's ISO week. */
+export function weekStart(day: string): string {
+  const sinceMonday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7
+  return addDays(day, -sinceMonday)
+}
+
+/** First of the day's month. */
+export function monthStart(day: string): string {
+  return `${day.slice(0, 7)}-01`
+}
+
+/** First of the month after the day's. */
+export function nextMonthStart(day: string): string {
+  return monthStart(addDays(monthStart(day), 31))
+}
+
+/**
+ * Where the span of a day begins: with its week or its month, whichever began later. So a span lies
+ * within one ISO week and one month, also at the end of a year.
+ */
+export function spanStart(day: string): string {
+  const week = weekStart(day)
+  const month = monthStart(day)
+  return week > month ? week : month
+}
