@@ -15,6 +15,11 @@ export const LOGGING_APP_SECRET = 'sandbox-logging-secret'
 /** The logging application in the tenant: what its own tokens are of. */
 export const LOGGING_APP_OBJECT_ID = '00000000-0000-4000-8000-0000000000b1'
 
+/** The application that reads metadata for account engagement, and its secret; as above. */
+export const ENRICHMENT_APP_ID = 'aaaaaaaa-0000-4000-8000-000000000003'
+export const ENRICHMENT_APP_SECRET = 'sandbox-enrichment-secret'
+export const ENRICHMENT_APP_OBJECT_ID = '00000000-0000-4000-8000-0000000000b2'
+
 export const API_SCOPE = 'access_as_user'
 
 export interface Person {
@@ -80,6 +85,30 @@ export const EMAIL_LOG: SharedMailbox = {
   email: 'log@fabrikam.example',
   members: [MAIL_LOGGER.id],
 }
+
+/** A group with an address; mail to it is not of interest here. */
+export interface Group extends Person {
+  id: string
+  /** Ids of accounts. */
+  members: readonly string[]
+}
+
+export const SALES: Group = {
+  id: '00000000-0000-4000-8000-0000000000c1',
+  name: 'Sales',
+  email: 'sales@fabrikam.example',
+  members: [ANNA.id, JONAS.id],
+}
+
+export const groups: readonly Group[] = [
+  SALES,
+  {
+    id: '00000000-0000-4000-8000-0000000000c2',
+    name: 'Works council',
+    email: 'council@fabrikam.example',
+    members: [],
+  },
+]
 
 /** Domain of everybody inside. */
 export const INSIDE = 'fabrikam.example'

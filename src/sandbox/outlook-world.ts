@@ -9,9 +9,11 @@ import { graphRoutes } from './graph/graph-routes.ts'
 import { graphTokenVerifier } from './graph/verify-token.ts'
 import type { HttpClient } from './http-client.ts'
 import type { IdentityProvider } from './identity/identity-provider.ts'
+import { openCalendar } from './mail/calendar.ts'
 import type { MailStore } from './mail/mail-store.ts'
 import { createPostOffice } from './mail/post-office.ts'
 import type { Origins } from './origins.ts'
+import { pastMeetings } from './seed/past-year.ts'
 import { createMailApp } from './server/mail-app.ts'
 
 interface WorldParts {
@@ -35,7 +37,17 @@ export function outlookWorld(parts: WorldParts): Express {
   })
   const { issueTokens, issuer, signIns } = identity
   const verify = graphTokenVerifier(signingKey, issuer, signIns.isRevoked)
-  const graphParts = { store, office, verify, origin: origins.mail, faults, http, ...clock }
+  const calendar = openCalendar(pastMeetings(new Date()))
+  const graphParts = {
+    store,
+    office,
+    calendar,
+    verify,
+    origin: origins.mail,
+    faults,
+    http,
+    ...clock,
+  }
   const graph = createGraph(graphParts)
   return createMailApp({
     ...{ origins, store, office, http, issueTokens, api, faults },

@@ -9,6 +9,7 @@ export const DISPLAY_NAMES: Readonly<Record<Folder, string>> = {
   sentitems: 'Sent Items',
   archive: 'Archive',
   deleteditems: 'Deleted Items',
+  customers: 'Customers',
 }
 
 /** A folder's id in a mailbox: never its well-known name, which is only good for asking. */
@@ -22,7 +23,8 @@ export const folderId = (owner: Pick<Person, 'email'>, name: Folder | 'msgfolder
  */
 export function folderOf(owner: Person, name: string): Folder {
   const folder = FOLDERS.find(
-    (known) => known === name.toLowerCase() || folderId(owner, known) === name,
+    (known) =>
+      (known === name.toLowerCase() && known !== 'customers') || folderId(owner, known) === name,
   )
   if (!folder)
     throw new GraphRefusal(

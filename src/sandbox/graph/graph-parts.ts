@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http-client.ts'
 import type { MailStore } from '../mail/mail-store.ts'
+import type { Calendar } from '../mail/calendar.ts'
 import type { PostOffice } from '../mail/post-office.ts'
 import type { Faults } from './faults.ts'
 import type { GraphCaller } from './graph-call.ts'
@@ -8,6 +9,7 @@ import type { GraphCaller } from './graph-call.ts'
 export interface GraphParts {
   store: MailStore
   office: PostOffice
+  calendar: Calendar
   /** Undefined when the token is not good for Graph. */
   verify: (token: string) => Promise<GraphCaller | undefined>
   /** Where this is reached, for links. */

@@ -1,6 +1,9 @@
+import { calendarCalls } from './calendar-calls.ts'
 import { changeLists } from './change-list.ts'
 import { checkReply, knownCall } from './contract/check-contract.ts'
 import type { OperationName } from './contract/operations.ts'
+import { contactCalls } from './contact-calls.ts'
+import { directoryCalls } from './directory-calls.ts'
 import { folderCalls } from './folder-calls.ts'
 import type { GraphCall, GraphHandler, GraphReply, KnownCall } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -22,11 +25,15 @@ export interface Graph {
  */
 export function createGraph(parts: GraphParts): Graph {
   const { listChanges, expire } = changeLists(parts)
+  const calendar = calendarCalls(parts)
   const handlers: Record<OperationName, GraphHandler> = {
     ...folderCalls(parts),
     ...readingCalls(parts),
     ...actingCalls(parts),
     ...subscriptionCalls(parts),
+    ...directoryCalls(parts),
+    ...contactCalls(parts),
+    ...calendar.calls,
     listChanges,
     batch: (call) => batch(call),
   }
@@ -51,7 +58,11 @@ export function createGraph(parts: GraphParts): Graph {
     }
     return { status: 200, body: { responses } }
   }
-  return { answer, expireChangeLists: expire }
+  const expireChangeLists = () => {
+    expire()
+    calendar.expire()
+  }
+  return { answer, expireChangeLists }
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import { EMAIL_LOG, type Person } from '../cast.ts'
+import { accounts, EMAIL_LOG, type Person } from '../cast.ts'
 import { sameAddress, type Mail } from '../mail/mail.ts'
 import type { GraphCaller, KnownCall } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -36,7 +36,10 @@ export function mailOf(call: KnownCall, parts: GraphParts): Mail {
 }
 
 function ownerOf(name: string, caller: GraphCaller, { store }: GraphParts): Person | undefined {
-  if (name.toLowerCase() !== 'me') return store.owner(name)
+  if (name.toLowerCase() !== 'me') {
+    const byId = accounts.find(({ id }) => id === name.toLowerCase())
+    return store.owner(byId?.email ?? name)
+  }
   if (caller.kind === 'person') return store.owner(caller.person.email)
   throw new GraphRefusal(
     400,
@@ -45,8 +48,12 @@ function ownerOf(name: string, caller: GraphCaller, { store }: GraphParts): Pers
   )
 }
 
+/** Reads mail, or metadata of mail. */
+const READING_ROLES = ['Mail.ReadWrite', 'Mail.Read', 'Mail.ReadBasic.All']
+
 function mayRead(caller: GraphCaller, owner: Person): boolean {
-  if (caller.kind === 'application') return caller.roles.includes('Mail.ReadWrite')
+  if (caller.kind === 'application')
+    return READING_ROLES.some((role) => caller.roles.includes(role))
   if (sameAddress(caller.person.email, owner.email)) return true
   const isMember = isLog(owner) && EMAIL_LOG.members.includes(caller.person.id)
   return isMember && caller.scopes.includes('Mail.ReadWrite.Shared')

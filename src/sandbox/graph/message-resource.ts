@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Person } from '../cast.ts'
 import { internetHeaders, SENSITIVITIES, type Mail } from '../mail/mail.ts'
 import { plainText } from '../mail/plain-text.ts'
@@ -26,6 +27,7 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
   importance: () => 'normal',
   parentFolderId: (mail, owner) => folderId(owner, mail.folder),
   conversationId: (mail) => mail.conversationId,
+  conversationIndex: (mail) => conversationIndex(mail),
   isDeliveryReceiptRequested: () => null,
   isReadReceiptRequested: () => false,
   isRead: (mail) => mail.isRead,
@@ -40,6 +42,12 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
   bccRecipients: (mail) => mail.bcc.map(recipient),
   replyTo: () => [],
   flag: () => ({ flagStatus: 'notFlagged' }),
+}
+
+/** A header of 22 bytes: version, time, and the conversation's id, the same in every mailbox. */
+function conversationIndex({ conversationId }: Mail): string {
+  const id = createHash('sha256').update(conversationId).digest().subarray(0, 16)
+  return Buffer.concat([Buffer.from([1, 0, 0, 0, 0, 0]), id]).toString('base64')
 }
 
 /** Left out unless $select names it. */

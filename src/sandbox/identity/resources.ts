@@ -1,5 +1,5 @@
 import type { JWK } from 'jose'
-import { API_SCOPE, APP_ID, LOGGING_APP_ID } from '../cast.ts'
+import { API_SCOPE, APP_ID, ENRICHMENT_APP_ID, LOGGING_APP_ID } from '../cast.ts'
 
 export const GRAPH = 'https://graph.microsoft.com'
 
@@ -7,7 +7,7 @@ export const GRAPH = 'https://graph.microsoft.com'
 interface Resource {
   audience: string
   scopes: readonly string[]
-  /** What the tenant allows applications without a person, by client id. */
+  /** What applications without a person ask of the tenant, by client id. */
   roles: Readonly<Record<string, readonly string[]>>
 }
 
@@ -16,7 +16,16 @@ export const resources: Readonly<Record<string, Resource>> = {
   [GRAPH]: {
     audience: GRAPH,
     scopes: ['User.Read', 'Mail.ReadWrite', 'Mail.ReadWrite.Shared', 'Mail.Send'],
-    roles: { [LOGGING_APP_ID]: ['Mail.ReadWrite'] },
+    roles: {
+      [LOGGING_APP_ID]: ['Mail.ReadWrite'],
+      [ENRICHMENT_APP_ID]: [
+        'Mail.ReadBasic.All',
+        'Calendars.ReadBasic.All',
+        'Contacts.Read',
+        'GroupMember.Read.All',
+        'User.Read.All',
+      ],
+    },
   },
 }
 

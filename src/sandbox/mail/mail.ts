@@ -1,7 +1,14 @@
 import type { Person } from '../cast.ts'
 
-/** Folders of every mailbox, by Graph's well-known names. */
-export const FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const
+/** Folders of every mailbox, by Graph's well-known names; the last one is its owner's. */
+export const FOLDERS = [
+  'inbox',
+  'drafts',
+  'sentitems',
+  'archive',
+  'deleteditems',
+  'customers',
+] as const
 export type Folder = (typeof FOLDERS)[number]
 
 export interface Attachment {

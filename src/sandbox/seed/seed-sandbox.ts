@@ -3,6 +3,7 @@ import { createTrackingSeal } from '../../api/tracking/aes-seal.ts'
 import type { MailStore } from '../mail/mail-store.ts'
 import type { Origins } from '../origins.ts'
 import { pastFollows } from './history.ts'
+import { seedPastYear } from './past-year.ts'
 import { reactionsTo } from './reactions.ts'
 import { seedMail } from './seed-mail.ts'
 import { seedStore } from './seed-store.ts'
@@ -35,5 +36,6 @@ export async function seedSandbox(options: SeedOptions): Promise<void> {
   // Mail last: a mailbox file is the sign that all is done.
   mail.inOneWrite(() => {
     for (const follow of follows) seedMail(mail, follow, follow.reactions.repliedAt)
+    seedPastYear(mail, now)
   })
 }

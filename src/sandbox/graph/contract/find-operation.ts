@@ -27,8 +27,8 @@ function segmentsOf(path: string): string[] {
   const plain = path.replace(/\(('|%27)(.*?)('|%27)\)/g, '/$2')
   const segments = plain.split('/').filter((segment) => segment !== '')
   const decoded = segments.map((segment) => decodeURIComponent(segment))
-  // One segment for the mailbox, whoever's it is.
-  if (decoded[0]?.toLowerCase() === 'users' && decoded.length > 1) return decoded.slice(1)
+  // One segment for the mailbox, whoever's it is; a person themselves is another matter.
+  if (decoded[0]?.toLowerCase() === 'users' && decoded.length > 2) return decoded.slice(1)
   return decoded
 }
 

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox'
+import * as directory from './directory-resources.ts'
 import * as query from './query-options.ts'
 import type { QueryRule } from './query-options.ts'
 import * as resource from './resources.ts'
@@ -84,6 +85,42 @@ export const operations = {
     path: `${MAILBOX}/sendMail`,
     body: resource.SendMail,
     answer: [202, null],
+  },
+  listUsers: {
+    method: 'GET',
+    path: 'users',
+    query: query.userList,
+    answer: [200, directory.Users],
+  },
+  getUser: {
+    method: 'GET',
+    path: `users/${MAILBOX}`,
+    query: query.oneUser,
+    answer: [200, directory.User],
+  },
+  listGroups: {
+    method: 'GET',
+    path: 'groups',
+    query: query.groupList,
+    answer: [200, directory.Groups],
+  },
+  listGroupUsers: {
+    method: 'GET',
+    path: 'groups/{group}/transitiveMembers/microsoft.graph.user',
+    query: query.memberList,
+    answer: [200, directory.Users],
+  },
+  listEventChanges: {
+    method: 'GET',
+    path: `${MAILBOX}/calendarView/delta`,
+    query: query.eventChanges,
+    answer: [200, directory.EventChanges],
+  },
+  listContacts: {
+    method: 'GET',
+    path: `${MAILBOX}/contacts`,
+    query: query.contactList,
+    answer: [200, directory.Contacts],
   },
   subscribe: {
     method: 'POST',

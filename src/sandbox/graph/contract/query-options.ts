@@ -1,3 +1,4 @@
+import { contactProperties, groupProperties, userProperties } from './directory-resources.ts'
 import { folderProperties, messageProperties } from './resources.ts'
 
 /** Says what is wrong with an option's value; undefined: nothing. */
@@ -76,3 +77,51 @@ export const folderList = {
 }
 
 export const oneFolder = { $select: selectFolder }
+
+/** People and groups are found by address. An apostrophe is doubled. */
+const byAddress = (...names: string[]): QueryRule =>
+  like(
+    '$filter',
+    new RegExp(
+      `^(${names.join('|')}) eq '(''|[^'])+'( or (${names.join('|')}) eq '(''|[^'])+')*$`,
+      'i',
+    ),
+    /^proxyAddresses\/any\((\w+):\1 eq 'smtp:(''|[^'])+'\)$/i,
+  )
+const selectUser = select('User', userProperties)
+const directoryTop = whole('top', 1, 999)
+
+export const userList = {
+  $select: selectUser,
+  $top: directoryTop,
+  $count: count,
+  $filter: byAddress('mail', 'userPrincipalName', 'id'),
+  $skiptoken: token,
+}
+export const oneUser = { $select: selectUser }
+export const memberList = {
+  $select: selectUser,
+  $top: directoryTop,
+  $count: count,
+  $skiptoken: token,
+}
+export const groupList = {
+  $select: select('Group', groupProperties),
+  $top: directoryTop,
+  $count: count,
+  $filter: byAddress('mail', 'id'),
+}
+export const contactList = {
+  $select: select('Contact', contactProperties),
+  $top: top,
+  $skip: whole('skip', 0, 1_000_000),
+}
+
+/** A view of the calendar is bound to its window, and takes nothing else. */
+const instant = like('instant', new RegExp(`^${INSTANT}$`))
+export const eventChanges = {
+  startDateTime: instant,
+  endDateTime: instant,
+  $deltatoken: token,
+  $skiptoken: token,
+}

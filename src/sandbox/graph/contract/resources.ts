@@ -6,19 +6,22 @@ import { Type, type TProperties, type TSchema } from 'typebox'
  * the stand-in, of its own answers too.
  */
 
-const orNull = (type: TSchema) => Type.Optional(Type.Union([type, Type.Null()]))
-const closed = (properties: TProperties) => Type.Object(properties, { additionalProperties: false })
-const oneOf = (...names: string[]) => Type.Enum(names)
+export const orNull = (type: TSchema) => Type.Optional(Type.Union([type, Type.Null()]))
+export const closed = (properties: TProperties) =>
+  Type.Object(properties, { additionalProperties: false })
+export const oneOf = (...names: string[]) => Type.Enum(names)
 
-const Text = Type.String()
-const Flag = Type.Boolean()
-const Instant = Type.String({
+export const Text = Type.String()
+export const Flag = Type.Boolean()
+export const Instant = Type.String({
   pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,7})?Z$',
 })
 
-const Recipient = closed({ emailAddress: closed({ name: orNull(Text), address: orNull(Text) }) })
+export const Recipient = closed({
+  emailAddress: closed({ name: orNull(Text), address: orNull(Text) }),
+})
 const Recipients = Type.Optional(Type.Array(Recipient))
-const Body = closed({
+export const Body = closed({
   contentType: Type.String({ pattern: '^([Tt][Ee][Xx][Tt]|[Hh][Tt][Mm][Ll])$' }),
   content: Text,
 })
@@ -42,6 +45,7 @@ export const messageProperties = {
   importance: orNull(oneOf('low', 'normal', 'high')),
   parentFolderId: orNull(Text),
   conversationId: orNull(Text),
+  conversationIndex: orNull(Text),
   isDeliveryReceiptRequested: orNull(Flag),
   isReadReceiptRequested: orNull(Flag),
   isRead: orNull(Flag),
@@ -58,7 +62,7 @@ export const messageProperties = {
   flag: orNull(closed({ flagStatus: oneOf('notFlagged', 'complete', 'flagged') })),
 } satisfies TProperties
 
-const annotations = {
+export const annotations = {
   '@odata.context': Type.Optional(Text),
   '@odata.etag': Type.Optional(Text),
 }
@@ -85,7 +89,7 @@ const Invitation = closed({
   id: Text,
   meetingMessageType: Type.Optional(oneOf('none', 'meetingRequest', 'meetingCancelled')),
 })
-const Removed = closed({
+export const Removed = closed({
   '@odata.type': Type.Optional(Text),
   '@removed': closed({ reason: oneOf('changed', 'deleted') }),
   id: Text,
@@ -93,14 +97,14 @@ const Removed = closed({
 
 export const Message = Type.Union([Plain, Invitation])
 
-const page = (item: TSchema, links: TProperties) =>
+export const page = (item: TSchema, links: TProperties) =>
   closed({
     '@odata.context': Type.Optional(Text),
     '@odata.count': Type.Optional(Type.Integer({ minimum: 0 })),
     ...links,
     value: Type.Array(item),
   })
-const nextLink = { '@odata.nextLink': Type.Optional(Text) }
+export const nextLink = { '@odata.nextLink': Type.Optional(Text) }
 
 export const Messages = page(Message, nextLink)
 /** One link or the other, never both. */
