@@ -1,4 +1,4 @@
-import { APP_ID, TENANT_ID } from './cast.ts'
+import { APP_ID, ENRICHMENT_APP_ID, ENRICHMENT_APP_SECRET, TENANT_ID } from './cast.ts'
 import type { Certificate } from './certificates.ts'
 import type { DataDir, SandboxKeys } from './data-dir.ts'
 import type { Origins, Ports } from './origins.ts'
@@ -36,6 +36,8 @@ export function apiEnv(setting: ApiSetting): Record<string, string> {
     API_ORIGIN: origins.api,
     GRAPH_ORIGIN: origins.mail,
     NOTIFY_ORIGIN: origins.api,
+    ENRICHMENT_CLIENT_ID: ENRICHMENT_APP_ID,
+    ENRICHMENT_CLIENT_SECRET: ENRICHMENT_APP_SECRET,
     DATA_DIR: data.store,
     BUFFER_DIR: data.buffer,
     DRAIN_EVERY_MS: '300',

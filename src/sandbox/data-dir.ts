@@ -18,6 +18,8 @@ export interface DataDir {
   secretsFile: string
   /** Sign-ins for logging, as the identity provider keeps them. */
   signInsFile: string
+  /** Permissions that applications were given. */
+  permissionsFile: string
 }
 
 const layout = (dir: string): DataDir => ({
@@ -29,6 +31,7 @@ const layout = (dir: string): DataDir => ({
   apiLog: path.join(dir, 'api.log'),
   secretsFile: path.join(dir, 'secrets.json'),
   signInsFile: path.join(dir, 'sign-ins.json'),
+  permissionsFile: path.join(dir, 'permissions.json'),
 })
 
 /**
@@ -47,6 +50,7 @@ export function openDataDir(dir: string, { fresh = false } = {}): DataDir {
         path.dirname(data.mailFile),
         data.addin,
         data.signInsFile,
+        data.permissionsFile,
       ])
         rmSync(gone, { recursive: true, force: true })
     }

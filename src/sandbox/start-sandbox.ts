@@ -81,6 +81,7 @@ async function prepare(options: SandboxOptions) {
   const identity = createIdentityProvider({
     ...{ origins, signingKey, http, log },
     signInsFile: data.signInsFile,
+    permissionsFile: data.permissionsFile,
   })
 
   const isNew = !existsSync(data.mailFile)

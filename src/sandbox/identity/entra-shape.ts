@@ -1,5 +1,13 @@
 import type { AccessTokenLike, JwtParts, OidcContext, default as Provider } from 'oidc-provider'
-import { accounts, LOGGING_APP_OBJECT_ID, TENANT_ID, type Salesperson } from '../cast.ts'
+import {
+  accounts,
+  ENRICHMENT_APP_ID,
+  ENRICHMENT_APP_OBJECT_ID,
+  LOGGING_APP_OBJECT_ID,
+  TENANT_ID,
+  type Salesperson,
+} from '../cast.ts'
+import type { Permissions } from './permissions.ts'
 import type { SignIns } from './sign-ins.ts'
 import { allScopes, resources, rolesOf, shortScope } from './resources.ts'
 
@@ -21,7 +29,7 @@ export const identityClaims = ({ id, name, email }: Salesperson): Record<string,
 export function shapeAccessToken(
   token: AccessTokenLike,
   jwt: JwtParts,
-  signIns: Pick<SignIns, 'note'>,
+  { signIns, permissions }: { signIns: Pick<SignIns, 'note'>; permissions: Permissions },
 ): void {
   const { scope, client_id: client, ...claims } = jwt.payload
   const person = token.accountId === undefined ? undefined : salespersonById(token.accountId)
@@ -39,7 +47,9 @@ export function shapeAccessToken(
     ver: '2.0',
     nbf: claims['iat'],
     uti: claims['jti'],
-    ...(person ? { scp: scopes.join(' ') } : applicationClaims(String(client), claims['aud'])),
+    ...(person
+      ? { scp: scopes.join(' ') }
+      : applicationClaims(String(client), { audience: claims['aud'], permissions })),
     ...(person && { oid: person.id, preferred_username: person.email, name: person.name }),
     // Entra leaves the claim out for who has none.
     ...(person?.roles && { roles: person.roles }),
@@ -47,12 +57,15 @@ export function shapeAccessToken(
 }
 
 /** An application of its own accord has no scopes: the tenant gave it roles. */
-const applicationClaims = (clientId: string, audience: unknown) => ({
-  idtyp: 'app',
-  oid: LOGGING_APP_OBJECT_ID,
-  sub: LOGGING_APP_OBJECT_ID,
-  roles: rolesOf(clientId, String(audience)),
-})
+function applicationClaims(
+  clientId: string,
+  { audience, permissions }: { audience: unknown; permissions: Permissions },
+) {
+  const id = clientId === ENRICHMENT_APP_ID ? ENRICHMENT_APP_OBJECT_ID : LOGGING_APP_OBJECT_ID
+  const roles = rolesOf(clientId, String(audience))
+  // Entra leaves the claim out while nothing was given.
+  return { idtyp: 'app', oid: id, sub: id, ...(permissions.isGiven(clientId) && { roles }) }
+}
 
 /**
  * Entra's refresh tokens are good for every resource that was consented to; oidc-provider's only

@@ -5,10 +5,12 @@ import type { JWK } from 'jose'
 import { randomBytes } from 'node:crypto'
 import { APP_ID, TENANT_ID } from '../cast.ts'
 import type { HttpClient } from '../http-client.ts'
-import { loggingSignInPath } from '../../contract/paths.ts'
+import { enrichmentConsentPath, loggingSignInPath } from '../../contract/paths.ts'
 import type { Origins } from '../origins.ts'
+import { adminConsentRoutes } from './admin-consent-routes.ts'
 import { addClientInfo, widenRefreshTokens } from './entra-shape.ts'
 import { NESTED_APP_GRANT, registerNestedAppGrant } from './nested-app-grant.ts'
+import { createPermissions } from './permissions.ts'
 import { providerSettings } from './provider-settings.ts'
 import { createProviderStore } from './provider-store.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -40,6 +42,8 @@ interface IdentityProviderOptions {
   log: (line: string) => void
   /** Where sign-ins for logging outlive a run; nowhere unless given. */
   signInsFile?: string
+  /** Where permissions of applications do; nowhere unless given. */
+  permissionsFile?: string
 }
 
 /** A stand-in for Microsoft Entra ID: the certified oidc-provider with Entra's addresses and claims. */
@@ -52,7 +56,10 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   const loggingRedirectUri = `${origins.api}${loggingSignInPath}`
   const store = createProviderStore(options.signInsFile ?? null)
   const signIns = createSignIns(store)
-  const setting = { signingKey, cookieKey, redirectUris, loggingRedirectUri, signIns, store }
+  const permissions = createPermissions(options.permissionsFile ?? null)
+  const setting = {
+    ...{ signingKey, cookieKey, redirectUris, loggingRedirectUri, signIns, permissions, store },
+  }
   const provider = new Provider(issuer, providerSettings(setting))
   widenRefreshTokens(provider)
   addClientInfo(provider)
@@ -65,6 +72,9 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   app.use(express.urlencoded({ extended: false }))
   app.use(withoutOfflineAccessOnRefresh)
   app.use(signInRoutes(provider))
+  app.use(
+    adminConsentRoutes({ permissions, redirectUri: `${origins.api}${enrichmentConsentPath}` }),
+  )
   app.use(`/${TENANT_ID}/v2.0`, provider.callback())
 
   const issueTokens: IssueTokens = async (account, scope) => {

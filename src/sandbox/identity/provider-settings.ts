@@ -1,9 +1,16 @@
 import * as oidc from 'oidc-provider'
 import type { AccessTokenLike, Client, JwtParts, OidcContext } from 'oidc-provider'
 import type { JWK } from 'jose'
-import { APP_ID, LOGGING_APP_ID, LOGGING_APP_SECRET } from '../cast.ts'
+import {
+  APP_ID,
+  ENRICHMENT_APP_ID,
+  ENRICHMENT_APP_SECRET,
+  LOGGING_APP_ID,
+  LOGGING_APP_SECRET,
+} from '../cast.ts'
 import { identityClaims, salespersonById, shapeAccessToken } from './entra-shape.ts'
 import { NESTED_APP_GRANT } from './nested-app-grant.ts'
+import type { Permissions } from './permissions.ts'
 import type { ProviderStore } from './provider-store.ts'
 import type { SignIns } from './sign-ins.ts'
 import { OIDC_SCOPES, resources, resourcesOf, resourceServer, scopesOf } from './resources.ts'
@@ -28,6 +35,7 @@ interface ProviderSetting {
   /** Of the application that reads the logging mailbox. */
   loggingRedirectUri: string
   signIns: Pick<SignIns, 'note'>
+  permissions: Permissions
   store: Pick<ProviderStore, 'adapter'>
 }
 
@@ -43,7 +51,7 @@ export const providerSettings = (setting: ProviderSetting): object => ({
     email: ['email'],
   },
   conformIdTokenClaims: false,
-  clients: [addinClient(setting.redirectUris), loggingClient(setting.loggingRedirectUri)],
+  clients: clients(setting),
   clientBasedCORS: (_ctx: OidcContext, origin: string, client: Client) =>
     client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
   // Entra asks it of public clients only.
@@ -56,7 +64,7 @@ export const providerSettings = (setting: ProviderSetting): object => ({
   formats: {
     customizers: {
       jwt: (_ctx: OidcContext, token: AccessTokenLike, jwt: JwtParts) =>
-        shapeAccessToken(token, jwt, setting.signIns),
+        shapeAccessToken(token, jwt, setting),
     },
   },
   // MSAL asks for offline_access without prompt=consent; Entra grants it all the same.
@@ -74,6 +82,12 @@ export const providerSettings = (setting: ProviderSetting): object => ({
   },
   loadExistingGrant,
 })
+
+const clients = ({ redirectUris, loggingRedirectUri }: ProviderSetting) => [
+  addinClient(redirectUris),
+  loggingClient(loggingRedirectUri),
+  enrichmentClient,
+]
 
 /** The add-in's registration: a public client, in Entra's words a single-page application. */
 const addinClient = (redirectUris: readonly string[]) => ({
@@ -95,6 +109,17 @@ const loggingClient = (redirectUri: string) => ({
   response_types: ['code'],
   redirect_uris: [redirectUri],
 })
+
+/** Reads metadata for account engagement: by itself, nobody signs in to it. */
+const enrichmentClient = {
+  client_id: ENRICHMENT_APP_ID,
+  client_secret: ENRICHMENT_APP_SECRET,
+  application_type: 'web',
+  token_endpoint_auth_method: 'client_secret_post',
+  grant_types: ['client_credentials'],
+  response_types: [],
+  redirect_uris: [],
+}
 
 /** The pane is a frame of another origin, as in Outlook: cookies have to go along all the same. */
 const cookies = (key: string) => ({
