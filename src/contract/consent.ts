@@ -141,8 +141,9 @@ export const ConsentRule = Type.Object({
     Type.Literal('country'),
   ]),
   /**
-   * Address of the contact, domain of the account, mail domain (with everything below it), or ISO
-   * 3166 code of the country, which is known by the top-level domain only.
+   * Address of the contact, domain of the account (id of one that has none of its own), mail domain
+   * (with everything below it), or ISO 3166 code of the country, which is known by the top-level domain
+   * only.
    */
   target: Type.String({ minLength: 2, maxLength: 320 }),
   mode: ConsentMode,

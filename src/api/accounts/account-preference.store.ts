@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { FollowPreference } from '../../contract/recipient.ts'
 import { containsPattern } from '../store/like-pattern.ts'
 import type { Db } from '../store/schema.ts'
@@ -52,15 +53,15 @@ export async function updateAccountPreference(
 
 interface Wanted {
   tenantId: string
-  /** Part of the name or domain; empty finds all. */
+  /** Part of the name or of a domain; empty finds all. */
   search?: string | undefined
   preference?: FollowPreference | undefined
-  /** The page begins after this domain. */
-  after?: string | undefined
+  /** The page begins after this one. */
+  after?: { domain: string; id: string } | undefined
   limit: number
 }
 
-/** By domain. */
+/** By domain; of those that share one, by id. */
 export async function listAccounts(
   db: Db,
   { tenantId, search, preference, after, limit }: Wanted,
@@ -69,10 +70,17 @@ export async function listAccounts(
   if (search) {
     const pattern = containsPattern(search)
     query = query.where((eb) =>
-      eb.or([eb('a.name', 'ilike', pattern), eb('a.domain', 'ilike', pattern)]),
+      eb.or([
+        eb('a.name', 'ilike', pattern),
+        eb('a.domain', 'ilike', pattern),
+        sql<boolean>`exists (
+          select from account_domain d
+          where d.tenant_id = a.tenant_id and d.account_id = a.id and d.domain ilike ${pattern})`,
+      ]),
     )
   }
   if (preference) query = query.where('a.preference', '=', preference)
-  if (after !== undefined) query = query.where('a.domain', '>', after)
-  return query.orderBy('a.domain').limit(limit).execute()
+  if (after)
+    query = query.where(sql<boolean>`(a.domain, a.id) > (${after.domain}, ${after.id}::uuid)`)
+  return query.orderBy('a.domain').orderBy('a.id').limit(limit).execute()
 }

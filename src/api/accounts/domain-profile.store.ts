@@ -29,7 +29,14 @@ export async function listMailTraces(
 ): Promise<Map<string, MailTraces[]>> {
   const { rows } = await sql<MailTraces & { domain: string }>`
     select a.domain, mail."hasLinks", ${TRACES}
-    from account a
+    from (
+      select tenant_id, domain, array_agg(id) as accounts from (
+        select tenant_id, domain, account_id as id from account_domain
+        union select tenant_id, domain, id from account
+      ) as one
+      where tenant_id = ${tenantId}::uuid and domain = any(${[...domains]}::text[])
+      group by tenant_id, domain
+    ) as a
     cross join lateral (${mailsOf({ since, until })}) as mail
     left join lateral (
       select i.kind, i.verdict, i.machine, i.reasons, i.signals
@@ -38,7 +45,6 @@ export async function listMailTraces(
       order by i.at desc, i.id desc
       limit ${MOST_HITS}
     ) as h on true
-    where a.tenant_id = ${tenantId}::uuid and a.domain = any(${[...domains]}::text[])
     group by a.domain, mail.key, mail."hasLinks"
   `.execute(db)
   const traces = new Map<string, MailTraces[]>()
@@ -66,7 +72,17 @@ function some(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`coalesce(bool_or(${condition}), false)`
 }
 
-/** The newest mails that went to nobody but people of account `a`, and surely with the beacon. */
+/** Whether a contact has an address at domain `a`, or below it. */
+function isThere(email: RawBuilder<string>): RawBuilder<boolean> {
+  const host = sql`replace(substring(${email} from '[^@]*$'), '.mail.onmicrosoft.com',
+    '.onmicrosoft.com')`
+  return sql`(${host} = a.domain or right(${host}, length(a.domain) + 1) = '.' || a.domain)`
+}
+
+/**
+ * The newest mails that went to nobody but people of domain `a`, and surely with the beacon. Only
+ * contacts of its accounts are looked at: there is no index by domain.
+ */
 function mailsOf({ since, until }: Pick<Wanted, 'since' | 'until'>): RawBuilder<unknown> {
   return sql`
     select f.key, exists (
@@ -75,7 +91,7 @@ function mailsOf({ since, until }: Pick<Wanted, 'since' | 'until'>): RawBuilder<
     from contact c
     join follow_recipient r on r.tenant_id = c.tenant_id and r.contact_id = c.id
     join follow f on f.tenant_id = r.tenant_id and f.key = r.follow_key
-    where c.tenant_id = a.tenant_id and c.account_id = a.id
+    where c.tenant_id = a.tenant_id and c.account_id = any(a.accounts) and ${isThere(sql`c.email`)}
       and f.state = 'active' and f.activated_at >= ${since} and f.activated_at < ${until}
       and f.colleagues = 0 and not f.has_others
       and f.outcome in ('ok', 'no-links', 'inline-images', 'too-large')
@@ -83,7 +99,7 @@ function mailsOf({ since, until }: Pick<Wanted, 'since' | 'until'>): RawBuilder<
         select from follow_recipient other
         join contact o on o.tenant_id = other.tenant_id and o.id = other.contact_id
         where other.tenant_id = a.tenant_id and other.follow_key = f.key
-          and o.account_id is distinct from a.id
+          and not ${isThere(sql`o.email`)}
       )
     group by f.key, f.activated_at
     order by f.activated_at desc, f.key

@@ -39,17 +39,20 @@ export async function listFacts(
     .execute()
 }
 
-/** Accounts of these domains: whoever is new there belongs to them. */
+/** Whose these domains are: whoever is new there belongs to that account. */
 export async function listAccountFacts(
   db: Db,
   { tenantId, domains }: { tenantId: string; domains: readonly string[] },
 ): Promise<{ id: string; domain: string; preference: FollowPreference }[]> {
   if (domains.length === 0) return []
   return db
-    .selectFrom('account')
-    .select(['id', 'domain', 'preference'])
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`domain = any(${[...domains]}::text[])`)
+    .selectFrom('account_domain as d')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'd.tenant_id').onRef('a.id', '=', 'd.account_id'),
+    )
+    .select(['a.id', 'd.domain', 'a.preference'])
+    .where('d.tenant_id', '=', tenantId)
+    .where(sql<boolean>`d.domain = any(${[...domains]}::text[])`)
     .execute()
 }
 

@@ -13,8 +13,14 @@ export interface ShownRule extends ConsentRule {
  * hold for nobody and are left out.
  */
 export async function listShownRules(db: Db, tenantId: string): Promise<ShownRule[]> {
-  const shown = sql<string>`case r.scope
-    when 'contact' then c.email when 'account' then a.domain else r.target end`
+  const shown = sql<string>`case
+    when r.scope = 'contact' then c.email
+    when r.scope <> 'account' then r.target
+    when exists (
+      select from account_domain d
+      where d.tenant_id = a.tenant_id and d.domain = a.domain and d.account_id = a.id
+    ) then a.domain
+    else a.id::text end`
   return db
     .selectFrom('consent_rule as r')
     .leftJoin('contact as c', (join) =>
@@ -85,16 +91,19 @@ export async function deleteRule(db: Db, { tenantId, scope, target }: StoredTarg
     .execute()
 }
 
-/** The account of a domain; undefined: there is none. */
+/**
+ * The account of a domain, or with an id: one that was split off by its contacts has no domain of its
+ * own. Undefined: there is none.
+ */
 export async function findAccountId(
   db: Db,
-  { tenantId, domain }: { tenantId: string; domain: string },
+  { tenantId, target }: Omit<StoredTarget, 'scope'>,
 ): Promise<string | undefined> {
-  const account = await db
-    .selectFrom('account')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('domain', '=', domain)
-    .executeTakeFirst()
-  return account?.id
+  const { rows } = await sql<{ id: string }>`
+    select account_id as id from account_domain
+    where tenant_id = ${tenantId}::uuid and domain = ${target}
+    union all
+    select id from account where tenant_id = ${tenantId}::uuid and id::text = ${target}
+  `.execute(db)
+  return rows[0]?.id
 }

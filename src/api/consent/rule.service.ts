@@ -83,7 +83,7 @@ async function targetId(
   tenantId: string,
   { scope, target }: Target,
 ): Promise<string | undefined> {
-  if (scope === 'account') return findAccountId(db, { tenantId, domain: target })
+  if (scope === 'account') return findAccountId(db, { tenantId, target })
   if (scope !== 'contact') return target
   const [contact] = await listContactsByAddress(db, { tenantId, addresses: [target] })
   return contact?.id

@@ -12,7 +12,9 @@ export const PURGED_TABLES = [
   ...(['logging_sign_in', 'logging_run', 'logging_backfill', 'logging_job'] as const),
   ...(['logging_setup'] as const),
   ...(['contact_total', 'contact_day', 'follow_recipient', 'tracked_link', 'follow'] as const),
-  ...(['consent_event', 'consent_rule', 'contact', 'account', 'organisation_day'] as const),
+  ...(['consent_event', 'consent_rule', 'contact', 'activity', 'activity_person'] as const),
+  ...(['account_span', 'stale_span', 'account_standing', 'account_score_day'] as const),
+  ...(['account_domain', 'account', 'organisation_day'] as const),
   ...(['counted_hit', 'suppression', 'subject_request', 'organisation_consent'] as const),
   ...(['internal_domain', 'audit_entry', 'audit_head', 'salesperson'] as const),
 ] as const satisfies readonly (keyof Schema)[]
@@ -93,6 +95,7 @@ interface Portion {
  * @returns how many; fewer than the limit when none are left
  */
 export async function deleteSome(db: Db, { tenantId, table, limit }: Portion): Promise<number> {
+  if (table === 'account') await dissolveGroups(db, tenantId)
   if (table === 'salesperson') await dissolveTeams(db, tenantId)
   const { numAffectedRows = 0n } = await sql`
     delete from ${sql.table(table)} where tenant_id = ${tenantId}::uuid and ctid = any(array(
@@ -109,6 +112,16 @@ async function dissolveTeams(db: Db, tenantId: string): Promise<void> {
     .set({ manager_id: null })
     .where('tenant_id', '=', tenantId)
     .where('manager_id', 'is not', null)
+    .execute()
+}
+
+/** A parent could go only after all its children. */
+async function dissolveGroups(db: Db, tenantId: string): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ parent_id: null })
+    .where('tenant_id', '=', tenantId)
+    .where('parent_id', 'is not', null)
     .execute()
 }
 

@@ -104,6 +104,8 @@ async function insertContacts(db: Db, options: ContactOptions): Promise<Map<stri
     ...{ name: accountName(domain), domain, created_at: begin },
   }))
   await db.insertInto('account').values(accounts).execute()
+  const owned = accounts.map(({ tenant_id, id, domain }) => ({ tenant_id, domain, account_id: id }))
+  await db.insertInto('account_domain').values(owned).execute()
   const contacts = outsiders.map(({ name, email }) => {
     const hasDeclined = email === DECLINED
     return {
