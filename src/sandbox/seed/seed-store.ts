@@ -21,6 +21,7 @@ import {
   TENANT_ID,
   type OutsidePerson,
 } from '../cast.ts'
+import { insertFurtherPeople } from './further-people.ts'
 import type { PastFollow } from './history.ts'
 import type { Reactions } from './reactions.ts'
 import { replyMessageId } from './seed-mail.ts'
@@ -52,6 +53,7 @@ export async function seedStore(db: Db, history: SeedHistory): Promise<void> {
     if (known) return
     await insertPeople(trx, { begin, random })
     const contactIds = await insertContacts(trx, { begin, random, now: history.now })
+    await insertFurtherPeople(trx, begin)
     const idOf = ({ email }: OutsidePerson) => contactIds.get(email) ?? ''
     for (const follow of history.follows) await insertFollow(trx, follow, idOf)
     const rows = history.follows.flatMap((follow) => interactionsOf(follow, { idOf, random }))

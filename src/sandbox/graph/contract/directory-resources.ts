@@ -22,6 +22,7 @@ export const userProperties = {
   userPrincipalName: orNull(Text),
   proxyAddresses: Type.Optional(Type.Array(Text)),
   accountEnabled: orNull(Flag),
+  userType: orNull(oneOf('Member', 'Guest')),
 } satisfies TProperties
 
 /** Entra's types are open. */
