@@ -174,7 +174,7 @@ const policy = {
 }
 const kinds = {
   ...{ 'first-open': true, 'first-click': true, 'file-view': true },
-  ...{ reply: true, 'opened-again': true },
+  ...{ reply: true, 'opened-again': true, 'account-entered': true },
 }
 /** There is no such: refused, but not for who asks for it. */
 const byId = () => ({ params: { id: newId() } })

@@ -334,6 +334,7 @@ const EVERY_KIND = {
   'file-view': true,
   reply: true,
   'opened-again': true,
+  'account-entered': true,
 }
 const POLICY = {
   ...{ defaultMode: 'opt-out', mixedGroups: 'block', footer: false },

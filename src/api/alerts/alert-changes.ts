@@ -83,6 +83,8 @@ function raised(reason: AlertReason, terms: AlertedFollow & AlertMoment): AlertR
     id: terms.newId(),
     salesperson_id: inbox.salesperson_id,
     follow_key: terms.followKey,
+    account_id: null,
+    segment_id: null,
     kind: reason.kind,
     ...about(reason),
     state: 'pending',

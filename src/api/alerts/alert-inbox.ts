@@ -7,6 +7,7 @@ const KINDS: readonly AlertKind[] = [
   'file-view',
   'reply',
   'opened-again',
+  'account-entered',
 ]
 
 type Choice = Pick<AlertInboxRow, 'kinds_off' | 'quiet_from' | 'quiet_to' | 'time_zone'>
@@ -34,6 +35,7 @@ export function alertSettings(inbox: Choice): AlertSettings {
       'file-view': isOn('file-view'),
       reply: isOn('reply'),
       'opened-again': isOn('opened-again'),
+      'account-entered': isOn('account-entered'),
     },
     quietHours: inboxQuietHours(inbox),
   }

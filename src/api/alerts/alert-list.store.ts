@@ -54,10 +54,10 @@ export async function countUnseenAlerts(
 function toldTo(db: Db, { tenantId, salespersonId }: Salesperson) {
   return db
     .selectFrom('alert as a')
-    .innerJoin('follow as f', (join) =>
+    .leftJoin('follow as f', (join) =>
       join.onRef('f.tenant_id', '=', 'a.tenant_id').onRef('f.key', '=', 'a.follow_key'),
     )
-    .innerJoin('interaction as i', (join) =>
+    .leftJoin('interaction as i', (join) =>
       join.onRef('i.tenant_id', '=', 'a.tenant_id').onRef('i.id', '=', 'a.interaction_id'),
     )
     .leftJoin('contact as c', (join) =>
@@ -69,9 +69,16 @@ function toldTo(db: Db, { tenantId, salespersonId }: Salesperson) {
         .onRef('l.follow_key', '=', 'i.follow_key')
         .onRef('l.number', '=', 'i.link_number'),
     )
+    .leftJoin('account as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.account_id'),
+    )
+    .leftJoin('segment as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'a.tenant_id').onRef('s.id', '=', 'a.segment_id'),
+    )
     .select(['a.id', 'a.kind', 'a.at', 'a.quiet', 'a.follow_key', 'a.position', 'f.subject'])
     .select(['i.kind as interaction_kind', 'i.attribution', 'i.one_of', 'c.email', 'c.name'])
-    .select(['i.client', 'l.target'])
+    .select(['i.client', 'l.target', 'a.account_id', 'a.segment_id', 'o.name as account_name'])
+    .select(['s.name as segment_name', 's.is_standard as segment_is_standard'])
     .select(({ ref }) => [
       ref('a.state').$castTo<ListedAlert['state']>().as('state'),
       ref('a.shown_at').$castTo<Date>().as('shown_at'),

@@ -45,11 +45,15 @@ export async function listPersonsInteractions(
     .execute()
 }
 
+/** An alert about a mail. */
+export type MailAlertRow = AlertRow & { follow_key: string }
+
 /** All alerts of mails, in whatever state. */
-export async function listMailAlerts(db: Db, { tenantId, keys }: Mails): Promise<AlertRow[]> {
+export async function listMailAlerts(db: Db, { tenantId, keys }: Mails): Promise<MailAlertRow[]> {
   return db
     .selectFrom('alert')
     .selectAll()
+    .$narrowType<{ follow_key: string }>()
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`follow_key = any(${[...keys]}::text[])`)
     .orderBy('created_at')
@@ -65,15 +69,15 @@ export async function upsertAlerts(
   if (alerts.length === 0) return
   await sql`
     insert into alert (
-      tenant_id, id, salesperson_id, follow_key, kind, interaction_id, contact_id, at, state, muted,
-      quiet, held_until, shown_at, seen_at, created_at, position
+      tenant_id, id, salesperson_id, follow_key, kind, interaction_id, account_id, segment_id,
+      contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
     )
     select
-      ${tenantId}::uuid, id, salesperson_id, follow_key, kind, interaction_id, contact_id, at, state,
-      muted, quiet, held_until, shown_at, seen_at, created_at, position
+      ${tenantId}::uuid, id, salesperson_id, follow_key, kind, interaction_id, account_id, segment_id,
+      contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
     from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as given (
       id uuid, salesperson_id uuid, follow_key text, kind text, interaction_id uuid,
-      contact_id uuid, at timestamptz, state text, muted boolean, quiet boolean,
+      account_id uuid, segment_id uuid, contact_id uuid, at timestamptz, state text, muted boolean, quiet boolean,
       held_until timestamptz, shown_at timestamptz, seen_at timestamptz, created_at timestamptz,
       position bigint
     )
@@ -152,6 +156,31 @@ export async function listRefusedMails(
     )
     .execute()
   return new Set(rows.map(({ follow_key }) => follow_key))
+}
+
+/** Alerts about these accounts in these segments that nobody looked at yet. */
+export async function listUnseenAccountAlerts(
+  db: Db,
+  {
+    tenantId,
+    about,
+  }: { tenantId: string; about: readonly { segmentId: string; accountId: string }[] },
+): Promise<AlertRow[]> {
+  if (about.length === 0) return []
+  return db
+    .selectFrom('alert')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'in', ['pending', 'shown'])
+    .where(
+      sql<boolean>`(segment_id, account_id) in (
+        select * from unnest(
+          ${about.map(({ segmentId }) => segmentId)}::uuid[],
+          ${about.map(({ accountId }) => accountId)}::uuid[]
+        )
+      )`,
+    )
+    .execute()
 }
 
 /** Own alerts that nobody looked at yet, up to a position. */

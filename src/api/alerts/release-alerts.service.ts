@@ -38,11 +38,11 @@ async function releaseOf(ctx: Context, tenantId: string, salespersonIds: string[
     const due = await listDueAlerts(db, { tenantId, salespersonIds, now })
     const refused = await listRefusedMails(db, {
       tenantId,
-      keys: due.map(({ follow_key }) => follow_key),
+      keys: due.map(({ follow_key }) => follow_key).filter((key) => key !== null),
     })
     const changed = due.flatMap((alert) => {
       const inbox = inboxes.get(alert.salesperson_id)
-      const isRefused = refused.has(alert.follow_key)
+      const isRefused = alert.follow_key !== null && refused.has(alert.follow_key)
       return inbox ? [released(alert, { now, inbox, isRefused })] : []
     })
     await writeAlerts(db, { tenantId, changed, inboxes })

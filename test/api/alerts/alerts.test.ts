@@ -87,6 +87,8 @@ describe('an alert', () => {
           email: 'bo@contoso.example',
           reason: 'only-recipient',
         },
+        account: null,
+        segment: null,
         name: 'Bo Lind',
         target: 'https://fabrikam.example/offer',
         client: 'Apple Mail',
@@ -362,6 +364,7 @@ describe('the choice of alerts', () => {
       'file-view': true,
       reply: true,
       'opened-again': true,
+      'account-entered': true,
     },
     quietHours: null,
   }

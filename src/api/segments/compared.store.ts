@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/schema.ts'
+
+/** In which zone days are counted, and how far collecting is. */
+export async function findCounting(db: Db, tenantId: string) {
+  return db
+    .selectFrom('enrichment as e')
+    .select(['e.time_zone as timeZone', 'e.counted_at as countedAt'])
+    .select(
+      sql<Date | null>`(
+        select max(r.started_at) from enrichment_run r where r.tenant_id = e.tenant_id
+      )`.as('lastRunAt'),
+    )
+    .where('e.tenant_id', '=', tenantId)
+    .executeTakeFirst()
+}
+
+export type ComparedAccount = Awaited<ReturnType<typeof listComparedAccounts>>[number]
+
+/**
+ * Accounts with what rules look at, those about which nothing was ever collected among them.
+ *
+ * @param ids undefined: all of them
+ */
+export async function listComparedAccounts(
+  db: Db,
+  { tenantId, ids }: { tenantId: string; ids?: readonly string[] },
+) {
+  let query = db
+    .selectFrom('account as a')
+    .leftJoin('account_standing as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'a.tenant_id').onRef('s.account_id', '=', 'a.id'),
+    )
+    .select(['a.id', 'a.owner_id', 's.score', 's.emails_to', 's.emails_from'])
+    .select(['s.meetings_to', 's.meetings_from', 's.their_people', 's.our_people'])
+    .select(['s.meeting_minutes', 's.reply_hours', 's.first_at', 's.last_email_to_at'])
+    .select(['s.last_email_from_at', 's.last_meeting_at'])
+    .where('a.tenant_id', '=', tenantId)
+  if (ids) query = query.where(sql<boolean>`a.id = any(${[...ids]}::uuid[])`)
+  return query.execute()
+}
+
+/**
+ * Whether Follow is on, held as it is until the transaction ends: who switches it off waits.
+ */
+export async function holdSwitchedOn(db: Db, tenantId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('follow_enabled')
+    .where('tenant_id', '=', tenantId)
+    .forShare()
+    .executeTakeFirst()
+  return row?.follow_enabled ?? false
+}
