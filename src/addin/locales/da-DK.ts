@@ -1,3 +1,4 @@
+import { account } from './da-DK/account.ts'
 import { alerts } from './da-DK/alerts.ts'
 import { common } from './da-DK/common.ts'
 import { compose } from './da-DK/compose.ts'
@@ -8,4 +9,15 @@ import { logEntry } from './da-DK/log-entry.ts'
 import { notices } from './da-DK/notices.ts'
 import { read } from './da-DK/read.ts'
 
-export const daDK = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
+export const daDK = {
+  account,
+  common,
+  compose,
+  contact,
+  notices,
+  read,
+  followed,
+  alerts,
+  log,
+  logEntry,
+}

@@ -1,3 +1,4 @@
+import { account } from './de-DE/account.ts'
 import { alerts } from './de-DE/alerts.ts'
 import { common } from './de-DE/common.ts'
 import { compose } from './de-DE/compose.ts'
@@ -8,4 +9,15 @@ import { logEntry } from './de-DE/log-entry.ts'
 import { notices } from './de-DE/notices.ts'
 import { read } from './de-DE/read.ts'
 
-export const deDE = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
+export const deDE = {
+  account,
+  common,
+  compose,
+  contact,
+  notices,
+  read,
+  followed,
+  alerts,
+  log,
+  logEntry,
+}

@@ -1,3 +1,4 @@
+import { account } from './en-US/account.ts'
 import { alerts } from './en-US/alerts.ts'
 import { common } from './en-US/common.ts'
 import { compose } from './en-US/compose.ts'
@@ -8,4 +9,15 @@ import { logEntry } from './en-US/log-entry.ts'
 import { notices } from './en-US/notices.ts'
 import { read } from './en-US/read.ts'
 
-export const enUS = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
+export const enUS = {
+  account,
+  common,
+  compose,
+  contact,
+  notices,
+  read,
+  followed,
+  alerts,
+  log,
+  logEntry,
+}

@@ -1,3 +1,4 @@
+import { account } from './es-ES/account.ts'
 import { alerts } from './es-ES/alerts.ts'
 import { common } from './es-ES/common.ts'
 import { compose } from './es-ES/compose.ts'
@@ -8,4 +9,15 @@ import { logEntry } from './es-ES/log-entry.ts'
 import { notices } from './es-ES/notices.ts'
 import { read } from './es-ES/read.ts'
 
-export const esES = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
+export const esES = {
+  account,
+  common,
+  compose,
+  contact,
+  notices,
+  read,
+  followed,
+  alerts,
+  log,
+  logEntry,
+}

@@ -27,6 +27,11 @@ export function formatDay(locale: string, instant: string | Date): string {
   return format(locale, { dateStyle: 'medium' }, instant)
 }
 
+/** A day without a time, the same wherever the reader is: `2026-11-21` must not become the 20th. */
+export function formatDate(locale: string, day: string): string {
+  return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }, day)
+}
+
 /**
  * How long ago, e.g. `5 minutes ago`, `yesterday`; in the largest unit that is not a fraction.
  *

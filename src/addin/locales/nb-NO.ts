@@ -1,3 +1,4 @@
+import { account } from './nb-NO/account.ts'
 import { alerts } from './nb-NO/alerts.ts'
 import { common } from './nb-NO/common.ts'
 import { compose } from './nb-NO/compose.ts'
@@ -8,4 +9,15 @@ import { logEntry } from './nb-NO/log-entry.ts'
 import { notices } from './nb-NO/notices.ts'
 import { read } from './nb-NO/read.ts'
 
-export const nbNO = { common, compose, contact, notices, read, followed, alerts, log, logEntry }
+export const nbNO = {
+  account,
+  common,
+  compose,
+  contact,
+  notices,
+  read,
+  followed,
+  alerts,
+  log,
+  logEntry,
+}

@@ -47,7 +47,7 @@ describe.each(languages)('%s', (_language, texts) => {
 })
 
 describe.each(own)('%s', (_language, texts) => {
-  it.each(['common', 'compose', 'contact', 'notices', 'log'] as const)(
+  it.each(['account', 'common', 'compose', 'contact', 'notices', 'log'] as const)(
     'translates %s',
     (namespace) => {
       const english = new Map(leaves(enUS[namespace]))

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { OrganisationDay } from '../../../contract/organisation.ts'
+import { formatDate } from '../../locales/format.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { daySum, dayText, KINDS } from './days.ts'
+import { daySum, KINDS } from './days.ts'
 
 /** Colours of a kind; where the system forces its own, the contrast theme has too few for four. */
 const FORCED = '@media (forced-colors: active)'
@@ -68,7 +69,7 @@ export function TotalsChart({ days }: { days: readonly OrganisationDay[] }) {
   const { totals: words } = useAdminTexts().overview
   const { number, texts } = useWords()
   const most = Math.max(1, ...days.map(daySum))
-  const end = (day: OrganisationDay | undefined) => day && dayText(texts.locale, day.day)
+  const end = (day: OrganisationDay | undefined) => day && formatDate(texts.locale, day.day)
   return (
     <figure className={styles.figure}>
       <div className={styles.ends}>{words.most(number(most))}</div>

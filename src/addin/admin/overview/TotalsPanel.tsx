@@ -1,11 +1,12 @@
 import { Text } from '@fluentui/react-components'
 import type { OrganisationDay } from '../../../contract/organisation.ts'
+import { formatDate } from '../../locales/format.ts'
 import { Disclosure } from '../../taskpane/components/Disclosure.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { SmallTable } from '../../taskpane/components/SmallTable.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { daySum, dayText, KINDS, lastDays } from './days.ts'
+import { daySum, KINDS, lastDays } from './days.ts'
 import { TotalsChart } from './TotalsChart.tsx'
 
 interface Props {
@@ -49,7 +50,7 @@ function DaysTable({ days }: { days: readonly OrganisationDay[] }) {
       rows={days
         .toReversed()
         .map((day) => [
-          dayText(texts.locale, day.day),
+          formatDate(texts.locale, day.day),
           ...KINDS.map((kind) => number(day[kind].people)),
         ])}
     />

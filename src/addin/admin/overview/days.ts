@@ -23,7 +23,3 @@ export function lastDays(days: readonly OrganisationDay[], count: number): Organ
     return byDay.get(day) ?? { day, opens: none, clicks: none, fileViews: none, replies: none }
   })
 }
-
-/** A day without a time, in UTC wherever the reader is: `2026-11-21` must not become the 20th. */
-export const dayText = (locale: string, day: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))

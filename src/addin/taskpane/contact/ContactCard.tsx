@@ -1,6 +1,7 @@
 import { Avatar, Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
-import type { Contact } from '../../../contract/contact.ts'
+import type { AccountPreference, Contact } from '../../../contract/contact.ts'
+import { AccountLine } from '../account/AccountLine.tsx'
 import { Kpis } from '../interactions/Kpis.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { PreferenceSwitch } from './PreferenceSwitch.tsx'
@@ -52,16 +53,20 @@ interface Props {
   contact: Contact
   /** As the mail has it, for a contact the API knows no name of. */
   name: string
+  onOpenAccount: (id: string) => void
+  /** The contact's account was shown just before. */
+  wasInAccount: boolean
 }
 
 /** Who a contact is, how engaged they are, and whether mail to them may be followed. */
-export function ContactCard({ contact, name }: Props) {
+export function ContactCard(props: Props) {
+  const { contact, name } = props
   const { engagement } = contact
   const mayLook = useMayLook()
   const nothing = useNothingToShow(mayLook)
   return (
     <Panel title={contact.name ?? name}>
-      <Identity contact={contact} name={contact.name ?? name} />
+      <Identity {...props} name={contact.name ?? name} />
       <NotMeasured contact={contact} />
       {engagement && mayLook ? <Engaged engagement={engagement} /> : <Text>{nothing}</Text>}
       <Rights contact={contact} />
@@ -108,14 +113,14 @@ function useNothingToShow(mayLook: boolean): string {
   return isAdministrator ? words.notShown : words.never
 }
 
-function Identity({ contact, name }: Props) {
+function Identity({ contact, name, ...account }: Props) {
   const styles = useStyles()
   const words = useWords().texts.contact
   return (
     <div className={styles.row}>
       <Avatar name={name} color="colorful" size={40} aria-hidden />
       <div className={styles.column}>
-        {contact.account && <Text weight="semibold">{contact.account.name}</Text>}
+        {contact.account && <AccountName {...account} account={contact.account} />}
         <span className={styles.quiet}>{contact.email}</span>
         {contact.type === 'lead' && (
           <Badge className={styles.badge} appearance="tint" color="informative">
@@ -129,6 +134,22 @@ function Identity({ contact, name }: Props) {
         )}
       </div>
     </div>
+  )
+}
+
+/** The way to the account's card; the name alone while nothing may be shown. */
+function AccountName({
+  account,
+  onOpenAccount,
+  wasInAccount,
+}: Pick<Props, 'onOpenAccount' | 'wasInAccount'> & { account: AccountPreference }) {
+  if (!useMayLook()) return <Text weight="semibold">{account.name}</Text>
+  return (
+    <AccountLine
+      account={account}
+      onOpen={() => onOpenAccount(account.id)}
+      isReturn={wasInAccount}
+    />
   )
 }
 

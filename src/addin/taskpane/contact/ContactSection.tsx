@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Contact } from '../../../contract/contact.ts'
 import { useContact, useMayLook } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
+import { LazyAccountCard } from '../account/LazyAccountCard.tsx'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { BackBar } from '../components/BackBar.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { LazyLogEntry } from '../log/LazyLogEntry.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
@@ -14,6 +16,67 @@ import { ContactTimeline } from './ContactTimeline.tsx'
 
 /** A person outside by their address: card and timeline; for colleagues, why there is neither. */
 export function ContactSection({ person }: { person: Person }) {
+  return <Trail key={person.email} person={person} />
+}
+
+/**
+ * What is shown in full: a log entry or an account by its id, a followed mail by its key, or another
+ * contact of the account.
+ */
+type Detail = { entry: string } | { follow: string } | { account: string } | { person: Person }
+
+/** The contact, and what was opened from there, one after the other; each leads back to the one before. */
+function Trail({ person }: { person: Person }) {
+  const { common, contact: words } = useWords().texts
+  const mayLook = useMayLook()
+  const [opened, setOpened] = useState<readonly Detail[]>([])
+  const [left, setLeft] = useState<Detail>()
+  const detail = mayLook ? opened.at(-1) : undefined
+  const open = (next: Detail) => setOpened([...opened, next])
+  const back = () => {
+    setLeft(detail)
+    setOpened(opened.slice(0, -1))
+  }
+  const wasInAccount = left !== undefined && 'account' in left
+  if (!detail) return <OnePerson person={person} onOpen={open} wasInAccount={wasInAccount} />
+  return (
+    <Stack>
+      {/* Another one for each detail, so that it takes the focus each time. */}
+      <BackBar key={opened.length} label={common.back} onBack={back} />
+      <Suspense fallback={<Loading label={words.label} lines={6} />}>
+        <Opened detail={detail} onOpen={open} />
+      </Suspense>
+    </Stack>
+  )
+}
+
+interface OpenProps {
+  onOpen: (detail: Detail) => void
+}
+
+function Opened({ detail, onOpen }: OpenProps & { detail: Detail }) {
+  if ('follow' in detail) return <FollowedMail followKey={detail.follow} />
+  if ('person' in detail) {
+    return <OnePerson person={detail.person} onOpen={onOpen} wasInAccount={false} />
+  }
+  if ('account' in detail) {
+    return <LazyAccountCard id={detail.account} onOpenContact={(person) => onOpen({ person })} />
+  }
+  return (
+    <LazyLogEntry
+      id={detail.entry}
+      onOpenFollow={(key) => onOpen({ follow: key })}
+      onOpenEntry={(id) => onOpen({ entry: id })}
+    />
+  )
+}
+
+interface PersonProps extends OpenProps {
+  person: Person
+  wasInAccount: boolean
+}
+
+function OnePerson({ person, ...rest }: PersonProps) {
   const { contact: words } = useWords().texts
   const contact = useContact(person.email)
   const name = person.name || person.email
@@ -23,43 +86,32 @@ export function ContactSection({ person }: { person: Person }) {
         found.isInternal ? (
           <Panel title={words.internalTitle}>{words.internalText(found.name ?? name)}</Panel>
         ) : (
-          <Outsider contact={found} name={name} />
+          <Outsider contact={found} name={name} {...rest} />
         )
       }
     </AsyncContent>
   )
 }
 
-/** What is shown in full: a log entry by its id, or a followed mail by its key. */
-type Detail = { entry: string } | { follow: string }
+interface OutsiderProps extends Omit<PersonProps, 'person'> {
+  contact: Contact
+  name: string
+}
 
-function Outsider({ contact, name }: { contact: Contact; name: string }) {
-  const { back } = useWords().texts.common
+function Outsider({ contact, name, onOpen, wasInAccount }: OutsiderProps) {
   const mayLook = useMayLook()
   const mayLog = useMayLog()
-  const [detail, setDetail] = useState<Detail>()
-  if (detail === undefined || !mayLook) {
-    const hasTimeline = mayLog || (mayLook && contact.engagement !== null)
-    return (
-      <Stack>
-        <ContactCard contact={contact} name={name} />
-        {hasTimeline && (
-          <ContactTimeline contact={contact} onOpenEntry={(id) => setDetail({ entry: id })} />
-        )}
-      </Stack>
-    )
-  }
+  const hasTimeline = mayLog || (mayLook && contact.engagement !== null)
   return (
     <Stack>
-      <BackBar label={back} onBack={() => setDetail(undefined)} />
-      {'follow' in detail ? (
-        <FollowedMail followKey={detail.follow} />
-      ) : (
-        <LazyLogEntry
-          id={detail.entry}
-          onOpenFollow={(key) => setDetail({ follow: key })}
-          onOpenEntry={(id) => setDetail({ entry: id })}
-        />
+      <ContactCard
+        contact={contact}
+        name={name}
+        onOpenAccount={(id) => onOpen({ account: id })}
+        wasInAccount={wasInAccount}
+      />
+      {hasTimeline && (
+        <ContactTimeline contact={contact} onOpenEntry={(id) => onOpen({ entry: id })} />
       )}
     </Stack>
   )

@@ -1,20 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { ArrowDownRightRegular } from '@fluentui/react-icons/svg/arrow-down-right'
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
-import { ArrowUpRightRegular } from '@fluentui/react-icons/svg/arrow-up-right'
-import type { ReactElement, ReactNode } from 'react'
-import type { EngagementScore, ScoreTrend } from '../../../contract/contact.ts'
+import type { ReactNode } from 'react'
+import type { EngagementScore } from '../../../contract/contact.ts'
 import { Stack } from '../components/Panel.tsx'
 import { useWords } from '../useWords.ts'
 import { HealthBadge } from './HealthBadge.tsx'
 import { ScoreParts } from './ScoreParts.tsx'
 import { ScoreRing } from './ScoreRing.tsx'
-
-const ARROWS: Readonly<Record<ScoreTrend, ReactElement>> = {
-  up: <ArrowUpRightRegular />,
-  flat: <ArrowRightRegular />,
-  down: <ArrowDownRightRegular />,
-}
+import { TrendLine } from './TrendLine.tsx'
 
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
@@ -30,8 +22,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  trend: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  arrow: { display: 'flex', flexShrink: 0, fontSize: '16px' },
 })
 
 interface Props {
@@ -43,8 +33,7 @@ interface Props {
 /** A score with its band, where it came from in 30 days, and how sure it is; explained on demand. */
 export function ScoreSummary({ score, children }: Props) {
   const styles = useStyles()
-  const { texts, number } = useWords()
-  const { score: words } = texts.contact
+  const { score: words } = useWords().texts.contact
   return (
     <Stack isTight>
       <div className={styles.row}>
@@ -56,15 +45,7 @@ export function ScoreSummary({ score, children }: Props) {
             </Text>{' '}
             <HealthBadge band={score.band} />
           </span>{' '}
-          <span className={styles.line}>
-            <span className={styles.trend}>
-              <span className={styles.arrow} aria-hidden>
-                {ARROWS[score.trend]}
-              </span>
-              {words.trends[score.trend](number(score.before))}
-            </span>
-          </span>{' '}
-          {children}
+          <TrendLine trend={score.trend} before={score.before} /> {children}
         </div>
       </div>
       <Sensitivity score={score} />
