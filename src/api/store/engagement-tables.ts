@@ -43,6 +43,10 @@ export interface EnrichmentTable {
   /** When standings were last counted, and for which day of the organisation's zone. */
   counted_at: Generated<Date | null>
   counted_day: Generated<string | null>
+  /** When groups were last looked into. */
+  resolved_at: Generated<Date | null>
+  /** What was collected is being removed, in parts; null: it is not. */
+  clearing_since: Generated<Date | null>
   revision: Generated<number>
 }
 
@@ -80,6 +84,14 @@ export interface EnrichmentCursorTable {
   covered_from: Generated<Date | null>
 }
 
+/** Whose mailbox was chosen and is no more, until they are taken out of every activity. */
+export interface LeftMailboxTable {
+  tenant_id: string
+  person: number
+  /** Accounts up to this one are done; null: none yet. */
+  done_to: Generated<string | null>
+}
+
 export interface EnrichmentRunTable {
   tenant_id: string
   id: string
@@ -91,6 +103,8 @@ export interface EnrichmentRunTable {
   meetings: Generated<number>
   accounts: Generated<number>
   requests: Generated<number>
+  /** Mails and meetings that could not be read or written. */
+  skipped: Generated<number>
   problem: Generated<EnrichmentProblem | null>
 }
 
@@ -112,6 +126,20 @@ export interface ActivityTable {
   conversation: string | null
   /** Of the first answer of a conversation: after how long. */
   reply_seconds: Generated<number | null>
+}
+
+/** That a meeting is in a chosen mailbox's calendar. */
+export interface CalendarEntryTable {
+  tenant_id: string
+  mailbox_id: string
+  /** Stands for Graph's id of it there. */
+  entry: string
+  /** Of its activities. */
+  key: string
+  /** False: whoever's mailbox it is said no, or took it out. */
+  attends: boolean
+  at: Date
+  seen_at: Date
 }
 
 /** Which account a person is of, so that accounts can be merged and split. */

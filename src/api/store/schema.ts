@@ -14,10 +14,12 @@ import type {
   AccountStandingTable,
   ActivityPersonTable,
   ActivityTable,
+  CalendarEntryTable,
   EnrichmentCursorTable,
   EnrichmentMailboxTable,
   EnrichmentRunTable,
   EnrichmentTable,
+  LeftMailboxTable,
   SegmentMemberTable,
   SegmentTable,
   StaleSpanTable,
@@ -113,8 +115,10 @@ export interface Schema {
   enrichment_mailbox: EnrichmentMailboxTable
   enrichment_cursor: EnrichmentCursorTable
   enrichment_run: EnrichmentRunTable
+  left_mailbox: LeftMailboxTable
   activity: ActivityTable
   activity_person: ActivityPersonTable
+  calendar_entry: CalendarEntryTable
   account_span: AccountSpanTable
   stale_span: StaleSpanTable
   account_standing: AccountStandingTable

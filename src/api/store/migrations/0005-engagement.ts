@@ -68,6 +68,8 @@ const SETUP = [
     failures integer not null default 0,
     counted_at timestamptz,
     counted_day date,
+    resolved_at timestamptz,
+    clearing_since timestamptz,
     revision integer not null default 0
   )`,
   `create table enrichment_mailbox (
@@ -100,6 +102,13 @@ const SETUP = [
     primary key (tenant_id, mailbox_id, part, folder),
     foreign key (tenant_id, mailbox_id) references enrichment_mailbox on delete cascade
   )`,
+  // Persons whose mailbox was chosen and is no more, until they are taken out of every activity.
+  `create table left_mailbox (
+    tenant_id uuid not null references enrichment on delete cascade,
+    person bigint not null,
+    done_to uuid,
+    primary key (tenant_id, person)
+  )`,
   `create table enrichment_run (
     tenant_id uuid not null references enrichment on delete cascade,
     id uuid not null,
@@ -111,6 +120,7 @@ const SETUP = [
     meetings integer not null default 0,
     accounts integer not null default 0,
     requests integer not null default 0,
+    skipped integer not null default 0,
     problem text,
     primary key (tenant_id, id)
   )`,
@@ -145,6 +155,20 @@ const ACTIVITIES = [
     foreign key (tenant_id, account_id) references account on delete cascade
   )`,
   `create index activity_person_by_account on activity_person (tenant_id, account_id)`,
+  `create index activity_by_meeting on activity (tenant_id, key) where kind = 'meeting'`,
+  // Which calendars a meeting is in: Graph says of one that is gone nothing but its id.
+  `create table calendar_entry (
+    tenant_id uuid not null,
+    mailbox_id uuid not null,
+    entry uuid not null,
+    key uuid not null,
+    attends boolean not null,
+    at timestamptz not null,
+    seen_at timestamptz not null,
+    primary key (tenant_id, mailbox_id, entry),
+    foreign key (tenant_id, mailbox_id) references enrichment_mailbox on delete cascade
+  )`,
+  `create index calendar_entry_by_key on calendar_entry (tenant_id, key)`,
   // What happened with an account between two beginnings of a week or a month.
   `create table account_span (
     tenant_id uuid not null,
