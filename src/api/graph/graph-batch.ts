@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { checkedBody, isGood, retryAfter, type GraphAnswer } from './graph-answer.ts'
 import { graphFault } from './graph-fault.ts'
 import type { GraphClient } from './graph-client.ts'
-import { IMMUTABLE_IDS } from './graph-request.ts'
+import { EVENTUAL, IMMUTABLE_IDS } from './graph-request.ts'
 
 /** Graph takes no more in one request. */
 export const LARGEST_BATCH = 20
@@ -13,6 +13,8 @@ export interface BatchPart {
   /** Below the version. */
   url: string
   body?: object
+  /** See `GraphRequest`. */
+  isEventual?: boolean
 }
 
 const BatchAnswer = Type.Object({
@@ -36,15 +38,16 @@ const UNANSWERED: GraphAnswer = { status: 504, body: undefined, retryAfterMs: nu
  * @throws MailSourceError where the batch itself was refused; then no part is known to be done
  */
 export async function askBatch(
-  client: GraphClient,
+  client: Pick<GraphClient, 'once'>,
   parts: readonly BatchPart[],
 ): Promise<GraphAnswer[]> {
-  const requests = parts.map(({ method, url, body }, index) => ({
+  const requests = parts.map(({ method, url, body, isEventual }, index) => ({
     id: String(index),
     method,
     url,
     headers: {
-      Prefer: IMMUTABLE_IDS,
+      Prefer: [IMMUTABLE_IDS, prefer].filter(Boolean).join(', '),
+      ...(isEventual && { [EVENTUAL.name]: EVENTUAL.value }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body }),

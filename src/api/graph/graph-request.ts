@@ -31,7 +31,12 @@ export interface GraphRequest {
   body?: object
   /** Beside the one for immutable ids. */
   prefer?: string
+  /** The directory answers some questions only to who takes answers that may be minutes old. */
+  isEventual?: boolean
 }
+
+/** What such a question has to come with. */
+export const EVENTUAL = { name: 'ConsistencyLevel', value: 'eventual' } as const
 
 /** Ids that survive a move; has to be said with every request, else the others come. */
 export const IMMUTABLE_IDS = 'IdType="ImmutableId"'
@@ -67,6 +72,7 @@ export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess)
         new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(good) }),
         ...(link ? [new ExactLink(link)] : []),
       ])
+    if (request.isEventual) prepared.header(EVENTUAL.name, EVENTUAL.value)
     try {
       return await answerOf((await asked(prepared, request)) as Response)
     } catch (cause) {
