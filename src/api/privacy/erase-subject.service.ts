@@ -17,6 +17,8 @@ import {
   occupyAddress,
   readHeldMails,
 } from './erase-subject.store.ts'
+import { eraseActivities } from './erase-activity.service.ts'
+import { holdActivities } from './erase-activity.store.ts'
 import { eraseLog, holdMessages } from './erase-log.service.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { appendReplay } from './replay-list.service.ts'
@@ -87,6 +89,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { db } = ctx
   const { tenantId, email } = erasure
   const at = ctx.now()
+  await holdActivities(db, tenantId)
   const isUnknown = await occupyAddress(db, { tenantId, email, id: ctx.newId(), at })
   // Before the contact: whoever decides a message holds it, and then refers to contacts.
   await holdMessages(db, { tenantId, email })
@@ -94,6 +97,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   if (!subject) return undefined
 
   const { contactId } = subject
+  const activities = await eraseActivities(db, { tenantId, contactId, email })
   const logged = await eraseLog(ctx, { tenantId, contactId, email })
   const mails = await eraseMails(ctx, subject)
   const rest = await deleteContact(db, { tenantId, contactId })
@@ -101,7 +105,8 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   await insertSuppression(db, { tenantId, fingerprint, at })
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
-  const removed = { contact: isUnknown ? 0 : 1, ...mails.removed, ...logged, ...rest, requests }
+  const contact = isUnknown ? 0 : 1
+  const removed = { contact, ...mails.removed, ...logged, ...rest, activities, requests }
   const auditPosition = await appendAudit(db, {
     tenantId,
     at,
@@ -111,18 +116,32 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
     subject: isUnknown ? null : `contact ${contactId}`,
     detail: { source: erasure.source, removed },
   })
-  const certificate: ErasureCertificate = {
+  const certificate = {
     id: ids[0] ?? ctx.newId(),
-    at: at.toISOString(),
-    fingerprint: fingerprint.toString('hex'),
-    removed,
-    waitingHits: ctx.buffer.status().waiting,
-    onReplayList: true,
-    auditPosition,
+    ...certified(ctx, { at, fingerprint, removed, auditPosition }),
   }
   await certifyRequests(db, { tenantId, ids, certificate })
   return { certificate, changes: mails.changes }
 }
+
+interface Certified {
+  at: Date
+  fingerprint: Buffer
+  removed: ErasureCertificate['removed']
+  auditPosition: number
+}
+
+const certified = (
+  { buffer }: Pick<Context, 'buffer'>,
+  { at, fingerprint, removed, auditPosition }: Certified,
+): Omit<ErasureCertificate, 'id'> => ({
+  at: at.toISOString(),
+  fingerprint: fingerprint.toString('hex'),
+  removed,
+  waitingHits: buffer.status().waiting,
+  onReplayList: true,
+  auditPosition,
+})
 
 /**
  * Holds a contact and every mail that concerns it, in the order in which all hold them: mails, then

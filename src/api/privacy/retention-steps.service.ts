@@ -5,6 +5,7 @@ import { addToOrganisationDays } from '../interactions/organisation-day.store.ts
 import { countsAsPerson } from '../interactions/rollup.ts'
 import type { RetentionCutoffs } from '../settings/retention.ts'
 import type { Db } from '../store/schema.ts'
+import { deleteOldActivities } from './erase-activity.store.ts'
 import { deleteFollows } from './erase-subject.store.ts'
 import {
   deleteAlertsOfMails,
@@ -66,6 +67,16 @@ export const forgetCountedHits: RetentionStep = async (db, { tenantId, cutoffs, 
   const before = new Date(cutoffs.now.getTime() - COUNTED_HITS_KEPT_MS)
   const forgotten = await deleteCountedHits(db, { tenantId, before, limit })
   return { removed: {}, isDone: forgotten < limit }
+}
+
+/** Longer than the year that measures look at, by what its first week and month may begin earlier. */
+const ACTIVITIES_KEPT_MS = 400 * 86_400_000
+
+/** Mails and meetings of account engagement: nothing looks at those of before the year. */
+export const forgetOldActivities: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {
+  const before = new Date(cutoffs.now.getTime() - ACTIVITIES_KEPT_MS)
+  const activities = await deleteOldActivities(db, { tenantId, before, limit })
+  return { removed: { activities }, isDone: activities < limit }
 }
 
 /**

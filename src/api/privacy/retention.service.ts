@@ -9,6 +9,7 @@ import { expireQuarantine, removeOldLog } from './log-retention.service.ts'
 import {
   forgetCountedHits,
   forgetDetails,
+  forgetOldActivities,
   removeOldInteractions,
   removeOldMails,
   type RetentionStep,
@@ -30,6 +31,7 @@ const STEPS: readonly RetentionStep[] = [
   forgetCountedHits,
   expireQuarantine,
   removeOldLog,
+  forgetOldActivities,
 ]
 
 /**

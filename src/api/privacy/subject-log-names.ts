@@ -5,6 +5,7 @@ export const LOG_SECTIONS = [
   'bounces',
   'opportunities',
   'further-addresses',
+  'activities',
 ] as const
 
 /** Fields of those that have a name in every language. */
@@ -24,6 +25,9 @@ export const LOG_FIELDS = [
   'currency',
   'stage',
   'closeDate',
+  'minutes',
+  'account',
+  'accountIsChosen',
 ] as const
 
 /** Values of those that are said in words. */
@@ -44,6 +48,8 @@ export const LOG_VALUES = [
   'close',
   'won',
   'lost',
+  'mail',
+  'meeting',
   'action:privacy-block-changed',
   'action:addresses-changed',
 ] as const

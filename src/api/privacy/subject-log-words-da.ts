@@ -8,6 +8,7 @@ export const daLog: SubjectLogWords = {
     bounces: 'Mails til dig, der kom retur',
     opportunities: 'Forretninger, der vedrører dig',
     'further-addresses': 'Flere adresser, der er dine',
+    activities: 'E-mails og møder, der blev talt for dit firma, uden deres indhold',
   },
   fields: {
     privacyBlocked: 'Mails med dig må ikke logges',
@@ -25,6 +26,9 @@ export const daLog: SubjectLogWords = {
     currency: 'Valuta',
     stage: 'Fase',
     closeDate: 'Forventes afsluttet',
+    minutes: 'Minutter',
+    account: 'Firma',
+    accountIsChosen: 'Firma valgt i hånden',
   },
   values: {
     in: 'fra dig',
@@ -43,6 +47,8 @@ export const daLog: SubjectLogWords = {
     close: 'tæt på afslutning',
     won: 'vundet',
     lost: 'tabt',
+    mail: 'e-mail',
+    meeting: 'møde',
     'action:privacy-block-changed': '“mails logges” blev ændret',
     'action:addresses-changed': 'adresser blev ændret',
   },

@@ -8,6 +8,7 @@ export const deLog: SubjectLogWords = {
     bounces: 'E-Mails an Sie, die zurückkamen',
     opportunities: 'Geschäfte, die Sie betreffen',
     'further-addresses': 'Weitere Adressen von Ihnen',
+    activities: 'E-Mails und Termine, die für Ihre Firma gezählt wurden, ohne ihren Inhalt',
   },
   fields: {
     privacyBlocked: 'E-Mails mit Ihnen dürfen nicht protokolliert werden',
@@ -25,6 +26,9 @@ export const deLog: SubjectLogWords = {
     currency: 'Währung',
     stage: 'Phase',
     closeDate: 'Abschluss erwartet am',
+    minutes: 'Minuten',
+    account: 'Firma',
+    accountIsChosen: 'Firma von Hand gewählt',
   },
   values: {
     in: 'von Ihnen',
@@ -43,6 +47,8 @@ export const deLog: SubjectLogWords = {
     close: 'vor dem Abschluss',
     won: 'gewonnen',
     lost: 'verloren',
+    mail: 'E-Mail',
+    meeting: 'Termin',
     'action:privacy-block-changed': '„E-Mails werden protokolliert“ wurde geändert',
     'action:addresses-changed': 'Adressen wurden geändert',
   },

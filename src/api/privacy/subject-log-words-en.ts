@@ -8,6 +8,7 @@ export const enLog: SubjectLogWords = {
     bounces: 'Emails to you that came back',
     opportunities: 'Business that concerns you',
     'further-addresses': 'Further addresses of yours',
+    activities: 'Emails and meetings that were counted for your company, without their content',
   },
   fields: {
     privacyBlocked: 'Emails with you must not be logged',
@@ -25,6 +26,9 @@ export const enLog: SubjectLogWords = {
     currency: 'Currency',
     stage: 'Stage',
     closeDate: 'Expected to close on',
+    minutes: 'Minutes',
+    account: 'Company',
+    accountIsChosen: 'Company chosen by hand',
   },
   values: {
     in: 'from you',
@@ -43,6 +47,8 @@ export const enLog: SubjectLogWords = {
     close: 'about to close',
     won: 'won',
     lost: 'lost',
+    mail: 'email',
+    meeting: 'meeting',
     'action:privacy-block-changed': '“emails are logged” was changed',
     'action:addresses-changed': 'addresses were changed',
   },

@@ -8,6 +8,7 @@ export const esLog: SubjectLogWords = {
     bounces: 'Correos a usted que fueron devueltos',
     opportunities: 'Negocios que le conciernen',
     'further-addresses': 'Otras direcciones suyas',
+    activities: 'Correos y reuniones que se contaron para su empresa, sin su contenido',
   },
   fields: {
     privacyBlocked: 'No se deben registrar los correos con usted',
@@ -25,6 +26,9 @@ export const esLog: SubjectLogWords = {
     currency: 'Moneda',
     stage: 'Fase',
     closeDate: 'Cierre previsto el',
+    minutes: 'Minutos',
+    account: 'Empresa',
+    accountIsChosen: 'Cuenta elegida a mano',
   },
   values: {
     in: 'de usted',
@@ -43,6 +47,8 @@ export const esLog: SubjectLogWords = {
     close: 'a punto de cerrarse',
     won: 'ganado',
     lost: 'perdido',
+    mail: 'correo',
+    meeting: 'reunión',
     'action:privacy-block-changed': 'se cambió «los correos se registran»',
     'action:addresses-changed': 'se cambiaron direcciones',
   },

@@ -8,6 +8,7 @@ export const nbLog: SubjectLogWords = {
     bounces: 'E-poster til deg som kom i retur',
     opportunities: 'Forretninger som gjelder deg',
     'further-addresses': 'Flere adresser som er dine',
+    activities: 'E-poster og møter som ble talt for firmaet ditt, uten innholdet',
   },
   fields: {
     privacyBlocked: 'E-poster med deg skal ikke loggføres',
@@ -25,6 +26,9 @@ export const nbLog: SubjectLogWords = {
     currency: 'Valuta',
     stage: 'Fase',
     closeDate: 'Ventes avsluttet',
+    minutes: 'Minutter',
+    account: 'Firma',
+    accountIsChosen: 'Firma valgt for hånd',
   },
   values: {
     in: 'fra deg',
@@ -43,6 +47,8 @@ export const nbLog: SubjectLogWords = {
     close: 'nær avslutning',
     won: 'vunnet',
     lost: 'tapt',
+    mail: 'e-post',
+    meeting: 'møte',
     'action:privacy-block-changed': '«e-poster loggføres» ble endret',
     'action:addresses-changed': 'adresser ble endret',
   },

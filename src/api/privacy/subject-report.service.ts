@@ -4,6 +4,8 @@ import { monthsAfter } from '../consent/asking.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
+import { personsOf } from './erase-activity.service.ts'
+import { readActivities } from './erase-activity.store.ts'
 import { findContactId } from './erase-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { subjectHtml } from './subject-html.ts'
@@ -51,6 +53,10 @@ export async function readSubject(
     { email, madeAt: now() },
     {
       ...known,
+      activities: await readActivities(db, {
+        tenantId,
+        persons: await personsOf(db, { tenantId, contactId, email }),
+      }),
       'undecided-messages': await readUndecided(db, { tenantId, email }),
       requests: (await listRequestsAbout(db, { tenantId, email })).map(
         ({ closed_by_name, ...request }) => ({ ...request, closed_by: closed_by_name }),

@@ -26,6 +26,7 @@ export const requests: AdminRequestsTexts = {
     alerts: 'Beskeder',
     consentEvents: 'Trin i samtykket',
     rules: 'Undtagelser',
+    activities: 'E-mails og møder, de blev taget ud af',
     requests: 'Anmodninger',
   },
 

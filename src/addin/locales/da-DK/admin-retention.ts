@@ -63,6 +63,7 @@ export const retention: AdminRetentionTexts = {
       followedEmails: 'Fulgte mails',
       alerts: 'Beskeder',
       logEntries: 'Poster i loggen',
+      activities: 'E-mails og møder i firmaengagementet',
       messages: 'Loggede mails',
       quarantined: 'Mails i karantæne',
     },

@@ -39,6 +39,7 @@ export const requests = {
     alerts: 'Alerts',
     consentEvents: 'Steps of consent',
     rules: 'Exceptions',
+    activities: 'Emails and meetings they were taken out of',
     requests: 'Requests',
   },
 

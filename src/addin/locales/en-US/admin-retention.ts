@@ -66,6 +66,7 @@ export const retention = {
       followedEmails: 'Followed emails',
       alerts: 'Alerts',
       logEntries: 'Log entries',
+      activities: 'Emails and meetings of account engagement',
       messages: 'Logged messages',
       quarantined: 'Messages in quarantine',
     },

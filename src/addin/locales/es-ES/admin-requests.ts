@@ -26,6 +26,7 @@ export const requests: AdminRequestsTexts = {
     alerts: 'Avisos',
     consentEvents: 'Pasos del consentimiento',
     rules: 'Excepciones',
+    activities: 'Correos y reuniones de los que se les quitó',
     requests: 'Solicitudes',
   },
 

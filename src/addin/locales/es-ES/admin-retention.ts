@@ -67,6 +67,7 @@ export const retention: AdminRetentionTexts = {
       followedEmails: 'Correos seguidos',
       alerts: 'Avisos',
       logEntries: 'Entradas del registro',
+      activities: 'Correos y reuniones del interés de las cuentas',
       messages: 'Mensajes registrados',
       quarantined: 'Mensajes en cuarentena',
     },

@@ -26,6 +26,7 @@ export const requests: AdminRequestsTexts = {
     alerts: 'Varsler',
     consentEvents: 'Trinn i samtykket',
     rules: 'Unntak',
+    activities: 'E-poster og møter de ble tatt ut av',
     requests: 'Forespørsler',
   },
 

@@ -64,6 +64,7 @@ export const retention: AdminRetentionTexts = {
       followedEmails: 'Fulgte e-poster',
       alerts: 'Varsler',
       logEntries: 'Oppføringer i loggen',
+      activities: 'E-poster og møter i firmaengasjementet',
       messages: 'Loggede meldinger',
       quarantined: 'Meldinger i karantene',
     },
