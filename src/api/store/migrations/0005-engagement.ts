@@ -146,6 +146,8 @@ const ACTIVITIES = [
   `create index activity_by_time on activity (tenant_id, account_id, at)`,
   `create index activity_by_conversation on activity (tenant_id, account_id, conversation)
     where conversation is not null`,
+  // A meeting counts once it has begun.
+  `create index activity_by_begin on activity (tenant_id, at) where kind = 'meeting'`,
   `create table activity_person (
     tenant_id uuid not null,
     person bigint not null,

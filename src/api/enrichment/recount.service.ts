@@ -1,0 +1,114 @@
+import type { Context } from '../context.ts'
+import { countSegments } from '../segments/count-segments.service.ts'
+import type { AccountSpanRow, Db } from '../store/schema.ts'
+import {
+  holdCounting,
+  markBegunMeetings,
+  markStandingsStale,
+  takeStaleSpans,
+} from './recount.store.ts'
+import { rollingYear, type RollingYear } from './rolling-year.ts'
+import { scoreAccounts } from './score-accounts.service.ts'
+import { addUpFrom, listSpans, rebuildSpans, type Counting } from './span.store.ts'
+import { spanStart } from './span-start.ts'
+import { markTenantStale } from './stale-span.store.ts'
+import { saveStandings } from './standing.store.ts'
+import { newStanding } from './new-standing.ts'
+
+type Parts = Pick<Context, 'db' | 'now' | 'newId' | 'alertNews'>
+
+/** Accounts counted in one transaction: as long as that takes, whoever switches off waits. */
+const CHUNK = 100
+/** Adding up is the database's work; a second connection halves the time. */
+const CONNECTIONS = 2
+
+/** What there is after counting. */
+export interface Recounted {
+  /** Accounts with anything in the year. */
+  accounts: number
+}
+
+/**
+ * Brings everything that is made of activities up to them: spans that are stale, standings, scores and
+ * their history, and segments. What it costs depends on what changed, not on how much there is, but for
+ * the comparison of all accounts.
+ *
+ * Goes on where it was cut off, and does no harm in two processes at once. Does nothing while Follow is
+ * off, or where nothing was set up.
+ */
+export async function recount(ctx: Parts, tenantId: string): Promise<Recounted> {
+  const startedAt = ctx.now()
+  await ctx.db.transaction().execute((db) => markPassedTime(db, tenantId, startedAt))
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      while (await countChunk(ctx, tenantId));
+    }),
+  )
+  const accounts = await scoreAccounts(ctx, tenantId, startedAt)
+  await countSegments(ctx, tenantId)
+  return { accounts }
+}
+
+/** Makes everything anew from activities, with the same result as keeping it up. */
+export async function recountAll(ctx: Parts, tenantId: string): Promise<Recounted> {
+  await markTenantStale(ctx.db, tenantId)
+  return recount(ctx, tenantId)
+}
+
+/** What changed because time went by: meetings began, and the year begins on another day. */
+async function markPassedTime(db: Db, tenantId: string, now: Date): Promise<void> {
+  const state = await holdCounting(db, tenantId)
+  if (!state) return
+  const { timeZone, countedAt: since, countedDay } = state
+  if (since) await markBegunMeetings(db, { tenantId, timeZone, since, now })
+  const { today } = rollingYear(now, timeZone)
+  if (countedDay !== today) await markStandingsStale(db, { tenantId, start: spanStart(today) })
+}
+
+/** @returns whether there was anything to do */
+async function countChunk(ctx: Parts, tenantId: string): Promise<boolean> {
+  return ctx.db.transaction().execute(async (db) => {
+    const state = await holdCounting(db, tenantId)
+    if (!state) return false
+    const wanted = await takeStaleSpans(db, { tenantId, accounts: CHUNK })
+    if (wanted.accountIds.length === 0) return false
+    // Not when it began: whoever marked a meeting as begun meanwhile must find it counted.
+    const counting = { tenantId, timeZone: state.timeZone, now: ctx.now() }
+    await rebuildSpans(db, wanted, counting)
+    await countStandings(db, [...new Set(wanted.accountIds)], counting)
+    return true
+  })
+}
+
+async function countStandings(
+  db: Db,
+  accountIds: readonly string[],
+  counting: Counting,
+): Promise<void> {
+  const { tenantId, timeZone, now } = counting
+  const year = rollingYear(now, timeZone)
+  const spans = await listYear(db, { accountIds, year }, counting)
+  const standings = [...spans].map(([accountId, all]) => newStanding(accountId, all, year))
+  await saveStandings(db, { tenantId, at: now, accountIds, standings })
+}
+
+/** Spans of the year by account, of the first one only what is within it. */
+async function listYear(
+  db: Db,
+  { accountIds, year }: { accountIds: readonly string[]; year: RollingYear },
+  counting: Counting,
+): Promise<Map<string, AccountSpanRow[]>> {
+  const { cutSpan, from } = year
+  const spans = await listSpans(db, { ...counting, accountIds, from: year.firstSpan })
+  if (cutSpan !== null) {
+    const wanted = { accountIds, starts: accountIds.map(() => cutSpan), from }
+    spans.unshift(...(await addUpFrom(db, wanted, counting)))
+  }
+  const byAccount = new Map<string, AccountSpanRow[]>()
+  for (const span of spans) {
+    const known = byAccount.get(span.account_id)
+    if (known) known.push(span)
+    else byAccount.set(span.account_id, [span])
+  }
+  return byAccount
+}

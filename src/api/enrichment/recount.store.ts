@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { ScoreWeights } from '../../contract/measure.ts'
+import type { Db } from '../store/schema.ts'
+import { spanStartSql } from './span-start.store.ts'
+import { WHOLE_ACCOUNT } from './stale-span.store.ts'
+import type { WantedSpans } from './span.store.ts'
+
+/** How a tenant counts, and when it last did. */
+export interface CountingState {
+  timeZone: string
+  /** Null: the standard ones. */
+  weights: ScoreWeights | null
+  countedAt: Date | null
+  countedDay: string | null
+}
+
+/**
+ * How to count, held until the transaction ends: nobody switches Follow off or clears what was collected
+ * meanwhile. With `alone`, nobody else compares scores either.
+ *
+ * @returns undefined while Follow is off, or where nothing was ever set up
+ */
+export async function holdCounting(
+  db: Db,
+  tenantId: string,
+  { alone = false } = {},
+): Promise<CountingState | undefined> {
+  const organisation = await db
+    .selectFrom('organisation')
+    .select('tenant_id')
+    .where('tenant_id', '=', tenantId)
+    .where('follow_enabled', '=', true)
+    .where('terminated_at', 'is', null)
+    .forShare()
+    .executeTakeFirst()
+  if (!organisation) return undefined
+  const enrichment = db
+    .selectFrom('enrichment')
+    .select(['time_zone as timeZone', 'weights'])
+    .select(['counted_at as countedAt', 'counted_day as countedDay'])
+    .where('tenant_id', '=', tenantId)
+  return (alone ? enrichment.forUpdate() : enrichment.forShare()).executeTakeFirst()
+}
+
+/** Marks meetings that began since the last time. */
+export async function markBegunMeetings(
+  db: Db,
+  {
+    tenantId,
+    timeZone,
+    since,
+    now,
+  }: { tenantId: string; timeZone: string; since: Date; now: Date },
+): Promise<void> {
+  await sql`
+    insert into stale_span (tenant_id, account_id, start)
+    select distinct tenant_id, account_id, ${spanStartSql(sql`at`, timeZone)} as start
+    from activity
+    where tenant_id = ${tenantId}::uuid and kind = 'meeting'
+      and at > ${since}::timestamptz and at <= ${now}::timestamptz
+    order by account_id, start
+    on conflict (tenant_id, account_id, start) do update set start = excluded.start
+  `.execute(db)
+}
+
+/** Marks one span of every account that has a standing: the year begins on another day. */
+export async function markStandingsStale(
+  db: Db,
+  { tenantId, start }: { tenantId: string; start: string },
+): Promise<void> {
+  await sql`
+    insert into stale_span (tenant_id, account_id, start)
+    select tenant_id, account_id, ${start}::date from account_standing
+    where tenant_id = ${tenantId}::uuid
+    order by account_id
+    on conflict (tenant_id, account_id, start) do update set start = excluded.start
+  `.execute(db)
+}
+
+/**
+ * Takes stale spans of some accounts, which nobody else counts until the transaction ends; accounts that
+ * somebody else counts are left to them.
+ *
+ * @returns none where nothing is left
+ */
+export async function takeStaleSpans(
+  db: Db,
+  { tenantId, accounts }: { tenantId: string; accounts: number },
+): Promise<WantedSpans> {
+  const held = await sql<{ id: string }>`
+    select id from account
+    where tenant_id = ${tenantId}::uuid
+      and id in (select account_id from stale_span where tenant_id = ${tenantId}::uuid)
+    order by id limit ${accounts}
+    for no key update skip locked
+  `.execute(db)
+  const ids = held.rows.map(({ id }) => id)
+  if (ids.length === 0) return { accountIds: [], starts: [] }
+  const taken = await sql<{ account_id: string; start: string }>`
+    delete from stale_span
+    where tenant_id = ${tenantId}::uuid and account_id = any(${ids}::uuid[])
+    returning account_id, start
+  `.execute(db)
+  const whole = new Set(
+    taken.rows.filter(({ start }) => start === WHOLE_ACCOUNT).map(({ account_id }) => account_id),
+  )
+  const wanted = taken.rows.filter(
+    ({ account_id, start }) => start === WHOLE_ACCOUNT || !whole.has(account_id),
+  )
+  return {
+    accountIds: wanted.map(({ account_id }) => account_id),
+    starts: wanted.map(({ start }) => start),
+  }
+}
+
+/** Says when and for which day everything was counted. */
+export async function saveCounted(
+  db: Db,
+  { tenantId, at, day }: { tenantId: string; at: Date; day: string },
+): Promise<void> {
+  await db
+    .updateTable('enrichment')
+    .set({ counted_at: at, counted_day: day })
+    .where('tenant_id', '=', tenantId)
+    .execute()
+}

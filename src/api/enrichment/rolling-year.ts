@@ -1,0 +1,42 @@
+import { addDays, localDay, spanStart, weekStart } from './span-start.ts'
+
+/** Days of the rolling year, today among them. */
+const YEAR_DAYS = 365
+/** ISO weeks of a standing, the current one among them; they lie within the year. */
+export const STANDING_WEEKS = 52
+
+/** The year until now, in days where the organisation is. */
+export interface RollingYear {
+  /** `YYYY-MM-DD`, as is all here. */
+  today: string
+  /** Its first day. */
+  from: string
+  /** Beginning of the first span that lies wholly in it. */
+  firstSpan: string
+  /** Beginning of the span that is cut by `from`; null: none is. */
+  cutSpan: string | null
+  /** Mondays of the last 52 weeks, oldest first. */
+  weeks: readonly string[]
+}
+
+/** @param timeZone IANA */
+export function rollingYear(now: Date, timeZone: string): RollingYear {
+  const today = localDay(now, timeZone)
+  const from = addDays(today, 1 - YEAR_DAYS)
+  const start = spanStart(from)
+  const monday = weekStart(today)
+  return {
+    today,
+    from,
+    firstSpan: start === from ? from : nextSpanStart(from),
+    cutSpan: start === from ? null : start,
+    weeks: Array.from({ length: STANDING_WEEKS }, (_, index) =>
+      addDays(monday, (index + 1 - STANDING_WEEKS) * 7),
+    ),
+  }
+}
+
+function nextSpanStart(day: string): string {
+  const next = addDays(day, 1)
+  return spanStart(next) === next ? next : nextSpanStart(next)
+}

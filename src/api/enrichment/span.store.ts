@@ -1,0 +1,151 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { AccountSpanRow, Db } from '../store/schema.ts'
+import { localDaySql, spanStartSql } from './span-start.store.ts'
+import { WHOLE_ACCOUNT } from './stale-span.store.ts'
+
+/** Spans of accounts, in pairs; `-infinity` for all of an account's. */
+export interface WantedSpans {
+  accountIds: readonly string[]
+  starts: readonly string[]
+}
+
+/** How activities are added up. */
+export interface Counting {
+  tenantId: string
+  timeZone: string
+  /** Meetings count once they have begun. */
+  now: Date
+}
+
+/** Adds up spans anew from their activities; those without any are gone. */
+export async function rebuildSpans(db: Db, wanted: WantedSpans, counting: Counting): Promise<void> {
+  await sql`
+    delete from account_span
+    using ${wantedSql(wanted)}
+    where account_span.tenant_id = ${counting.tenantId}::uuid
+      and account_span.account_id = wanted.account_id
+      and (account_span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
+  `.execute(db)
+  await sql`
+    insert into account_span (
+      tenant_id, account_id, start, emails_to, emails_from, meetings_to, meetings_from,
+      timed_meetings, meeting_minutes, replies, reply_seconds, first_at,
+      last_email_to_at, last_email_from_at, last_meeting_at,
+      ours_emails, theirs_emails, ours_meetings, theirs_meetings)
+    ${addedUp(wanted, counting, null)}
+  `.execute(db)
+}
+
+/** What happened in one span of each account from some day on; accounts without any are left out. */
+export async function addUpFrom(
+  db: Db,
+  wanted: WantedSpans & { from: string },
+  counting: Counting,
+): Promise<AccountSpanRow[]> {
+  const { rows } = await addedUp(wanted, counting, wanted.from).execute(db)
+  return rows
+}
+
+const wantedSql = ({ accountIds, starts }: WantedSpans): RawBuilder<unknown> =>
+  sql`unnest(${accountIds}::uuid[], ${starts}::date[]) as wanted (account_id, start)`
+
+const mails = sql`kind = 'mail'`
+const meetings = sql`kind = 'meeting'`
+const to = sql`direction = 'out'`
+const from = sql`direction = 'in'`
+
+/**
+ * Activities are found by time, a day more either way, whatever the zone; which of them belong to a span
+ * says `spanStartSql`. So midnights that are there twice do no harm.
+ */
+function addedUp(
+  wanted: WantedSpans,
+  { tenantId, timeZone, now }: Counting,
+  since: string | null,
+): RawBuilder<AccountSpanRow> {
+  return sql<AccountSpanRow>`
+    select ${tenantId}::uuid as tenant_id, account_id, start, emails_to, emails_from,
+      meetings_to, meetings_from, timed_meetings, meeting_minutes, replies, reply_seconds,
+      first_at, last_email_to_at, last_email_from_at, last_meeting_at,
+      ${distinct(sql`ours_emails`)} as ours_emails,
+      ${distinct(sql`theirs_emails`)} as theirs_emails,
+      ${distinct(sql`ours_meetings`)} as ours_meetings,
+      ${distinct(sql`theirs_meetings`)} as theirs_meetings
+    from (
+      select activity.account_id, span.start, ${SUMS}
+      from ${wantedSql(wanted)}
+      join activity on activity.tenant_id = ${tenantId}::uuid
+        and activity.account_id = wanted.account_id
+        and activity.at >= (wanted.start - 1)::timestamp at time zone 'UTC'
+        and activity.at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
+          else (wanted.start + 8)::timestamp at time zone 'UTC' end
+      cross join lateral (
+        select ${spanStartSql(sql`activity.at`, timeZone)} as start offset 0
+      ) as span
+      where (span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
+        and (${mails} or activity.at <= ${now}::timestamptz)
+        ${since === null ? sql`` : sql`and ${localDaySql(sql`activity.at`, timeZone)} >= ${since}::date`}
+      group by activity.account_id, span.start
+    ) as summed
+  `
+}
+
+const SUMS = sql`
+  count(*) filter (where ${mails} and ${to})::integer as emails_to,
+  count(*) filter (where ${mails} and ${from})::integer as emails_from,
+  count(*) filter (where ${meetings} and ${to})::integer as meetings_to,
+  count(*) filter (where ${meetings} and ${from})::integer as meetings_from,
+  count(minutes)::integer as timed_meetings,
+  coalesce(sum(minutes), 0)::bigint as meeting_minutes,
+  count(reply_seconds)::integer as replies,
+  coalesce(sum(reply_seconds), 0)::bigint as reply_seconds,
+  min(at) as first_at,
+  max(at) filter (where ${mails} and ${to}) as last_email_to_at,
+  max(at) filter (where ${mails} and ${from}) as last_email_from_at,
+  max(at) filter (where ${meetings}) as last_meeting_at,
+  ${listed(sql`ours`, mails)} as ours_emails,
+  ${listed(sql`theirs`, mails)} as theirs_emails,
+  ${listed(sql`ours`, meetings)} as ours_meetings,
+  ${listed(sql`theirs`, meetings)} as theirs_meetings`
+
+/**
+ * People of all activities one after another, as text: arrays of different lengths cannot be aggregated,
+ * and a row for each person takes twice as long.
+ */
+function listed(people: RawBuilder<unknown>, which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`string_agg(array_to_string(${people}, ','), ',')
+    filter (where ${which} and ${people} <> '{}')`
+}
+
+const distinct = (list: RawBuilder<unknown>): RawBuilder<unknown> => sql`array(
+  select distinct person from unnest(string_to_array(${list}, ',')::bigint[]) as person
+  order by person)`
+
+/** Spans of accounts that begin on a day or later, by account. */
+export async function listSpans(
+  db: Db,
+  { tenantId, accountIds, from }: { tenantId: string; accountIds: readonly string[]; from: string },
+): Promise<AccountSpanRow[]> {
+  const { rows } = await sql<AccountSpanRow>`
+    select * from account_span
+    where tenant_id = ${tenantId}::uuid and account_id = any(${accountIds}::uuid[])
+      and start >= ${from}::date
+    order by account_id
+  `.execute(db)
+  return rows
+}
+
+/** Spans of all accounts that begin within a piece of time, by account. */
+export async function listSpansWithin(
+  db: Db,
+  { tenantId, from, until }: { tenantId: string; from: string; until: string },
+): Promise<AccountSpanRow[]> {
+  return db
+    .selectFrom('account_span')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('start', '>=', from)
+    .where('start', '<', until)
+    .orderBy('account_id')
+    .execute()
+}
