@@ -1,6 +1,7 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { MailListRegular } from '@fluentui/react-icons/svg/mail-list'
@@ -79,6 +80,14 @@ export const pages: readonly [Page, ...Page[]] = [
     takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./logging/LoggingPage.tsx')).LoggingPage,
+    })),
+  },
+  {
+    name: 'engagement',
+    icon: <DataTrendingRegular />,
+    takes: ADMINISTRATOR,
+    View: lazy(async () => ({
+      default: (await import('./engagement/EngagementPage.tsx')).EngagementPage,
     })),
   },
   {

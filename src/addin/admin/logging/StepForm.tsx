@@ -29,11 +29,13 @@ interface Props {
   onNext: () => void
   /** Undefined: it is the first step. */
   onBack: (() => void) | undefined
+  /** Shown where the change was refused, instead of the usual words. */
+  refusal?: ReactNode
   children: ReactNode
 }
 
 /** One step with its buttons; Enter in a field ends it. */
-export function StepForm({ change, next, onNext, onBack, children }: Props) {
+export function StepForm({ change, next, onNext, onBack, refusal, children }: Props) {
   const styles = useStyles()
   const { loggingSetup: words, shell } = useAdminTexts()
   const isBusy = change?.isPending ?? false
@@ -47,7 +49,8 @@ export function StepForm({ change, next, onNext, onBack, children }: Props) {
       }}
     >
       {children}
-      {change?.isError && <ChangeFailed title={words.failed} error={change.error} hasEntries />}
+      {change?.isError &&
+        (refusal ?? <ChangeFailed title={words.failed} error={change.error} hasEntries />)}
       <div className={styles.acts}>
         {onBack && <Button onClick={onBack}>{words.back}</Button>}
         {next !== undefined && (

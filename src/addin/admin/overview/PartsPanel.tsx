@@ -6,6 +6,7 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Agreement } from './Agreement.tsx'
 import { AuditRow, PolicyRow, RetentionRow } from './AskedRows.tsx'
+import { EngagementRow } from './EngagementRow.tsx'
 import { LoggingRow } from './LoggingRow.tsx'
 import { PartRow } from './PartRow.tsx'
 
@@ -21,6 +22,7 @@ export function PartsPanel({ organisation }: { organisation: Organisation }) {
         <AgreementRow organisation={organisation} />
         <PolicyRow />
         <LoggingRow />
+        <EngagementRow />
         <RetentionRow />
         <RequestsRow open={organisation.counts.openRequests} />
         <AuditRow />

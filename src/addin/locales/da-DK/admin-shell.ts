@@ -53,6 +53,11 @@ export const shell: AdminShellTexts = {
       title: 'Maillogning',
       purpose: 'Hvilke mails der kommer i loggen, hvorfra, og om det virker.',
     },
+    engagement: {
+      title: 'Firmaengagement',
+      purpose:
+        'Fra hvilke postkasser mails og møder tælles, hvor langt det er nået, og hvad scoren består af.',
+    },
     quarantine: {
       title: 'Karantæne',
       purpose:

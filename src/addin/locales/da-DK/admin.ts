@@ -1,6 +1,9 @@
 import { audit } from './admin-audit.ts'
 import { consent } from './admin-consent.ts'
 import { contacts } from './admin-contacts.ts'
+import { engagementSetup } from './admin-engagement-setup.ts'
+import { engagementWeights } from './admin-engagement-weights.ts'
+import { engagement } from './admin-engagement.ts'
 import { adminLog } from './admin-log.ts'
 import { loggingSetup } from './admin-logging-setup.ts'
 import { logging } from './admin-logging.ts'
@@ -25,4 +28,7 @@ export const daDK = {
   loggingSetup,
   quarantine,
   roles,
+  engagement,
+  engagementSetup,
+  engagementWeights,
 }

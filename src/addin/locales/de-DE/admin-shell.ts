@@ -55,6 +55,11 @@ export const shell: AdminShellTexts = {
       title: 'E-Mail-Protokollierung',
       purpose: 'Welche E-Mails ins Protokoll kommen, woher, und ob das funktioniert.',
     },
+    engagement: {
+      title: 'Firmen-Engagement',
+      purpose:
+        'Aus welchen Postfächern E-Mails und Besprechungen gezählt werden, wie weit das ist, und woraus der Wert besteht.',
+    },
     quarantine: {
       title: 'Quarantäne',
       purpose:

@@ -55,6 +55,11 @@ export const shell = {
       title: 'Email logging',
       purpose: 'Which mail is written into the log, from where, and whether that works.',
     },
+    engagement: {
+      title: 'Account engagement',
+      purpose:
+        'From which mailboxes mails and meetings are counted, how far that is, and what the score is made of.',
+    },
     quarantine: {
       title: 'Quarantine',
       purpose: 'Messages that could not be logged without doubt, and wait for somebody to decide.',

@@ -54,6 +54,11 @@ export const shell: AdminShellTexts = {
       title: 'Registro de correo',
       purpose: 'Qué correo se anota en el registro, de dónde viene y si funciona.',
     },
+    engagement: {
+      title: 'Interés de las cuentas',
+      purpose:
+        'De qué buzones se cuentan correos y reuniones, hasta dónde se ha llegado y de qué se compone la puntuación.',
+    },
     quarantine: {
       title: 'Cuarentena',
       purpose: 'Mensajes que no se pudieron registrar sin dudas y esperan que alguien decida.',

@@ -54,6 +54,11 @@ export const shell: AdminShellTexts = {
       title: 'E-postlogging',
       purpose: 'Hvilken e-post som havner i loggen, hvor den kommer fra, og om det virker.',
     },
+    engagement: {
+      title: 'Firmaengasjement',
+      purpose:
+        'Fra hvilke postbokser e-post og møter telles, hvor langt det er kommet, og hva poengsummen består av.',
+    },
     quarantine: {
       title: 'Karantene',
       purpose: 'Meldinger som ikke kunne logges uten tvil, og som venter på at noen bestemmer.',

@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { Enrichment } from '../../../contract/enrichment.ts'
+import { Live } from '../../taskpane/components/Live.tsx'
+import { Panel } from '../../taskpane/components/Panel.tsx'
+import { useAdminTexts } from '../AdminTextsContext.ts'
+import { useEntries } from '../components/useEntries.ts'
+import { useLeaveWarning } from '../components/useLeaveWarning.ts'
+import { EngagementFailed } from './EngagementFailed.tsx'
+import { Movers } from './Movers.tsx'
+import { useWeightActs } from './useWeightActs.ts'
+import { WeightFields } from './WeightFields.tsx'
+import { METRICS, spread, weightEntries, weightsOf, type WeightEntries } from './weight-entries.ts'
+import { WeightSum } from './WeightSum.tsx'
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { maxWidth: '76ch' },
+})
+
+/** How much each part of the score counts; shows who would move before it is set. */
+export function WeightsPanel({ enrichment }: { enrichment: Enrichment }) {
+  const styles = useStyles()
+  const { engagementWeights: words } = useAdminTexts()
+  const holds = weightEntries(enrichment.weights)
+  const { value, isChanged, change, discard } = useEntries<WeightEntries>(holds)
+  const weights = weightsOf(value)
+  const acts = useWeightActs(enrichment.revision, discard)
+  useLeaveWarning(isChanged)
+  const untouched = METRICS.filter((metric) => value[metric] === holds[metric])
+  const isSet = acts.set.isSuccess && !isChanged
+  return (
+    <Panel title={words.title}>
+      <Text className={styles.text}>{words.text}</Text>
+      <WeightFields entries={value} onType={change} />
+      <WeightSum entries={value} onSpread={() => change(spread(value, untouched))} />
+      <div className={styles.acts}>
+        <Button
+          disabledFocusable={!weights || !isChanged || acts.preview.isPending}
+          onClick={() => weights && acts.show(weights)}
+        >
+          {acts.preview.isPending ? words.previewing : words.preview}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={!weights || !isChanged || acts.set.isPending}
+          onClick={() => weights && acts.keep(weights)}
+        >
+          {acts.set.isPending ? words.setting : words.set}
+        </Button>
+        <Button onClick={() => change(weightEntries(enrichment.standardWeights))}>
+          {words.standard}
+        </Button>
+        {isChanged && <Button onClick={discard}>{words.discard}</Button>}
+      </div>
+      {acts.set.isError && (
+        <EngagementFailed title={words.notDone} error={acts.set.error} hasEntries />
+      )}
+      {isSet && <Text weight="semibold">{words.isSet}</Text>}
+      {isChanged && <Movers preview={acts.preview} weights={weights} />}
+      <Live>{isSet ? words.isSet : ''}</Live>
+    </Panel>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Enrichment, EnrichmentProblem } from '../../../contract/enrichment.ts'
+
+/**
+ * How account engagement is doing.
+ *
+ * - `stopped` nothing is read
+ * - `first-run` on, and nothing was read yet
+ * - `collecting` a run is under way
+ * - `waiting` the last run went well
+ * - `failing` nothing can be read
+ */
+export type EngagementState = 'stopped' | 'first-run' | 'collecting' | 'waiting' | 'failing'
+
+/** What is wrong with all of it; null: nothing, as far as is known. */
+export function problemOf({ permission, application, run }: Enrichment): EnrichmentProblem | null {
+  if (application === null) return 'application-missing'
+  if (permission.state === 'missing') return permission.problem ?? 'permission-needed'
+  return permission.problem ?? run?.problem ?? null
+}
+
+export function stateOf(enrichment: Enrichment): EngagementState {
+  const { isEnabled, run } = enrichment
+  if (!isEnabled) return 'stopped'
+  if (problemOf(enrichment) !== null) return 'failing'
+  if (run === null) return 'first-run'
+  return run.finishedAt === null ? 'collecting' : 'waiting'
+}

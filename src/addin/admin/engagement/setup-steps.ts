@@ -1,0 +1,51 @@
+import type { Enrichment } from '../../../contract/enrichment.ts'
+import { WORDING } from './wording.ts'
+
+/** Steps of the set-up, by what each decides. */
+export const STEPS = [
+  'mailboxes',
+  'people',
+  'schedule',
+  'agreement',
+  'permission',
+  'start',
+] as const
+export type SetupStep = (typeof STEPS)[number]
+
+/** True where today's words were agreed to, for what is set up. */
+export const isAgreed = ({ agreement }: Enrichment): boolean => agreement?.wording === WORDING
+
+/** True once it was started, whether it runs or was stopped since. */
+export const isBegun = ({ isEnabled, enabledAt, run }: Enrichment): boolean =>
+  isEnabled || enabledAt !== null || run !== null
+
+interface Progress {
+  enrichment: Enrichment
+  /** Steps that were gone through just now; needed where the service has values from the beginning. */
+  seen: ReadonlySet<SetupStep>
+}
+
+/** Whether a step is done as far as the service knows. */
+export const isDone = (step: SetupStep, progress: Progress): boolean => DONE[step](progress)
+
+const isPast = (step: SetupStep, { enrichment, seen }: Progress): boolean =>
+  enrichment.settings !== null && (seen.has(step) || enrichment.agreement !== null)
+
+const DONE: Readonly<Record<SetupStep, (progress: Progress) => boolean>> = {
+  mailboxes: ({ enrichment }) => enrichment.settings !== null,
+  people: (progress) => isPast('people', progress),
+  schedule: (progress) => isPast('schedule', progress),
+  agreement: ({ enrichment }) => isAgreed(enrichment),
+  permission: ({ enrichment }) => enrichment.permission.state === 'given',
+  start: ({ enrichment }) => enrichment.isEnabled,
+}
+
+/** The first step that is not done; the last one where all are. */
+export const firstUnfinished = (progress: Progress): SetupStep =>
+  STEPS.find((step) => !isDone(step, progress)) ?? 'start'
+
+/** Steps that can be gone to: those done, and the one after them. */
+export function reachable(progress: Progress): SetupStep[] {
+  const first = STEPS.indexOf(firstUnfinished(progress))
+  return STEPS.filter((step, index) => index <= first || isDone(step, progress))
+}

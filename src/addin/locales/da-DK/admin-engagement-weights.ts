@@ -1,0 +1,45 @@
+import type { AdminEngagementWeightsTexts } from '../en-US/admin-engagement-weights.ts'
+
+export const engagementWeights: AdminEngagementWeightsTexts = {
+  title: 'Hvad scoren består af',
+  text: 'Scoren siger, hvor tæt et firma er på sammenlignet med de andre, fra 0 til 100. Hver del tæller så meget, som du bestemmer; tilsammen giver de 100 %.',
+  metrics: {
+    emailsFrom: { title: 'Mails fra dem', text: 'Hvor mange de har skrevet til os.' },
+    emailsTo: { title: 'Mails til dem', text: 'Hvor mange vi har skrevet til dem.' },
+    meetingsFrom: { title: 'Møder, de indkaldte til', text: 'Hvor mange de inviterede os til.' },
+    meetingsTo: { title: 'Møder, vi indkaldte til', text: 'Hvor mange vi inviterede dem til.' },
+    theirPeople: { title: 'Personer hos dem', text: 'Hvor mange af dem der var med.' },
+    ourPeople: { title: 'Personer hos os', text: 'Hvor mange af os der var med.' },
+    recencyEmail: { title: 'Seneste mail', text: 'Jo kortere tid siden, desto bedre.' },
+    recencyMeeting: { title: 'Seneste møde', text: 'Jo kortere tid siden, desto bedre.' },
+    replyLatency: { title: 'Tid, til de svarer', text: 'Jo hurtigere, desto bedre.' },
+  },
+  percent: 'i procent',
+  fault: 'Skriv et tal fra 0 til 100 med højst én decimal.',
+  whole: 'Tilsammen 100 %.',
+  less: (shown) => `Der mangler ${shown} % i 100 %.`,
+  more: (shown) => `${shown} % mere end 100 %.`,
+  spread: 'Fordel forskellen jævnt',
+  spreadHint: 'På de dele, du ikke har ændret.',
+  standard: 'Sædvanlige vægte',
+  discard: 'Kassér ændringerne',
+  preview: 'Hvem ville flytte sig?',
+  previewing: 'Regnes ud…',
+  set: 'Brug disse vægte',
+  setting: 'Gemmer…',
+  isSet: 'Disse vægte er i brug.',
+  notDone: 'Vægtene blev ikke ændret',
+  notPreviewed: 'Det kunne ikke regnes ud, hvem der ville flytte sig',
+  moved: (n, shown, all) =>
+    n === 1
+      ? `1 af ${all} firmaer får en anden score.`
+      : `${shown} af ${all} firmaer får en anden score.`,
+  nobody: (all) => `Ingen af ${all} firmaer får en anden score.`,
+  noAccounts: 'Ingen firmaer har en score endnu, så ingen flytter sig.',
+  table: 'Firmaer, der flytter sig mest',
+  account: 'Firma',
+  before: 'Nu',
+  after: 'Så',
+  change: 'Ændring',
+  outdated: 'Vægtene er ændret siden: Regn det ud igen.',
+}

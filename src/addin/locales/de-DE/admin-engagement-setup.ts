@@ -1,0 +1,215 @@
+import type { AdminEngagementSetupTexts } from '../en-US/admin-engagement-setup.ts'
+
+export const engagementSetup: AdminEngagementSetupTexts = {
+  progress: 'Schritte',
+  done: 'erledigt',
+  next: 'Speichern und weiter',
+  goOn: 'Weiter',
+  back: 'Zurück',
+  leave: 'Zurück zu Firmen-Engagement',
+  leaveUnfinished: 'Später weitermachen',
+  failed: 'Dieser Schritt wurde nicht gespeichert',
+
+  steps: {
+    mailboxes: 'Postfächer',
+    people: 'Wessen E-Mails zählen',
+    schedule: 'Name und Zeitplan',
+    agreement: 'Zustimmen',
+    permission: 'Berechtigung',
+    start: 'Durchsehen und starten',
+  },
+
+  mailboxes: {
+    text: 'Wählen Sie die Postfächer der Personen, die mit Kunden zu tun haben. Nur diese werden angesehen. Eine Gruppe steht für alle darin, auch für die, die später dazukommen.',
+    field: 'Adressen von Personen und Gruppen',
+    hint: 'In jeder Zeile eine. Sie können eine ganze Liste einfügen.',
+    typed: (n, shown) => (n === 1 ? '1 Adresse' : `${shown} Adressen`),
+    none: 'Geben Sie mindestens eine Adresse an.',
+    fault: (addresses) => `Das sind keine E-Mail-Adressen: ${addresses}`,
+    tooManyAddresses: (n, most) =>
+      `Das sind ${n} Adressen. Höchstens ${most} können angegeben werden; nehmen Sie stattdessen Gruppen.`,
+    check: 'Prüfen',
+    checking: 'Wird geprüft…',
+    result: 'Wofür die Adressen stehen',
+    address: 'Adresse',
+    is: 'Ist',
+    kinds: { person: 'Eine Person', group: 'Eine Gruppe', unknown: 'Nicht gefunden' },
+    count: 'Postfächer',
+    found: (n, shown) =>
+      n === 1
+        ? '1 Postfach insgesamt, jedes einmal gezählt.'
+        : `${shown} Postfächer insgesamt, jedes einmal gezählt.`,
+    tooFew: (shown, fewest) =>
+      `Das sind ${shown} Postfächer. Firmen-Engagement braucht mindestens ${fewest}: Weniger sagten etwas über einzelne Personen und nicht über Firmen.`,
+    tooMany: (shown, most) =>
+      `Das sind ${shown} Postfächer. Firmen-Engagement liest höchstens ${most}: Lassen Sie einige weg.`,
+    unknown: (n, shown) =>
+      n === 1
+        ? '1 Adresse wurde nicht gefunden und wird weggelassen, solange das so ist.'
+        : `${shown} Adressen wurden nicht gefunden und werden weggelassen, solange das so ist.`,
+    checkFirst: 'Prüfen Sie die Adressen erst, damit Sie sehen, wofür sie stehen.',
+    notYet:
+      'Wofür die Adressen stehen, lässt sich erst nachsehen, wenn die Berechtigung da ist, in einem späteren Schritt. Sie können weitergehen: Bevor etwas startet, wird es noch einmal geprüft.',
+    notChecked: 'Die Adressen wurden nicht geprüft',
+  },
+
+  people: {
+    people: 'Wessen E-Mails zählen für eine Firma?',
+    peopleHint: 'E-Mails unter Kollegen zählen nie.',
+    peopleOptions: {
+      contacts: {
+        title: 'Personen, die wir als Kontakte kennen',
+        text: 'Nur E-Mails und Besprechungen mit Kontakten, die in Follow stehen.',
+      },
+      domains: {
+        title: 'Alle an den Domänen unserer Firmen',
+        text: 'Auch Personen, die noch niemand als Kontakt eingetragen hat. Adressen bei freien Anbietern zählen auf diesem Weg nie.',
+      },
+    },
+    addresses: 'Welche Adressen der Kontakte?',
+    addressesHint: 'Manche schreiben von mehr als einer Adresse.',
+    addressOptions: {
+      own: {
+        title: 'Nur ihre Hauptadresse',
+        text: 'Die Adresse, unter der der Kontakt bekannt ist.',
+      },
+      all: {
+        title: 'Alle ihre Adressen',
+        text: 'Auch die weiteren, die für sie eingetragen sind.',
+      },
+    },
+    shown: 'Was wird gezeigt?',
+    shownHint: 'Sie können das später ändern; dann ist Ihre Zustimmung erneut nötig.',
+    shownOptions: {
+      people: {
+        title: 'Summen, und wer wen kennt',
+        text: 'Eine Firma zeigt auch, welche Kollegen und welche Kontakte am meisten miteinander zu tun haben.',
+      },
+      totals: {
+        title: 'Nur Summen',
+        text: 'Über einzelne Personen wird nichts gezeigt oder herausgegeben, weder über Kollegen noch über Kontakte.',
+      },
+    },
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'In ihr beginnen Tage, Wochen und Monate. Zum Suchen tippen, etwa „Berlin“.',
+    timeZoneFault: 'Wählen Sie eine Zeitzone aus der Liste.',
+    timeZoneOwn: (zone) => `${zone} (dieses Rechners)`,
+    timeZoneNone: 'Keine Zeitzone heißt so.',
+  },
+
+  schedule: {
+    name: 'Bezeichnung',
+    nameHint: 'Unter der Ihre Kollegen es erkennen.',
+    nameFault: 'Geben Sie eine Bezeichnung an.',
+    output: 'Name der Ausgabe',
+    outputHint: (users) => `So heißt die Tabelle beim Export; die der Postfächer heißt ${users}.`,
+    outputFault:
+      'Beginnen Sie mit einem Buchstaben von A bis Z; dann Buchstaben, Ziffern und Unterstriche, höchstens 64.',
+    delay: 'Stunden bis zum ersten Lauf',
+    delayHint: 'Zeit zum Überlegen, bevor etwas gelesen wird. 0, um sofort zu beginnen.',
+    every: 'Minuten zwischen zwei Läufen',
+    everyHint: '60 ist einmal in der Stunde. Gelesen wird nur, was neu ist.',
+    range: (fewest, most) => `Geben Sie eine Zahl von ${fewest} bis ${most} an.`,
+  },
+
+  agreement: {
+    intro: 'Bitte lesen Sie, was Firmen-Engagement tut. Ihre Zustimmung wird festgehalten.',
+    sections: {
+      reads: {
+        title: 'Was gelesen wird',
+        text: 'In den ausgewählten Postfächern, und in keinen anderen: wer wem wann eine E-Mail geschickt hat und zu welcher Unterhaltung sie gehört; wer zu einer Besprechung eingeladen hat, wer eingeladen war, wer abgesagt hat, wann sie begann und endete. Ein Jahr zurück, und von da an das Neue.',
+      },
+      never: {
+        title: 'Was nie gelesen oder behalten wird',
+        text: 'Betreff, Text und Anhänge einer E-Mail werden nie abgefragt. Zu einer Besprechung sagt der Kalender mehr als nötig: Betreff, Ort und Text werden ungelesen verworfen. E-Mails und Besprechungen, die als persönlich, privat oder vertraulich gekennzeichnet sind, zählen nicht.',
+      },
+      stores: {
+        title: 'Was gespeichert wird',
+        text: 'Je Firma: wann es eine E-Mail oder Besprechung gab, in welcher Richtung, wie lange eine Besprechung und eine Antwort dauerte. Personen werden als Zahlen behalten, die sich ohne den Schlüssel Ihrer Organisation nicht in Adressen zurückverwandeln lassen. Behalten wird es 400 Tage.',
+      },
+      shows: {
+        title: 'Was gezeigt wird',
+        text: 'Wie viele E-Mails und Besprechungen es mit einer Firma gab, wie nah das im Vergleich mit anderen Firmen ist, und seit wann nichts zu hören war. Wenn Sie das gewählt haben, auch, welche Kollegen und Kontakte am meisten miteinander zu tun haben; sonst nichts über einzelne Personen.',
+      },
+      sees: {
+        title: 'Wer es sieht',
+        text: 'Die Firmen sehen alle, die Follow nutzen. Wer wen kennt, sehen nur die, die Kontakte sehen dürfen. Wie weit jedes Postfach gelesen ist, sehen Administratoren.',
+      },
+      stops: {
+        title: 'Wie es endet',
+        text: 'Sie können es jederzeit anhalten; von da an wird nichts gelesen. Löschen entfernt sofort alles, was gesammelt wurde. Wer als Kontakt seine Daten löschen lässt, kommt darin nicht mehr vor.',
+      },
+      yours: {
+        title: 'Was bei Ihnen liegt',
+        text: 'Anzusehen, wer mit wem E-Mails austauscht, muss den Beschäftigten vielleicht angekündigt oder mit ihrer Vertretung vereinbart werden. Prüfen Sie, welches Recht für Sie gilt, und sagen Sie es Ihren Leuten.',
+      },
+    },
+    check: 'Ich habe das gelesen und stimme für meine Organisation zu.',
+    missing: 'Setzen Sie oben den Haken, wenn Sie zustimmen.',
+    recorded: (version) =>
+      `Festgehalten werden dabei: Ihr Name, die Zeit, die Sprache und die Fassung dieses Textes (${version}).`,
+    agree: 'Zustimmen und weiter',
+    given: (who, when, version) => `Zugestimmt hat ${who} am ${when} (Fassung ${version}).`,
+    outdated:
+      'Der Text hat sich seit der Zustimmung geändert, daher muss ihm erneut zugestimmt werden.',
+    read: 'Text lesen',
+  },
+
+  permission: {
+    text: 'Follow darf die Postfächer erst lesen, wenn es jemand erlaubt hat, der in Ihrer Organisation Microsoft Entra verwaltet. Ist das eine andere Person, schicken Sie ihr diese Bitte.',
+    noApplication: {
+      title: 'Der Betreiber von Follow hat keine Anwendung registriert',
+      text: 'Ohne sie kann niemand eine Berechtigung geben. Bitten Sie ihn, eine in Microsoft Entra zu registrieren und in der Konfiguration des Dienstes einzutragen; wie das geht, steht in seiner Anleitung. Was Sie hier gewählt haben, bleibt erhalten.',
+    },
+    states: {
+      given: 'Die Berechtigung ist da.',
+      missing: 'Die Berechtigung fehlt.',
+      unknown: 'Ob die Berechtigung da ist, ist noch nicht bekannt.',
+    },
+    given: (who, when) => `Zuerst gesehen von ${who} am ${when}.`,
+    checked: (when) => `Zuletzt nachgesehen ${when}.`,
+    neverChecked: 'Es hat noch niemand nachgesehen.',
+    missing: (names) => `Es fehlen noch: ${names}`,
+    again: 'Noch einmal prüfen',
+    checking: 'Wird geprüft…',
+    failed: 'Es ließ sich nicht prüfen',
+    link: 'Link, um die Berechtigung zu geben',
+    linkHint:
+      'Öffnet eine Seite von Microsoft, die die Berechtigungen zeigt und um Zustimmung bittet.',
+    open: 'Selbst öffnen',
+    request: 'Bitte an die Verwaltung von Microsoft Entra',
+    requestHint: 'Fertig zum Abschicken. Nach dem Kopieren können Sie sie beliebig ändern.',
+    send: 'Als E-Mail schreiben',
+    subject: 'Berechtigung für Follow: Firmen-Engagement',
+    body: (permissions, url, clientId) =>
+      `Guten Tag,\n\nwir möchten in Follow das Firmen-Engagement nutzen. Es zählt E-Mails und Besprechungen zwischen ausgewählten Postfächern und unseren Kunden. Betreff und Text einer E-Mail liest es nie.\n\nDafür braucht die Anwendung ${clientId} diese Berechtigungen von Microsoft Graph:\n${permissions}\n\nBitte geben Sie sie hier, angemeldet als Administrator:\n${url}\n\nFollow liest nur die Postfächer, die wir auswählen. Sie können die Berechtigung in Microsoft Entra jederzeit zurücknehmen; von da an wird nichts mehr gelesen.\n\nVielen Dank!`,
+    later: 'Sie können diese Seite solange verlassen. Kommen Sie wieder, wenn sie da ist.',
+  },
+
+  start: {
+    text: 'Das wird getan. Sie können zu jedem Schritt zurückgehen.',
+    mailboxes: 'Postfächer',
+    people: 'Wessen E-Mails zählen',
+    shown: 'Was gezeigt wird',
+    timeZone: 'Zeitzone',
+    name: 'Bezeichnung',
+    output: 'Ausgabe',
+    first: 'Erster Lauf',
+    firstIn: (n, shown) =>
+      n === 1 ? '1 Stunde nach dem Start' : `${shown} Stunden nach dem Start`,
+    firstNow: 'sofort',
+    every: 'Danach',
+    everyText: (n, shown) => (n === 1 ? 'jede Minute' : `alle ${shown} Minuten`),
+    agreement: 'Zustimmung',
+    permission: 'Berechtigung',
+    counting: 'wird gezählt…',
+    addresses: (n, shown) => (n === 1 ? '1 Adresse' : `${shown} Adressen`),
+    counted: (n, shown) => (n === 1 ? '1 Postfach' : `${shown} Postfächer`),
+    notReady: 'Bevor es starten kann, schließen Sie diese Schritte ab:',
+    start: 'Starten',
+    startNow: 'Starten und jetzt ausführen',
+    finish: 'Fertigstellen',
+    isOn: 'Firmen-Engagement läuft.',
+    failed: 'Es wurde nicht gestartet',
+  },
+}

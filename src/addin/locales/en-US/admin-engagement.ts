@@ -1,0 +1,240 @@
+import type { EnrichmentProblem } from '../../../contract/enrichment.ts'
+import type { EngagementState } from '../../admin/engagement/engagement-state.ts'
+
+/** What is wrong, and what mends it. */
+const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {
+  'permission-needed': {
+    text: 'Follow may not read the mailboxes: the permission is missing or was taken back.',
+    remedy: 'Ask whoever manages Microsoft Entra to give it; the set-up has the request ready.',
+  },
+  'application-missing': {
+    text: 'Whoever runs Follow has registered no application that could read mailboxes.',
+    remedy: 'Ask them to register one and to enter it in the configuration of the service.',
+  },
+  'credential-refused': {
+    text: 'The secret of the application was refused. It is wrong, or it has run out.',
+    remedy: 'Ask whoever runs Follow to give it a new one.',
+  },
+  'mailbox-unknown': {
+    text: 'There is no mailbox with this address.',
+    remedy: 'Check the address, or take it out of the set-up.',
+  },
+  'mailbox-closed': {
+    text: 'This mailbox may not be read.',
+    remedy: 'Check whether it is in Exchange Online and has a license, or leave it out.',
+  },
+  throttled: {
+    text: 'Microsoft 365 asked us to slow down.',
+    remedy: 'Nothing to do: it goes on by itself.',
+  },
+  unreachable: {
+    text: 'Microsoft 365 does not answer.',
+    remedy: 'It is tried again by itself. If it lasts, tell whoever runs Follow.',
+  },
+  'unexpected-answer': {
+    text: 'Microsoft 365 answered something that is not understood.',
+    remedy: 'It is tried again by itself. If it lasts, tell whoever runs Follow.',
+  },
+}
+
+const states: Record<EngagementState, { title: string; text: string }> = {
+  stopped: {
+    title: 'Account engagement is stopped',
+    text: 'Nothing is read. What was collected is still shown and slowly grows old.',
+  },
+  'first-run': {
+    title: 'Account engagement is on',
+    text: 'Nothing has been read yet: it waits for the first run.',
+  },
+  collecting: {
+    title: 'Account engagement is on',
+    text: 'Mailboxes are being read right now. What has been found is shown already.',
+  },
+  waiting: { title: 'Account engagement is on', text: 'The last run went well.' },
+  failing: {
+    title: 'Account engagement cannot read the mailboxes',
+    text: 'What was collected is kept, and reading is tried again by itself.',
+  },
+}
+
+/** Texts of the page for account engagement. Numbers, days and times arrive formatted. */
+export const engagement = {
+  label: 'State of account engagement',
+  problems,
+  /** Before what mends a problem. */
+  remedy: 'What to do:',
+
+  empty: {
+    title: 'Account engagement is not set up',
+    text: 'Account engagement counts mails and meetings between chosen mailboxes and your accounts. It shows which accounts are close and which are going cold. It never reads the subject or the text of a mail.',
+    start: 'Set up account engagement',
+  },
+
+  refusals: {
+    'setup-unfinished': 'The set-up is not complete yet. Finish its steps first.',
+    'consent-required': 'Agree to today’s text first.',
+    'invalid-request': 'This could not be taken as it is. Look over what you have chosen.',
+    'not-allowed': 'Only administrators may do this.',
+    unavailable: 'Microsoft 365 does not answer at the moment. Try again in a while.',
+    about: (what: string) => `It is about: ${what}.`,
+  },
+
+  state: {
+    words: states,
+    next: (when: string) => `Next run: ${when}`,
+    first: (when: string) => `First run: ${when}`,
+    soon: 'The next run begins in a moment.',
+    live: (mailboxes: string, emails: string, meetings: string) =>
+      `This run so far: ${mailboxes} mailboxes, ${emails} new mails, ${meetings} new meetings.`,
+    someFail: (n: number, shown: string) =>
+      n === 1
+        ? '1 mailbox cannot be read. The others are not affected.'
+        : `${shown} mailboxes cannot be read. The others are not affected.`,
+    unfinished: 'The set-up has changed and has to be agreed to again before mailboxes are read.',
+    finish: 'Finish the set-up',
+  },
+
+  acts: {
+    run: 'Run now',
+    running: 'Starting…',
+    start: 'Start',
+    stop: 'Stop',
+    recollect: 'Read everything anew',
+    clear: 'Clear everything',
+    change: 'Change the set-up',
+    permission: 'Check the permission',
+    failed: 'This was not done',
+  },
+  stop: {
+    title: 'Stop account engagement?',
+    text: 'Nothing is read from this moment. What was collected stays and is still shown. When you start again, what came meanwhile is read, too.',
+    confirm: 'Stop',
+  },
+  recollect: {
+    title: 'Read everything anew?',
+    text: 'The whole year of every mailbox is read again. Nothing counts twice, and nothing that is shown disappears meanwhile. This helps after accounts or contacts were added. It can take hours.',
+    confirm: 'Read everything anew',
+  },
+  clear: {
+    title: 'Clear everything?',
+    text: (accounts: string, emails: string, meetings: string) =>
+      `Removed at once and for good: the set-up, your agreement, the list of mailboxes, everything counted about ${accounts} accounts from ${emails} mails and ${meetings} meetings, and the history of scores. Accounts, contacts and segments stay; segments will be empty. Nothing in the mailboxes is touched. To use it again, it has to be set up and the year read anew.`,
+    confirm: 'Clear everything',
+  },
+
+  progress: {
+    title: 'Mailboxes read',
+    bar: 'Progress over all mailboxes',
+    done: (done: string, all: string) => `${done} of ${all} mailboxes have their whole year read.`,
+    reading: (n: number, shown: string) =>
+      n === 1 ? '1 is being read.' : `${shown} are being read.`,
+    failing: (n: number, shown: string) =>
+      n === 1 ? '1 cannot be read.' : `${shown} cannot be read.`,
+    waiting: (n: number, shown: string) =>
+      n === 1 ? '1 waits for its turn.' : `${shown} wait for their turn.`,
+    none: 'No mailbox has been looked up yet.',
+  },
+
+  numbers: {
+    title: 'What was collected',
+    text: 'What is there already counts, also while the rest of the year is still being read.',
+    days: 'Days covered',
+    daysOf: (days: string) => `${days} of 365`,
+    accounts: 'Accounts enriched',
+    emails: 'Mails processed',
+    meetings: 'Meetings processed',
+    since: (when: string) => `Everything since ${when}.`,
+    nothing: 'Nothing has been collected yet.',
+    at: (when: string) => `Added up ${when}.`,
+    why: 'What is counted?',
+    whyText:
+      'Mails and meetings of the chosen mailboxes with somebody of an account. A mail counts once for an account, however many people it went to. “Days covered” goes back to the day from which on every mailbox is complete.',
+    accountsLink: 'Go to the accounts',
+  },
+
+  runs: {
+    title: 'Runs',
+    empty: 'None yet.',
+    chart: (n: string, most: string) =>
+      `Bars for the last ${n} runs, oldest first; the highest stands for ${most} new mails and meetings.`,
+    most: (shown: string) => `highest: ${shown}`,
+    table: 'As a table',
+    when: 'When',
+    mailboxes: 'Mailboxes',
+    failed: 'Not read',
+    emails: 'New mails',
+    meetings: 'New meetings',
+    accounts: 'Accounts',
+    requests: 'Requests',
+    duration: 'Took',
+    problem: 'Problem',
+    underWay: 'under way',
+    cutOff: 'cut off',
+    none: 'none',
+  },
+
+  mailboxes: {
+    title: 'Mailboxes',
+    filter: 'Which mailboxes',
+    all: 'All',
+    states: {
+      waiting: 'Waiting',
+      reading: 'Being read',
+      done: 'Read',
+      failing: 'Cannot be read',
+    },
+    empty: 'None.',
+    who: 'Mailbox',
+    state: 'State',
+    days: 'Days read',
+    daysOf: (days: string) => `${days} of 365`,
+    last: 'Last read',
+    never: 'never',
+    problem: 'Problem',
+    none: 'none',
+    next: (when: string) => `Tried again ${when}.`,
+  },
+
+  preview: {
+    title: 'First rows of the output',
+    text: (name: string) => `The year of “${name}”. Month and week are in the export.`,
+    empty: 'There are no rows yet.',
+    account: 'Account',
+    score: 'Score',
+    emailsTo: 'Mails to them',
+    emailsFrom: 'Mails from them',
+    meetings: 'Meetings',
+    lastEmail: 'Days since last mail',
+    lastMeeting: 'Days since last meeting',
+    never: 'never',
+    link: 'All accounts, and the export',
+  },
+
+  setup: {
+    title: 'Set-up',
+    since: (when: string) => `On since ${when}.`,
+    whileOn: 'To clear everything, stop account engagement first.',
+  },
+
+  /** On the overview of all parts. */
+  row: {
+    title: 'Account engagement',
+    none: 'Not set up.',
+    unfinished: 'The set-up is not finished.',
+    states: {
+      stopped: 'Stopped: no mailbox is read.',
+      'first-run': 'On; it waits for the first run.',
+      collecting: 'Mailboxes are being read right now.',
+      waiting: 'On, and the last run went well.',
+      failing: 'The mailboxes cannot be read.',
+    },
+    collected: (accounts: string, days: string) =>
+      `${accounts} accounts enriched, ${days} days covered.`,
+    someFail: (n: number, shown: string) =>
+      n === 1 ? '1 mailbox cannot be read.' : `${shown} mailboxes cannot be read.`,
+    go: 'Go to Account engagement',
+  },
+}
+
+/** What every other language has to have. */
+export type AdminEngagementTexts = typeof engagement

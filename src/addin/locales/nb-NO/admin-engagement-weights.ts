@@ -1,0 +1,45 @@
+import type { AdminEngagementWeightsTexts } from '../en-US/admin-engagement-weights.ts'
+
+export const engagementWeights: AdminEngagementWeightsTexts = {
+  title: 'Hva poengsummen består av',
+  text: 'Poengsummen sier hvor nært et firma er sammenlignet med de andre, fra 0 til 100. Hver del teller så mye du vil; til sammen blir de 100 %.',
+  metrics: {
+    emailsFrom: { title: 'E-post fra dem', text: 'Hvor mye de har skrevet til oss.' },
+    emailsTo: { title: 'E-post til dem', text: 'Hvor mye vi har skrevet til dem.' },
+    meetingsFrom: { title: 'Møter de innkalte til', text: 'Hvor mange de inviterte oss til.' },
+    meetingsTo: { title: 'Møter vi innkalte til', text: 'Hvor mange vi inviterte dem til.' },
+    theirPeople: { title: 'Personer hos dem', text: 'Hvor mange av dem som var med.' },
+    ourPeople: { title: 'Personer hos oss', text: 'Hvor mange av oss som var med.' },
+    recencyEmail: { title: 'Siste e-post', text: 'Jo kortere siden, desto bedre.' },
+    recencyMeeting: { title: 'Siste møte', text: 'Jo kortere siden, desto bedre.' },
+    replyLatency: { title: 'Tid til de svarer', text: 'Jo raskere, desto bedre.' },
+  },
+  percent: 'i prosent',
+  fault: 'Skriv et tall fra 0 til 100, med høyst én desimal.',
+  whole: 'Til sammen 100 %.',
+  less: (shown) => `Det mangler ${shown} % på 100 %.`,
+  more: (shown) => `${shown} % mer enn 100 %.`,
+  spread: 'Fordel forskjellen jevnt',
+  spreadHint: 'På delene du ikke har endret.',
+  standard: 'Vanlige vekter',
+  discard: 'Forkast endringene',
+  preview: 'Hvem ville flytte seg?',
+  previewing: 'Regnes ut…',
+  set: 'Bruk disse vektene',
+  setting: 'Lagrer…',
+  isSet: 'Disse vektene er i bruk.',
+  notDone: 'Vektene ble ikke endret',
+  notPreviewed: 'Det lot seg ikke regne ut hvem som ville flytte seg',
+  moved: (n, shown, all) =>
+    n === 1
+      ? `1 av ${all} firmaer får en annen poengsum.`
+      : `${shown} av ${all} firmaer får en annen poengsum.`,
+  nobody: (all) => `Ingen av ${all} firmaer får en annen poengsum.`,
+  noAccounts: 'Ingen firmaer har poengsum ennå, så ingen flytter seg.',
+  table: 'Firmaer som flytter seg mest',
+  account: 'Firma',
+  before: 'Nå',
+  after: 'Da',
+  change: 'Endring',
+  outdated: 'Vektene er endret siden: regn det ut på nytt.',
+}
