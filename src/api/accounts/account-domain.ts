@@ -23,6 +23,12 @@ export function accountDomain(address: string): string | undefined {
   return domain
 }
 
+/** Whether a host is that of a mail provider that anybody can have an address at. */
+export function isFreeMailHost(host: string): boolean {
+  const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true })
+  return Boolean(domain && domainWithoutSuffix && isFreeMail(domain, domainWithoutSuffix))
+}
+
 /** A name to show until somebody gives a better one: `adventure-works.example` → `Adventure Works`. */
 export function accountName(domain: string): string {
   const label =

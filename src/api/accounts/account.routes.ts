@@ -5,10 +5,25 @@ import { route } from '../http/route.ts'
 import { shownPage, textPage, type TextPage } from '../http/text-page.ts'
 import { accountPreference, preferAccount } from './account-preference.service.ts'
 import { listAccounts } from './account-preference.store.ts'
+import { changeAccount } from './change-account.service.ts'
+import { mergeAccounts } from './merge-accounts.service.ts'
+import { splitAccount } from './split-account.service.ts'
 
 export function accountRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'setAccountPreference', ({ params, body, caller }) =>
     preferAccount(ctx, caller, { id: params.id, ...body }),
+  )
+
+  route(app, 'changeAccount', ({ params, body, caller }) =>
+    changeAccount(ctx, caller, { id: params.id, ...body }),
+  )
+
+  route(app, 'mergeAccounts', ({ params, body, caller }) =>
+    mergeAccounts(ctx, caller, { id: params.id, ...body }),
+  )
+
+  route(app, 'splitAccount', ({ params, body, caller }) =>
+    splitAccount(ctx, caller, { id: params.id, ...body }),
   )
 
   route(app, 'listAccounts', async ({ query, caller }) => {
