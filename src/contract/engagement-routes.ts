@@ -177,6 +177,7 @@ export const engagementRoutes = {
   listGraphContacts: {
     summary: 'Contacts kept in the chosen mailboxes',
     role: 'administrator',
+    hidden: true,
     query: GraphContactQuery,
     reply: GraphContacts,
   },
