@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { accountEngagementRoutes } from './accounts/account-engagement.routes.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
 import { alertStreamRoutes } from './alerts/alert-stream.routes.ts'
 import { alertRoutes } from './alerts/alert.routes.ts'
@@ -8,6 +9,9 @@ import { policyRoutes } from './consent/policy.routes.ts'
 import { contactLoggingRoutes } from './contacts/contact-logging.routes.ts'
 import { contactRoutes } from './contacts/contact.routes.ts'
 import type { Context } from './context.ts'
+import { enrichmentAdminRoutes } from './enrichment/enrichment-admin.routes.ts'
+import { enrichmentConsentRoutes } from './enrichment/enrichment-consent.routes.ts'
+import { measureRoutes } from './enrichment/measure.routes.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
 import { followRoutes } from './follow/follow.routes.ts'
 import { recipientRoutes } from './follow/recipients.routes.ts'
@@ -32,6 +36,7 @@ import { quarantineRoutes } from './logging/quarantine.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
+import { segmentRoutes } from './segments/segment.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
@@ -87,6 +92,8 @@ function openRoutes(app: FastifyInstance, ctx: Context): void {
   void app.register((open) => recipientPageRoutes(open, ctx))
   // Whoever comes back from signing in as the logging account.
   void app.register((open) => signInRoutes(open, ctx))
+  // A tenant's administrator who comes back from giving permission for account engagement.
+  void app.register((open) => enrichmentConsentRoutes(open, ctx))
 }
 
 /** What everybody who signs in works with. One line for each feature. */
@@ -96,6 +103,8 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   finaliseRoutes(app, ctx)
   recipientRoutes(app, ctx)
   accountRoutes(app, ctx)
+  accountEngagementRoutes(app, ctx)
+  segmentRoutes(app, ctx)
   contactRoutes(app, ctx)
   contactLoggingRoutes(app, ctx)
   consentRoutes(app, ctx)
@@ -119,6 +128,8 @@ function administratorRoutes(app: FastifyInstance, ctx: Context): void {
   auditRoutes(app, ctx)
   memberRoutes(app, ctx)
   loggingAdminRoutes(app, ctx)
+  enrichmentAdminRoutes(app, ctx)
+  measureRoutes(app, ctx)
 }
 
 /** Whoever comes in is known from now on, and so is where from. */

@@ -89,8 +89,10 @@ export async function listMembers(db: Db, { tenantId, segmentId, show, after, li
     .where('m.segment_id', '=', segmentId)
     .where(SHOWN[show])
   if (after)
-    query = query.where(sql<boolean>`(a.name, a.id) > (${after.name}::text, ${after.id}::uuid)`)
-  return query.orderBy('a.name').orderBy('a.id').limit(limit).execute()
+    query = query.where(
+      sql<boolean>`(lower(a.name), a.id) > (lower(${after.name}::text), ${after.id}::uuid)`,
+    )
+  return query.orderBy(sql`lower(a.name)`).orderBy('a.id').limit(limit).execute()
 }
 
 const SHOWN = {

@@ -1,6 +1,5 @@
 import type { SegmentField, SegmentRule, SegmentRules } from '../../contract/segment.ts'
 import type { DaysSince } from '../enrichment/days-since.ts'
-import { lastEmailAt } from '../enrichment/shown-measures.ts'
 import type { AccountStandingRow } from '../store/schema.ts'
 
 /** What rules ask about, of one account. Null: it never happened. */
@@ -80,3 +79,9 @@ function fulfils(values: SegmentValues, { field, comparison, value }: SegmentRul
 
 const isAge = (field: SegmentField) =>
   field === 'daysSinceLastEmail' || field === 'daysSinceLastMeeting'
+
+/** Of either direction. */
+function lastEmailAt({ last_email_to_at: to, last_email_from_at: from }: ComparedStanding) {
+  if (to === null || from === null) return to ?? from
+  return to > from ? to : from
+}
