@@ -2,6 +2,7 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
+import { FilterRegular } from '@fluentui/react-icons/svg/filter'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { MailListRegular } from '@fluentui/react-icons/svg/mail-list'
@@ -42,6 +43,13 @@ export const pages: readonly [Page, ...Page[]] = [
     icon: <MailListRegular />,
     View: lazy(async () => ({
       default: (await import('./log/LogPage.tsx')).LogPage,
+    })),
+  },
+  {
+    name: 'segments',
+    icon: <FilterRegular />,
+    View: lazy(async () => ({
+      default: (await import('./segments/SegmentsPage.tsx')).SegmentsPage,
     })),
   },
   {

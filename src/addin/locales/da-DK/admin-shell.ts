@@ -29,6 +29,10 @@ export const shell: AdminShellTexts = {
       title: 'Firmaer',
       purpose: 'Hvilke firmaer der er tæt på jer, hvilke der er ved at blive kølige, og hvorfor.',
     },
+    segments: {
+      title: 'Segmenter',
+      purpose: 'Firmaer, der opfylder regler, for eksempel dem, der køler af: hvem er med, kom med eller faldt ud.',
+    },
     pipeline: {
       title: 'Salgsmuligheder',
       purpose: 'Hvad der kan blive af dine mails: salgsmuligheder efter fase, med deres værdi.',

@@ -29,6 +29,10 @@ export const shell: AdminShellTexts = {
       title: 'Firmen',
       purpose: 'Welche Firmen Ihnen nahe sind, welche sich entfernen und warum.',
     },
+    segments: {
+      title: 'Segmente',
+      purpose: 'Firmen, die Regeln erfüllen, etwa die, die abkühlen: wer dabei ist, wer dazukam und wer ging.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'Was aus Ihren Mails werden kann: Verkaufschancen nach Phase, mit ihrem Wert.',

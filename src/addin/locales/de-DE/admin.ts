@@ -12,6 +12,7 @@ import { quarantine } from './admin-quarantine.ts'
 import { requests } from './admin-requests.ts'
 import { retention } from './admin-retention.ts'
 import { roles } from './admin-roles.ts'
+import { segments } from './admin-segments.ts'
 import { shell } from './admin-shell.ts'
 
 export const deDE = {
@@ -28,6 +29,7 @@ export const deDE = {
   loggingSetup,
   quarantine,
   roles,
+  segments,
   engagement,
   engagementSetup,
   engagementWeights,

@@ -29,6 +29,10 @@ export const shell = {
       title: 'Accounts',
       purpose: 'Which companies are close to you, which are going cold, and why.',
     },
+    segments: {
+      title: 'Segments',
+      purpose: 'Accounts that fulfil rules, such as those going cold: who is in, who came and who left.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'What may become of your mail: opportunities by stage, with what they are worth.',

@@ -12,6 +12,7 @@ import { quarantine } from './admin-quarantine.ts'
 import { requests } from './admin-requests.ts'
 import { retention } from './admin-retention.ts'
 import { roles } from './admin-roles.ts'
+import { segments } from './admin-segments.ts'
 import { shell } from './admin-shell.ts'
 
 /** `language` is that of the words, which is part of what an administrator agrees to. */
@@ -29,6 +30,7 @@ export const enUS = {
   loggingSetup,
   quarantine,
   roles,
+  segments,
   engagement,
   engagementSetup,
   engagementWeights,

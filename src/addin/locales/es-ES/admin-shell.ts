@@ -29,6 +29,10 @@ export const shell: AdminShellTexts = {
       title: 'Cuentas',
       purpose: 'Qué cuentas están cerca de ustedes, cuáles se enfrían y por qué.',
     },
+    segments: {
+      title: 'Segmentos',
+      purpose: 'Cuentas que cumplen reglas, como las que se enfrían: cuáles están, entraron o salieron.',
+    },
     pipeline: {
       title: 'Oportunidades',
       purpose: 'Lo que puede salir de su correo: oportunidades por fase, con su valor.',

@@ -30,6 +30,10 @@ export const shell: AdminShellTexts = {
       purpose:
         'Hvilke firmaer som står dere nær, hvilke som er i ferd med å bli kjølige, og hvorfor.',
     },
+    segments: {
+      title: 'Segmenter',
+      purpose: 'Firmaer som oppfyller regler, for eksempel dem som kjølner: hvem er med, kom med eller falt ut.',
+    },
     pipeline: {
       title: 'Salgsmuligheter',
       purpose: 'Hva det kan bli av e-posten din: salgsmuligheter etter fase, med verdien av dem.',
