@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { AlertNews } from './alerts/alert-news.service.ts'
 import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
+import type { OpenActivitySource } from './enrichment/activity-source.ts'
 import type { ApplicationTokens } from './enrichment/application-token.service.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
@@ -41,6 +42,8 @@ export interface Context {
   applicationTokens: ApplicationTokens
   /** Asks Microsoft Graph; Node's own unless given. */
   fetchGraph?: typeof fetch
+  /** Opens mailboxes for account engagement; by Graph unless given. */
+  openActivitySource?: OpenActivitySource
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

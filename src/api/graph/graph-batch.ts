@@ -15,6 +15,8 @@ export interface BatchPart {
   body?: object
   /** See `GraphRequest`. */
   isEventual?: boolean
+  /** Beside the one for immutable ids. */
+  prefer?: string
 }
 
 const BatchAnswer = Type.Object({
@@ -41,7 +43,7 @@ export async function askBatch(
   client: Pick<GraphClient, 'once'>,
   parts: readonly BatchPart[],
 ): Promise<GraphAnswer[]> {
-  const requests = parts.map(({ method, url, body, isEventual }, index) => ({
+  const requests = parts.map(({ method, url, body, isEventual, prefer }, index) => ({
     id: String(index),
     method,
     url,

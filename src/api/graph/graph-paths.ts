@@ -1,5 +1,5 @@
 /** Where a mailbox's things are, below the version. */
-const mailboxPath = (mailbox: string): string => `/users/${encodeURIComponent(mailbox)}`
+export const mailboxPath = (mailbox: string): string => `/users/${encodeURIComponent(mailbox)}`
 
 /** @param folder id or well-known name */
 export const folderPath = (mailbox: string, folder: string): string =>
@@ -13,3 +13,7 @@ export const messagePath = (mailbox: string, id: string): string =>
 /** Of a subscription: a name and no address of a request, so nothing in it is encoded. */
 export const inboxResource = (mailbox: string): string =>
   `/users/${mailbox}/mailFolders('inbox')/messages`
+
+/** Of a calendar's entry. */
+export const eventPath = (mailbox: string, id: string): string =>
+  `${mailboxPath(mailbox)}/events/${encodeURIComponent(id)}`

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import type { Db } from '../store/schema.ts'
+
+/** An organisation whose mailboxes were taken for a round. */
+export interface ClaimedRound {
+  tenantId: string
+  fence: number
+  /** It is time for all mailboxes; else only those that failed are tried again. */
+  isRound: boolean
+  /** Whoever had it before did not end it: it goes on. */
+  isResumed: boolean
+  people: 'contacts' | 'domains'
+  addresses: 'own' | 'all'
+  timeZone: string
+  personKey: Buffer
+}
+
+/**
+ * Takes the organisation that has been due longest: its time has come, mailboxes that failed are to be
+ * tried again, or whoever had it is gone. The next round is planned at once; whoever wants one meanwhile
+ * moves that forward.
+ */
+export async function claimDueRound(
+  db: Db,
+  { runner, now, leaseUntil }: { runner: string; now: Date; leaseUntil: Date },
+): Promise<ClaimedRound | undefined> {
+  const { rows } = await sql<ClaimedRound>`
+    with due as (
+      select e.tenant_id, e.runner is not null as is_resumed,
+        e.next_run_at <= ${now}::timestamptz as is_round, o.fingerprint_key
+      from enrichment e
+      join organisation o on o.tenant_id = e.tenant_id
+      where e.is_enabled and o.follow_enabled and e.next_run_at is not null
+        and (e.runner is null or e.lease_until <= ${now}::timestamptz)
+        and (e.next_run_at <= ${now}::timestamptz or e.runner is not null
+          or e.problem is null and exists (
+            select from enrichment_mailbox m
+            where m.tenant_id = e.tenant_id and m.state = 'failing'
+              and m.next_try_at <= ${now}::timestamptz))
+      order by e.next_run_at
+      limit 1
+      for no key update of e skip locked
+    )
+    update enrichment e
+    set runner = ${runner}::uuid, fence = e.fence + 1, lease_until = ${leaseUntil}::timestamptz,
+      next_run_at = case when due.is_round
+        then ${now}::timestamptz + e.every_minutes * interval '1 minute'
+        else e.next_run_at end
+    from due
+    where e.tenant_id = due.tenant_id
+    returning e.tenant_id as "tenantId", e.fence, due.is_round as "isRound",
+      due.is_resumed as "isResumed", e.people, e.addresses, e.time_zone as "timeZone",
+      due.fingerprint_key as "personKey"
+  `.execute(db)
+  const [claimed] = rows
+  return claimed && { ...claimed, personKey: Buffer.from(claimed.personKey) }
+}
+
+interface Fenced {
+  tenantId: string
+  fence: number
+}
+
+/** Keeps an organisation a while longer; nothing where somebody else has it by now. */
+export async function renewRound(
+  db: Db,
+  { tenantId, fence, until }: Fenced & { until: Date },
+): Promise<void> {
+  await db
+    .updateTable('enrichment')
+    .set({ lease_until: until })
+    .where('tenant_id', '=', tenantId)
+    .where('fence', '=', fence)
+    .where('runner', 'is not', null)
+    .execute()
+}
+
+/**
+ * Holds an organisation until the transaction ends, and that it is switched on: whoever switches off or
+ * takes it over waits for this transaction, and none after it succeeds.
+ *
+ * @returns false where somebody else has it by now, or collecting or Follow is off
+ */
+export async function holdRound(db: Db, { tenantId, fence }: Fenced): Promise<boolean> {
+  const { rows } = await sql`
+    select from organisation o
+    join enrichment e on e.tenant_id = o.tenant_id
+    where o.tenant_id = ${tenantId}::uuid and o.follow_enabled and e.is_enabled
+      and e.fence = ${fence} and e.runner is not null
+    for share of o for share of e
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** Gives an organisation back; where somebody else has it by now, nothing. */
+export async function endRound(
+  db: Db,
+  {
+    tenantId,
+    fence,
+    problem,
+    retryAt,
+  }: Fenced & {
+    problem: EnrichmentProblem | null
+    /** Null: as it is planned. */
+    retryAt: Date | null
+  },
+): Promise<void> {
+  await db
+    .updateTable('enrichment')
+    .set((eb) => ({
+      ...{ runner: null, lease_until: null, problem },
+      failures: problem === null ? 0 : eb('failures', '+', 1),
+      // One that was stopped meanwhile stays so.
+      ...(retryAt && {
+        next_run_at: sql<Date | null>`case when next_run_at is null then null else ${retryAt}::timestamptz end`,
+      }),
+    }))
+    .where('tenant_id', '=', tenantId)
+    .where('fence', '=', fence)
+    .execute()
+}
+
+/** Leaves an organisation to whoever comes next, in the middle of a round. */
+export async function leaveRound(
+  db: Db,
+  { tenantId, fence, now }: Fenced & { now: Date },
+): Promise<void> {
+  await renewRound(db, { tenantId, fence, until: now })
+}
+
+/** Has a round begin at once, such as for other mailboxes than a moment ago; not a stopped one. */
+export async function hurryRound(db: Db, tenantId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('enrichment')
+    .set({ next_run_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('next_run_at', '>', now)
+    .execute()
+}
+
+export async function countFailures(db: Db, tenantId: string): Promise<number> {
+  const row = await db
+    .selectFrom('enrichment')
+    .select('failures')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst()
+  return row?.failures ?? 0
+}
