@@ -4,6 +4,7 @@ const word = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
 export const account: AccountTexts = {
   label: 'Firmaets engagement',
+  standardSegment: 'Køler af',
 
   line: {
     score: (score, band) => `${score} ${band}`,

@@ -4,6 +4,7 @@ const word = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
 export const account: AccountTexts = {
   label: 'Firmen-Engagement',
+  standardSegment: 'Kühlt ab',
 
   line: {
     score: (score, band) => `${score} ${band}`,

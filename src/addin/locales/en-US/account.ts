@@ -6,6 +6,8 @@ const word = (n: number, one: string, many: string) => (n === 1 ? one : many)
 /** How close an account is to us. Numbers, names and times arrive formatted; `n` chooses words. */
 export const account = {
   label: 'Account engagement',
+  /** Name of the segment that comes with Follow: accounts of which nothing was heard for 60 days. */
+  standardSegment: 'Going cold',
 
   /** One line beside a message: the way to the card. */
   line: {

@@ -4,6 +4,7 @@ const word = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
 export const account: AccountTexts = {
   label: 'Interés de la cuenta',
+  standardSegment: 'Se está enfriando',
 
   line: {
     score: (score, band) => `${score} ${band}`,

@@ -7,7 +7,7 @@ import { useAgo, useWords } from '../useWords.ts'
 export function AboutPanel({ engagement }: { engagement: AccountEngagement }) {
   const { texts, list } = useWords()
   const ago = useAgo()
-  const { about: words } = texts.account
+  const { about: words, standardSegment } = texts.account
   const { account, segments } = engagement
   const facts: Fact[] = [
     [words.domains, account.domains.length === 0 ? words.noDomains : account.domains.join(', ')],
@@ -15,7 +15,9 @@ export function AboutPanel({ engagement }: { engagement: AccountEngagement }) {
   ]
   if (account.parent !== null) facts.push([words.parent, account.parent.name])
   if (segments.length > 0) {
-    const named = segments.map(({ name, enteredAt }) => words.segment(name, ago(enteredAt)))
+    const named = segments.map(({ name, isStandard, enteredAt }) =>
+      words.segment(isStandard ? standardSegment : name, ago(enteredAt)),
+    )
     facts.push([words.segments, list(named)])
   }
   return (
