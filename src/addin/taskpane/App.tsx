@@ -4,6 +4,7 @@ import type { Alert } from '../../contract/alert.ts'
 import { useUnseenAlerts } from '../client/alert-queries.ts'
 import { useMayLook, useSession } from '../client/queries.ts'
 import type { OpenItem } from '../outlook/port.ts'
+import { alertTarget, type AlertTarget } from './alerts/alert-target.ts'
 import { AlertToasts } from './alerts/AlertToasts.tsx'
 import { useAlertWatch } from './alerts/useAlertWatch.ts'
 import { AppProviders, type PaneParts } from './AppProviders.tsx'
@@ -47,17 +48,17 @@ function Pane() {
   const styles = useStyles()
   const { item, generation } = useOpenItem()
   const [chosen, setView] = useState<ViewName>('message')
-  /** The mail opened from the alerts. */
-  const [alertedKey, setAlertedKey] = useState<string>()
+  /** The mail or account opened from the alerts. */
+  const [alerted, setAlerted] = useState<AlertTarget>()
   const isSignedIn = useSession().isSuccess
   const mayLook = useMayLook() && isSignedIn
   const hasLog = useMayLog() && isSignedIn
   const view = shownView(chosen, hasLog)
   const unseen = useUnseenAlerts(isSignedIn).data ?? 0
   const { alerts, close } = useAlertWatch(mayLook)
-  const showAlert = ({ id, followKey }: Alert) => {
-    close(id)
-    setAlertedKey(followKey)
+  const showAlert = (alert: Alert) => {
+    close(alert.id)
+    setAlerted(alertTarget(alert))
     setView('alerts')
   }
   return (
@@ -68,7 +69,7 @@ function Pane() {
           <ErrorBoundary key={view === 'message' ? generation : view}>
             <SignedIn>
               <View>
-                <Shown view={view} item={item} alertedKey={alertedKey} onAlerted={setAlertedKey} />
+                <Shown view={view} item={item} alerted={alerted} onAlerted={setAlerted} />
               </View>
             </SignedIn>
           </ErrorBoundary>
@@ -87,12 +88,12 @@ const shownView = (chosen: ViewName, hasLog: boolean): ViewName =>
 interface ShownProps {
   view: ViewName
   item: OpenItem
-  alertedKey: string | undefined
-  onAlerted: (followKey: string | undefined) => void
+  alerted: AlertTarget | undefined
+  onAlerted: (target: AlertTarget | undefined) => void
 }
 
 /** The view that was chosen; while Follow is off, why what was collected is hidden. */
-function Shown({ view, item, alertedKey, onAlerted }: ShownProps) {
+function Shown({ view, item, alerted, onAlerted }: ShownProps) {
   const mayLook = useMayLook()
   if (view === 'message') {
     return (
@@ -105,5 +106,5 @@ function Shown({ view, item, alertedKey, onAlerted }: ShownProps) {
   if (!mayLook) return <OrganisationOff isWhole />
   if (view === 'followed') return <FollowedView />
   if (view === 'log') return <LogView />
-  return <AlertsView openKey={alertedKey} onOpen={onAlerted} />
+  return <AlertsView opened={alerted} onOpen={onAlerted} />
 }

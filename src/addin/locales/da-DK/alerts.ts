@@ -10,10 +10,15 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} svarede på din mail`,
     'opened-again': (who) => `${who} åbnede din mail igen efter en dag eller mere`,
   },
+  goingCold: (account) => `${account} køler af`,
+  entered: (account, segment) => `${account} er nu i »${segment}«`,
+  silence: 'Ingen mail og intet møde i mere end 60 dage',
+  responsible: 'Du har ansvaret for dette firma',
   somebody: 'Nogen',
   oneOf: (n) => `En af ${n} personer`,
   isNew: 'Ny',
   retracted: 'Trukket tilbage: Det var alligevel ikke et menneske.',
+  notSoAnyMore: 'Trukket tilbage: Det er ikke længere sådan.',
   inQuietHours: 'Kom i din stilletid',
   noSubject: '(intet emne)',
   more: 'Vis mere',
@@ -21,7 +26,7 @@ export const alerts: AlertTexts = {
   back: 'Tilbage til beskederne',
   emptyTitle: 'Ingen beskeder endnu',
   emptyText:
-    'Her får du besked, når en modtager åbner en mail, du følger, klikker på et link eller svarer. Maskiner tæller ikke.',
+    'Her får du besked, når en modtager åbner en mail, du følger, klikker på et link eller svarer, og når et af dine firmaer køler af. Maskiner tæller ikke.',
   toasts: {
     label: 'Nye beskeder',
     show: 'Vis',
@@ -38,6 +43,7 @@ export const alerts: AlertTexts = {
       'file-view': 'En fil ses første gang',
       reply: 'Nogen svarer',
       'opened-again': 'En mail åbnes igen efter en dag eller mere',
+      'account-entered': 'Et af mine firmaer køler af eller kommer ind i et andet segment',
     },
     quiet: 'Stilletid',
     quietText: (zone) =>

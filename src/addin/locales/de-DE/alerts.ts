@@ -10,10 +10,15 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} hat auf Ihre E-Mail geantwortet`,
     'opened-again': (who) => `${who} hat Ihre E-Mail nach mindestens einem Tag wieder geöffnet`,
   },
+  goingCold: (account) => `${account} kühlt ab`,
+  entered: (account, segment) => `${account} ist jetzt in „${segment}“`,
+  silence: 'Seit mehr als 60 Tagen keine E-Mail und kein Termin',
+  responsible: 'Sie sind für diese Firma zuständig',
   somebody: 'Jemand',
   oneOf: (n) => `Eine von ${n} Personen`,
   isNew: 'Neu',
   retracted: 'Zurückgenommen: Es war doch kein Mensch.',
+  notSoAnyMore: 'Zurückgenommen: Es ist nicht mehr so.',
   inQuietHours: 'Kam in Ihrer Ruhezeit',
   noSubject: '(kein Betreff)',
   more: 'Mehr anzeigen',
@@ -21,7 +26,7 @@ export const alerts: AlertTexts = {
   back: 'Zurück zu den Hinweisen',
   emptyTitle: 'Noch keine Hinweise',
   emptyText:
-    'Hier erfahren Sie, wenn jemand eine E-Mail öffnet, der Sie folgen, einen Link anklickt oder antwortet. Maschinen zählen nicht.',
+    'Hier erfahren Sie, wenn jemand eine E-Mail öffnet, der Sie folgen, einen Link anklickt oder antwortet, und wenn eine Ihrer Firmen abkühlt. Maschinen zählen nicht.',
   toasts: {
     label: 'Neue Hinweise',
     show: 'Anzeigen',
@@ -38,6 +43,7 @@ export const alerts: AlertTexts = {
       'file-view': 'Eine Datei zum ersten Mal angesehen wird',
       reply: 'Jemand antwortet',
       'opened-again': 'Eine E-Mail nach mindestens einem Tag wieder geöffnet wird',
+      'account-entered': 'Eine meiner Firmen abkühlt oder in ein anderes Segment kommt',
     },
     quiet: 'Ruhezeit',
     quietText: (zone) =>

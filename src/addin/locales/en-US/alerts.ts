@@ -1,7 +1,7 @@
 import type { AlertKind } from '../../../contract/alert.ts'
 
-/** What happened; `who` is an address, or one of the words below for nobody certain. */
-const happened: Record<AlertKind, (who: string) => string> = {
+/** What happened to a mail; `who` is an address, or one of the words below for nobody certain. */
+const happened: Record<Exclude<AlertKind, 'account-entered'>, (who: string) => string> = {
   'first-open': (who) => `${who} opened your mail`,
   'first-click': (who) => `${who} clicked a link in your mail`,
   'file-view': (who) => `${who} viewed a file of your mail`,
@@ -15,6 +15,7 @@ const kinds: Record<AlertKind, string> = {
   'file-view': 'A file is viewed for the first time',
   reply: 'Somebody replies',
   'opened-again': 'A mail is opened again after a day or more',
+  'account-entered': 'An account of mine is going cold, or enters another segment',
 }
 
 /** Texts of the alerts. Numbers and times arrive formatted. */
@@ -23,10 +24,17 @@ export const alerts = {
   /** Of the bell; `n` is how many nobody has seen yet. */
   bell: (n: number, text: string) => (n === 0 ? 'Alerts' : `Alerts, ${text} new`),
   happened,
+  /** Of an account; `segment` is the name somebody gave it. */
+  goingCold: (account: string) => `${account} is going cold`,
+  entered: (account: string, segment: string) => `${account} is now in “${segment}”`,
+  /** Why: the first one of an account that is going cold, the other one of any other segment. */
+  silence: 'No mail and no meeting for more than 60 days',
+  responsible: 'You are responsible for this account',
   somebody: 'Somebody',
   oneOf: (n: number) => `One of ${n} people`,
   isNew: 'New',
   retracted: 'Taken back: it was not a person after all.',
+  notSoAnyMore: 'Taken back: it is not so any more.',
   inQuietHours: 'Came in your quiet hours',
   noSubject: '(no subject)',
   more: 'Show more',
@@ -34,7 +42,7 @@ export const alerts = {
   back: 'Back to the alerts',
   emptyTitle: 'No alerts yet',
   emptyText:
-    'You are told here when a recipient opens a mail you follow, clicks a link or replies. Machines do not count.',
+    'You are told here when a recipient opens a mail you follow, clicks a link or replies, and when an account of yours is going cold. Machines do not count.',
   toasts: {
     label: 'New alerts',
     show: 'Show',

@@ -10,10 +10,15 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} ha respondido a su correo`,
     'opened-again': (who) => `${who} ha vuelto a abrir su correo después de un día o más`,
   },
+  goingCold: (account) => `${account} se está enfriando`,
+  entered: (account, segment) => `${account} está ahora en «${segment}»`,
+  silence: 'Sin correos ni reuniones desde hace más de 60 días',
+  responsible: 'Usted es responsable de esta cuenta',
   somebody: 'Alguien',
   oneOf: (n) => `Una de ${n} personas`,
   isNew: 'Nuevo',
   retracted: 'Retirado: al final no era una persona.',
+  notSoAnyMore: 'Retirado: ya no es así.',
   inQuietHours: 'Llegó en sus horas de silencio',
   noSubject: '(sin asunto)',
   more: 'Mostrar más',
@@ -21,7 +26,7 @@ export const alerts: AlertTexts = {
   back: 'Volver a los avisos',
   emptyTitle: 'Todavía no hay avisos',
   emptyText:
-    'Aquí sabrá cuándo un destinatario abre un correo que usted sigue, hace clic en un enlace o responde. Las máquinas no cuentan.',
+    'Aquí sabrá cuándo un destinatario abre un correo que usted sigue, hace clic en un enlace o responde, y cuándo una de sus cuentas se enfría. Las máquinas no cuentan.',
   toasts: {
     label: 'Avisos nuevos',
     show: 'Mostrar',
@@ -38,6 +43,7 @@ export const alerts: AlertTexts = {
       'file-view': 'Se ve un archivo por primera vez',
       reply: 'Alguien responde',
       'opened-again': 'Se vuelve a abrir un correo después de un día o más',
+      'account-entered': 'Una de mis cuentas se enfría o entra en otro segmento',
     },
     quiet: 'Horas de silencio',
     quietText: (zone) =>

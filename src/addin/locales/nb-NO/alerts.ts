@@ -10,10 +10,15 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} svarte på e-posten din`,
     'opened-again': (who) => `${who} åpnet e-posten din igjen etter en dag eller mer`,
   },
+  goingCold: (account) => `${account} kjølner`,
+  entered: (account, segment) => `${account} er nå i «${segment}»`,
+  silence: 'Ingen e-post og ikke noe møte på mer enn 60 dager',
+  responsible: 'Du har ansvaret for dette firmaet',
   somebody: 'Noen',
   oneOf: (n) => `Én av ${n} personer`,
   isNew: 'Nytt',
   retracted: 'Trukket tilbake: Det var ikke et menneske likevel.',
+  notSoAnyMore: 'Trukket tilbake: Det er ikke slik lenger.',
   inQuietHours: 'Kom i stilletiden din',
   noSubject: '(uten emne)',
   more: 'Vis mer',
@@ -21,7 +26,7 @@ export const alerts: AlertTexts = {
   back: 'Tilbake til varslene',
   emptyTitle: 'Ingen varsler ennå',
   emptyText:
-    'Her får du vite når en mottaker åpner en e-post du følger, klikker på en lenke eller svarer. Maskiner teller ikke.',
+    'Her får du vite når en mottaker åpner en e-post du følger, klikker på en lenke eller svarer, og når et av firmaene dine kjølner. Maskiner teller ikke.',
   toasts: {
     label: 'Nye varsler',
     show: 'Vis',
@@ -38,6 +43,7 @@ export const alerts: AlertTexts = {
       'file-view': 'En fil vises for første gang',
       reply: 'Noen svarer',
       'opened-again': 'En e-post åpnes igjen etter en dag eller mer',
+      'account-entered': 'Et av firmaene mine kjølner, eller kommer inn i et annet segment',
     },
     quiet: 'Stilletid',
     quietText: (zone) =>

@@ -9,10 +9,11 @@ import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { useIsHidden } from '../useIsHidden.ts'
 import { useAgo } from '../useWords.ts'
+import type { AlertTarget } from './alert-target.ts'
 import { AlertRow } from './AlertRow.tsx'
 
 interface Props {
-  onOpen: (followKey: string) => void
+  onOpen: (target: AlertTarget | undefined) => void
 }
 
 /** What the salesperson was told, newest first. Looking at it is having seen it. */

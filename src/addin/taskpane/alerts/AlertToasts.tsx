@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Alert } from '../../../contract/alert.ts'
 import { useTexts } from '../TextsContext.ts'
 import { useIsHidden } from '../useIsHidden.ts'
-import { alertSentence } from './alert-sentence.ts'
+import { alertSentence, alertSubject } from './alert-sentence.ts'
 
 const SHOWN_MS = 12_000
 /** More at once would cover the pane. */
@@ -73,7 +73,7 @@ interface ToastProps extends Omit<Props, 'alerts'> {
 function AlertToast({ alert, onShow, onClose }: ToastProps) {
   const styles = useStyles()
   const texts = useTexts()
-  const { toasts: words, noSubject } = texts.alerts
+  const { toasts: words } = texts.alerts
   const [isHeld, setIsHeld] = useState(false)
   useGoingBy(isHeld, () => onClose(alert.id))
   return (
@@ -86,7 +86,7 @@ function AlertToast({ alert, onShow, onClose }: ToastProps) {
     >
       <span className={styles.words}>
         <Text weight="semibold">{alertSentence(texts, alert)}</Text>
-        <Text size={200}>{alert.subject || noSubject}</Text>
+        <Text size={200}>{alertSubject(texts, alert)}</Text>
       </span>
       <span className={styles.actions}>
         <Button size="small" onClick={() => onShow(alert)}>

@@ -1,20 +1,22 @@
+import { LazyAccountCard } from '../account/LazyAccountCard.tsx'
 import { BackBar } from '../components/BackBar.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
 import { useTexts } from '../TextsContext.ts'
+import type { AlertTarget } from './alert-target.ts'
 import { AlertList } from './AlertList.tsx'
 import { AlertSettingsPanel } from './AlertSettingsPanel.tsx'
 
 interface Props {
-  /** The mail that was opened from an alert. */
-  openKey: string | undefined
-  onOpen: (followKey: string | undefined) => void
+  /** What was opened from an alert. */
+  opened: AlertTarget | undefined
+  onOpen: (target: AlertTarget | undefined) => void
 }
 
-/** What the salesperson was told, what they want to be told, and the mail behind an alert. */
-export function AlertsView({ openKey, onOpen }: Props) {
+/** What the salesperson was told, what they want to be told, and the mail or account behind an alert. */
+export function AlertsView({ opened, onOpen }: Props) {
   const { back } = useTexts().alerts
-  if (openKey === undefined) {
+  if (opened === undefined) {
     return (
       <Stack>
         <AlertList onOpen={onOpen} />
@@ -25,7 +27,11 @@ export function AlertsView({ openKey, onOpen }: Props) {
   return (
     <Stack>
       <BackBar label={back} onBack={() => onOpen(undefined)} />
-      <FollowedMail followKey={openKey} />
+      {'follow' in opened ? (
+        <FollowedMail followKey={opened.follow} />
+      ) : (
+        <LazyAccountCard id={opened.account} />
+      )}
     </Stack>
   )
 }

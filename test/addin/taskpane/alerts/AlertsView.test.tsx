@@ -26,6 +26,8 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   followKey: sample.KEY,
   subject: 'Offer 2026',
   attribution: { certainty: 'exact', email: sample.BO.email, reason: 'only-recipient' },
+  account: null,
+  segment: null,
   name: sample.BO.name,
   target: null,
   client: 'Apple Mail',
@@ -39,6 +41,18 @@ const click = alert({
   name: null,
 })
 
+const ACCOUNT = { id: '01890000-0000-7000-8000-00000000000a', name: 'Contoso' }
+const goingCold = alert({
+  ...{ id: '01890000-0000-7000-8000-000000000003', kind: 'account-entered', followKey: null },
+  ...{ subject: '', attribution: null, name: null, client: null, account: ACCOUNT },
+  segment: { id: '01890000-0000-7000-8000-00000000000b', name: 'Going cold', isStandard: true },
+})
+const keyAccount: Alert = {
+  ...goingCold,
+  id: '01890000-0000-7000-8000-000000000004',
+  segment: { id: '01890000-0000-7000-8000-00000000000c', name: 'Key accounts', isStandard: false },
+}
+
 const everything: AlertSettings = {
   kinds: {
     'first-open': true,
@@ -46,6 +60,7 @@ const everything: AlertSettings = {
     'file-view': true,
     reply: true,
     'opened-again': true,
+    'account-entered': true,
   },
   quietHours: null,
 }
@@ -138,6 +153,37 @@ describe('the list of alerts', () => {
     await open([alert({ state: 'retracted' })])
 
     expect(await screen.findByText('Taken back: it was not a person after all.')).toBeTruthy()
+  })
+
+  it('tells that an account is going cold, or of another segment', async () => {
+    const { container } = await open([goingCold, keyAccount])
+
+    await screen.findByRole('button', {
+      name: /^Contoso is going cold No mail and no meeting for more than 60 days/,
+    })
+    screen.getByRole('button', {
+      name: /^Contoso is now in “Key accounts” You are responsible for this account/,
+    })
+    await screen.findByRole('switch', { name: /^An account of mine is going cold/ })
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('says what was taken back of an account', async () => {
+    await open([{ ...goingCold, state: 'retracted' }])
+
+    expect(await screen.findByText('Taken back: it is not so any more.')).toBeTruthy()
+  })
+
+  it('leads to the account and back', async () => {
+    const { api, user } = await open([goingCold])
+
+    await user.click(await screen.findByRole('button', { name: /is going cold/ }))
+    await waitFor(() =>
+      expect(api.sent('getAccountEngagement')).toEqual([{ params: { id: ACCOUNT.id } }]),
+    )
+    await user.click(screen.getByRole('button', { name: 'Back to the alerts' }))
+
+    expect(await screen.findByRole('button', { name: /is going cold/ })).toBeTruthy()
   })
 
   it('leads to the mail and back', async () => {
@@ -313,5 +359,30 @@ describe('a new alert', () => {
     await tell(alert())
 
     expect(screen.getByText(new RegExp(words))).toBeTruthy()
+  })
+
+  it.each([
+    ['de-DE', 'Contoso kühlt ab', 'Contoso ist jetzt in „Key accounts“'],
+    ['es-ES', 'Contoso se está enfriando', 'Contoso está ahora en «Key accounts»'],
+    ['nb-NO', 'Contoso kjølner', 'Contoso er nå i «Key accounts»'],
+    ['da-DK', 'Contoso køler af', 'Contoso er nu i »Key accounts«'],
+  ])('of an account is told in %s', async (language, cold, entered) => {
+    const { tell } = await watch(await loadTexts(language))
+
+    await tell(goingCold)
+    await tell(keyAccount)
+
+    expect(screen.getByText(cold)).toBeTruthy()
+    expect(screen.getByText(entered)).toBeTruthy()
+  })
+
+  it('of an account leads to it', async () => {
+    const { api, tell, user } = await watch()
+    await tell(goingCold)
+
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+
+    await waitFor(() => expect(api.sent('getAccountEngagement')).toHaveLength(1))
+    expect(screen.getByRole('button', { name: 'Back to the alerts' })).toBeTruthy()
   })
 })

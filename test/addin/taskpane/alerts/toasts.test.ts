@@ -14,6 +14,8 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   followKey: 'AAAAAAAAAAAAAAAAAAAAAA',
   subject: 'Offer',
   attribution: { certainty: 'unknown', reason: 'unnamed-recipients' },
+  account: null,
+  segment: null,
   name: null,
   target: null,
   client: null,
