@@ -3,6 +3,7 @@ import type { Organisation, Retention } from '../../../src/contract/organisation
 import type { Session } from '../../../src/contract/session.ts'
 import { fakeApi, FakeApiError, type Answers, type FakeApi } from '../taskpane/read/fake-api.ts'
 import { hoursAgo, session } from '../taskpane/read/samples.ts'
+import { nothingEnriched } from './engagement/samples.ts'
 import { nothing } from './logging/samples.ts'
 
 export const administrator = (): Session => ({
@@ -110,6 +111,7 @@ function answers(kept: Kept, { check, grow }: Rules): Answers {
     getConsentPolicy: () => structuredClone(kept.policy),
     getRetention: () => structuredClone(kept.retention),
     getLogging: () => nothing(),
+    getEnrichment: () => nothingEnriched(),
     verifyAudit: () => ({ isWhole: true, entries: 3, brokenAt: null, reason: null, head: 'ab' }),
     switchOrganisation: ({ body }) => {
       check(body)

@@ -29,7 +29,8 @@ interface Progress {
 export const isDone = (step: SetupStep, progress: Progress): boolean => DONE[step](progress)
 
 const isPast = (step: SetupStep, { enrichment, seen }: Progress): boolean =>
-  enrichment.settings !== null && (seen.has(step) || enrichment.agreement !== null)
+  enrichment.settings !== null &&
+  (seen.has(step) || enrichment.agreement !== null || isBegun(enrichment))
 
 const DONE: Readonly<Record<SetupStep, (progress: Progress) => boolean>> = {
   mailboxes: ({ enrichment }) => enrichment.settings !== null,

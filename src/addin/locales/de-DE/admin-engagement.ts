@@ -167,10 +167,10 @@ export const engagement: AdminEngagementTexts = {
     accounts: 'Firmen',
     requests: 'Anfragen',
     duration: 'Dauer',
-    problem: 'Problem',
+    problem: 'Was nicht stimmt',
     underWay: 'läuft gerade',
     cutOff: 'abgebrochen',
-    none: 'keines',
+    none: 'nichts',
   },
 
   mailboxes: {
@@ -190,8 +190,8 @@ export const engagement: AdminEngagementTexts = {
     daysOf: (days) => `${days} von 365`,
     last: 'Zuletzt gelesen',
     never: 'nie',
-    problem: 'Problem',
-    none: 'keines',
+    problem: 'Was nicht stimmt',
+    none: 'nichts',
     next: (when) => `Neuer Versuch ${when}.`,
   },
 

@@ -11,6 +11,7 @@ import type { Organisation, OrganisationDay } from '../../../../src/contract/org
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { adminApi, organisation, policy } from '../admin-api.ts'
+import { collecting, given, nothingEnriched, settings } from '../engagement/samples.ts'
 import { nothing, working } from '../logging/samples.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
@@ -360,6 +361,54 @@ describe('email logging among the parts', () => {
     expect(row.getByRole('img', { name: mark })).toBeTruthy()
     expect(row.getByRole('link', { name: 'Go to Email logging' }).getAttribute('href')).toBe(
       '#/logging',
+    )
+  })
+})
+
+describe('account engagement among the parts', () => {
+  const fine = { ...collecting().mailboxes, failing: 0 }
+  const numbers = '211 accounts enriched, 265 days covered.'
+
+  it.each([
+    ['nothing is set up', nothingEnriched(), 'For your information', 'Not set up.'],
+    [
+      'the set-up is not finished',
+      nothingEnriched({ settings }),
+      'Needs you',
+      'The set-up is not finished.',
+    ],
+    [
+      'it works',
+      collecting({ mailboxes: fine }),
+      'In order',
+      `On, and the last run went well. ${numbers}`,
+    ],
+    [
+      'a mailbox cannot be read',
+      collecting(),
+      'Needs you',
+      `On, and the last run went well. ${numbers} 1 mailbox cannot be read.`,
+    ],
+    [
+      'the permission was taken back',
+      collecting({ mailboxes: fine, permission: { ...given, state: 'missing' } }),
+      'Needs you',
+      /^The mailboxes cannot be read\. Follow may not read the mailboxes: .* covered\.$/,
+    ],
+    [
+      'it is stopped',
+      collecting({ isEnabled: false }),
+      'For your information',
+      `Stopped: no mailbox is read. ${numbers}`,
+    ],
+  ])('says so when %s', async (_what, enrichment, mark, sentence) => {
+    await open({}, { getEnrichment: () => enrichment })
+
+    const row = within(part('Account engagement'))
+    await row.findByText(sentence)
+    expect(row.getByRole('img', { name: mark })).toBeTruthy()
+    expect(row.getByRole('link', { name: 'Go to Account engagement' }).getAttribute('href')).toBe(
+      '#/engagement',
     )
   })
 })
