@@ -139,6 +139,7 @@ export const OfficeQuery = Type.Object({
   cursor: Type.Optional(Cursor),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000 })),
 })
+export type OfficeQuery = Static<typeof OfficeQuery>
 
 /** By level, start and account. */
 export const OfficeRows = Type.Object({

@@ -75,3 +75,19 @@ export async function saveScoreDay(
       where account_score_day.score <> excluded.score
   `.execute(db)
 }
+
+/** Writes scores only: where accounts stand stays as it is. */
+export async function saveMovedScores(
+  db: Db,
+  tenantId: string,
+  moved: readonly { accountId: string; after: number }[],
+): Promise<void> {
+  await sql`
+    update account_standing as standing set score = moved.score
+    from unnest(
+      ${moved.map((row) => row.accountId)}::uuid[],
+      ${moved.map((row) => row.after)}::integer[]
+    ) as moved (account_id, score)
+    where standing.tenant_id = ${tenantId}::uuid and standing.account_id = moved.account_id
+  `.execute(db)
+}

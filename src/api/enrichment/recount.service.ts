@@ -10,6 +10,7 @@ import {
 import { rollingYear, type RollingYear } from './rolling-year.ts'
 import { scoreAccounts } from './score-accounts.service.ts'
 import { addUpFrom, listSpans, rebuildSpans, type Counting } from './span.store.ts'
+import { groupSpans } from './span-groups.ts'
 import { spanStart } from './span-start.ts'
 import { markTenantStale } from './stale-span.store.ts'
 import { saveStandings } from './standing.store.ts'
@@ -104,11 +105,5 @@ async function listYear(
     const wanted = { accountIds, starts: accountIds.map(() => cutSpan), from }
     spans.unshift(...(await addUpFrom(db, wanted, counting)))
   }
-  const byAccount = new Map<string, AccountSpanRow[]>()
-  for (const span of spans) {
-    const known = byAccount.get(span.account_id)
-    if (known) known.push(span)
-    else byAccount.set(span.account_id, [span])
-  }
-  return byAccount
+  return groupSpans(spans)
 }

@@ -18,7 +18,8 @@ export interface CountingState {
  * How to count, held until the transaction ends: nobody switches Follow off or clears what was collected
  * meanwhile. With `alone`, nobody else compares scores either.
  *
- * @returns undefined while Follow is off, or where nothing was ever set up
+ * @returns undefined while Follow is off or what was collected is being removed, and where nothing was
+ *   ever set up
  */
 export async function holdCounting(
   db: Db,
@@ -39,6 +40,7 @@ export async function holdCounting(
     .select(['time_zone as timeZone', 'weights'])
     .select(['counted_at as countedAt', 'counted_day as countedDay'])
     .where('tenant_id', '=', tenantId)
+    .where('clearing_since', 'is', null)
   return (alone ? enrichment.forUpdate() : enrichment.forShare()).executeTakeFirst()
 }
 

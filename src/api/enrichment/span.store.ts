@@ -121,31 +121,25 @@ const distinct = (list: RawBuilder<unknown>): RawBuilder<unknown> => sql`array(
   select distinct person from unnest(string_to_array(${list}, ',')::bigint[]) as person
   order by person)`
 
-/** Spans of accounts that begin on a day or later, by account. */
+interface Listed {
+  tenantId: string
+  accountIds: readonly string[]
+  /** First day that one begins on. */
+  from: string
+  /** First day that none begins on; undefined: there is none. */
+  until?: string
+}
+
+/** Spans of accounts, in order of the accounts' ids. */
 export async function listSpans(
   db: Db,
-  { tenantId, accountIds, from }: { tenantId: string; accountIds: readonly string[]; from: string },
+  { tenantId, accountIds, from, until = 'infinity' }: Listed,
 ): Promise<AccountSpanRow[]> {
   const { rows } = await sql<AccountSpanRow>`
     select * from account_span
     where tenant_id = ${tenantId}::uuid and account_id = any(${accountIds}::uuid[])
-      and start >= ${from}::date
+      and start >= ${from}::date and start < ${until}::date
     order by account_id
   `.execute(db)
   return rows
-}
-
-/** Spans of all accounts that begin within a piece of time, by account. */
-export async function listSpansWithin(
-  db: Db,
-  { tenantId, from, until }: { tenantId: string; from: string; until: string },
-): Promise<AccountSpanRow[]> {
-  return db
-    .selectFrom('account_span')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('start', '>=', from)
-    .where('start', '<', until)
-    .orderBy('account_id')
-    .execute()
 }

@@ -61,3 +61,16 @@ export async function listStandings(db: Db, tenantId: string): Promise<ComparedS
     .orderBy('account_id')
     .execute()
 }
+
+/** Scores of all accounts that have one, and where they stand. */
+export async function listScores(
+  db: Db,
+  tenantId: string,
+): Promise<Pick<AccountStandingRow, 'account_id' | 'score' | 'percentiles'>[]> {
+  return db
+    .selectFrom('account_standing')
+    .select(['account_id', 'score', 'percentiles'])
+    .where('tenant_id', '=', tenantId)
+    .where('score', 'is not', null)
+    .execute()
+}
