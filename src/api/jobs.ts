@@ -1,5 +1,7 @@
 import { forgetAlerts, releaseAlerts } from './alerts/release-alerts.service.ts'
 import type { Context } from './context.ts'
+import { collectDue } from './enrichment/collect.service.ts'
+import { forgetCollected } from './enrichment/forget-collected.service.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
@@ -25,6 +27,8 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer },
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
     { name: 'logging', everyMs: 2000, run: runDueMailboxes },
+    { name: 'collect', everyMs: 2000, run: collectDue },
+    { name: 'forget-collected', everyMs: 2000, run: forgetCollected },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
     { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
