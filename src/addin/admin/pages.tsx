@@ -1,3 +1,5 @@
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import'
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple'
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
@@ -46,6 +48,13 @@ export const pages: readonly [Page, ...Page[]] = [
     })),
   },
   {
+    name: 'accounts',
+    icon: <BuildingMultipleRegular />,
+    View: lazy(async () => ({
+      default: (await import('./accounts/AccountsPage.tsx')).AccountsPage,
+    })),
+  },
+  {
     name: 'segments',
     icon: <FilterRegular />,
     View: lazy(async () => ({
@@ -80,6 +89,14 @@ export const pages: readonly [Page, ...Page[]] = [
     takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./contacts/ContactsPage.tsx')).ContactsPage,
+    })),
+  },
+  {
+    name: 'import',
+    icon: <ArrowImportRegular />,
+    takes: ADMINISTRATOR,
+    View: lazy(async () => ({
+      default: (await import('./import/ImportPage.tsx')).ImportPage,
     })),
   },
   {

@@ -3,13 +3,12 @@ import type { AccountEngagementQuery } from '../../contract/account.ts'
 export type AccountEngagementFilter = Omit<AccountEngagementQuery, 'cursor' | 'limit'>
 
 /**
- * Cache keys of accounts. All begin alike: merging, splitting and importing show in every list, so that
- * one change makes all of them stale.
+ * Cache keys of lists of accounts. All begin alike: merging, splitting and importing show in every list,
+ * so that one change makes all of them stale.
  */
-export const accountKeys = {
+export const accountListKeys = {
   all: ['accounts'],
   list: (filter: AccountEngagementFilter) => ['accounts', 'list', filter],
-  one: (id: string) => ['accounts', 'one', id],
   choices: (search: string) => ['accounts', 'choices', search],
   segmentNames: ['accounts', 'segment-names'],
 } as const

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input, Reply } from '../../contract/routes.ts'
-import { accountKeys } from './account-keys.ts'
+import { accountListKeys } from './account-keys.ts'
 import { listKeys } from './admin-list-keys.ts'
 import { useApi } from './api-context.ts'
 
@@ -23,7 +23,7 @@ function useAccountChange<N extends Change>(name: N) {
     mutationFn: (input) => call(name, input),
     onSettled: () =>
       Promise.all(
-        [accountKeys.all, listKeys.all, ['contact']].map((queryKey) =>
+        [accountListKeys.all, ['account'], listKeys.all, ['contact']].map((queryKey) =>
           cache.invalidateQueries({ queryKey }),
         ),
       ),

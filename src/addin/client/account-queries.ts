@@ -1,10 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { accountKeys, type AccountEngagementFilter } from './account-keys.ts'
+import { accountListKeys, type AccountEngagementFilter } from './account-keys.ts'
 import { useApi } from './api-context.ts'
 import { useMayLook } from './queries.ts'
-
-/** How often what is open is read again while it is visible: measures are added up in rounds. */
-const SHOWN_MS = 60_000
 
 const PAGE = 50
 /** As many as can be told apart at a glance. */
@@ -15,7 +12,7 @@ export function useAccounts(filter: AccountEngagementFilter) {
   const call = useApi()
   return useInfiniteQuery({
     enabled: useMayLook(),
-    queryKey: accountKeys.list(filter),
+    queryKey: accountListKeys.list(filter),
     queryFn: ({ pageParam, signal }) =>
       call(
         'listAccountEngagement',
@@ -29,24 +26,13 @@ export function useAccounts(filter: AccountEngagementFilter) {
   })
 }
 
-/** One account with everything about it. */
-export function useAccountEngagement(id: string) {
-  const call = useApi()
-  return useQuery({
-    enabled: useMayLook(),
-    queryKey: accountKeys.one(id),
-    queryFn: ({ signal }) => call('getAccountEngagement', { params: { id } }, { signal }),
-    refetchInterval: SHOWN_MS,
-  })
-}
-
 /** Accounts to choose from, by name or domain; asks for nothing while there is nothing to look for. */
 export function useAccountChoices(search: string) {
   const call = useApi()
   const wanted = search.trim()
   return useQuery({
     enabled: useMayLook() && wanted !== '',
-    queryKey: accountKeys.choices(wanted),
+    queryKey: accountListKeys.choices(wanted),
     queryFn: ({ signal }) =>
       call(
         'listAccountEngagement',
@@ -62,7 +48,7 @@ export function useSegmentNames() {
   const call = useApi()
   return useQuery({
     enabled: useMayLook(),
-    queryKey: accountKeys.segmentNames,
+    queryKey: accountListKeys.segmentNames,
     queryFn: ({ signal }) => call('listSegments', {}, { signal }),
   })
 }

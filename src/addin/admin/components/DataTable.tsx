@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
 import { NARROW } from '../narrow.ts'
+import { TableHead, type Head } from './TableHead.tsx'
 
-export interface Column<T> {
-  /** Head of the column; stands before each cell where the rows are stacked. */
-  title: string
+/** Its title stands before each cell where the rows are stacked. */
+export interface Column<T> extends Head {
   /** Track of a CSS grid, e.g. `minmax(0, 2fr)`. */
   width: string
   cell: (row: T) => ReactNode
@@ -48,16 +48,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    // Out of sight and not gone: it still names the columns for screen readers.
-    [NARROW]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      padding: 0,
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    [NARROW]: { display: 'flex', flexWrap: 'wrap' },
   },
+  /** Nothing of it is to be seen where rows are stacked. */
+  plainHead: { [NARROW]: { padding: 0 } },
   cell: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   name: {
     display: 'none',
@@ -75,15 +69,17 @@ const useStyles = makeStyles({
  */
 export function DataTable<T>({ label, columns, rows, idOf, isBusy = false }: Props<T>) {
   const styles = useStyles()
+  const isSortable = columns.some(({ sort }) => sort)
   const tracks = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
   return (
     <div role="table" aria-label={label} aria-busy={isBusy} className={styles.table} style={tracks}>
       <div role="rowgroup">
-        <div role="row" className={mergeClasses(styles.row, styles.head)}>
-          {columns.map(({ title }) => (
-            <span key={title} role="columnheader" className={styles.cell}>
-              {title}
-            </span>
+        <div
+          role="row"
+          className={mergeClasses(styles.row, styles.head, !isSortable && styles.plainHead)}
+        >
+          {columns.map(({ title, sort }) => (
+            <TableHead key={title} title={title} {...(sort && { sort })} />
           ))}
         </div>
       </div>
@@ -92,7 +88,11 @@ export function DataTable<T>({ label, columns, rows, idOf, isBusy = false }: Pro
           <div
             key={idOf(row)}
             role="row"
-            className={mergeClasses(styles.row, styles.body, index === 0 && styles.first)}
+            className={mergeClasses(
+              styles.row,
+              styles.body,
+              index === 0 && !isSortable && styles.first,
+            )}
           >
             {columns.map(({ title, cell }, column) => (
               <div key={title} role={column === 0 ? 'rowheader' : 'cell'} className={styles.cell}>

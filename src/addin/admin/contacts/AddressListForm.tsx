@@ -1,8 +1,11 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
-import { useRef } from 'react'
+import { Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { FileTooLarge, MOST_MB, useAddressFile } from './useAddressFile.ts'
+import { FileButton } from '../components/FileButton.tsx'
+import { FileTooLarge, useTextFile } from '../files/useTextFile.ts'
+
+/** Most megabytes of a file that is read: far more than the addresses that are taken. */
+const MOST_MB = 5
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
@@ -25,8 +28,7 @@ export function AddressListForm({ source, onSource }: Props) {
   const styles = useStyles()
   const { list: words } = useAdminTexts().contacts
   const { number } = useWords()
-  const input = useRef<HTMLInputElement>(null)
-  const file = useAddressFile(({ text, name }) => onSource({ text, fileName: name }))
+  const file = useTextFile(MOST_MB, ({ text, name }) => onSource({ text, fileName: name }))
   const failure =
     file.error instanceof FileTooLarge ? words.tooLarge(number(MOST_MB)) : words.unreadable
   return (
@@ -47,20 +49,7 @@ export function AddressListForm({ source, onSource }: Props) {
         />
       </Field>
       <div className={styles.load}>
-        <Button onClick={() => input.current?.click()}>{words.load}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-label={words.file}
-          hidden
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? []
-            if (chosen) file.mutate(chosen)
-            // The same file can be chosen again after it was mended.
-            target.value = ''
-          }}
-        />
+        <FileButton label={words.load} fieldLabel={words.file} onFile={file.mutate} />
         {source.fileName && <Text role="status">{words.loaded(source.fileName)}</Text>}
       </div>
     </>

@@ -13,9 +13,11 @@ const FORMULA = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u
  * Rows as a file that a spreadsheet opens as plain text: RFC 4180, every cell quoted, UTF-8 with its
  * mark. A cell that would be run as a formula gets an apostrophe before it, because addresses and
  * notes come from outside.
+ *
+ * @param hasMark false for the further parts of a long file
  */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return BOM + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('')
+export function csv(rows: readonly (readonly string[])[], { hasMark = true } = {}): string {
+  return (hasMark ? BOM : '') + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('')
 }
 
 function quoted(cell: string): string {

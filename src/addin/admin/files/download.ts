@@ -12,10 +12,16 @@ const KEEP_MS = 60_000
  * Has the browser save a text as a file.
  *
  * @param name with its ending, which says what kind it is
+ * @param text in parts where it may be longer than a text can be
  */
-export function download(name: `${string}.${keyof typeof TYPES}`, text: string): void {
+export function download(
+  name: `${string}.${keyof typeof TYPES}`,
+  text: string | readonly string[],
+): void {
   const ending = name.slice(name.lastIndexOf('.') + 1) as keyof typeof TYPES
-  const address = URL.createObjectURL(new Blob([text], { type: TYPES[ending] }))
+  const address = URL.createObjectURL(
+    new Blob(typeof text === 'string' ? [text] : [...text], { type: TYPES[ending] }),
+  )
   const link = document.createElement('a')
   link.href = address
   link.download = name

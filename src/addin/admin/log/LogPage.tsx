@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useMayLook } from '../../client/queries.ts'
 import { Stack } from '../../taskpane/components/Panel.tsx'
 import { OrganisationOff } from '../../taskpane/OrganisationOff.tsx'
 import { useSettled } from '../../taskpane/useSettled.ts'
-import { partAddress } from '../page-address.ts'
+import { useFocusOnReturn } from '../components/useFocusOnReturn.ts'
 import { useAddress } from '../useAddress.ts'
 import { EntryDetail } from './EntryDetail.tsx'
 import { logFilter, noFilter } from './log-filter.ts'
@@ -22,7 +22,7 @@ export function LogPage() {
   const search = useSettled(filter.search, TYPING_MS)
   const settled = { ...filter, search }
   const mayLook = useMayLook()
-  useFocusOnReturn(entry)
+  useFocusOnReturn('log', entry)
   if (!mayLook) return <OrganisationOff isWhole />
   if (entry !== '') return <EntryDetail key={entry} id={entry} />
   return (
@@ -33,19 +33,4 @@ export function LogPage() {
       <LogList filter={settled} onReset={() => setFilter(noFilter)} />
     </Stack>
   )
-}
-
-/** Back in the list, the entry that was open has the focus again. */
-function useFocusOnReturn(entry: string): void {
-  const before = useRef(entry)
-  useEffect(() => {
-    const left = before.current
-    before.current = entry
-    if (entry !== '' || left === '') return
-    const address = partAddress('log', left)
-    const links = document.querySelectorAll<HTMLAnchorElement>('[role="table"] a')
-    Array.from(links)
-      .find((link) => link.getAttribute('href') === address)
-      ?.focus()
-  }, [entry])
 }

@@ -1,6 +1,8 @@
+import { adminAccounts } from './admin-accounts.ts'
 import { audit } from './admin-audit.ts'
 import { consent } from './admin-consent.ts'
 import { contacts } from './admin-contacts.ts'
+import { adminImport } from './admin-import.ts'
 import { engagementSetup } from './admin-engagement-setup.ts'
 import { engagementWeights } from './admin-engagement-weights.ts'
 import { engagement } from './admin-engagement.ts'
@@ -24,6 +26,8 @@ export const esES = {
   contacts,
   requests,
   audit,
+  adminAccounts,
+  adminImport,
   adminLog,
   logging,
   loggingSetup,

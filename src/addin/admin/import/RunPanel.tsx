@@ -1,0 +1,66 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Failed } from '../../taskpane/components/Failed.tsx'
+import { Panel } from '../../taskpane/components/Panel.tsx'
+import { useWords } from '../../taskpane/useWords.ts'
+import { useAdminTexts } from '../AdminTextsContext.ts'
+import { ResultPanel } from '../components/ResultPanel.tsx'
+import { addressOf } from '../page-address.ts'
+import { Counts } from './Counts.tsx'
+import type { ImportLine } from './import-lines.ts'
+import { Progress } from './Progress.tsx'
+import { RefusedRows } from './RefusedRows.tsx'
+import type { ImportRun } from './useImportRun.ts'
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface Props {
+  run: ImportRun
+  lines: readonly ImportLine[]
+  onAgain: () => void
+}
+
+/** How far the import has come, then what became of each row. */
+export function RunPanel({ run, lines, onAgain }: Props) {
+  const { run: words } = useAdminTexts().adminImport
+  if (!run.isOver) return <UnderWay run={run} />
+  const isWhole = lines.every(({ outcome }) => outcome !== 'not-sent')
+  return (
+    <ResultPanel
+      title={isWhole ? words.done : words.ended}
+      acts={[
+        { label: words.toAccounts, onClick: () => void location.assign(addressOf('accounts')) },
+      ]}
+      close={{ label: words.again, onClick: onAgain }}
+    >
+      <Counts lines={lines} />
+      <RefusedRows lines={lines} />
+    </ResultPanel>
+  )
+}
+
+function UnderWay({ run }: { run: ImportRun }) {
+  const styles = useStyles()
+  const { run: words } = useAdminTexts().adminImport
+  const { number } = useWords()
+  const { done, of } = run.progress
+  const standing = words.paused(number(done), number(of))
+  return (
+    <Panel title={words.title}>
+      {run.isRunning && <Progress {...run.progress} text={words.working} />}
+      {!run.isRunning && run.error !== null && <Failed error={run.error} title={standing} />}
+      {!run.isRunning && run.error === null && <Text role="status">{standing}</Text>}
+      <div className={styles.acts}>
+        {run.isRunning ? (
+          <Button onClick={run.pause}>{words.pause}</Button>
+        ) : (
+          <Button appearance="primary" onClick={run.resume}>
+            {words.resume}
+          </Button>
+        )}
+        <Button onClick={run.stop}>{words.cancel}</Button>
+      </div>
+    </Panel>
+  )
+}
