@@ -69,11 +69,14 @@ function ranker(values: readonly number[]): (value: number) => number {
   return (value) => ranks.get(value) ?? 0
 }
 
+/** A half goes up, also where binary fractions make it a little less. */
+const ROUNDING = 1e-9
+
 /** The score from 0 to 100: weights times percentiles; what has no value adds nothing (R11). */
 export function accountScore(percentiles: Percentiles, weights: ScoreWeights): number {
   const sum = SCORE_METRICS.reduce(
     (total, metric) => total + weights[metric] * (percentiles[metric] ?? 0),
     0,
   )
-  return Math.round(100 * sum)
+  return Math.round(100 * sum + ROUNDING)
 }

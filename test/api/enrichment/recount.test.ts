@@ -147,7 +147,7 @@ function inColumns(counts: PlainCounts, all: readonly PlainCounts[]) {
     last_meeting_at: date(counts.lastMeetingAt),
     meeting_minutes: rounded(counts.meetingMinutes),
     reply_hours: rounded(counts.replyHours),
-    score: Math.round(plainScore(counts, all)),
+    score: plainScore(counts, all),
     peers: all.length,
   }
 }
