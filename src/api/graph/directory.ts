@@ -53,11 +53,12 @@ export async function findInDirectory(
   client: GraphClient,
   addresses: readonly string[],
 ): Promise<Map<string, DirectoryEntry>> {
+  const asked = new Set(addresses)
   const found = new Map<string, DirectoryEntry>()
   for (const look of [usersByName, groupsByName, usersByAnyAddress, groupsByAnyAddress]) {
     const left = addresses.filter((address) => !found.has(address))
     for (const [address, entry] of await look(client, left))
-      if (entry && !found.has(address)) found.set(address, entry)
+      if (entry && asked.has(address) && !found.has(address)) found.set(address, entry)
   }
   return found
 }
