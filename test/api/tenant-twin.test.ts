@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
+import type { AccountEngagementQuery } from '../../src/contract/account.ts'
 import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { MemberRequest } from '../../src/contract/people.ts'
+import type { SegmentRequest } from '../../src/contract/segment.ts'
 import type { Recipient } from '../../src/contract/recipient.ts'
+import { countSegments } from '../../src/api/segments/count-segments.service.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
 import { verifyAudit } from '../../src/api/audit/verify-audit.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
@@ -30,6 +33,7 @@ import {
 import { entraStandIn, throughTo, type EntraStandIn } from '../fixtures/entra-stand-in.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
+import { fillEngagement } from '../fixtures/engagement.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 
@@ -66,6 +70,8 @@ let followUpId: string
 let opportunityId: string
 /** Of her other entry, of which no opportunity is made yet. */
 let plainEntryId: string
+/** Of a segment that Contoso is in. */
+let segmentId: string
 
 beforeAll(async () => {
   const ctx = { entra: throughTo(() => entra) }
@@ -94,6 +100,7 @@ beforeEach(async () => {
   await fillRights(bo.id)
   await fillLog(bo.id)
   await fillLogging()
+  segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
 })
 
 /** A set-up that works, its job, a run and a back-fill. */
@@ -287,6 +294,18 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   logging_job: { next_run_at: null, cursor: 'Twin', problem: 'throttled', failures: 7 },
   logging_run: { seen: 70, problem: 'throttled' },
   logging_backfill: { days: 70, state: 'failed', problem: 'throttled' },
+  enrichment: {
+    ...{ name: 'Twin', time_zone: 'Asia/Tokyo', aggregate_only: true, counted_at: null },
+    ...{ weights: { emailsFrom: 1 }, revision: 70 },
+  },
+  enrichment_mailbox: { name: 'Twin', covered_from: '2020-01-01T00:00:00Z' },
+  enrichment_run: { started_at: '2040-01-01T00:00:00Z' },
+  activity: { at: '2026-06-02T00:00:00Z', kind: 'meeting' },
+  account_span: { emails_to: 70, meetings_to: 70 },
+  account_standing: { score: 7, emails_to: 70, last_email_to_at: '2026-06-10T00:00:00Z' },
+  account_score_day: { score: 70 },
+  segment: { name: 'Twin', match: 'any', rules: [], counted_before: null, revision: 70 },
+  segment_member: { entered_at: '2020-01-01T00:00:00Z' },
   audit_entry: { detail: '{"whose":"Twin"}', actor: 'job' },
   audit_head: { position: 70 },
 }
@@ -377,6 +396,36 @@ const READS: Cases = [
       }),
   ],
   ['listAlerts', () => call('listAlerts', ANNA, { query: {} })],
+  ['listAccountEngagement', () => call('listAccountEngagement', ANNA, { query: {} })],
+  ...(['name', 'score', 'emails', 'meetings', 'lastEmail', 'lastMeeting'] as const).map(
+    (sort) =>
+      [
+        `listAccountEngagement, by ${sort}, going on`,
+        () => secondAccounts({ sort, order: 'up' }),
+      ] as const,
+  ),
+  [
+    'listAccountEngagement, searching the other',
+    () => call('listAccountEngagement', ANNA, { query: { search: 'Twin' } }),
+  ],
+  [
+    'listAccountEngagement, of a segment',
+    () => call('listAccountEngagement', ANNA, { query: { segment: segmentId, band: 'fair' } }),
+  ],
+  [
+    'listAccountEngagement, of an owner',
+    () => call('listAccountEngagement', ANNA, { query: { owner: ANNA.salespersonId } }),
+  ],
+  ['getAccountEngagement', () => call('getAccountEngagement', ANNA, { params: { id: accountId } })],
+  ['listSegments', () => call('listSegments', ANNA, {})],
+  ...(['in', 'entered', 'left'] as const).map(
+    (show) =>
+      [
+        `listSegmentMembers, ${show}`,
+        () => call('listSegmentMembers', ANNA, { params: { id: segmentId }, query: { show } }),
+      ] as const,
+  ),
+  ['countSegment', () => call('countSegment', ANNA, { body: SEGMENT })],
   ['getAlertSettings', () => call('getAlertSettings', ANNA, {})],
   ['getContactConsent', () => call('getContactConsent', ANNA, { params: { email: BO.email } })],
   ['getOrganisation', () => call('getOrganisation', ADA, {})],
@@ -411,6 +460,17 @@ async function secondPage() {
   const query = { sort: 'subject' as const, limit: 1 }
   const { body } = await call('listFollows', ANNA, { query })
   return call('listFollows', ANNA, { query: { ...query, cursor: body.nextCursor ?? '' } })
+}
+
+/** The cursor of accounts is of the first one. */
+async function secondAccounts(query: AccountEngagementQuery) {
+  const { body } = await call('listAccountEngagement', ANNA, { query: { ...query, limit: 1 } })
+  return call('listAccountEngagement', ANNA, { query: { ...query, cursor: body.nextCursor ?? '' } })
+}
+
+const SEGMENT: SegmentRequest = {
+  ...{ name: 'New', match: 'all', alerts: true, revision: 0 },
+  rules: [{ field: 'emailsTo', comparison: 'at-least', value: 1 }],
 }
 
 const SALE = {
@@ -633,6 +693,9 @@ const WRITES: Cases = [
     'setInternalDomains',
     () => call('setInternalDomains', ADA, { body: { domains: ['new.example'] } }),
   ],
+  ['createSegment', () => call('createSegment', ADA, { body: SEGMENT })],
+  ['changeSegment', () => call('changeSegment', ADA, { params: { id: segmentId }, body: SEGMENT })],
+  ['removeSegment', () => call('removeSegment', ADA, { params: { id: segmentId } })],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
@@ -703,7 +766,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal)|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal)|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
@@ -729,6 +792,16 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     await expectOwnCounters()
     expect((await expectSoundLog()).entries > entries).toBe(AUDITED.test(name))
+  })
+
+  it('is not written by counting segments', async () => {
+    await bearTwin()
+    const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
+
+    await countSegments(test.ctx, FABRIKAM)
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    expect(await allRows(test.db, FABRIKAM)).not.toEqual(own)
   })
 
   it('is not written by a hit', async () => {
