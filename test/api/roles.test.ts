@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../src/contract/problem.ts'
 import { routes, type Input } from '../../src/contract/routes.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { callApi, type CallApi, type Credential } from '../fixtures/call-api.ts'
+import { SETTINGS } from '../fixtures/enrichment-setup.ts'
 import {
   ANNA,
   insertCaller,
@@ -18,7 +19,7 @@ import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 
 interface Entrance {
   /** Who may make this call. */
-  by: 'ticket' | 'salesperson' | 'administrator'
+  by: 'ticket' | 'salesperson' | 'manager' | 'administrator'
   /** Nobody may while Follow is switched off. */
   hidden?: true
 }
@@ -50,6 +51,14 @@ const entrances: Record<CallName, Entrance> = {
   markAlertsSeen: { by: 'salesperson', hidden: true },
   getAlertSettings: { by: 'salesperson' },
   setAlertSettings: { by: 'salesperson' },
+  listAccountEngagement: { by: 'salesperson', hidden: true },
+  getAccountEngagement: { by: 'salesperson', hidden: true },
+  listSegments: { by: 'salesperson', hidden: true },
+  listSegmentMembers: { by: 'salesperson', hidden: true },
+  countSegment: { by: 'salesperson', hidden: true },
+  createSegment: { by: 'manager', hidden: true },
+  changeSegment: { by: 'manager', hidden: true },
+  removeSegment: { by: 'manager' },
   getMessageLogging: { by: 'salesperson' },
   logMessage: { by: 'salesperson', hidden: true },
   getPrivacyBlock: { by: 'salesperson' },
@@ -108,6 +117,14 @@ const entrances: Record<CallName, Entrance> = {
   listLoggingRuns: { by: 'administrator' },
   checkAddresses: { by: 'administrator' },
   setInternalDomains: { by: 'administrator' },
+  getEnrichment: { by: 'administrator' },
+  setEnrichment: { by: 'administrator' },
+  resolveMailboxes: { by: 'administrator' },
+  agreeToEnrichment: { by: 'administrator' },
+  changeEnrichment: { by: 'administrator' },
+  listEnrichmentRuns: { by: 'administrator' },
+  listEnrichmentMailboxes: { by: 'administrator' },
+  listGraphContacts: { by: 'administrator', hidden: true },
 }
 const names = Object.keys(paths) as CallName[]
 
@@ -132,10 +149,12 @@ const people = {
 } satisfies Record<string, Credential>
 type Who = keyof typeof people
 
+const MANAGERS: readonly Who[] = ['a manager', 'a manager by Entra']
 const ADMINISTRATORS: readonly Who[] = ['an administrator by grant', 'an administrator by Entra']
 
 beforeAll(async () => {
-  test = await openTestApp()
+  // Nobody's directory is asked.
+  test = await openTestApp({ config: { enrichment: null } })
   call = callApi(test)
   const { account } = await newTenant(test.db)
   accountId = account.id
@@ -181,6 +200,11 @@ const byId = () => ({ params: { id: newId() } })
 const sale = {
   ...{ name: 'x', value: null, currency: 'EUR', stage: 'qualify' as const, closeDate: null },
 }
+const rules = {
+  match: 'all' as const,
+  rules: [{ field: 'score' as const, comparison: 'at-most' as const, value: 40 }],
+}
+const segment = { ...rules, name: 'x', alerts: false, revision }
 const logged = {
   ...{ internetMessageId: '<1@x>', from: { email: 'bo@contoso.example' }, subject: 'x' },
   ...{ to: [{ email: ANNA.email }], cc: [], sentAt: '2026-06-10T09:00:00Z' },
@@ -211,6 +235,14 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   markAlertsSeen: () => ({ body: { upTo: 0 } }),
   getAlertSettings: () => ({}),
   setAlertSettings: () => ({ body: { kinds, quietHours: null } }),
+  listAccountEngagement: () => ({ query: {} }),
+  getAccountEngagement: byId,
+  listSegments: () => ({}),
+  listSegmentMembers: () => ({ ...byId(), query: {} }),
+  countSegment: () => ({ body: rules }),
+  createSegment: () => ({ body: segment }),
+  changeSegment: () => ({ ...byId(), body: segment }),
+  removeSegment: byId,
   getMessageLogging: () => ({ body: { internetMessageId: '<1@x>' } }),
   logMessage: () => ({ body: logged }),
   getPrivacyBlock: () => byEmail,
@@ -280,6 +312,14 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   listLoggingRuns: () => ({}),
   checkAddresses: () => ({}),
   setInternalDomains: () => ({ body: { domains: ['fabrikam.example'] } }),
+  getEnrichment: () => ({}),
+  setEnrichment: () => ({ body: { ...SETTINGS, revision } }),
+  resolveMailboxes: () => ({ body: { targets: ['anna@fabrikam.example'] } }),
+  agreeToEnrichment: () => ({ body: { wording: '2001-01', locale: 'en-US', revision } }),
+  changeEnrichment: () => ({ body: { act: 'stop', revision } }),
+  listEnrichmentRuns: () => ({}),
+  listEnrichmentMailboxes: () => ({ query: {} }),
+  listGraphContacts: () => ({ query: {} }),
 }
 
 /** What becomes of a call at the door; `entered` is whatever its handler says. */
@@ -301,6 +341,7 @@ function expected({ by }: Entrance, who: Who): Outcome {
   const hasTicket = who === 'the holder of a ticket'
   if (by === 'ticket') return hasTicket ? 'entered' : 'ticket-invalid'
   if (hasTicket || who === 'nobody') return 'not-signed-in'
+  if (by === 'manager') return MANAGERS.includes(who) ? 'entered' : 'not-allowed'
   return by === 'salesperson' || ADMINISTRATORS.includes(who) ? 'entered' : 'not-allowed'
 }
 
@@ -337,17 +378,19 @@ describe('while Follow is switched off', () => {
   const open = names.filter((name) => !entrances[name].hidden)
 
   it.each(hidden)('nobody may make %s, not even an administrator', async (name) => {
-    for (const who of ['a salesperson', 'a manager', ...ADMINISTRATORS] as const)
-      expect([who, await outcome(name, who)]).toEqual([who, 'organisation-off'])
+    const who = ['a salesperson', 'a manager', ...ADMINISTRATORS] as const
+    for (const one of who.filter((any) => expected(entrances[name], any) === 'entered'))
+      expect([one, await outcome(name, one)]).toEqual([one, 'organisation-off'])
   })
 
   it.each(open)('%s stays open to who may make it', async (name) => {
     const { by } = entrances[name]
-    const who = { ticket: 'the holder of a ticket', salesperson: 'a salesperson' } as const
+    const who = {
+      ...{ ticket: 'the holder of a ticket', salesperson: 'a salesperson', manager: 'a manager' },
+      administrator: 'an administrator by grant',
+    } as const
 
-    expect(
-      await outcome(name, by === 'administrator' ? 'an administrator by grant' : who[by]),
-    ).toBe(
+    expect(await outcome(name, who[by])).toBe(
       // Following something new is refused by the call itself.
       name === 'createFollow' ? 'organisation-off' : 'entered',
     )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { paths, type CallName } from '../../src/contract/paths.ts'
+import { ENRICHMENT_WORDING } from '../../src/contract/enrichment.ts'
 import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { Role } from '../../src/contract/people.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
@@ -8,6 +9,7 @@ import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { findLoggingSetup } from '../../src/api/logging/logging-setup.store.ts'
 import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
 import { ask } from '../fixtures/ask.ts'
+import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import {
   ANNA,
   FABRIKAM,
@@ -57,7 +59,8 @@ let log: { entryId: string; followUpId: string; opportunityId: string }
 let quarantinedId: string
 
 beforeAll(async () => {
-  test = await openTestApp()
+  // No directory is asked.
+  test = await openTestApp({ config: { enrichment: null } })
   const { bo, account } = await newTenant(test.db)
   accountId = account.id
   key = await fillFabrikam(bo.id)
@@ -66,6 +69,7 @@ beforeAll(async () => {
   log = await fillLog(bo.id)
   quarantinedId = await fillQuarantine(bo.id)
   await fillLogging()
+  await fillEnrichment()
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -76,6 +80,28 @@ beforeAll(async () => {
   ).key
 })
 afterAll(() => test.close())
+
+/** What Fabrikam chose to look at, and one mailbox of it, which is read. */
+async function fillEnrichment() {
+  const { db } = test
+  await insertEnrichment(db, { name: `Close to ${SECRET}`, is_enabled: true, next_run_at: NOW })
+  const tenant = { tenant_id: FABRIKAM }
+  const id = ANNA.salespersonId
+  const mailbox = { ...tenant, id, address: ANNA.email, name: `Anna ${SECRET}`, person: 1 }
+  await db
+    .insertInto('enrichment_mailbox')
+    .values({ ...mailbox, state: 'done', next_try_at: NOW })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(mailbox))
+    .execute()
+  await db
+    .insertInto('enrichment_run')
+    .values({ ...tenant, id: newId(), started_at: NOW })
+    .execute()
+  await db
+    .insertInto('left_mailbox')
+    .values({ ...tenant, person: 2 })
+    .execute()
+}
 
 /** A followed mail of Anna's to Bo and Cy with a link, an open, a click and all their counters. */
 async function fillFabrikam(bo: string): Promise<string> {
@@ -637,6 +663,53 @@ const attacks: Record<CallName, readonly Attack[]> = {
   ],
   listLoggingRuns: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
   checkAddresses: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
+  getEnrichment: [
+    {
+      roles: ADMINISTRATOR,
+      status: 200,
+      answer: { settings: null, agreement: null, mailboxes: { count: 0 }, run: null, revision: 0 },
+    },
+    { status: 403 },
+  ],
+  listEnrichmentRuns: [
+    { roles: ADMINISTRATOR, status: 200, answer: { items: [] } },
+    { status: 403 },
+  ],
+  listEnrichmentMailboxes: [
+    { roles: ADMINISTRATOR, status: 200, answer: { items: [] } },
+    { roles: ADMINISTRATOR, query: 'state=done', status: 200, answer: { items: [] } },
+    { status: 403 },
+  ],
+  // Nobody is asked for her; where somebody is, see enrichment/.
+  resolveMailboxes: [
+    { roles: ADMINISTRATOR, body: () => ({ targets: [ANNA.email] }), status: 409 },
+    { body: () => ({ targets: [ANNA.email] }), status: 403 },
+  ],
+  listGraphContacts: [{ roles: ADMINISTRATOR, status: 409 }, { status: 403 }],
+  setEnrichment: [
+    { body: () => ({ ...SETTINGS, revision: 0 }), status: 403 },
+    { roles: ADMINISTRATOR, body: () => ({ ...SETTINGS, revision: 0 }), status: 409 },
+    // Fabrikam's revision is not hers.
+    { roles: ADMINISTRATOR, body: () => ({ ...SETTINGS, revision: 1 }), status: 409 },
+  ],
+  agreeToEnrichment: [
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ wording: ENRICHMENT_WORDING, locale: 'en-US', revision: 0 }),
+      status: 409,
+    },
+  ],
+  changeEnrichment: [
+    { body: () => ({ act: 'clear', revision: 0 }), status: 403 },
+    { roles: ADMINISTRATOR, body: () => ({ act: 'stop', revision: 0 }), status: 200 },
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ act: 'clear', revision: 0 }),
+      status: 200,
+      answer: { settings: null, mailboxes: { count: 0 } },
+    },
+    { roles: ADMINISTRATOR, body: () => ({ act: 'recollect', revision: 1 }), status: 409 },
+  ],
   setInternalDomains: [
     {
       roles: ADMINISTRATOR,
@@ -812,7 +885,7 @@ describe('one tenant never sees the data of another (law 11)', () => {
     const administrator = { ...ANNA, claimedRoles: ADMINISTRATOR }
     for (const name of [
       ...(['getContactConsent', 'getConsentPolicy', 'listContacts', 'listAccounts'] as const),
-      'getLogging' as const,
+      ...(['getLogging', 'getEnrichment', 'listEnrichmentMailboxes'] as const),
     ])
       expect((await send(name, attacks[name][0]!, administrator)).body).toContain(SECRET)
   })

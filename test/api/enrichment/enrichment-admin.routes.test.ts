@@ -6,13 +6,8 @@ import { findEnrichment } from '../../../src/api/enrichment/enrichment-setup.sto
 import { refreshMailboxes } from '../../../src/api/enrichment/refresh-mailboxes.service.ts'
 import { JONAS, SALES } from '../../../src/sandbox/cast.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
-import {
-  insertEnrichment,
-  openEnrichmentApp,
-  SETTINGS,
-  TARGETS,
-  type EnrichmentApp,
-} from '../../fixtures/enrichment-app.ts'
+import { openEnrichmentApp, type EnrichmentApp } from '../../fixtures/enrichment-app.ts'
+import { insertEnrichment, SETTINGS, TARGETS } from '../../fixtures/enrichment-setup.ts'
 import { ENRICHMENT_APP, entraStandIn } from '../../fixtures/entra-stand-in.ts'
 import { ANNA, FABRIKAM, newId, newTenant, NOW } from '../../fixtures/make.ts'
 

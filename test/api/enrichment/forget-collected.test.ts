@@ -3,7 +3,7 @@ import { chooseMailboxes } from '../../../src/api/enrichment/choose-mailboxes.se
 import { insertLeft } from '../../../src/api/enrichment/left-mailbox.store.ts'
 import { forgetCollected } from '../../../src/api/enrichment/forget-collected.service.ts'
 import { refreshed, setupChange } from '../../../src/api/enrichment/enrichment-setup.ts'
-import { insertEnrichment } from '../../fixtures/enrichment-app.ts'
+import { insertEnrichment } from '../../fixtures/enrichment-setup.ts'
 import { FABRIKAM, insertAccount, newId, newTenant, NORTHWIND, NOW } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
