@@ -7,6 +7,10 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
   tokens,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
@@ -21,6 +25,8 @@ interface Props {
   failed: string
   /** The change as TanStack Query keeps it. */
   change: { isPending: boolean; isError: boolean; error: unknown }
+  /** Why exactly it was refused, where that is known. */
+  refusal?: string | undefined
   onConfirm: () => void
   onClose: () => void
   children: ReactNode
@@ -31,25 +37,25 @@ const useStyles = makeStyles({
 })
 
 /** One act with everything it takes. Stays open, with what was typed, until it is done. */
-export function ActDialog({ title, confirm, failed, change, children, ...on }: Props) {
+export function ActDialog({ title, confirm, change, children, ...rest }: Props) {
   const styles = useStyles()
   const { common } = useTexts()
   useReturnFocus()
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && on.onClose()}>
+    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && rest.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>
-            {change.isError && <ChangeFailed title={failed} error={change.error} hasEntries />}
+            {change.isError && <Refused {...rest} error={change.error} />}
             {children}
           </DialogContent>
           <DialogActions>
-            <Button onClick={on.onClose}>{common.cancel}</Button>
+            <Button onClick={rest.onClose}>{common.cancel}</Button>
             <Button
               appearance="primary"
               disabledFocusable={change.isPending}
-              onClick={on.onConfirm}
+              onClick={rest.onConfirm}
             >
               {confirm}
             </Button>
@@ -57,5 +63,21 @@ export function ActDialog({ title, confirm, failed, change, children, ...on }: P
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+interface RefusedProps extends Pick<Props, 'failed' | 'refusal'> {
+  error: unknown
+}
+
+function Refused({ failed, refusal, error }: RefusedProps) {
+  if (refusal === undefined) return <ChangeFailed title={failed} error={error} hasEntries />
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{failed}</MessageBarTitle>
+        <Text block>{refusal}</Text>
+      </MessageBarBody>
+    </MessageBar>
   )
 }

@@ -2,10 +2,11 @@ import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Account } from '../../../contract/account.ts'
 import { useChangeAccount } from '../../client/account-mutations.ts'
+import { failureAbout, failureCode } from '../../client/failure.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { useEntries } from '../components/useEntries.ts'
-import { accountFaults, changeOf, entriesOf } from './account-entries.ts'
+import { accountFaults, changeOf, entriesOf, type AccountFaults } from './account-entries.ts'
 import { ActDialog } from './ActDialog.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import { ParentField } from './ParentField.tsx'
@@ -20,11 +21,10 @@ interface Props {
 /** Changes what an account is called, whose domains are its own, to whom it belongs and who looks after it. */
 export function EditDialog({ account, onDone, onClose }: Props) {
   const { form: words } = useAdminTexts().adminAccounts
-  const { list } = useWords()
   const change = useChangeAccount()
   const { value, change: set } = useEntries(entriesOf(account))
   const [isChecked, setIsChecked] = useState(false)
-  const faults = accountFaults(value)
+  const faults = accountFaults(value, account)
   const save = () => {
     setIsChecked(true)
     if (Object.keys(faults).length > 0) return
@@ -39,6 +39,7 @@ export function EditDialog({ account, onDone, onClose }: Props) {
       confirm={words.save}
       failed={words.failed}
       change={change}
+      refusal={useRefusal(change.error)}
       onConfirm={save}
       onClose={onClose}
     >
@@ -53,18 +54,11 @@ export function EditDialog({ account, onDone, onClose }: Props) {
           onChange={(_event, { value: name }) => set({ name })}
         />
       </Field>
-      <Field
-        label={words.domains}
-        hint={words.domainsHint}
-        {...(isChecked &&
-          faults.domains && { validationMessage: words.badDomains(list(faults.domains)) })}
-      >
-        <Textarea
-          rows={3}
-          value={value.domains}
-          onChange={(_event, { value: domains }) => set({ domains })}
-        />
-      </Field>
+      <DomainsField
+        typed={value.domains}
+        faults={isChecked ? faults : {}}
+        onType={(domains) => set({ domains })}
+      />
       <ParentField
         accountId={account.id}
         parentName={value.parentName}
@@ -77,4 +71,38 @@ export function EditDialog({ account, onDone, onClose }: Props) {
       />
     </ActDialog>
   )
+}
+
+interface DomainsProps {
+  typed: string
+  faults: AccountFaults
+  onType: (typed: string) => void
+}
+
+function DomainsField({ typed, faults, onType }: DomainsProps) {
+  const { form: words } = useAdminTexts().adminAccounts
+  const { list } = useWords()
+  const sentence = faults.domains
+    ? words.badDomains(list(faults.domains))
+    : faults.noDomain && words.noDomain
+  return (
+    <Field
+      label={words.domains}
+      hint={words.domainsHint}
+      {...(sentence !== undefined && { validationMessage: sentence })}
+    >
+      <Textarea rows={3} value={typed} onChange={(_event, { value }) => onType(value)} />
+    </Field>
+  )
+}
+
+/** What the service did not take; undefined where it was something else. */
+function useRefusal(error: Error | null): string | undefined {
+  const { form: words } = useAdminTexts().adminAccounts
+  const { list } = useWords()
+  const about = failureAbout(error)
+  if (failureCode(error) !== 'invalid-request' || about.length === 0) return undefined
+  if (about.includes('parentId')) return words.refusedParent
+  if (about.includes('ownerId')) return words.refusedOwner
+  return words.refusedDomains(list(about))
 }

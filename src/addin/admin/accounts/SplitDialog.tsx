@@ -10,6 +10,7 @@ import {
 import { useState } from 'react'
 import type { AccountEngagement } from '../../../contract/account.ts'
 import { useSplitAccount } from '../../client/account-mutations.ts'
+import { failureAbout, failureCode } from '../../client/failure.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ActDialog } from './ActDialog.tsx'
@@ -56,6 +57,7 @@ export function SplitDialog({ engagement, onDone, onClose }: Props) {
       confirm={words.confirm}
       failed={words.failed}
       change={change}
+      refusal={useRefusal(change.error)}
       onConfirm={split}
       onClose={onClose}
     >
@@ -90,6 +92,15 @@ export function SplitDialog({ engagement, onDone, onClose }: Props) {
       />
     </ActDialog>
   )
+}
+
+/** What the service does not find with this account; undefined where it was something else. */
+function useRefusal(error: Error | null): string | undefined {
+  const { split: words } = useAdminTexts().adminAccounts
+  const { list } = useWords()
+  const about = failureAbout(error)
+  if (failureCode(error) !== 'invalid-request' || about.length === 0) return undefined
+  return words.refused(list(about))
 }
 
 interface FurtherProps {

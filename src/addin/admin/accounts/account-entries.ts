@@ -25,14 +25,18 @@ export interface AccountFaults {
   name?: true
   /** What is no domain, as typed. */
   domains?: readonly string[]
+  /** It had some, and would have none. */
+  noDomain?: true
 }
 
 /** What is missing or wrong; empty where nothing is. */
-export function accountFaults({ name, domains }: AccountEntries): AccountFaults {
-  const { faults } = typedDomains(domains)
+export function accountFaults({ name, domains }: AccountEntries, account: Account): AccountFaults {
+  const { items, faults } = typedDomains(domains)
+  const isLast = account.domains.length > 0 && items.length + faults.length === 0
   return {
     ...(name.trim() === '' && { name: true }),
     ...(faults.length > 0 && { domains: faults }),
+    ...(isLast && { noDomain: true }),
   }
 }
 

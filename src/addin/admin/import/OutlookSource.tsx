@@ -49,12 +49,9 @@ function MailboxProgress({ mailboxes }: { mailboxes: { done: number; of: number 
   return <Progress {...mailboxes} text={words.reading} />
 }
 
-/** Codes with which the service says that no mailboxes can be read yet. */
-const NOT_SET_UP: ReadonlySet<string> = new Set(['setup-unfinished', 'not-found'])
-
 function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { outlook: words } = useAdminTexts().adminImport
-  if (!NOT_SET_UP.has(failureCode(error))) {
+  if (failureCode(error) !== 'setup-unfinished') {
     return <Failed error={error} title={words.failed} onRetry={onRetry} />
   }
   return (

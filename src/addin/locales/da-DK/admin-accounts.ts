@@ -93,8 +93,14 @@ export const adminAccounts: AdminAccountsTexts = {
     name: 'Navn',
     noName: 'Giv det et navn.',
     domains: 'Domæner',
-    domainsHint: 'Mails til og fra disse domæner tæller for dette firma. Et pr. linje.',
+    domainsHint:
+      'Mails til og fra disse domæner tæller for dette firma. Et pr. linje. Et domæne, som du tager ud, bliver et selvstændigt firma, hvis der er kendte personer dér.',
     badDomains: (list) => `Intet maildomæne: ${list}`,
+    noDomain: 'Lad det beholde mindst et domæne.',
+    refusedDomains: (list) =>
+      `Ikke muligt: ${list}. Det hører til et andet firma, alle kan have en adresse der, eller det er din egen organisations.`,
+    refusedParent: 'Det kan ikke høre til det firma: Det hører selv til dette eller er væk.',
+    refusedOwner: 'Denne sælger kendes ikke længere.',
     parent: 'Hører til',
     chooseParent: 'Vælg et firma',
     removeParent: 'Til intet',
@@ -141,6 +147,7 @@ export const adminAccounts: AdminAccountsTexts = {
     badAddresses: (list) => `Ingen mailadresse: ${list}`,
     nothing: 'Vælg mindst et domæne eller en kontakt.',
     everything: 'Lad det beholde mindst et domæne, eller giv firmaet et nyt navn i stedet.',
+    refused: (list) => `Ikke fra dette firma: ${list}`,
     confirm: 'Udskil',
     failed: 'Intet blev udskilt',
   },

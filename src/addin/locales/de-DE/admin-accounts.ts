@@ -95,8 +95,15 @@ export const adminAccounts: AdminAccountsTexts = {
     name: 'Name',
     noName: 'Geben Sie ihr einen Namen.',
     domains: 'Mail-Domains',
-    domainsHint: 'Mails von und zu diesen Domains zählen für diese Firma. Eine je Zeile.',
+    domainsHint:
+      'Mails von und zu diesen Domains zählen für diese Firma. Eine je Zeile. Eine Domain, die Sie herausnehmen, wird eine eigene Firma, wenn dort Personen bekannt sind.',
     badDomains: (list) => `Keine Mail-Domain: ${list}`,
+    noDomain: 'Lassen Sie ihr mindestens eine Domain.',
+    refusedDomains: (list) =>
+      `Nicht möglich: ${list}. Die Domain gehört einer anderen Firma, jeder kann dort eine Adresse haben, oder sie ist die Ihrer eigenen Organisation.`,
+    refusedParent:
+      'Zu dieser Firma kann sie nicht gehören: Jene gehört selbst zu ihr oder ist nicht mehr da.',
+    refusedOwner: 'Diese Person im Vertrieb ist nicht mehr bekannt.',
     parent: 'Gehört zu',
     chooseParent: 'Firma wählen',
     removeParent: 'Zu keiner',
@@ -146,6 +153,7 @@ export const adminAccounts: AdminAccountsTexts = {
     badAddresses: (list) => `Keine Mailadresse: ${list}`,
     nothing: 'Wählen Sie mindestens eine Domain oder einen Kontakt.',
     everything: 'Lassen Sie ihr mindestens eine Domain oder benennen Sie die Firma einfach um.',
+    refused: (list) => `Nicht von dieser Firma: ${list}`,
     confirm: 'Abspalten',
     failed: 'Es wurde nichts abgespalten',
   },

@@ -94,8 +94,14 @@ export const adminAccounts = {
     name: 'Name',
     noName: 'Give it a name.',
     domains: 'Domains',
-    domainsHint: 'Mail to and from these domains counts for this account. One per line.',
+    domainsHint:
+      'Mail to and from these domains counts for this account. One per line. A domain that you take out becomes an account of its own if people there are known.',
     badDomains: (list: string) => `No mail domain: ${list}`,
+    noDomain: 'Leave it at least one domain.',
+    refusedDomains: (list: string) =>
+      `Not possible: ${list}. It belongs to another account, anybody can have an address there, or it is your own organization’s.`,
+    refusedParent: 'It cannot belong to that account: that one belongs to it, or is gone.',
+    refusedOwner: 'This salesperson is not known any more.',
     parent: 'Belongs to',
     chooseParent: 'Choose an account',
     removeParent: 'To none',
@@ -143,6 +149,7 @@ export const adminAccounts = {
     badAddresses: (list: string) => `No mail address: ${list}`,
     nothing: 'Choose at least one domain or contact.',
     everything: 'Leave it at least one domain, or rename the account instead.',
+    refused: (list: string) => `Not of this account: ${list}`,
     confirm: 'Split off',
     failed: 'Nothing was split off',
   },

@@ -93,8 +93,14 @@ export const adminAccounts: AdminAccountsTexts = {
     name: 'Nombre',
     noName: 'Póngale un nombre.',
     domains: 'Dominios',
-    domainsHint: 'El correo de y para estos dominios cuenta para esta cuenta. Uno por línea.',
+    domainsHint:
+      'El correo de y para estos dominios cuenta para esta cuenta. Uno por línea. Un dominio que quite pasa a ser una cuenta propia si se conoce a personas allí.',
     badDomains: (list) => `No es un dominio de correo: ${list}`,
+    noDomain: 'Déjele al menos un dominio.',
+    refusedDomains: (list) =>
+      `No es posible: ${list}. Pertenece a otra cuenta, cualquiera puede tener allí una dirección o es de su propia organización.`,
+    refusedParent: 'No puede pertenecer a esa cuenta: aquella pertenece a esta o ya no existe.',
+    refusedOwner: 'Este comercial ya no se conoce.',
     parent: 'Pertenece a',
     chooseParent: 'Elegir una cuenta',
     removeParent: 'A ninguna',
@@ -144,6 +150,7 @@ export const adminAccounts: AdminAccountsTexts = {
     badAddresses: (list) => `No es una dirección de correo: ${list}`,
     nothing: 'Elija al menos un dominio o contacto.',
     everything: 'Déjele al menos un dominio o cambie el nombre de la cuenta.',
+    refused: (list) => `No son de esta cuenta: ${list}`,
     confirm: 'Separar',
     failed: 'No se ha separado nada',
   },

@@ -93,8 +93,14 @@ export const adminAccounts: AdminAccountsTexts = {
     name: 'Navn',
     noName: 'Gi det et navn.',
     domains: 'Domener',
-    domainsHint: 'E-post til og fra disse domenene teller for dette firmaet. Ett per linje.',
+    domainsHint:
+      'E-post til og fra disse domenene teller for dette firmaet. Ett per linje. Et domene som du tar ut, blir et eget firma hvis noen der er kjent.',
     badDomains: (list) => `Ikke noe e-postdomene: ${list}`,
+    noDomain: 'La det beholde minst ett domene.',
+    refusedDomains: (list) =>
+      `Ikke mulig: ${list}. Det hører til et annet firma, hvem som helst kan ha en adresse der, eller det er din egen organisasjons.`,
+    refusedParent: 'Det kan ikke høre til det firmaet: det hører selv til dette, eller er borte.',
+    refusedOwner: 'Denne selgeren er ikke kjent lenger.',
     parent: 'Hører til',
     chooseParent: 'Velg et firma',
     removeParent: 'Til ingen',
@@ -141,6 +147,7 @@ export const adminAccounts: AdminAccountsTexts = {
     badAddresses: (list) => `Ingen e-postadresse: ${list}`,
     nothing: 'Velg minst ett domene eller én kontakt.',
     everything: 'La det beholde minst ett domene, eller gi firmaet et nytt navn i stedet.',
+    refused: (list) => `Ikke fra dette firmaet: ${list}`,
     confirm: 'Skill ut',
     failed: 'Ingenting ble skilt ut',
   },

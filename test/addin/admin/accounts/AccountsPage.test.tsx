@@ -277,7 +277,7 @@ describe('one account', () => {
   it('is changed, with what was typed kept where that is refused', async () => {
     const { api } = await openAccount({
       changeAccount: () => {
-        throw new FakeApiError('changed-meanwhile')
+        throw Object.assign(new FakeApiError('invalid-request'), { about: ['contoso.example'] })
       },
     })
     await press('Change account')
@@ -299,7 +299,7 @@ describe('one account', () => {
     await user.click(await dialog.findByRole('radio', { name: /=Northwind/ }))
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Salesperson' }), 'Ole Dahl')
     await press('Save')
-    expect(await dialog.findByText('Somebody else changed this meanwhile')).toBeTruthy()
+    expect(await dialog.findByText(/^Not possible: contoso\.example\. It belongs/)).toBeTruthy()
     api.answer({ changeAccount: () => ({ ...engagement().account, name: 'Contoso Group' }) })
     await press('Save')
 

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { typedDomains } from '../../../../src/addin/admin/accounts/typed-lists.ts'
+import { rowsOf } from '../../../../src/addin/admin/files/separated-text.ts'
+import { guessColumns, isHead } from '../../../../src/addin/admin/import/guess-columns.ts'
+import type { Kind } from '../../../../src/addin/admin/import/import-fields.ts'
+import {
+  countOutcomes,
+  forImport,
+  importLines,
+  MOST_AT_ONCE,
+  nextPart,
+  onceMore,
+  refusedLines,
+  withLater,
+  withResults,
+  type ImportLine,
+} from '../../../../src/addin/admin/import/import-lines.ts'
+import {
+  columnNames,
+  firstReading,
+  tableOfContacts,
+  tableOfText,
+} from '../../../../src/addin/admin/import/import-table.ts'
+
+const guess = (kind: Kind, head: string) => guessColumns(kind, head.split(';'), [])
+
+describe('guessColumns', () => {
+  it.each([
+    ['Account Name;Website;Parent Account;Owner', { name: 0, domains: 1, parent: 2, owner: 3 }],
+    ['Kundenbetreuer;Firma;Domänen', { owner: 0, name: 1, domains: 2 }],
+    ['Cuenta;Sitio web;Pertenece;Comercial', { name: 0, domains: 1, owner: 3 }],
+    ['Firmanavn;Nettsted;Morselskap;Selger', { name: 0, domains: 1, parent: 2, owner: 3 }],
+    ['Virksomhed;Domæner;Moderselskab;Sælger', { name: 0, domains: 1, parent: 2, owner: 3 }],
+  ])('knows columns of accounts: %s', (head, mapping) => {
+    expect(guess('accounts', head)).toEqual(mapping)
+  })
+
+  it.each([
+    ['E-mail;Full Name;Type;Company', { email: 0, name: 1, type: 2, account: 3 }],
+    ['Name;E-Mail-Adresse;Art;Unternehmen', { name: 0, email: 1, type: 2, account: 3 }],
+    ['Correo electrónico;Nombre completo;Empresa', { email: 0, name: 1, account: 2 }],
+    ['Navn;E-postadresse;Selskap', { name: 0, email: 1, account: 2 }],
+    ['Fulde navn;E-mailadresse;Virksomhed', { name: 0, email: 1, account: 2 }],
+  ])('knows columns of contacts: %s', (head, mapping) => {
+    expect(guess('contacts', head)).toEqual(mapping)
+  })
+
+  it('tells addresses by what they look like where the columns have no names', () => {
+    const rows = rowsOf('Bo;bo@contoso.example\nKim;kim@contoso.example\nnobody;')
+
+    expect(isHead('contacts', rows[0])).toBe(false)
+    expect(guessColumns('contacts', [], rows)).toEqual({ email: 1 })
+  })
+
+  it('never gives a column to two fields', () => {
+    const words = fc.constantFrom(
+      'Name',
+      'Company',
+      'Website',
+      'E-Mail',
+      'Parent',
+      'Owner',
+      'x',
+      '',
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Kind>('accounts', 'contacts'),
+        fc.array(words, { maxLength: 8 }),
+        (kind, head) => {
+          const columns = Object.values(guessColumns(kind, head, []))
+          expect(new Set(columns).size).toBe(columns.length)
+          for (const column of columns) expect(column).toBeLessThan(head.length)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a table', () => {
+  it('has names from its first row, and letters where that has none', () => {
+    const table = tableOfText('x.csv', 'Firma;;Domain\na;b;c;d')
+    const names = columnNames(table, firstReading('accounts', table).hasHead, (one) => `?${one}`)
+
+    expect(names).toEqual(['Firma', '?B', 'Domain', '?D'])
+  })
+
+  it('of mailboxes leaves the account to the address', () => {
+    const contact = { email: 'bo@contoso.example', name: null, company: 'Contoso Ltd' }
+    const table = tableOfContacts('Outlook', ['Address', 'Name', 'Company'], [contact])
+
+    expect(firstReading('contacts', table)).toEqual({
+      hasHead: false,
+      mapping: { email: 0, name: 1 },
+    })
+    expect(table.rows).toEqual([{ line: 1, cells: ['bo@contoso.example', '', 'Contoso Ltd'] }])
+  })
+})
+
+const accounts = (text: string) =>
+  importLines('accounts', rowsOf(text), { name: 0, domains: 1, parent: 2 })
+
+const answered = (lines: ImportLine[], fault: 'unknown-parent' | null = null): ImportLine[] =>
+  withResults(
+    lines,
+    nextPart(lines).map(({ line }) => ({
+      ...{ line, fault },
+      outcome: fault ? ('refused' as const) : ('created' as const),
+    })),
+  )
+
+describe('the rows of an import', () => {
+  it('send those first that others may belong to', () => {
+    const lines = accounts('Child;c.example;Parent\nParent;p.example;')
+
+    expect(lines.map(({ line }) => line)).toEqual([2, 1])
+  })
+
+  it('refuse by themselves what the service could not tell, or would not take', () => {
+    const lines = accounts(`A;a.example\nB; A.Example\nC;${'c'.repeat(1001)}\nD;\nE;`)
+
+    expect(lines.map(({ fault }) => fault)).toEqual([null, 'repeated', 'too-long', null, null])
+    expect(nextPart(lines).map(({ line }) => line)).toEqual([1, 4, 5])
+  })
+
+  it('go in parts, each once, whatever their number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 * MOST_AT_ONCE }), (count) => {
+        const text = Array.from({ length: count }, (_, row) => `N;d${row}.example`).join('\n')
+        let lines = accounts(text)
+        let parts = 0
+        while (nextPart(lines).length > 0) {
+          parts += 1
+          lines = answered(lines)
+        }
+        expect(parts).toBe(Math.ceil(count / MOST_AT_ONCE))
+        expect(countOutcomes(lines)).toEqual(count > 0 ? [['created', count]] : [])
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('take no answer about other rows', () => {
+    const lines = accounts('A;a.example')
+    const answer = { line: 2, outcome: 'created', fault: null } as const
+
+    expect(() => withResults(lines, [answer])).toThrow('other rows')
+    expect(() => withResults(lines, [])).toThrow('other rows')
+  })
+
+  it('wait for a parent that is among them, by name or domain', () => {
+    const preview = withLater(
+      answered(accounts('A;a.example;B\nB;b.example;C\nC;c.example;nobody'), 'unknown-parent'),
+    )
+
+    expect(preview.map(({ outcome }) => outcome)).toEqual(['later', 'later', 'refused'])
+    expect(nextPart(forImport(preview)).map(({ line }) => line)).toEqual([1, 2])
+    expect(refusedLines(preview).map(({ line }) => line)).toEqual([3])
+  })
+
+  it('are sent once more when their parent came after them, and only then', () => {
+    const [child, parent] = answered(accounts('A;a.example;b.example\nB;b.example;C'))
+    const refused = { ...child!, outcome: 'refused', fault: 'unknown-parent' } as const
+
+    expect(nextPart(onceMore([refused, parent!]) ?? []).map(({ line }) => line)).toEqual([1])
+    expect(onceMore([refused])).toBeUndefined()
+  })
+})
+
+describe('typedDomains', () => {
+  it.each([
+    ['Contoso.Example', ['contoso.example'], []],
+    ['https://www.contoso.example/about?x=1', ['contoso.example'], []],
+    ['bo@contoso.example, @contoso.example', ['contoso.example'], []],
+    ['bücher.example', ['xn--bcher-kva.example'], []],
+    ['contoso\n10.0.0.1', [], ['contoso', '10.0.0.1']],
+    [' \n ', [], []],
+  ])('reads %p', (text, items, faults) => {
+    expect(typedDomains(text)).toEqual({ items, faults })
+  })
+})
