@@ -3,6 +3,7 @@ import { failureAbout, failureCode } from '../../client/failure.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
+import { refusalWords } from './refusal.ts'
 
 interface Props {
   error: unknown
@@ -13,27 +14,19 @@ interface Props {
 
 /** Why a change of account engagement was refused, in its own words where the usual ones would not fit. */
 export function EngagementFailed({ error, title, hasEntries = false }: Props) {
-  const { refusals } = useAdminTexts().engagement
-  const { list } = useWords()
-  const code = failureCode(error)
-  const sentence = isKnown(refusals, code) ? refusals[code] : undefined
+  const texts = useAdminTexts()
+  const words = useWords()
+  const refusal = { code: failureCode(error), about: failureAbout(error) }
+  const sentence = refusalWords(refusal, texts, words)
   if (sentence === undefined) {
     return <ChangeFailed error={error} title={title} hasEntries={hasEntries} />
   }
-  const about = failureAbout(error)
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        <Text block>
-          {sentence} {about.length > 0 && refusals.about(list(about))}
-        </Text>
+        <Text block>{sentence}</Text>
       </MessageBarBody>
     </MessageBar>
   )
 }
-
-type Refusals = ReturnType<typeof useAdminTexts>['engagement']['refusals']
-
-const isKnown = (words: Refusals, code: string): code is Exclude<keyof Refusals, 'about'> =>
-  code !== 'about' && code in words

@@ -4,8 +4,10 @@ import { useResolveMailboxes } from '../../client/admin-queries-engagement.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { isSame, limitFault, typedAddresses, type TypedAddresses } from './mailbox-lines.ts'
+import { ChangeNote } from './ChangeNote.tsx'
 import { ResolvedTargets } from './ResolvedTargets.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
+import { isBegun } from './setup-steps.ts'
 import { MOST_MAILBOXES } from './setup-entries.ts'
 import type { StepProps } from './step-props.ts'
 import { useSaveSettings } from './useSaveSettings.ts'
@@ -32,13 +34,15 @@ export function MailboxesStep(props: StepProps) {
   const explain = useTypedFault()
   const isCurrent = resolve.variables !== undefined && isSame(resolve.variables, typed.targets)
   const found = isCurrent ? resolve.data : undefined
+  const isOther = isBegun(enrichment) && !isSame(settings.targets, typed.targets)
   const check = () => {
     const wrong = explain(typed)
     setFault(wrong)
     if (wrong === undefined) resolve.mutate(typed.targets)
   }
   const goOn = () => {
-    const unchecked = canCheck && !found ? words.checkFirst : undefined
+    const isKept = isSame(settings.targets, typed.targets)
+    const unchecked = canCheck && !found && !isKept ? words.checkFirst : undefined
     const wrong = explain(typed) ?? unchecked
     setFault(wrong)
     if (wrong === undefined && !(found && limitFault(found))) save({ targets: typed.targets })
@@ -71,6 +75,7 @@ export function MailboxesStep(props: StepProps) {
       ) : (
         <Text className={styles.text}>{words.notYet}</Text>
       )}
+      <ChangeNote words={isOther ? words.changing : undefined} />
       <ResolvedTargets found={found} error={isCurrent ? resolve.error : null} />
     </SettingsForm>
   )

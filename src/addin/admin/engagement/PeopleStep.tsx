@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { OptionGroup } from '../components/OptionGroup.tsx'
+import { ChangeNote } from './ChangeNote.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import type { StepProps } from './step-props.ts'
+import { isBegun } from './setup-steps.ts'
 import { isZone } from './time-zones.ts'
 import { TimeZoneField } from './TimeZoneField.tsx'
 import { useSaveSettings } from './useSaveSettings.ts'
@@ -19,6 +21,7 @@ export function PeopleStep(props: StepProps) {
   }))
   const [isFaulty, setIsFaulty] = useState(false)
   const choose = (some: Partial<typeof entries>) => setEntries({ ...entries, ...some })
+  const isOther = entries.people !== settings.people || entries.addresses !== settings.addresses
   const goOn = () => {
     const isRight = isZone(entries.timeZone)
     setIsFaulty(!isRight)
@@ -40,6 +43,7 @@ export function PeopleStep(props: StepProps) {
         chosen={entries.addresses}
         onChoose={(addresses) => choose({ addresses })}
       />
+      <ChangeNote words={isOther && isBegun(props.enrichment) ? words.changing : undefined} />
       <OptionGroup
         label={words.shown}
         hint={words.shownHint}

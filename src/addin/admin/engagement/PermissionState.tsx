@@ -13,18 +13,34 @@ const useStyles = makeStyles({
   check: { alignSelf: 'flex-start' },
 })
 
-/** Whether the permission is given, who saw that and when, what is missing; looks again when asked. */
+/** Whether the permission is given, and what is known of it; looks again when asked. */
 export function PermissionState({ enrichment }: { enrichment: Enrichment }) {
   const styles = useStyles()
   const { permission: words } = useAdminTexts().engagementSetup
-  const { at, list } = useWords()
   const change = useChangeEnrichment()
-  const { state, given, checkedAt, missing, problem } = enrichment.permission
-  const check = () =>
-    change.mutate({ body: { act: 'check-permission', revision: enrichment.revision } })
+  const { permission, revision } = enrichment
+  const check = () => change.mutate({ body: { act: 'check-permission', revision } })
   return (
     <Stack isTight>
-      <Text weight="semibold">{words.states[state]}</Text>
+      <Text weight="semibold">{words.states[permission.state]}</Text>
+      <Known permission={permission} />
+      <Button className={styles.check} disabledFocusable={change.isPending} onClick={check}>
+        {change.isPending ? words.checking : words.again}
+      </Button>
+      {change.isError && <EngagementFailed title={words.failed} error={change.error} />}
+      <Live>{words.states[permission.state]}</Live>
+    </Stack>
+  )
+}
+
+/** Who saw it given and when, what is missing, and what kept us from looking. */
+function Known({ permission }: Pick<Enrichment, 'permission'>) {
+  const styles = useStyles()
+  const { permission: words } = useAdminTexts().engagementSetup
+  const { at, list } = useWords()
+  const { state, given, checkedAt, missing, problem } = permission
+  return (
+    <>
       {state === 'given' && given && <Text>{words.given(given.by, at(given.at))}</Text>}
       {missing.length > 0 && <Text>{words.missing(list(missing))}</Text>}
       {problem && problem !== 'permission-needed' && (
@@ -35,11 +51,6 @@ export function PermissionState({ enrichment }: { enrichment: Enrichment }) {
       <Text className={styles.quiet}>
         {checkedAt === null ? words.neverChecked : words.checked(at(checkedAt))}
       </Text>
-      <Button className={styles.check} disabledFocusable={change.isPending} onClick={check}>
-        {change.isPending ? words.checking : words.again}
-      </Button>
-      {change.isError && <EngagementFailed title={words.failed} error={change.error} />}
-      <Live>{words.states[state]}</Live>
-    </Stack>
+    </>
   )
 }

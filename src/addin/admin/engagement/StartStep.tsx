@@ -10,7 +10,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useChangeEnrichment, useResolvedMailboxes } from '../../client/admin-queries-engagement.ts'
 import type { Enrichment } from '../../../contract/enrichment.ts'
 import { Live } from '../../taskpane/components/Live.tsx'
-import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { EngagementFailed } from './EngagementFailed.tsx'
 import { limitFault } from './mailbox-lines.ts'
@@ -30,27 +29,42 @@ const useStyles = makeStyles({
 })
 
 /** Everything once more, and the button that starts it, after the delay or at once. */
-export function StartStep({ enrichment, progress, onFinish }: StepProps) {
-  const styles = useStyles()
-  const { engagementSetup } = useAdminTexts()
-  const words = engagementSetup.start
-  const resolved = useResolvedMailboxes(
-    enrichment.settings?.targets ?? [],
-    enrichment.permission.state === 'given',
-  )
-  const starting = useStart(enrichment)
-  const isReady = unfinished(progress).length === 0 && !(resolved.data && limitFault(resolved.data))
-  const isIdle = !isReady || starting.isPending
+export function StartStep(props: StepProps) {
+  const { enrichment, progress } = props
+  const { start: words } = useAdminTexts().engagementSetup
+  const { settings, permission, isEnabled } = enrichment
+  const resolved = useResolvedMailboxes(settings?.targets ?? [], permission.state === 'given')
+  const isTooFewOrMany = resolved.data !== undefined && limitFault(resolved.data) !== undefined
   return (
     <>
       <Text>{words.text}</Text>
       <SetupFacts enrichment={enrichment} resolved={resolved} />
       {resolved.data && <CountNote found={resolved.data} />}
       <NotReady progress={progress} />
-      {enrichment.isEnabled && <Text weight="semibold">{words.isOn}</Text>}
+      {isEnabled && <Text weight="semibold">{words.isOn}</Text>}
+      <StartButtons {...props} isReady={!isTooFewOrMany && unfinished(progress).length === 0} />
+      <Live>{isEnabled ? words.isOn : ''}</Live>
+    </>
+  )
+}
+
+/** Starts it, or leaves once it is on. */
+function StartButtons({
+  enrichment,
+  progress,
+  onFinish,
+  isReady,
+}: StepProps & { isReady: boolean }) {
+  const styles = useStyles()
+  const { engagementSetup } = useAdminTexts()
+  const words = engagementSetup.start
+  const starting = useStart(enrichment)
+  const isIdle = !isReady || starting.isPending
+  return (
+    <>
       {starting.isError && <EngagementFailed title={words.failed} error={starting.error} />}
       <div className={styles.acts}>
-        {progress.goBack && <Button onClick={progress.goBack}>{engagementSetup.back}</Button>}
+        <Button onClick={progress.goBack}>{engagementSetup.back}</Button>
         {enrichment.isEnabled ? (
           <Button appearance="primary" onClick={onFinish}>
             {words.finish}
@@ -70,7 +84,6 @@ export function StartStep({ enrichment, progress, onFinish }: StepProps) {
           </>
         )}
       </div>
-      <Live>{enrichment.isEnabled ? words.isOn : ''}</Live>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Enrichment } from '../../../contract/enrichment.ts'
 import { Live } from '../../taskpane/components/Live.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { useEntries } from '../components/useEntries.ts'
+import { useEntries, type Entries } from '../components/useEntries.ts'
 import { useLeaveWarning } from '../components/useLeaveWarning.ts'
 import { EngagementFailed } from './EngagementFailed.tsx'
 import { Movers } from './Movers.tsx'
@@ -22,9 +22,9 @@ export function WeightsPanel({ enrichment }: { enrichment: Enrichment }) {
   const styles = useStyles()
   const { engagementWeights: words } = useAdminTexts()
   const holds = weightEntries(enrichment.weights)
-  const { value, isChanged, change, discard } = useEntries<WeightEntries>(holds)
-  const weights = weightsOf(value)
-  const acts = useWeightActs(enrichment.revision, discard)
+  const entries = useEntries<WeightEntries>(holds)
+  const { value, isChanged, change } = entries
+  const acts = useWeightActs(enrichment.revision, entries.discard)
   useLeaveWarning(isChanged)
   const untouched = METRICS.filter((metric) => value[metric] === holds[metric])
   const isSet = acts.set.isSuccess && !isChanged
@@ -33,31 +33,51 @@ export function WeightsPanel({ enrichment }: { enrichment: Enrichment }) {
       <Text className={styles.text}>{words.text}</Text>
       <WeightFields entries={value} onType={change} />
       <WeightSum entries={value} onSpread={() => change(spread(value, untouched))} />
-      <div className={styles.acts}>
-        <Button
-          disabledFocusable={!weights || !isChanged || acts.preview.isPending}
-          onClick={() => weights && acts.show(weights)}
-        >
-          {acts.preview.isPending ? words.previewing : words.preview}
-        </Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={!weights || !isChanged || acts.set.isPending}
-          onClick={() => weights && acts.keep(weights)}
-        >
-          {acts.set.isPending ? words.setting : words.set}
-        </Button>
-        <Button onClick={() => change(weightEntries(enrichment.standardWeights))}>
-          {words.standard}
-        </Button>
-        {isChanged && <Button onClick={discard}>{words.discard}</Button>}
-      </div>
+      <WeightButtons
+        entries={entries}
+        acts={acts}
+        onStandard={() => change(weightEntries(enrichment.standardWeights))}
+      />
       {acts.set.isError && (
         <EngagementFailed title={words.notDone} error={acts.set.error} hasEntries />
       )}
       {isSet && <Text weight="semibold">{words.isSet}</Text>}
-      {isChanged && <Movers preview={acts.preview} weights={weights} />}
+      {isChanged && <Movers preview={acts.preview} weights={weightsOf(value)} />}
       <Live>{isSet ? words.isSet : ''}</Live>
     </Panel>
+  )
+}
+
+interface ButtonProps {
+  entries: Entries<WeightEntries>
+  acts: ReturnType<typeof useWeightActs>
+  onStandard: () => void
+}
+
+/** Nothing can be shown or set before the parts make 100 percent and differ from what holds. */
+function WeightButtons({ entries, acts, onStandard }: ButtonProps) {
+  const styles = useStyles()
+  const { engagementWeights: words } = useAdminTexts()
+  const { value, isChanged, discard } = entries
+  const weights = isChanged ? weightsOf(value) : undefined
+  const { preview, set } = acts
+  return (
+    <div className={styles.acts}>
+      <Button
+        disabledFocusable={!weights || preview.isPending}
+        onClick={() => weights && acts.show(weights)}
+      >
+        {preview.isPending ? words.previewing : words.preview}
+      </Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={!weights || set.isPending}
+        onClick={() => weights && acts.keep(weights)}
+      >
+        {set.isPending ? words.setting : words.set}
+      </Button>
+      <Button onClick={onStandard}>{words.standard}</Button>
+      {isChanged && <Button onClick={discard}>{words.discard}</Button>}
+    </div>
   )
 }

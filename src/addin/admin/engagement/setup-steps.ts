@@ -1,13 +1,13 @@
 import type { Enrichment } from '../../../contract/enrichment.ts'
 import { WORDING } from './wording.ts'
 
-/** Steps of the set-up, by what each decides. */
+/** Steps of the set-up, by what each decides; without the permission nothing can be looked up. */
 export const STEPS = [
+  'permission',
   'mailboxes',
   'people',
   'schedule',
   'agreement',
-  'permission',
   'start',
 ] as const
 export type SetupStep = (typeof STEPS)[number]

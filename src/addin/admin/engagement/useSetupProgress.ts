@@ -15,7 +15,7 @@ export function useSetupProgress(enrichment: Enrichment): SetupProgress {
   const [seen, setSeen] = useState<ReadonlySet<SetupStep>>(new Set())
   const progress = { enrichment, seen }
   const [current, setCurrent] = useState<SetupStep>(() =>
-    STEPS.every((step) => isDone(step, progress)) ? 'mailboxes' : firstUnfinished(progress),
+    STEPS.every((step) => isDone(step, progress)) ? STEPS[0] : firstUnfinished(progress),
   )
   const place = STEPS.indexOf(current)
   const [before, after] = [STEPS[place - 1], STEPS[place + 1]]

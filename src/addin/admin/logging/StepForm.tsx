@@ -49,8 +49,7 @@ export function StepForm({ change, next, onNext, onBack, refusal, children }: Pr
       }}
     >
       {children}
-      {change?.isError &&
-        (refusal ?? <ChangeFailed title={words.failed} error={change.error} hasEntries />)}
+      <Refused change={change} refusal={refusal} />
       <div className={styles.acts}>
         {onBack && <Button onClick={onBack}>{words.back}</Button>}
         {next !== undefined && (
@@ -61,4 +60,15 @@ export function StepForm({ change, next, onNext, onBack, refusal, children }: Pr
       </div>
     </form>
   )
+}
+
+interface RefusedProps {
+  change: StepChange | undefined
+  refusal: ReactNode
+}
+
+function Refused({ change, refusal }: RefusedProps) {
+  const { loggingSetup: words } = useAdminTexts()
+  if (!change?.isError) return null
+  return refusal ?? <ChangeFailed title={words.failed} error={change.error} hasEntries />
 }

@@ -11,11 +11,11 @@ export const engagementSetup: AdminEngagementSetupTexts = {
   failed: 'Dette trin blev ikke gemt',
 
   steps: {
+    permission: 'Tilladelse',
     mailboxes: 'Postkasser',
     people: 'Hvis mails der tæller',
     schedule: 'Navn og tidsplan',
     agreement: 'Godkend',
-    permission: 'Tilladelse',
     start: 'Se igennem, og start',
   },
 
@@ -48,8 +48,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 adresse blev ikke fundet og udelades, så længe det er sådan.'
         : `${shown} adresser blev ikke fundet og udelades, så længe det er sådan.`,
     checkFirst: 'Kontrollér adresserne først, så du ser, hvad de står for.',
-    notYet:
-      'Hvad adresserne står for, kan først slås op, når tilladelsen er givet, i et senere trin. Du kan gå videre: Det kontrolleres igen, før noget starter.',
+    notYet: 'Hvad adresserne står for, kan kun slås op, mens tilladelsen er givet.',
+    changing:
+      'Med andre postkasser skal det godkendes igen. Intet læses, før du har godkendt og startet.',
     notChecked: 'Adresserne blev ikke kontrolleret',
   },
 
@@ -72,6 +73,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
       own: { title: 'Kun deres hovedadresse', text: 'Den adresse, kontakten er kendt under.' },
       all: { title: 'Alle deres adresser', text: 'Også de øvrige adresser, der står hos dem.' },
     },
+    changing:
+      'Med en anden regel fjernes det indsamlede, og året læses igen. Det skal godkendes igen; intet læses, før du har godkendt og startet.',
     shown: 'Hvad vises?',
     shownHint: 'Du kan ændre det senere; så skal det godkendes igen.',
     shownOptions: {
@@ -113,7 +116,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     sections: {
       reads: {
         title: 'Hvad der læses',
-        text: 'I de udvalgte postkasser og ingen andre: hvem der sendte en mail til hvem og hvornår, og hvilken samtale den hører til; hvem der indkaldte til et møde, hvem der var inviteret, hvem der sagde nej, hvornår det begyndte og sluttede. Et år tilbage, og det nye derfra.',
+        text: 'I de udvalgte postkasser og ingen andre: hvem der sendte en mail til hvem og hvornår, og hvilken samtale den hører til; hvem der indkaldte til et møde, hvem der var inviteret, hvem der sagde nej, hvornår det begyndte og sluttede. Et år tilbage, og det nye derfra. De kontakter, der ligger der, kun når en administrator importerer dem.',
       },
       never: {
         title: 'Hvad der aldrig læses eller gemmes',
@@ -154,7 +157,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     text: 'Follow må først læse postkasserne, når en, der administrerer Microsoft Entra i din organisation, har tilladt det. Er det en anden, så send dem denne anmodning.',
     noApplication: {
       title: 'Den, der driver Follow, har ikke registreret noget program',
-      text: 'Uden det kan ingen give en tilladelse. Bed dem registrere et i Microsoft Entra og skrive det ind i tjenestens konfiguration; deres vejledning siger hvordan. Det, du har valgt her, bliver.',
+      text: 'Uden det kan ingen give en tilladelse. Bed dem registrere et i Microsoft Entra og skrive det ind i tjenestens konfiguration; deres vejledning siger hvordan.',
     },
     states: {
       given: 'Tilladelsen er givet.',
@@ -169,7 +172,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     checking: 'Kontrolleres…',
     failed: 'Det kunne ikke kontrolleres',
     link: 'Link til at give tilladelsen',
-    linkHint: 'Åbner en side fra Microsoft, der viser tilladelserne og beder om samtykke.',
+    linkHint:
+      'Åbner en side fra Microsoft, der viser tilladelserne og beder om samtykke. Det gælder i 30 dage.',
     open: 'Åbn det selv',
     request: 'Anmodning til den, der administrerer Microsoft Entra',
     requestHint: 'Klar til at sende. Du kan ændre den, som du vil, når den er kopieret.',

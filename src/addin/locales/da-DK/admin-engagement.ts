@@ -54,7 +54,9 @@ export const engagement: AdminEngagementTexts = {
     'consent-required': 'Godkend først teksten, som den er i dag.',
     'invalid-request': 'Sådan kunne det ikke modtages. Se det igennem, du har valgt.',
     'not-allowed': 'Det må kun administratorer.',
-    unavailable: 'Microsoft 365 svarer ikke lige nu. Prøv igen om lidt.',
+    unavailable:
+      'Det kan ikke gøres lige nu: Tjenesten er optaget, måske af at fjerne det, der blev indsamlet før. Prøv igen om et minut.',
+    application: 'programmet, som den, der driver Follow, registrerer',
     about: (what) => `Det gælder: ${what}.`,
   },
 

@@ -11,11 +11,11 @@ export const engagementSetup: AdminEngagementSetupTexts = {
   failed: 'Dieser Schritt wurde nicht gespeichert',
 
   steps: {
+    permission: 'Berechtigung',
     mailboxes: 'Postfächer',
     people: 'Wessen E-Mails zählen',
     schedule: 'Name und Zeitplan',
     agreement: 'Zustimmen',
-    permission: 'Berechtigung',
     start: 'Durchsehen und starten',
   },
 
@@ -48,8 +48,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 Adresse wurde nicht gefunden und wird weggelassen, solange das so ist.'
         : `${shown} Adressen wurden nicht gefunden und werden weggelassen, solange das so ist.`,
     checkFirst: 'Prüfen Sie die Adressen erst, damit Sie sehen, wofür sie stehen.',
-    notYet:
-      'Wofür die Adressen stehen, lässt sich erst nachsehen, wenn die Berechtigung da ist, in einem späteren Schritt. Sie können weitergehen: Bevor etwas startet, wird es noch einmal geprüft.',
+    notYet: 'Wofür die Adressen stehen, lässt sich nur nachsehen, solange die Berechtigung da ist.',
+    changing:
+      'Mit anderen Postfächern ist Ihre Zustimmung erneut nötig. Bis Sie zugestimmt und gestartet haben, wird nichts gelesen.',
     notChecked: 'Die Adressen wurden nicht geprüft',
   },
 
@@ -78,6 +79,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         text: 'Auch die weiteren, die für sie eingetragen sind.',
       },
     },
+    changing:
+      'Mit einer anderen Regel wird das Gesammelte gelöscht und das Jahr neu gelesen. Ihre Zustimmung ist erneut nötig; bis Sie zugestimmt und gestartet haben, wird nichts gelesen.',
     shown: 'Was wird gezeigt?',
     shownHint: 'Sie können das später ändern; dann ist Ihre Zustimmung erneut nötig.',
     shownOptions: {
@@ -117,7 +120,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     sections: {
       reads: {
         title: 'Was gelesen wird',
-        text: 'In den ausgewählten Postfächern, und in keinen anderen: wer wem wann eine E-Mail geschickt hat und zu welcher Unterhaltung sie gehört; wer zu einer Besprechung eingeladen hat, wer eingeladen war, wer abgesagt hat, wann sie begann und endete. Ein Jahr zurück, und von da an das Neue.',
+        text: 'In den ausgewählten Postfächern, und in keinen anderen: wer wem wann eine E-Mail geschickt hat und zu welcher Unterhaltung sie gehört; wer zu einer Besprechung eingeladen hat, wer eingeladen war, wer abgesagt hat, wann sie begann und endete. Ein Jahr zurück, und von da an das Neue. Die dort geführten Kontakte nur, wenn ein Administrator sie importiert.',
       },
       never: {
         title: 'Was nie gelesen oder behalten wird',
@@ -159,7 +162,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     text: 'Follow darf die Postfächer erst lesen, wenn es jemand erlaubt hat, der in Ihrer Organisation Microsoft Entra verwaltet. Ist das eine andere Person, schicken Sie ihr diese Bitte.',
     noApplication: {
       title: 'Der Betreiber von Follow hat keine Anwendung registriert',
-      text: 'Ohne sie kann niemand eine Berechtigung geben. Bitten Sie ihn, eine in Microsoft Entra zu registrieren und in der Konfiguration des Dienstes einzutragen; wie das geht, steht in seiner Anleitung. Was Sie hier gewählt haben, bleibt erhalten.',
+      text: 'Ohne sie kann niemand eine Berechtigung geben. Bitten Sie ihn, eine in Microsoft Entra zu registrieren und in der Konfiguration des Dienstes einzutragen; wie das geht, steht in seiner Anleitung.',
     },
     states: {
       given: 'Die Berechtigung ist da.',
@@ -175,7 +178,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     failed: 'Es ließ sich nicht prüfen',
     link: 'Link, um die Berechtigung zu geben',
     linkHint:
-      'Öffnet eine Seite von Microsoft, die die Berechtigungen zeigt und um Zustimmung bittet.',
+      'Öffnet eine Seite von Microsoft, die die Berechtigungen zeigt und um Zustimmung bittet. Er gilt 30 Tage.',
     open: 'Selbst öffnen',
     request: 'Bitte an die Verwaltung von Microsoft Entra',
     requestHint: 'Fertig zum Abschicken. Nach dem Kopieren können Sie sie beliebig ändern.',

@@ -58,7 +58,8 @@ export const engagement: AdminEngagementTexts = {
     'invalid-request': 'So ließ es sich nicht übernehmen. Sehen Sie durch, was Sie gewählt haben.',
     'not-allowed': 'Das dürfen nur Administratoren.',
     unavailable:
-      'Microsoft 365 antwortet im Augenblick nicht. Versuchen Sie es nach einer Weile noch einmal.',
+      'Das geht im Augenblick nicht: Der Dienst ist beschäftigt, vielleicht mit dem Löschen des früher Gesammelten. Versuchen Sie es in einer Minute noch einmal.',
+    application: 'die Anwendung, die der Betreiber von Follow registriert',
     about: (what) => `Es geht um: ${what}.`,
   },
 

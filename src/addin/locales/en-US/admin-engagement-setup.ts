@@ -11,11 +11,11 @@ export const engagementSetup = {
   failed: 'This step was not saved',
 
   steps: {
+    permission: 'Permission',
     mailboxes: 'Mailboxes',
     people: 'Whose mail counts',
     schedule: 'Name and schedule',
     agreement: 'Agree',
-    permission: 'Permission',
     start: 'Look over and start',
   },
 
@@ -48,8 +48,9 @@ export const engagementSetup = {
         ? '1 address was not found and is left out as long as that is so.'
         : `${shown} addresses were not found and are left out as long as that is so.`,
     checkFirst: 'Check the addresses first, so that you see what they stand for.',
-    notYet:
-      'What the addresses stand for can only be looked up once the permission is given, in a later step. You can go on: it is checked again before anything starts.',
+    notYet: 'What the addresses stand for can only be looked up while the permission is given.',
+    changing:
+      'With other mailboxes your agreement is needed again. Nothing is read until you have agreed and started.',
     notChecked: 'The addresses were not checked',
   },
 
@@ -72,6 +73,8 @@ export const engagementSetup = {
       own: { title: 'Their main address only', text: 'The address the contact is known by.' },
       all: { title: 'All their addresses', text: 'Also the further addresses entered for them.' },
     },
+    changing:
+      'With another rule, what was collected is removed and the year is read anew. Your agreement is needed again; nothing is read until you have agreed and started.',
     shown: 'What is shown?',
     shownHint: 'You can change this later; it takes your agreement again.',
     shownOptions: {
@@ -113,7 +116,7 @@ export const engagementSetup = {
     sections: {
       reads: {
         title: 'What is read',
-        text: 'In the chosen mailboxes, and no others: who sent a mail to whom and when, in which conversation it is; who organized a meeting, who was invited, who declined, when it began and ended. A year back, and what is new from then on.',
+        text: 'In the chosen mailboxes, and no others: who sent a mail to whom and when, in which conversation it is; who organized a meeting, who was invited, who declined, when it began and ended. A year back, and what is new from then on. Contacts kept there only when an administrator imports them.',
       },
       never: {
         title: 'What is never read or kept',
@@ -155,7 +158,7 @@ export const engagementSetup = {
     text: 'Follow may read the mailboxes only after somebody who manages Microsoft Entra in your organization has allowed it. That may be somebody else: send them this request.',
     noApplication: {
       title: 'Whoever runs Follow has registered no application',
-      text: 'Without one nobody can give a permission. Ask them to register one in Microsoft Entra and to enter it in the configuration of the service; their guide says how. What you have chosen here is kept.',
+      text: 'Without one nobody can give a permission. Ask them to register one in Microsoft Entra and to enter it in the configuration of the service; their guide says how.',
     },
     states: {
       given: 'The permission is given.',
@@ -170,7 +173,8 @@ export const engagementSetup = {
     checking: 'Being checked…',
     failed: 'It could not be checked',
     link: 'Link for giving the permission',
-    linkHint: 'Opens a page of Microsoft that shows the permissions and asks for agreement.',
+    linkHint:
+      'Opens a page of Microsoft that shows the permissions and asks for agreement. It is good for 30 days.',
     open: 'Open it myself',
     request: 'Request to the administrator of Microsoft Entra',
     requestHint: 'Ready to be sent. Change it as you like after copying.',

@@ -1,5 +1,4 @@
 import type { EnrichmentProblem } from '../../../contract/enrichment.ts'
-import type { EngagementState } from '../../admin/engagement/engagement-state.ts'
 
 /** What is wrong, and what mends it. */
 const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {
@@ -37,7 +36,7 @@ const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {
   },
 }
 
-const states: Record<EngagementState, { title: string; text: string }> = {
+const states = {
   stopped: {
     title: 'Account engagement is stopped',
     text: 'Nothing is read. What was collected is still shown and slowly grows old.',
@@ -75,7 +74,10 @@ export const engagement = {
     'consent-required': 'Agree to today’s text first.',
     'invalid-request': 'This could not be taken as it is. Look over what you have chosen.',
     'not-allowed': 'Only administrators may do this.',
-    unavailable: 'Microsoft 365 does not answer at the moment. Try again in a while.',
+    unavailable:
+      'This cannot be done at the moment: the service is busy, perhaps with removing what was collected before. Try again in a minute.',
+    /** A step of the operator's; the others are in `steps` of the set-up. */
+    application: 'the application, which whoever runs Follow registers',
     about: (what: string) => `It is about: ${what}.`,
   },
 

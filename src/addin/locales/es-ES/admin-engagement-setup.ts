@@ -11,11 +11,11 @@ export const engagementSetup: AdminEngagementSetupTexts = {
   failed: 'Este paso no se ha guardado',
 
   steps: {
+    permission: 'Permiso',
     mailboxes: 'Buzones',
     people: 'Qué correo cuenta',
     schedule: 'Nombre y horario',
     agreement: 'Aceptar',
-    permission: 'Permiso',
     start: 'Repasar e iniciar',
   },
 
@@ -48,8 +48,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 dirección no se ha encontrado y queda fuera mientras sea así.'
         : `${shown} direcciones no se han encontrado y quedan fuera mientras sea así.`,
     checkFirst: 'Compruebe primero las direcciones, para ver qué representan.',
-    notYet:
-      'Lo que representan las direcciones solo se puede mirar cuando esté dado el permiso, en un paso posterior. Puede seguir: se comprueba otra vez antes de empezar nada.',
+    notYet: 'Lo que representan las direcciones solo se puede mirar mientras esté dado el permiso.',
+    changing:
+      'Con otros buzones hace falta aceptarlo de nuevo. No se lee nada hasta que lo haya aceptado e iniciado.',
     notChecked: 'Las direcciones no se han comprobado',
   },
 
@@ -78,6 +79,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         text: 'También las demás direcciones anotadas para ellos.',
       },
     },
+    changing:
+      'Con otra regla, lo recogido se elimina y el año se lee de nuevo. Hace falta aceptarlo otra vez; no se lee nada hasta que lo haya aceptado e iniciado.',
     shown: '¿Qué se muestra?',
     shownHint: 'Puede cambiarlo después; entonces hace falta aceptarlo de nuevo.',
     shownOptions: {
@@ -118,7 +121,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     sections: {
       reads: {
         title: 'Qué se lee',
-        text: 'En los buzones elegidos, y en ningún otro: quién envió un correo a quién y cuándo, y a qué conversación pertenece; quién convocó una reunión, quién estaba invitado, quién la rechazó, cuándo empezó y terminó. Un año atrás, y desde entonces lo nuevo.',
+        text: 'En los buzones elegidos, y en ningún otro: quién envió un correo a quién y cuándo, y a qué conversación pertenece; quién convocó una reunión, quién estaba invitado, quién la rechazó, cuándo empezó y terminó. Un año atrás, y desde entonces lo nuevo. Los contactos guardados allí, solo cuando un administrador los importa.',
       },
       never: {
         title: 'Qué nunca se lee ni se conserva',
@@ -159,7 +162,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     text: 'Follow solo puede leer los buzones cuando lo ha permitido quien administra Microsoft Entra en su organización. Si es otra persona, envíele esta petición.',
     noApplication: {
       title: 'Quien opera Follow no ha registrado ninguna aplicación',
-      text: 'Sin ella nadie puede dar un permiso. Pídale que registre una en Microsoft Entra y la indique en la configuración del servicio; su guía explica cómo. Lo que ha elegido aquí se conserva.',
+      text: 'Sin ella nadie puede dar un permiso. Pídale que registre una en Microsoft Entra y la indique en la configuración del servicio; su guía explica cómo.',
     },
     states: {
       given: 'El permiso está dado.',
@@ -174,7 +177,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     checking: 'Comprobando…',
     failed: 'No se ha podido comprobar',
     link: 'Enlace para dar el permiso',
-    linkHint: 'Abre una página de Microsoft que muestra los permisos y pide la aceptación.',
+    linkHint:
+      'Abre una página de Microsoft que muestra los permisos y pide la aceptación. Vale 30 días.',
     open: 'Abrirlo yo mismo',
     request: 'Petición a quien administra Microsoft Entra',
     requestHint: 'Lista para enviarse. Después de copiarla puede cambiarla como quiera.',

@@ -52,7 +52,9 @@ export const engagement: AdminEngagementTexts = {
     'consent-required': 'Acepte primero el texto de hoy.',
     'invalid-request': 'No se ha podido aceptar así. Repase lo que ha elegido.',
     'not-allowed': 'Esto solo pueden hacerlo los administradores.',
-    unavailable: 'Microsoft 365 no responde en este momento. Inténtelo de nuevo dentro de un rato.',
+    unavailable:
+      'Ahora mismo no es posible: el servicio está ocupado, quizá eliminando lo recogido antes. Inténtelo de nuevo dentro de un minuto.',
+    application: 'la aplicación que registra quien opera Follow',
     about: (what) => `Se trata de: ${what}.`,
   },
 

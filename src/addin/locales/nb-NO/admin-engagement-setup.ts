@@ -11,11 +11,11 @@ export const engagementSetup: AdminEngagementSetupTexts = {
   failed: 'Dette trinnet ble ikke lagret',
 
   steps: {
+    permission: 'Tillatelse',
     mailboxes: 'Postbokser',
     people: 'Hvem sin e-post teller',
     schedule: 'Navn og tidsplan',
     agreement: 'Godta',
-    permission: 'Tillatelse',
     start: 'Se over og start',
   },
 
@@ -48,8 +48,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 adresse ble ikke funnet og utelates så lenge det er slik.'
         : `${shown} adresser ble ikke funnet og utelates så lenge det er slik.`,
     checkFirst: 'Kontroller adressene først, så du ser hva de står for.',
-    notYet:
-      'Hva adressene står for, kan først slås opp når tillatelsen er gitt, i et senere trinn. Du kan gå videre: det kontrolleres igjen før noe starter.',
+    notYet: 'Hva adressene står for, kan bare slås opp mens tillatelsen er gitt.',
+    changing:
+      'Med andre postbokser må det godtas på nytt. Ingenting leses før du har godtatt og startet.',
     notChecked: 'Adressene ble ikke kontrollert',
   },
 
@@ -72,6 +73,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
       own: { title: 'Bare hovedadressen', text: 'Adressen kontakten er kjent under.' },
       all: { title: 'Alle adressene', text: 'Også de andre adressene som er lagt inn for dem.' },
     },
+    changing:
+      'Med en annen regel fjernes det som er samlet inn, og året leses på nytt. Det må godtas på nytt; ingenting leses før du har godtatt og startet.',
     shown: 'Hva vises?',
     shownHint: 'Du kan endre dette senere; da må det godtas på nytt.',
     shownOptions: {
@@ -112,7 +115,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     sections: {
       reads: {
         title: 'Hva som leses',
-        text: 'I de utvalgte postboksene, og ingen andre: hvem som sendte en e-post til hvem og når, og hvilken samtale den hører til; hvem som innkalte til et møte, hvem som var invitert, hvem som sa nei, når det begynte og sluttet. Ett år tilbake, og det nye fra da av.',
+        text: 'I de utvalgte postboksene, og ingen andre: hvem som sendte en e-post til hvem og når, og hvilken samtale den hører til; hvem som innkalte til et møte, hvem som var invitert, hvem som sa nei, når det begynte og sluttet. Ett år tilbake, og det nye fra da av. Kontaktene som ligger der, bare når en administrator importerer dem.',
       },
       never: {
         title: 'Hva som aldri leses eller beholdes',
@@ -153,7 +156,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     text: 'Follow kan lese postboksene først når noen som administrerer Microsoft Entra i organisasjonen din, har tillatt det. Er det en annen, send dem denne forespørselen.',
     noApplication: {
       title: 'Den som drifter Follow, har ikke registrert noe program',
-      text: 'Uten det kan ingen gi en tillatelse. Be dem registrere et i Microsoft Entra og føre det opp i konfigurasjonen av tjenesten; veiledningen deres sier hvordan. Det du har valgt her, beholdes.',
+      text: 'Uten det kan ingen gi en tillatelse. Be dem registrere et i Microsoft Entra og føre det opp i konfigurasjonen av tjenesten; veiledningen deres sier hvordan.',
     },
     states: {
       given: 'Tillatelsen er gitt.',
@@ -168,7 +171,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     checking: 'Kontrolleres…',
     failed: 'Det lot seg ikke kontrollere',
     link: 'Kobling for å gi tillatelsen',
-    linkHint: 'Åpner en side fra Microsoft som viser tillatelsene og ber om samtykke.',
+    linkHint:
+      'Åpner en side fra Microsoft som viser tillatelsene og ber om samtykke. Den gjelder i 30 dager.',
     open: 'Åpne den selv',
     request: 'Forespørsel til den som administrerer Microsoft Entra',
     requestHint: 'Klar til å sendes. Du kan endre den som du vil når den er kopiert.',

@@ -52,7 +52,9 @@ export const engagement: AdminEngagementTexts = {
     'consent-required': 'Godta først dagens tekst.',
     'invalid-request': 'Slik lot det seg ikke ta imot. Se over det du har valgt.',
     'not-allowed': 'Dette kan bare administratorer gjøre.',
-    unavailable: 'Microsoft 365 svarer ikke akkurat nå. Prøv igjen om en stund.',
+    unavailable:
+      'Det går ikke akkurat nå: tjenesten er opptatt, kanskje med å fjerne det som ble samlet inn før. Prøv igjen om et minutt.',
+    application: 'programmet, som den som drifter Follow, registrerer',
     about: (what) => `Det gjelder: ${what}.`,
   },
 

@@ -41,9 +41,22 @@ describe('setting up account engagement', () => {
     const { api } = await open()
     await press('Set up account engagement')
 
+    await step('Permission')
+    const request = await field(/Request to the administrator/)
+    for (const part of ['- Mail.ReadBasic.All', 'https://login.example/adminconsent', 'c11e']) {
+      expect(request.value).toContain(part)
+    }
+    const mail = screen.getByRole('link', { name: 'Write as mail' }).getAttribute('href') ?? ''
+    expect(decodeURIComponent(mail)).toContain('https://login.example/adminconsent?client_id=c11e')
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
+    await press('Check again')
+    await screen.findByText(/First seen by Anna Berg/)
+    await press('Go on')
+
     await step('Mailboxes')
-    await screen.findByText(/only be looked up once the permission is given/)
     await paste(/Addresses of people and groups/, 'sales@fabrikam.example\nanna@fabrikam.example')
+    await press('Check')
+    await screen.findByText('60 mailboxes in all, each counted once.', { selector: 'span' })
     await press('Save and go on')
 
     expect(document.activeElement).toBe(await step('Whose mail counts'))
@@ -62,18 +75,6 @@ describe('setting up account engagement', () => {
     await user.click(screen.getByRole('checkbox', { name: /I have read this/ }))
     await press('Agree and go on')
 
-    await step('Permission')
-    const request = await field(/Request to the administrator/)
-    for (const part of ['- Mail.ReadBasic.All', 'https://login.example/adminconsent', 'c11e']) {
-      expect(request.value).toContain(part)
-    }
-    const mail = screen.getByRole('link', { name: 'Write as mail' }).getAttribute('href') ?? ''
-    expect(decodeURIComponent(mail)).toContain('https://login.example/adminconsent?client_id=c11e')
-    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
-    await press('Check again')
-    await screen.findByText(/First seen by Anna Berg/)
-    await press('Go on')
-
     await step('Look over and start')
     await screen.findByText('2 addresses, 60 mailboxes')
     await press('Start and run now')
@@ -85,13 +86,13 @@ describe('setting up account engagement', () => {
       people: 'domains',
       aggregateOnly: true,
       delayHours: 12,
-      revision: 3,
+      revision: 4,
     })
     expect(api.sent('agreeToEnrichment').map(({ body }) => body)).toEqual([
-      { wording: '2026-11', locale: 'en-US', revision: 4 },
+      { wording: '2026-11', locale: 'en-US', revision: 5 },
     ])
     expect(api.sent('changeEnrichment').map(({ body }) => body)).toEqual([
-      { act: 'check-permission', revision: 5 },
+      { act: 'check-permission', revision: 1 },
       { act: 'start', revision: 6 },
       { act: 'run', revision: 7 },
     ])
@@ -102,11 +103,11 @@ describe('setting up account engagement', () => {
     await press('Change the set-up')
 
     for (const name of [
+      'Permission',
       'Mailboxes',
       'Whose mail counts',
       'Name and schedule',
       'Agree',
-      'Permission',
       'Look over and start',
     ]) {
       await press(new RegExp(`${name}$`))
@@ -137,10 +138,25 @@ describe('setting up account engagement', () => {
     expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull()
   })
 
+  it('says what a change brings with it while it runs', async () => {
+    await open(collecting())
+    await press('Change the set-up')
+
+    await press(/Mailboxes$/)
+    await paste(/Addresses of people/, 'sales@fabrikam.example')
+    await screen.findByText(/With other mailboxes your agreement is needed again/)
+    await press(/Whose mail counts$/)
+    await user.click(await screen.findByRole('radio', { name: /^All their addresses/ }))
+
+    expect(await screen.findByText(/what was collected is removed/)).toBeTruthy()
+  })
+
   it('keeps what was typed when somebody else was faster', async () => {
-    const { api } = await open()
+    const { api } = await open(nothingEnriched({ permission: given }))
     await press('Set up account engagement')
     await paste(/Addresses of people/, 'anna@fabrikam.example')
+    await press('Check')
+    await screen.findByText(/60 mailboxes in all/, { selector: 'span' })
     api.state.enrichment = { ...api.state.enrichment, revision: 5 }
 
     await press('Save and go on')
@@ -208,6 +224,6 @@ describe('the mailboxes', () => {
     await paste(/Addresses of people/, 'sales@fabrikam.example')
     await press('Check')
 
-    expect(await screen.findByText(/Microsoft 365 does not answer at the moment/)).toBeTruthy()
+    expect(await screen.findByText(/the service is busy/)).toBeTruthy()
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Value } from 'typebox/value'
 import { stateOf } from '../../../../src/addin/admin/engagement/engagement-state.ts'
 import { typedAddresses } from '../../../../src/addin/admin/engagement/mailbox-lines.ts'
+import { refusalWords } from '../../../../src/addin/admin/engagement/refusal.ts'
 import {
   scheduleEntries,
   scheduleFaults,
@@ -25,6 +26,7 @@ import {
   type WeightEntries,
 } from '../../../../src/addin/admin/engagement/weight-entries.ts'
 import { WORDING } from '../../../../src/addin/admin/engagement/wording.ts'
+import { englishAdminTexts } from '../../../../src/addin/locales/admin-texts.ts'
 import { ENRICHMENT_WORDING, EnrichmentRequest } from '../../../../src/contract/enrichment.ts'
 import { SCORE_METRICS } from '../../../../src/contract/measure.ts'
 import { collecting, given, nothingEnriched, run, settings, weights } from './samples.ts'
@@ -37,13 +39,17 @@ describe('the steps', () => {
   const seen = new Set<SetupStep>(['people', 'schedule'])
   const agreement = collecting().agreement
   it.each([
-    ['nothing', nothingEnriched(), 'mailboxes'],
-    ['mailboxes only', nothingEnriched({ settings }), 'agreement'],
-    ['the agreement', nothingEnriched({ settings, agreement }), 'permission'],
-    ['the permission', nothingEnriched({ settings, agreement, permission: given }), 'start'],
+    ['nothing', nothingEnriched(), 'permission'],
+    ['the permission', nothingEnriched({ permission: given }), 'mailboxes'],
+    ['the settings', nothingEnriched({ settings, permission: given }), 'agreement'],
+    ['the agreement', nothingEnriched({ settings, agreement, permission: given }), 'start'],
     [
       'an agreement to other words',
-      nothingEnriched({ settings, agreement: { ...agreement!, wording: '2025-01' } }),
+      nothingEnriched({
+        settings,
+        agreement: { ...agreement!, wording: '2025-01' },
+        permission: given,
+      }),
       'agreement',
     ],
   ] as const)('after %s', (_what, enrichment, expected) => {
@@ -51,10 +57,11 @@ describe('the steps', () => {
   })
 
   it('that were not looked at come before the agreement', () => {
-    const progress = { enrichment: nothingEnriched({ settings }), seen: new Set<SetupStep>() }
+    const enrichment = nothingEnriched({ settings, permission: given })
+    const progress = { enrichment, seen: new Set<SetupStep>() }
 
     expect(firstUnfinished(progress)).toBe('people')
-    expect(reachable(progress)).toEqual(['mailboxes', 'people'])
+    expect(reachable(progress)).toEqual(['permission', 'mailboxes', 'people'])
   })
 
   it('can all be gone to once it runs', () => {
@@ -172,5 +179,35 @@ describe('weights', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('a refusal', () => {
+  const writing = {
+    number: (n: number) => n.toLocaleString('en'),
+    list: (all: readonly string[]) => all.join(', '),
+  }
+  it.each([
+    [
+      'setup-unfinished',
+      ['permission', 'settings'],
+      /Finish its steps first.*Permission, Mailboxes/,
+    ],
+    ['setup-unfinished', ['application'], /whoever runs Follow registers/],
+    ['setup-unfinished', [], /complete yet\. Finish its steps first\.$/],
+    ['unavailable', ['throttled'], /asked us to slow down/],
+    ['unavailable', [], /the service is busy/],
+    ['invalid-request', ['targets', '1'], /1 mailboxes.*at least 2/],
+    ['invalid-request', ['targets', '2731'], /2,731 mailboxes.*at most 2,500/],
+    ['invalid-request', ['timeZone'], /Choose a time zone/],
+    ['invalid-request', ['weights'], /Look over what you have chosen/],
+  ])('%s about %j is said in plain words', (code, about, expected) => {
+    expect(refusalWords({ code, about }, englishAdminTexts, writing)).toMatch(expected)
+  })
+
+  it('of another kind is left to the usual words', () => {
+    const refusal = { code: 'changed-meanwhile', about: [] }
+
+    expect(refusalWords(refusal, englishAdminTexts, writing)).toBeUndefined()
   })
 })
