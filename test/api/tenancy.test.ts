@@ -9,6 +9,7 @@ import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { findLoggingSetup } from '../../src/api/logging/logging-setup.store.ts'
 import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
 import { ask } from '../fixtures/ask.ts'
+import { fillEngagement } from '../fixtures/engagement.ts'
 import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import {
   ANNA,
@@ -57,6 +58,8 @@ let requestId: string
 let log: { entryId: string; followUpId: string; opportunityId: string }
 /** Waits for Anna's decision. */
 let quarantinedId: string
+/** Of a segment of Fabrikam's. */
+let segmentId: string
 
 beforeAll(async () => {
   // No directory is asked.
@@ -70,6 +73,7 @@ beforeAll(async () => {
   quarantinedId = await fillQuarantine(bo.id)
   await fillLogging()
   await fillEnrichment()
+  segmentId = await fillAccounts(bo.id)
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -101,6 +105,15 @@ async function fillEnrichment() {
     .insertInto('left_mailbox')
     .values({ ...tenant, person: 2 })
     .execute()
+}
+
+/** What is collected about Contoso, and a segment that it is in. */
+async function fillAccounts(contactId: string): Promise<string> {
+  const { db } = test
+  const id = await fillEngagement(db, { accountId, contactId })
+  for (const table of ['segment', 'enrichment_mailbox'] as const)
+    await db.updateTable(table).set({ name: SECRET }).execute()
+  return id
 }
 
 /** A followed mail of Anna's to Bo and Cy with a link, an open, a click and all their counters. */
@@ -343,6 +356,8 @@ const NO_ROLES = {
 }
 
 const finding = () => ({ key })
+const beingContoso = () => ({ id: accountId })
+const segmenting = () => ({ id: segmentId })
 const quarantining = () => ({ id: quarantinedId })
 const beingAnna = () => ({ id: ANNA.salespersonId })
 const IGNORE = { act: 'ignore', scope: 'message' }
@@ -362,6 +377,11 @@ const EVERY_KIND = {
   'opened-again': true,
   'account-entered': true,
 }
+const RULES = {
+  match: 'all',
+  rules: [{ field: 'daysSinceLastEmail', comparison: 'more-than', value: 0 }],
+}
+const SEGMENT = { ...RULES, name: 'Own', alerts: true, revision: 0 }
 const POLICY = {
   ...{ defaultMode: 'opt-out', mixedGroups: 'block', footer: false },
   ...{ organisationName: 'Northwind', privacyContact: null, privacyNotice: null },
@@ -720,6 +740,38 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { body: () => ({ domains: [] }), status: 403 },
   ],
   setAlertSettings: [{ body: () => ({ kinds: EVERY_KIND, quietHours: null }), status: 200 }],
+  listAccountEngagement: [
+    // She knows a Contoso herself by then, and nothing is collected about it.
+    { status: 200, answer: { items: [{ owner: null, score: null }], total: 1 } },
+    { query: `search=${SECRET}`, status: 200, answer: { items: [], total: 0 } },
+    {
+      query: `owner=${ANNA.salespersonId}&sort=lastEmail&order=up`,
+      status: 200,
+      answer: { items: [] },
+    },
+  ],
+  getAccountEngagement: [
+    { params: beingContoso, status: 404 },
+    { roles: MANAGER, params: beingContoso, status: 404 },
+  ],
+  listSegments: [{ status: 200, answer: { items: [{ isStandard: true, members: 0 }] } }],
+  listSegmentMembers: [
+    { params: segmenting, status: 404 },
+    { params: segmenting, query: 'show=left', status: 404 },
+  ],
+  countSegment: [{ body: () => RULES, status: 200, answer: { members: 0, accounts: 0 } }],
+  createSegment: [
+    { body: () => SEGMENT, status: 403 },
+    { roles: MANAGER, body: () => SEGMENT, status: 200, answer: { members: 0 } },
+  ],
+  changeSegment: [
+    { params: segmenting, body: () => SEGMENT, status: 403 },
+    { roles: MANAGER, params: segmenting, body: () => SEGMENT, status: 404 },
+  ],
+  removeSegment: [
+    { params: segmenting, status: 403 },
+    { roles: MANAGER, params: segmenting, status: 404 },
+  ],
   // Email logging is off at Northwind by then; where it is on, see logging/.
   getMessageLogging: [
     { body: () => ({ internetMessageId: MESSAGE_ID }), status: 200, answer: { state: 'off' } },
@@ -874,6 +926,7 @@ describe('one tenant never sees the data of another (law 11)', () => {
           ...(['listQuarantine', 'getContactAddresses', 'searchContacts'] as const),
           ...(['getPrivacyBlock'] as const),
           ...(['listOpportunities', 'listContactTimeline'] as const),
+          ...(['listAccountEngagement', 'getAccountEngagement'] as const),
         ] as const
       ).map(async (name) => (await send(name, attacks[name][0]!, ANNA)).body),
     )
