@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import type { AccountEngagementQuery } from '../../src/contract/account.ts'
+import { ENRICHMENT_WORDING } from '../../src/contract/enrichment.ts'
 import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { MemberRequest } from '../../src/contract/people.ts'
 import type { SegmentRequest } from '../../src/contract/segment.ts'
@@ -8,6 +9,8 @@ import type { Recipient } from '../../src/contract/recipient.ts'
 import { countSegments } from '../../src/api/segments/count-segments.service.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
 import { verifyAudit } from '../../src/api/audit/verify-audit.service.ts'
+import { forgetLeft } from '../../src/api/enrichment/forget-collected.service.ts'
+import { refreshMailboxes } from '../../src/api/enrichment/refresh-mailboxes.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
@@ -33,6 +36,7 @@ import {
 import { entraStandIn, throughTo, type EntraStandIn } from '../fixtures/entra-stand-in.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
+import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
@@ -74,11 +78,18 @@ let plainEntryId: string
 let segmentId: string
 
 beforeAll(async () => {
-  const ctx = { entra: throughTo(() => entra) }
+  const ctx = { entra: throughTo(() => entra), fetchGraph: emptyDirectory }
   test = await openTestApp({ config: { trustedProxies: ['loopback'] }, ctx })
   call = callApi(test)
 })
 afterAll(() => test.close())
+
+/** Graph finds nothing and nobody. */
+const emptyDirectory: typeof fetch = async (_url, init) => {
+  const { requests } = JSON.parse(String(init?.body)) as { requests: { id: string }[] }
+  const body = { value: [] }
+  return Response.json({ responses: requests.map(({ id }) => ({ id, status: 200, body })) })
+}
 
 /** A mail of Anna's to Bo, with an open, a click and a reply and all their counters. */
 beforeEach(async () => {
@@ -101,6 +112,7 @@ beforeEach(async () => {
   await fillLog(bo.id)
   await fillLogging()
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
+  await fillEnrichment()
 })
 
 /** A set-up that works, its job, a run and a back-fill. */
@@ -123,6 +135,25 @@ async function fillLogging() {
   await db
     .insertInto('logging_backfill')
     .values({ ...tenant, days: 30, since: NOW, state: 'paused', started_at: NOW })
+    .execute()
+}
+
+/** A set-up that is started, of a mailbox that is read, and of another one that is not any more. */
+async function fillEnrichment() {
+  const { db } = test
+  const tenant = { tenant_id: FABRIKAM }
+  await insertEnrichment(db, { is_enabled: true, enabled_at: NOW, next_run_at: NOW })
+  const mailbox = { mailbox_id: ANNA.salespersonId, folder: '' }
+  await db
+    .insertInto('enrichment_cursor')
+    .values([
+      { ...tenant, ...mailbox, part: 'history', is_done: true },
+      { ...tenant, ...mailbox, part: 'calendar', link: 'far' },
+    ])
+    .execute()
+  await db
+    .insertInto('left_mailbox')
+    .values({ ...tenant, person: 7 })
     .execute()
 }
 
@@ -444,6 +475,18 @@ const READS: Cases = [
   ['getLogging', () => call('getLogging', ADA, {})],
   ['validateLogging', () => call('validateLogging', ADA, {})],
   ['listLoggingRuns', () => call('listLoggingRuns', ADA, {})],
+  ['getEnrichment', () => call('getEnrichment', ADA, {})],
+  ['listEnrichmentRuns', () => call('listEnrichmentRuns', ADA, {})],
+  ['listEnrichmentMailboxes', () => call('listEnrichmentMailboxes', ADA, { query: {} })],
+  [
+    'listEnrichmentMailboxes, of a state',
+    () => call('listEnrichmentMailboxes', ADA, { query: { state: 'done', limit: 1 } }),
+  ],
+  [
+    'resolveMailboxes',
+    () => call('resolveMailboxes', ADA, { body: { targets: ['anna@fabrikam.example'] } }),
+  ],
+  ['listGraphContacts', () => call('listGraphContacts', ADA, { query: {} })],
   ['checkAddresses', () => call('checkAddresses', ADA, {})],
   ['listMembers', () => call('listMembers', ADA, {})],
   ['the recipient’s page', ownPage],
@@ -696,6 +739,39 @@ const WRITES: Cases = [
   ['createSegment', () => call('createSegment', ADA, { body: SEGMENT })],
   ['changeSegment', () => call('changeSegment', ADA, { params: { id: segmentId }, body: SEGMENT })],
   ['removeSegment', () => call('removeSegment', ADA, { params: { id: segmentId } })],
+  [
+    'setEnrichment',
+    async () =>
+      call('setEnrichment', ADA, {
+        body: { ...SETTINGS, timeZone: 'Europe/Paris', ...(await latestEnrichment()) },
+      }),
+  ],
+  [
+    'setEnrichment, of other people',
+    async () =>
+      call('setEnrichment', ADA, {
+        body: { ...SETTINGS, people: 'contacts', ...(await latestEnrichment()) },
+      }),
+  ],
+  [
+    'agreeToEnrichment',
+    async () =>
+      call('agreeToEnrichment', ADA, {
+        body: { wording: ENRICHMENT_WORDING, locale: 'en-US', ...(await latestEnrichment()) },
+      }),
+  ],
+  ...(['stop', 'run', 'recollect', 'clear', 'check-permission'] as const).map(
+    (act) =>
+      [
+        `changeEnrichment, ${act}`,
+        async () => {
+          // Taken back by the tenant's administrator.
+          entra.roles = []
+          return call('changeEnrichment', ADA, { body: { act, ...(await latestEnrichment()) } })
+        },
+      ] as const,
+  ),
+  ['a tenant’s administrator who comes back', permitAndBack],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
@@ -713,6 +789,19 @@ const BOS_RULE = { scope: 'contact' as const, target: BO.email }
 async function latestSetup() {
   const { body } = await call('getLogging', ADA, {})
   return { revision: body.revision }
+}
+
+async function latestEnrichment() {
+  const { body } = await call('getEnrichment', ADA, {})
+  return { revision: body.revision }
+}
+
+async function permitAndBack() {
+  const { body } = await call('getEnrichment', ADA, {})
+  const state = new URL(body.application?.consentUrl ?? '').searchParams.get('state') ?? ''
+  const query = new URLSearchParams({ state, tenant: FABRIKAM, admin_consent: 'True' })
+  const page = await test.app.inject({ method: 'GET', url: `/sign-in/enrichment?${query}` })
+  return { status: page.statusCode, body: page.body }
 }
 
 async function signInAndBack() {
@@ -766,7 +855,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal)|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
@@ -799,6 +888,19 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
 
     await countSegments(test.ctx, FABRIKAM)
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    expect(await allRows(test.db, FABRIKAM)).not.toEqual(own)
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['looking into groups again', () => refreshMailboxes(test.ctx, FABRIKAM)],
+    ['taking somebody out', () => forgetLeft(test.ctx, FABRIKAM)],
+  ])('is not written by %s', async (_, done) => {
+    await bearTwin()
+    const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
+
+    await done()
 
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     expect(await allRows(test.db, FABRIKAM)).not.toEqual(own)

@@ -24,12 +24,28 @@ export async function forgetCollected(
   ctx: Pick<Context, 'db'>,
   isStopped: () => boolean = () => false,
 ): Promise<void> {
-  const { db } = ctx
-  const parts = async (tenantId: string, part: typeof clearPart) => {
-    while (!isStopped() && (await db.transaction().execute((trx) => part(trx, tenantId))));
-  }
-  for (const tenantId of await listClearing(db)) await parts(tenantId, clearPart)
-  for (const tenantId of await listTenantsOfLeft(db)) await parts(tenantId, takeOutPart)
+  for (const tenantId of await listClearing(ctx.db))
+    await inParts(ctx, { tenantId, part: clearPart }, isStopped)
+  for (const tenantId of await listTenantsOfLeft(ctx.db)) await forgetLeft(ctx, tenantId, isStopped)
+}
+
+/** Takes those out of an organisation's activities whose mailbox is not chosen any more. */
+export async function forgetLeft(
+  ctx: Pick<Context, 'db'>,
+  tenantId: string,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  await inParts(ctx, { tenantId, part: takeOutPart }, isStopped)
+}
+
+type Part = (db: Db, tenantId: string) => Promise<boolean>
+
+async function inParts(
+  { db }: Pick<Context, 'db'>,
+  { tenantId, part }: { tenantId: string; part: Part },
+  isStopped: () => boolean,
+): Promise<void> {
+  while (!isStopped() && (await db.transaction().execute((trx) => part(trx, tenantId))));
 }
 
 /** @returns whether there is more */
