@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   value: { flexBasis: '9rem', minWidth: 0, maxWidth: '12rem' },
   /** In line with the boxes, below the labels. */
   remove: { marginTop: tokens.spacingVerticalXXL },
-  number: { minWidth: 0 },
+  box: { width: '100%', minWidth: 0 },
+  number: { minWidth: 0, width: '100%' },
   unit: { whiteSpace: 'nowrap' },
 })
 
@@ -67,6 +68,7 @@ export function RuleRow({ rule, name, isChecked, isNew, mayRemove, onChange, onR
         {...(isWrong && { validationMessage: form.valueWrong })}
       >
         <Input
+          className={styles.box}
           inputMode="decimal"
           value={rule.value}
           maxLength={10}

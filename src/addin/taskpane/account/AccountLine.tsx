@@ -17,7 +17,7 @@ export function AccountLine({ account, onOpen, isReturn }: Props) {
   const { data } = useAccountEngagement(account.id)
   const summary = useSummary(data)
   return (
-    <Link as="button" onClick={onOpen} ref={isReturn ? focus : null}>
+    <Link as="button" inline onClick={onOpen} ref={isReturn ? focus : null}>
       {[data?.account.name ?? account.name, ...summary].join(' · ')}
     </Link>
   )

@@ -38,6 +38,7 @@ type History = AccountEngagement['history']
 export function HistoryChart({ history }: { history: History }) {
   const { texts, number } = useWords()
   const { chart: words } = texts.account
+  const now = useNow()
   const [first] = history
   if (!first) return null
   const day = (at: string) => formatDate(texts.locale, at)
@@ -52,7 +53,7 @@ export function HistoryChart({ history }: { history: History }) {
     <ChartFigure
       title={words.history}
       scale={words.scale}
-      ends={[day(first.day), day(history.at(-1)?.day ?? first.day)]}
+      ends={[day(first.day), day(now.toISOString())]}
       places={history.length}
       readingOf={readingOf}
       table={() => ({
@@ -60,14 +61,20 @@ export function HistoryChart({ history }: { history: History }) {
         rows: history.toReversed().map((point) => [day(point.day), number(point.score)] as const),
       })}
     >
-      {(place) => <Steps history={history} place={place} />}
+      {(place) => <Steps history={history} place={place} now={now} />}
     </ChartFigure>
   )
 }
 
-function Steps({ history, place }: { history: History; place: number }) {
+interface StepsProps {
+  history: History
+  place: number
+  now: Date
+}
+
+function Steps({ history, place, now }: StepsProps) {
   const styles = useStyles()
-  const xOf = useScale(history)
+  const xOf = scaleOf(history, now)
   const read = history[place]
   const path = history
     .map(
@@ -107,9 +114,8 @@ function Steps({ history, place }: { history: History; place: number }) {
   )
 }
 
-/** Where a day lies between the first one and today. */
-function useScale(history: History): (day: string) => number {
-  const now = useNow()
+/** Where a day lies between the first one and now. */
+function scaleOf(history: History, now: Date): (day: string) => number {
   const start = Date.parse(history[0]?.day ?? '')
   const length = Math.max(1, now.getTime() - start)
   return (day) => Math.min(WIDTH, Math.round(((Date.parse(day) - start) / length) * WIDTH))

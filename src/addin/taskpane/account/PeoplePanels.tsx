@@ -113,7 +113,7 @@ function ContactLine({
   return (
     <li>
       {onOpen ? (
-        <Link as="button" title={words.open(name)} onClick={() => onOpen({ email, name })}>
+        <Link as="button" inline title={words.open(name)} onClick={() => onOpen({ email, name })}>
           {name}
         </Link>
       ) : (

@@ -17,8 +17,8 @@ const FORCED = '@media (forced-colors: active)'
 
 const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: '88px' },
-  first: { color: tokens.colorBrandBackground, [FORCED]: { color: 'CanvasText' } },
-  second: { color: tokens.colorPaletteMarigoldBorderActive, [FORCED]: { color: 'CanvasText' } },
+  first: { color: tokens.colorBrandStroke1, [FORCED]: { color: 'CanvasText' } },
+  second: { color: tokens.colorPaletteMarigoldForeground2, [FORCED]: { color: 'CanvasText' } },
   read: {
     fill: tokens.colorNeutralBackground1Selected,
     [FORCED]: { fill: 'Highlight', fillOpacity: 0.5 },

@@ -14,8 +14,7 @@ export function YearPanel({ engagement }: { engagement: AccountEngagement }) {
   const { weeks } = engagement
   return (
     <Panel title={year.title}>
-      <Facts facts={useLastFacts(engagement)} />
-      <Facts facts={useCountFacts(engagement)} />
+      <Facts facts={[...useLastFacts(engagement), ...useCountFacts(engagement)]} />
       {weeks.length > 0 && (
         <>
           <WeekChart
