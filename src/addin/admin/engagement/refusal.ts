@@ -24,14 +24,12 @@ export function refusalWords(
   texts: AdminTexts,
   writing: Writing,
 ): string | undefined {
-  const { refusals, problems } = texts.engagement
-  const [first = ''] = about
+  const { refusals } = texts.engagement
   switch (code) {
     case 'setup-unfinished':
       return [refusals[code], ...steps(about, texts, writing)].join(' ')
     case 'unavailable':
-      if (!isProblem(first, problems)) return refusals[code]
-      return `${problems[first].text} ${problems[first].remedy}`
+      return problemWords(about, texts) ?? refusals[code]
     case 'invalid-request':
       return fieldWords(about, texts, writing) ?? refusals[code]
     case 'consent-required':
@@ -40,6 +38,12 @@ export function refusalWords(
     default:
       return undefined
   }
+}
+
+/** What Microsoft 365 said to it; undefined: nothing was asked of it. */
+function problemWords([name = '']: readonly string[], texts: AdminTexts): string | undefined {
+  const { problems } = texts.engagement
+  return isProblem(name, problems) ? `${problems[name].text} ${problems[name].remedy}` : undefined
 }
 
 const isProblem = (
