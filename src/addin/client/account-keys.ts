@@ -10,5 +10,4 @@ export const accountListKeys = {
   all: ['accounts'],
   list: (filter: AccountEngagementFilter) => ['accounts', 'list', filter],
   choices: (search: string) => ['accounts', 'choices', search],
-  segmentNames: ['accounts', 'segment-names'],
 } as const

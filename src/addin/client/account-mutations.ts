@@ -23,8 +23,8 @@ function useAccountChange<N extends Change>(name: N) {
     mutationFn: (input) => call(name, input),
     onSettled: () =>
       Promise.all(
-        [accountListKeys.all, ['account'], listKeys.all, ['contact']].map((queryKey) =>
-          cache.invalidateQueries({ queryKey }),
+        [accountListKeys.all, ['account'], ['segments'], listKeys.all, ['contact']].map(
+          (queryKey) => cache.invalidateQueries({ queryKey }),
         ),
       ),
   })

@@ -42,13 +42,3 @@ export function useAccountChoices(search: string) {
     placeholderData: keepPreviousData,
   })
 }
-
-/** Segments, for their names. */
-export function useSegmentNames() {
-  const call = useApi()
-  return useQuery({
-    enabled: useMayLook(),
-    queryKey: accountListKeys.segmentNames,
-    queryFn: ({ signal }) => call('listSegments', {}, { signal }),
-  })
-}

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components'
 import type { SegmentList } from '../../../contract/segment.ts'
-import { useSegmentNames } from '../../client/account-queries.ts'
+import { useSegments } from '../../client/segment-queries.ts'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Choice } from '../components/Choice.tsx'
@@ -49,7 +49,7 @@ export function AccountFilters({ filter, segment, onFilter }: Props) {
 /** Nothing where there are no segments. */
 function SegmentChoice({ segment }: { segment: string }) {
   const { filter: words } = useAdminTexts().adminAccounts
-  const { data } = useSegmentNames()
+  const { data } = useSegments()
   const { standardSegment } = useTexts().account
   const names = segmentNames(data, standardSegment)
   if (!data || (data.items.length === 0 && segment === '')) return null
