@@ -4,6 +4,7 @@ import type { OverviewProps } from './overview-props.ts'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { ProgressPanel } from './ProgressPanel.tsx'
 import { RunsPanel } from './RunsPanel.tsx'
+import { isBegun } from './setup-steps.ts'
 import { SetupPanel } from './SetupPanel.tsx'
 import { StatePanel } from './StatePanel.tsx'
 import { WeightsPanel } from './WeightsPanel.tsx'
@@ -14,12 +15,16 @@ export function EngagementOverview(props: OverviewProps) {
   return (
     <>
       <StatePanel {...props} />
-      <ProgressPanel mailboxes={enrichment.mailboxes} />
-      <NumbersPanel enrichment={enrichment} />
-      <RunsPanel enrichment={enrichment} />
-      <MailboxesPanel enrichment={enrichment} />
-      <PreviewPanel enrichment={enrichment} />
-      <WeightsPanel enrichment={enrichment} />
+      {isBegun(enrichment) && (
+        <>
+          <ProgressPanel mailboxes={enrichment.mailboxes} />
+          <NumbersPanel enrichment={enrichment} />
+          <RunsPanel enrichment={enrichment} />
+          <MailboxesPanel enrichment={enrichment} />
+          <PreviewPanel enrichment={enrichment} />
+          <WeightsPanel enrichment={enrichment} />
+        </>
+      )}
       <SetupPanel {...props} />
     </>
   )

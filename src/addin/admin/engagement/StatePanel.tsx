@@ -15,7 +15,7 @@ import { Live } from '../../taskpane/components/Live.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { stateOf, type EngagementState } from './engagement-state.ts'
 import type { OverviewProps } from './overview-props.ts'
-import { isAgreed } from './setup-steps.ts'
+import { isAgreed, isBegun } from './setup-steps.ts'
 import { StateButtons } from './StateButtons.tsx'
 import { StateFacts } from './StateFacts.tsx'
 
@@ -46,6 +46,7 @@ const useStyles = makeStyles({
 })
 
 const MARKS: Record<EngagementState, { icon: ReactNode; tone: 'good' | 'quiet' | 'bad' }> = {
+  unfinished: { icon: <PauseCircleRegular />, tone: 'quiet' },
   stopped: { icon: <PauseCircleRegular />, tone: 'quiet' },
   'first-run': { icon: <ClockRegular />, tone: 'good' },
   collecting: { icon: <CheckmarkCircleFilled />, tone: 'good' },
@@ -75,23 +76,25 @@ export function StatePanel({ enrichment, onSetUp }: OverviewProps) {
         </div>
         <Live>{title}</Live>
       </div>
-      {isAgreed(enrichment) ? (
+      {state !== 'unfinished' && isAgreed(enrichment) ? (
         <StateButtons enrichment={enrichment} />
       ) : (
-        <Unfinished onSetUp={onSetUp} />
+        <Unfinished enrichment={enrichment} onSetUp={onSetUp} />
       )}
     </section>
   )
 }
 
-/** Something changed since it was agreed to. */
-function Unfinished({ onSetUp }: Pick<OverviewProps, 'onSetUp'>) {
+/** The way to what is left to do; where it was in use, something changed since. */
+function Unfinished({ enrichment, onSetUp }: OverviewProps) {
   const { state: words } = useAdminTexts().engagement
   return (
     <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{words.unfinished}</MessageBarBody>
-      </MessageBar>
+      {isBegun(enrichment) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.unfinished}</MessageBarBody>
+        </MessageBar>
+      )}
       <div>
         <Button appearance="primary" onClick={onSetUp}>
           {words.finish}

@@ -1,15 +1,18 @@
 import type { Enrichment, EnrichmentProblem } from '../../../contract/enrichment.ts'
+import { isAgreed, isBegun } from './setup-steps.ts'
 
 /**
  * How account engagement is doing.
  *
+ * - `unfinished` it has to be agreed to and started
  * - `stopped` nothing is read
  * - `first-run` on, and nothing was read yet
  * - `collecting` a run is under way
  * - `waiting` the last run went well
  * - `failing` nothing can be read
  */
-export type EngagementState = 'stopped' | 'first-run' | 'collecting' | 'waiting' | 'failing'
+export type EngagementState =
+  'unfinished' | 'stopped' | 'first-run' | 'collecting' | 'waiting' | 'failing'
 
 /** What is wrong with all of it; null: nothing, as far as is known. */
 export function problemOf({ permission, application, run }: Enrichment): EnrichmentProblem | null {
@@ -20,7 +23,7 @@ export function problemOf({ permission, application, run }: Enrichment): Enrichm
 
 export function stateOf(enrichment: Enrichment): EngagementState {
   const { isEnabled, run } = enrichment
-  if (!isEnabled) return 'stopped'
+  if (!isEnabled) return isBegun(enrichment) && isAgreed(enrichment) ? 'stopped' : 'unfinished'
   if (problemOf(enrichment) !== null) return 'failing'
   if (run === null) return 'first-run'
   return run.finishedAt === null ? 'collecting' : 'waiting'

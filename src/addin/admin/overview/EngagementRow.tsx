@@ -4,7 +4,7 @@ import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { problemOf, stateOf } from '../engagement/engagement-state.ts'
-import { isAgreed, isBegun } from '../engagement/setup-steps.ts'
+import { isAgreed } from '../engagement/setup-steps.ts'
 import { PartRow, type Tone } from './PartRow.tsx'
 
 /** Whether mailboxes are read for account engagement, and how much there is already. */
@@ -25,7 +25,7 @@ export function EngagementRow() {
 }
 
 const isUnfinished = (enrichment: Enrichment): boolean =>
-  !isBegun(enrichment) || !isAgreed(enrichment)
+  stateOf(enrichment) === 'unfinished' || !isAgreed(enrichment)
 
 function toneOf(enrichment: Enrichment): Tone {
   const { settings, mailboxes, isEnabled } = enrichment
@@ -40,7 +40,7 @@ function EngagementSentences({ enrichment }: { enrichment: Enrichment }) {
   const { number } = useWords()
   const { settings, collected, totals, mailboxes } = enrichment
   if (settings === null) return words.none
-  if (isUnfinished(enrichment)) return words.unfinished
+  if (isUnfinished(enrichment)) return words.states.unfinished
   const state = stateOf(enrichment)
   const problem = state === 'failing' ? problemOf(enrichment) : null
   const { failing } = mailboxes

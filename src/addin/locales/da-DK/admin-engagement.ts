@@ -62,6 +62,10 @@ export const engagement: AdminEngagementTexts = {
 
   state: {
     words: {
+      unfinished: {
+        title: 'Firmaengagement er ikke startet',
+        text: 'Intet læses, før opsætningen er færdig og startet.',
+      },
       stopped: {
         title: 'Firmaengagement er stoppet',
         text: 'Intet læses. Det indsamlede vises stadig og bliver langsomt gammelt.',
@@ -215,8 +219,8 @@ export const engagement: AdminEngagementTexts = {
   row: {
     title: 'Firmaengagement',
     none: 'Ikke sat op.',
-    unfinished: 'Opsætningen er ikke færdig.',
     states: {
+      unfinished: 'Opsætningen er ikke færdig.',
       stopped: 'Stoppet: Ingen postkasse læses.',
       'first-run': 'Slået til; det venter på den første kørsel.',
       collecting: 'Postkasserne læses lige nu.',

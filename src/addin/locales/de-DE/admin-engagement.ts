@@ -65,6 +65,10 @@ export const engagement: AdminEngagementTexts = {
 
   state: {
     words: {
+      unfinished: {
+        title: 'Firmen-Engagement ist nicht gestartet',
+        text: 'Nichts wird gelesen, bevor die Einrichtung abgeschlossen und gestartet ist.',
+      },
       stopped: {
         title: 'Firmen-Engagement ist angehalten',
         text: 'Nichts wird gelesen. Das Gesammelte wird weiter gezeigt und veraltet allmählich.',
@@ -220,8 +224,8 @@ export const engagement: AdminEngagementTexts = {
   row: {
     title: 'Firmen-Engagement',
     none: 'Nicht eingerichtet.',
-    unfinished: 'Die Einrichtung ist nicht abgeschlossen.',
     states: {
+      unfinished: 'Die Einrichtung ist nicht abgeschlossen.',
       stopped: 'Angehalten: Kein Postfach wird gelesen.',
       'first-run': 'Läuft und wartet auf den ersten Lauf.',
       collecting: 'Die Postfächer werden gerade gelesen.',

@@ -37,6 +37,10 @@ const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {
 }
 
 const states = {
+  unfinished: {
+    title: 'Account engagement is not started',
+    text: 'Nothing is read before the set-up is finished and started.',
+  },
   stopped: {
     title: 'Account engagement is stopped',
     text: 'Nothing is read. What was collected is still shown and slowly grows old.',
@@ -222,8 +226,8 @@ export const engagement = {
   row: {
     title: 'Account engagement',
     none: 'Not set up.',
-    unfinished: 'The set-up is not finished.',
     states: {
+      unfinished: 'The set-up is not finished.',
       stopped: 'Stopped: no mailbox is read.',
       'first-run': 'On; it waits for the first run.',
       collecting: 'Mailboxes are being read right now.',

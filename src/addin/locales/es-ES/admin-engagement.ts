@@ -60,6 +60,10 @@ export const engagement: AdminEngagementTexts = {
 
   state: {
     words: {
+      unfinished: {
+        title: 'El interés de las cuentas no está iniciado',
+        text: 'No se lee nada antes de terminar la configuración e iniciarlo.',
+      },
       stopped: {
         title: 'El interés de las cuentas está detenido',
         text: 'No se lee nada. Lo recogido se sigue mostrando y va quedando anticuado.',
@@ -217,8 +221,8 @@ export const engagement: AdminEngagementTexts = {
   row: {
     title: 'Interés de las cuentas',
     none: 'Sin configurar.',
-    unfinished: 'La configuración no está terminada.',
     states: {
+      unfinished: 'La configuración no está terminada.',
       stopped: 'Detenido: no se lee ningún buzón.',
       'first-run': 'Activo; espera a la primera pasada.',
       collecting: 'Los buzones se están leyendo ahora mismo.',

@@ -60,6 +60,10 @@ export const engagement: AdminEngagementTexts = {
 
   state: {
     words: {
+      unfinished: {
+        title: 'Firmaengasjement er ikke startet',
+        text: 'Ingenting leses før oppsettet er ferdig og startet.',
+      },
       stopped: {
         title: 'Firmaengasjement er stoppet',
         text: 'Ingenting leses. Det som er samlet inn, vises fortsatt og blir langsomt gammelt.',
@@ -213,8 +217,8 @@ export const engagement: AdminEngagementTexts = {
   row: {
     title: 'Firmaengasjement',
     none: 'Ikke satt opp.',
-    unfinished: 'Oppsettet er ikke ferdig.',
     states: {
+      unfinished: 'Oppsettet er ikke ferdig.',
       stopped: 'Stoppet: ingen postboks leses.',
       'first-run': 'På; det venter på første kjøring.',
       collecting: 'Postboksene leses akkurat nå.',

@@ -117,7 +117,7 @@ describe('the overview', () => {
   })
 
   it('asks for the agreement again where something changed since', async () => {
-    await open(collecting({ agreement: null }))
+    await open(collecting({ isEnabled: false, agreement: null }))
 
     await screen.findByText(/has to be agreed to again/)
     expect(screen.queryByRole('button', { name: 'Run now' })).toBeNull()

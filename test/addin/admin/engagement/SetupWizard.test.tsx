@@ -126,6 +126,10 @@ describe('setting up account engagement', () => {
     const steps = within(screen.getByRole('navigation', { name: 'Steps' }))
     const last = steps.getByRole<HTMLButtonElement>('button', { name: 'Look over and start' })
     expect(last.disabled).toBe(true)
+    await press('Go on later')
+    expect(await step('Account engagement is not started')).toBeTruthy()
+    await press('Finish the set-up')
+    await step('Permission')
   })
 
   it('says so where the operator registered no application', async () => {

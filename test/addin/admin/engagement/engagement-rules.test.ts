@@ -73,6 +73,8 @@ describe('the steps', () => {
 
 describe('the state', () => {
   it.each([
+    ['unfinished', nothingEnriched({ settings, agreement: collecting().agreement })],
+    ['unfinished', collecting({ isEnabled: false, agreement: null })],
     ['stopped', collecting({ isEnabled: false })],
     ['first-run', collecting({ run: null })],
     ['collecting', collecting({ run: run({ finishedAt: null }) })],
