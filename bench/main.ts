@@ -1,4 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
+import { benchAccounts } from './account-bench.ts'
 import { benchBuild } from './build-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   rollups: benchRollups,
   recording: benchRecording,
   logging: benchLogging,
+  accounts: benchAccounts,
 }
 
 /** Those named on the command line (`npm run bench -- tracking seal`), or all. */

@@ -1,10 +1,7 @@
 import type { Measures } from '../../contract/measure.ts'
-import type { AccountSpanTable, AccountStandingTable } from '../store/engagement-tables.ts'
+import type { AccountStandingTable } from '../store/engagement-tables.ts'
 import type { MetricValues } from './account-score.ts'
 import { daysBetween, localDay } from './span-start.ts'
-
-/** What happened within a span, whosever it is. */
-export type Span = Omit<AccountSpanTable, 'tenant_id' | 'account_id'>
 
 /** What was exchanged within any time: all that measures and metrics are made of. */
 export interface Totals {
@@ -36,61 +33,13 @@ export interface AsOf {
   timeZone: string
 }
 
-/** Merges what happened in spans: sums, and people once, in however many spans they were. */
-export function totalsOf(spans: readonly Span[]): Totals {
-  return {
-    ...sums(spans),
-    ...peopleOf(spans),
-    firstAt: earliest(spans.map((span) => span.first_at)),
-    lastEmailToAt: latest(spans.map((span) => span.last_email_to_at)),
-    lastEmailFromAt: latest(spans.map((span) => span.last_email_from_at)),
-    lastMeetingAt: latest(spans.map((span) => span.last_meeting_at)),
-  }
+/** Of an account about which nothing was collected. */
+export const NO_TOTALS: Totals = {
+  ...{ emailsTo: 0, emailsFrom: 0, meetingsTo: 0, meetingsFrom: 0 },
+  ...{ ourPeopleEmails: 0, ourPeopleMeetings: 0, theirPeopleEmails: 0, theirPeopleMeetings: 0 },
+  ...{ ourPeople: 0, theirPeople: 0, meetingMinutes: null, replyHours: null },
+  ...{ firstAt: null, lastEmailToAt: null, lastEmailFromAt: null, lastMeetingAt: null },
 }
-
-function sums(spans: readonly Span[]) {
-  const sum = (of: (span: Span) => number) => spans.reduce((total, span) => total + of(span), 0)
-  const timed = sum((span) => span.timed_meetings)
-  const replies = sum((span) => span.replies)
-  return {
-    emailsTo: sum((span) => span.emails_to),
-    emailsFrom: sum((span) => span.emails_from),
-    meetingsTo: sum((span) => span.meetings_to),
-    meetingsFrom: sum((span) => span.meetings_from),
-    meetingMinutes: timed > 0 ? sum((span) => span.meeting_minutes) / timed : null,
-    replyHours: replies > 0 ? sum((span) => span.reply_seconds) / replies / 3600 : null,
-  }
-}
-
-function peopleOf(spans: readonly Span[]) {
-  const oursEmails = union(spans, (span) => span.ours_emails)
-  const oursMeetings = union(spans, (span) => span.ours_meetings)
-  const theirsEmails = union(spans, (span) => span.theirs_emails)
-  const theirsMeetings = union(spans, (span) => span.theirs_meetings)
-  return {
-    ourPeopleEmails: oursEmails.size,
-    ourPeopleMeetings: oursMeetings.size,
-    theirPeopleEmails: theirsEmails.size,
-    theirPeopleMeetings: theirsMeetings.size,
-    ourPeople: sizeTogether(oursEmails, oursMeetings),
-    theirPeople: sizeTogether(theirsEmails, theirsMeetings),
-  }
-}
-
-function union(spans: readonly Span[], of: (span: Span) => readonly number[]): Set<number> {
-  const people = new Set<number>()
-  for (const span of spans) for (const person of of(span)) people.add(person)
-  return people
-}
-
-function sizeTogether(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
-  let size = some.size
-  for (const person of others) if (!some.has(person)) size += 1
-  return size
-}
-
-const earliest = (times: readonly Date[]): Date | null =>
-  times.reduce<Date | null>((first, at) => (first === null || at < first ? at : first), null)
 
 const latest = (times: readonly (Date | null)[]): Date | null =>
   times.reduce((last, at) => (last === null || (at !== null && at > last) ? at : last), null)

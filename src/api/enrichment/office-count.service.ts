@@ -1,15 +1,11 @@
 import { STANDARD_WEIGHTS } from './account-score.ts'
 import { compareAccounts } from './compare-accounts.ts'
-import { totalsOf, totalsOfStanding, type Totals } from './measures.ts'
+import { NO_TOTALS, totalsOfStanding } from './measures.ts'
 import type { OfficeBucket } from './office-bucket.ts'
 import type { CountedAccount } from './office-row.ts'
 import { findStandings, listAccountNames, type OfficeSetting } from './office.store.ts'
-import { listSpans } from './span.store.ts'
-import { groupSpans } from './span-groups.ts'
+import { foldSpansWithin } from './span-fold.store.ts'
 import type { Db } from '../store/schema.ts'
-
-/** So many accounts are read at once: a month of all of them would be too much. */
-const CHUNK = 2000
 
 interface Asked {
   tenantId: string
@@ -30,7 +26,7 @@ export async function countedYears(
   const standings = await findStandings(db, { tenantId, ids: accounts.map(({ id }) => id) })
   return accounts.map(({ id }) => {
     const standing = standings.get(id)
-    const totals = standing ? totalsOfStanding(standing) : totalsOf([])
+    const totals = standing ? totalsOfStanding(standing) : NO_TOTALS
     return { accountId: id, totals, score: standing?.score ?? 0 }
   })
 }
@@ -41,23 +37,16 @@ export async function countBucket(
   { tenantId, setting }: Asked,
   bucket: OfficeBucket,
 ): Promise<CountedAccount[]> {
-  const counted: { accountId: string; totals: Totals }[] = []
-  for (let after: string | null = null, isMore = true; isMore;) {
-    const page: { id: string }[] = await listAccountNames(db, { tenantId, after, limit: CHUNK })
-    const accountIds = page.map(({ id }) => id)
-    const { start: from, until } = bucket
-    const spans = await listSpans(db, { tenantId, accountIds, from, until })
-    for (const [accountId, all] of groupSpans(spans))
-      counted.push({ accountId, totals: totalsOf(all) })
-    after = accountIds.at(-1) ?? null
-    isMore = page.length === CHUNK
-  }
-  const scores = compareAccounts(
-    counted.map(({ totals }) => totals),
-    {
-      weights: setting.weights ?? STANDARD_WEIGHTS,
-      asOf: { day: bucket.asOf, timeZone: setting.timeZone },
-    },
-  )
-  return counted.map((account, index) => ({ ...account, score: scores[index]?.score ?? 0 }))
+  const { start: from, until } = bucket
+  const folded = await foldSpansWithin(db, { tenantId, from, until })
+  const accounts = folded.map(totalsOfStanding)
+  const scores = compareAccounts(accounts, {
+    weights: setting.weights ?? STANDARD_WEIGHTS,
+    asOf: { day: bucket.asOf, timeZone: setting.timeZone },
+  })
+  return accounts.map((totals, index) => ({
+    accountId: folded[index]?.account_id ?? '',
+    totals,
+    score: scores[index]?.score ?? 0,
+  }))
 }

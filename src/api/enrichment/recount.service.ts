@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts'
 import { countSegments } from '../segments/count-segments.service.ts'
-import type { AccountSpanRow, Db } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
 import {
   holdCounting,
   markBegunMeetings,
   markStandingsStale,
   takeStaleSpans,
 } from './recount.store.ts'
-import { rollingYear, type RollingYear } from './rolling-year.ts'
+import { rollingYear } from './rolling-year.ts'
 import { scoreAccounts } from './score-accounts.service.ts'
-import { addUpFrom, listSpans, rebuildSpans, type Counting } from './span.store.ts'
-import { groupSpans } from './span-groups.ts'
+import { rebuildSpans, type Counting } from './span.store.ts'
+import { foldYears } from './span-fold.store.ts'
 import { spanStart } from './span-start.ts'
 import { markTenantStale } from './stale-span.store.ts'
 import { saveStandings } from './standing.store.ts'
@@ -88,22 +88,7 @@ async function countStandings(
 ): Promise<void> {
   const { tenantId, timeZone, now } = counting
   const year = rollingYear(now, timeZone)
-  const spans = await listYear(db, { accountIds, year }, counting)
-  const standings = [...spans].map(([accountId, all]) => newStanding(accountId, all, year))
+  const years = await foldYears(db, { accountIds, year }, counting)
+  const standings = years.map((one) => newStanding(one, year.weeks))
   await saveStandings(db, { tenantId, at: now, accountIds, standings })
-}
-
-/** Spans of the year by account, of the first one only what is within it. */
-async function listYear(
-  db: Db,
-  { accountIds, year }: { accountIds: readonly string[]; year: RollingYear },
-  counting: Counting,
-): Promise<Map<string, AccountSpanRow[]>> {
-  const { cutSpan, from } = year
-  const spans = await listSpans(db, { ...counting, accountIds, from: year.firstSpan })
-  if (cutSpan !== null) {
-    const wanted = { accountIds, starts: accountIds.map(() => cutSpan), from }
-    spans.unshift(...(await addUpFrom(db, wanted, counting)))
-  }
-  return groupSpans(spans)
 }

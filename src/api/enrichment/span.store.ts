@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AccountSpanRow, Db } from '../store/schema.ts'
+import { distinctPeople, listedPeople } from './listed-people.store.ts'
 import { localDaySql, spanStartSql } from './span-start.store.ts'
 import { WHOLE_ACCOUNT } from './stale-span.store.ts'
 
@@ -20,11 +21,16 @@ export interface Counting {
 /** Adds up spans anew from their activities; those without any are gone. */
 export async function rebuildSpans(db: Db, wanted: WantedSpans, counting: Counting): Promise<void> {
   await sql`
-    delete from account_span
-    using ${wantedSql(wanted)}
-    where account_span.tenant_id = ${counting.tenantId}::uuid
-      and account_span.account_id = wanted.account_id
-      and (account_span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
+    delete from account_span where ctid = any(array(
+      select old.ctid from ${wantedSql(wanted)}
+      cross join lateral (
+        select account_span.ctid from account_span
+        where account_span.tenant_id = ${counting.tenantId}::uuid
+          and account_span.account_id = wanted.account_id
+          and (account_span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
+        offset 0
+      ) as old
+    ))
   `.execute(db)
   await sql`
     insert into account_span (
@@ -36,16 +42,6 @@ export async function rebuildSpans(db: Db, wanted: WantedSpans, counting: Counti
   `.execute(db)
 }
 
-/** What happened in one span of each account from some day on; accounts without any are left out. */
-export async function addUpFrom(
-  db: Db,
-  wanted: WantedSpans & { from: string },
-  counting: Counting,
-): Promise<AccountSpanRow[]> {
-  const { rows } = await addedUp(wanted, counting, wanted.from).execute(db)
-  return rows
-}
-
 const wantedSql = ({ accountIds, starts }: WantedSpans): RawBuilder<unknown> =>
   sql`unnest(${accountIds}::uuid[], ${starts}::date[]) as wanted (account_id, start)`
 
@@ -55,10 +51,14 @@ const to = sql`direction = 'out'`
 const from = sql`direction = 'in'`
 
 /**
+ * Spans as activities make them, in the columns of the table.
+ *
  * Activities are found by time, a day more either way, whatever the zone; which of them belong to a span
  * says `spanStartSql`. So midnights that are there twice do no harm.
+ *
+ * @param since only what was on this day or later; null: everything
  */
-function addedUp(
+export function addedUp(
   wanted: WantedSpans,
   { tenantId, timeZone, now }: Counting,
   since: string | null,
@@ -67,25 +67,28 @@ function addedUp(
     select ${tenantId}::uuid as tenant_id, account_id, start, emails_to, emails_from,
       meetings_to, meetings_from, timed_meetings, meeting_minutes, replies, reply_seconds,
       first_at, last_email_to_at, last_email_from_at, last_meeting_at,
-      ${distinct(sql`ours_emails`)} as ours_emails,
-      ${distinct(sql`theirs_emails`)} as theirs_emails,
-      ${distinct(sql`ours_meetings`)} as ours_meetings,
-      ${distinct(sql`theirs_meetings`)} as theirs_meetings
+      ${distinctPeople(sql`ours_emails`)} as ours_emails,
+      ${distinctPeople(sql`theirs_emails`)} as theirs_emails,
+      ${distinctPeople(sql`ours_meetings`)} as ours_meetings,
+      ${distinctPeople(sql`theirs_meetings`)} as theirs_meetings
     from (
-      select activity.account_id, span.start, ${SUMS}
+      select wanted.account_id, span.start, ${SUMS}
       from ${wantedSql(wanted)}
-      join activity on activity.tenant_id = ${tenantId}::uuid
-        and activity.account_id = wanted.account_id
-        and activity.at >= (wanted.start - 1)::timestamp at time zone 'UTC'
-        and activity.at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
-          else (wanted.start + 8)::timestamp at time zone 'UTC' end
       cross join lateral (
-        select ${spanStartSql(sql`activity.at`, timeZone)} as start offset 0
+        select activity.*, ${spanStartSql(sql`activity.at`, timeZone)} as start
+        from activity
+        where activity.tenant_id = ${tenantId}::uuid
+          and activity.account_id = wanted.account_id
+          and activity.at >= (wanted.start - 1)::timestamp at time zone 'UTC'
+          and activity.at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
+            else (wanted.start + 8)::timestamp at time zone 'UTC' end
+        -- Kept apart, so that all activities there are can never be gone through for a few.
+        offset 0
       ) as span
       where (span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
-        and (${mails} or activity.at <= ${now}::timestamptz)
-        ${since === null ? sql`` : sql`and ${localDaySql(sql`activity.at`, timeZone)} >= ${since}::date`}
-      group by activity.account_id, span.start
+        and (${mails} or at <= ${now}::timestamptz)
+        ${since === null ? sql`` : sql`and ${localDaySql(sql`at`, timeZone)} >= ${since}::date`}
+      group by wanted.account_id, span.start
     ) as summed
   `
 }
@@ -103,43 +106,7 @@ const SUMS = sql`
   max(at) filter (where ${mails} and ${to}) as last_email_to_at,
   max(at) filter (where ${mails} and ${from}) as last_email_from_at,
   max(at) filter (where ${meetings}) as last_meeting_at,
-  ${listed(sql`ours`, mails)} as ours_emails,
-  ${listed(sql`theirs`, mails)} as theirs_emails,
-  ${listed(sql`ours`, meetings)} as ours_meetings,
-  ${listed(sql`theirs`, meetings)} as theirs_meetings`
-
-/**
- * People of all activities one after another, as text: arrays of different lengths cannot be aggregated,
- * and a row for each person takes twice as long.
- */
-function listed(people: RawBuilder<unknown>, which: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`string_agg(array_to_string(${people}, ','), ',')
-    filter (where ${which} and ${people} <> '{}')`
-}
-
-const distinct = (list: RawBuilder<unknown>): RawBuilder<unknown> => sql`array(
-  select distinct person from unnest(string_to_array(${list}, ',')::bigint[]) as person
-  order by person)`
-
-interface Listed {
-  tenantId: string
-  accountIds: readonly string[]
-  /** First day that one begins on. */
-  from: string
-  /** First day that none begins on; undefined: there is none. */
-  until?: string
-}
-
-/** Spans of accounts, in order of the accounts' ids. */
-export async function listSpans(
-  db: Db,
-  { tenantId, accountIds, from, until = 'infinity' }: Listed,
-): Promise<AccountSpanRow[]> {
-  const { rows } = await sql<AccountSpanRow>`
-    select * from account_span
-    where tenant_id = ${tenantId}::uuid and account_id = any(${accountIds}::uuid[])
-      and start >= ${from}::date and start < ${until}::date
-    order by account_id
-  `.execute(db)
-  return rows
-}
+  ${listedPeople(sql`ours`, mails)} as ours_emails,
+  ${listedPeople(sql`theirs`, mails)} as theirs_emails,
+  ${listedPeople(sql`ours`, meetings)} as ours_meetings,
+  ${listedPeople(sql`theirs`, meetings)} as theirs_meetings`
