@@ -6,6 +6,7 @@ import { shownPage, textPage, type TextPage } from '../http/text-page.ts'
 import { accountPreference, preferAccount } from './account-preference.service.ts'
 import { listAccounts } from './account-preference.store.ts'
 import { changeAccount } from './change-account.service.ts'
+import { importAccounts } from './import-accounts.service.ts'
 import { mergeAccounts } from './merge-accounts.service.ts'
 import { splitAccount } from './split-account.service.ts'
 
@@ -25,6 +26,8 @@ export function accountRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'splitAccount', ({ params, body, caller }) =>
     splitAccount(ctx, caller, { id: params.id, ...body }),
   )
+
+  route(app, 'importAccounts', ({ body, caller }) => importAccounts(ctx, caller, body))
 
   route(app, 'listAccounts', async ({ query, caller }) => {
     const page = textPage('accounts', query)

@@ -8,8 +8,9 @@ import {
   type AccountRow,
 } from './account-change.store.ts'
 import { accountDomain, accountName } from './account-domain.ts'
-import { holdPeopleOf, updateAccountOf } from './held-people.store.ts'
 import { listAccountPersons } from './activity-move.store.ts'
+import { adoptStrangers } from './adopt-strangers.service.ts'
+import { holdPeopleOf } from './held-people.store.ts'
 import { splitOff } from './split-off.service.ts'
 import { typedDomain, type DomainFault } from './typed-domain.ts'
 
@@ -71,16 +72,11 @@ async function claim(
   domains: readonly string[],
 ): Promise<void> {
   if (domains.length === 0) return
-  const taken = await claimDomains(
-    db,
-    tenantId,
-    domains.map((domain) => ({ domain, accountId: id })),
-  )
+  const claims = domains.map((domain) => ({ domain, accountId: id }))
+  const taken = await claimDomains(db, tenantId, claims)
   if (taken.length > 0)
     throw new Problem('invalid-request', 'This domain is another account’s', { about: taken })
-  const strangers = await holdPeopleOf(db, { tenantId, accountId: null })
-  const people = strangers.filter(({ email }) => domains.includes(accountDomain(email) ?? ''))
-  await updateAccountOf(db, { tenantId, contactIds: people.map((one) => one.id), to: id })
+  await adoptStrangers(db, tenantId, claims)
 }
 
 async function release(

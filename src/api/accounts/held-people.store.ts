@@ -11,10 +11,10 @@ export interface AccountPerson {
   addresses: string[]
 }
 
-/** Contacts of an account, or (null) of none, by address, held until the transaction ends. */
+/** Contacts of an account, by address, held until the transaction ends. */
 export async function holdPeopleOf(
   db: Db,
-  { tenantId, accountId }: { tenantId: string; accountId: string | null },
+  { tenantId, accountId }: { tenantId: string; accountId: string },
 ): Promise<AccountPerson[]> {
   const { rows } = await sql<AccountPerson>`
     select c.id, c.email, c.account_id as "accountId", c.account_is_chosen as "isChosen",
@@ -23,12 +23,25 @@ export async function holdPeopleOf(
         where x.tenant_id = c.tenant_id and x.contact_id = c.id
       ) as addresses
     from contact c
-    where c.tenant_id = ${tenantId}::uuid
-      and ${accountId === null ? sql`c.account_id is null` : sql`c.account_id = ${accountId}::uuid`}
+    where c.tenant_id = ${tenantId}::uuid and c.account_id = ${accountId}::uuid
     order by c.email
     for no key update of c
   `.execute(db)
   return rows
+}
+
+/** Contacts without an account, by address. */
+export async function listStrangers(
+  db: Db,
+  tenantId: string,
+): Promise<{ id: string; email: string }[]> {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'email'])
+    .where('tenant_id', '=', tenantId)
+    .where('account_id', 'is', null)
+    .orderBy('email')
+    .execute()
 }
 
 interface Moved {
@@ -48,10 +61,15 @@ export async function updateAccountOf(
   { isChosen }: { isChosen: boolean } = { isChosen: false },
 ): Promise<void> {
   if (contactIds.length === 0) return
-  await db
-    .updateTable('contact')
-    .set({ account_id: to, ...(isChosen && { account_is_chosen: true }) })
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`id = any(${[...contactIds]}::uuid[])`)
-    .execute()
+  await sql`
+    with held as (
+      select id from contact
+      where tenant_id = ${tenantId}::uuid and id = any(${[...contactIds]}::uuid[])
+      -- In one order everywhere, so that two writers never wait for each other.
+      order by email for no key update
+    )
+    update contact set account_id = ${to}::uuid,
+      account_is_chosen = account_is_chosen or ${isChosen}::boolean
+    from held where contact.tenant_id = ${tenantId}::uuid and contact.id = held.id
+  `.execute(db)
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
 import { listPreferences } from './contact-list.service.ts'
 import { normaliseAddress } from './email-address.ts'
+import { importContacts } from './import-contacts.service.ts'
 import { preferFollow, preferFollowOfMany } from './preference.service.ts'
 import { showContact } from './shown-contact.service.ts'
 
@@ -20,4 +21,6 @@ export function contactRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'listContacts', ({ query, caller }) => listPreferences(ctx, caller.tenantId, query))
 
   route(app, 'setFollowPreferences', ({ body, caller }) => preferFollowOfMany(ctx, caller, body))
+
+  route(app, 'importContacts', ({ body, caller }) => importContacts(ctx, caller, body))
 }

@@ -20,6 +20,8 @@ interface Person {
   /** Normalised. */
   email: string
   name?: string | null
+  /** Of whoever has none; absent or null: that of the address. */
+  accountId?: string | null
 }
 
 /**
@@ -48,13 +50,13 @@ export async function ensurePeople(
   )
   await ensureContacts(
     ctx.db,
-    people.map(({ email, name }) => ({
+    people.map(({ email, name, accountId }) => ({
       tenant_id: tenantId,
       id: ctx.newId(),
       type: 'contact',
       email,
       name: (name && storableText(name).trim()) || null,
-      account_id: accounts.get(domains.get(email) ?? '') ?? null,
+      account_id: accountId ?? accounts.get(domains.get(email) ?? '') ?? null,
       preference: 'allow',
       allowed_since: null,
       preference_changed_at: null,
@@ -77,13 +79,13 @@ async function dropErased({ db }: Context, tenantId: string, addresses: readonly
   await deleteContacts(db, { tenantId, addresses: [...erased] })
 }
 
-/** The account domain of everybody outside who has one, by address. */
+/** The account domain of everybody outside who has one and needs it, by address. */
 async function accountDomains(ctx: Context, tenantId: string, people: readonly Person[]) {
   const internal = await listInternalDomains(ctx.db, tenantId)
   const found = new Map<string, string>()
-  for (const { email } of people) {
+  for (const { email, accountId } of people) {
     const domain = isInternalAddress(email, internal) ? undefined : accountDomain(email)
-    if (domain) found.set(email, domain)
+    if (domain && !accountId) found.set(email, domain)
   }
   return found
 }

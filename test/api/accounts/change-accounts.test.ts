@@ -43,9 +43,9 @@ beforeAll(async () => {
 afterAll(() => test.close())
 beforeEach(async () => {
   number += 1
-  ;[one, other, third] = ['litware', 'adatum', 'proseware'].map(
-    (name) => `${name}${number}.example`,
-  )
+  one = `litware${number}.example`
+  other = `adatum${number}.example`
+  third = `proseware${number}.example`
   account = await insertAccount(test.db, { name: 'Litware', domain: one })
 })
 
