@@ -10,6 +10,11 @@ const SHOWN = [
   'stale_span',
 ] as const
 
+/** Forgets which meetings are in which calendar, so that each is taken as a new one. */
+export async function deleteCalendarEntries(db: Db, tenantId: string): Promise<void> {
+  await db.deleteFrom('calendar_entry').where('tenant_id', '=', tenantId).execute()
+}
+
 /** Removes everything that is shown of what was collected. */
 export async function deleteShown(db: Db, tenantId: string): Promise<void> {
   for (const table of SHOWN) await db.deleteFrom(table).where('tenant_id', '=', tenantId).execute()

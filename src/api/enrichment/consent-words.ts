@@ -1,5 +1,5 @@
 import type { Language } from '../tracking/preferred-language.ts'
-import type { ConsentOutcome } from './consent-page.ts'
+import type { ConsentOutcome } from './consent-outcome.ts'
 
 interface Words {
   title: string

@@ -46,7 +46,11 @@ const ACTS: Record<Act, (held: HeldEnrichment, ctx: Context) => Promise<Enrichme
     if (row.is_enabled) return null
     mustBeReady(held, ctx)
     const next_run_at = new Date(at.getTime() + row.delay_hours * HOUR_MS)
-    await write(held, { is_enabled: true, enabled_at: at, next_run_at, problem: null, failures: 0 })
+    await write(held, {
+      ...{ is_enabled: true, enabled_at: at, next_run_at, problem: null, failures: 0 },
+      // The tenant's administrator came back, and nobody here looked yet.
+      ...(row.permission_given_at === null && seenFirst(held)),
+    })
     return { action: 'enrichment-switched', detail: { to: 'on', delayHours: row.delay_hours } }
   },
   async stop(held) {
@@ -106,12 +110,17 @@ async function writePermission(
   held: HeldEnrichment,
   seen: SeenPermission,
 ): Promise<EnrichmentAudit | null> {
-  const { row, at, by } = held
+  const { row } = held
   const change = seenPermission(row, seen)
   const isFirst = change.permission === 'given' && row.permission_given_at === null
-  const given = { permission_given_at: at, permission_given_by: by.salespersonId }
-  await write(held, { ...change, ...(isFirst && given) })
+  await write(held, { ...change, ...(isFirst && seenFirst(held)) })
   const now = change.permission ?? row.permission
   if (!isFirst && now === row.permission) return null
   return { action: 'enrichment-permitted', detail: { from: row.permission, to: now } }
 }
+
+/** Who saw first that permission was given, and when. */
+const seenFirst = ({ at, by }: HeldEnrichment) => ({
+  permission_given_at: at,
+  permission_given_by: by.salespersonId,
+})

@@ -6,7 +6,8 @@ import { noteProblem } from '../http/error-reply.ts'
 import { createPageLimits } from '../http/rate-limit.ts'
 import { PAGE_POLICY } from '../recipient-page/page-style.ts'
 import { preferredLanguage } from '../tracking/preferred-language.ts'
-import { consentPage, type ConsentOutcome } from './consent-page.ts'
+import type { ConsentOutcome } from './consent-outcome.ts'
+import { consentPage } from './consent-page.ts'
 import { finishConsent } from './finish-consent.service.ts'
 
 const HEADERS = {

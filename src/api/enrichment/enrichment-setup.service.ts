@@ -16,7 +16,7 @@ import {
 } from './change-enrichment.service.ts'
 import { chooseMailboxes } from './choose-mailboxes.service.ts'
 import { rewindMailboxes } from './chosen-mailbox.store.ts'
-import { deleteShown } from './collected-data.store.ts'
+import { deleteCalendarEntries, deleteShown } from './collected-data.store.ts'
 import { isTimeZone, isWithinLimits, setupChange, type SetupChange } from './enrichment-setup.ts'
 import {
   findEnrichment,
@@ -134,6 +134,7 @@ function sooner(
 /** Other people's mail counts now: what was collected goes, and all is read again. */
 async function beginWithNothing({ db, row, at }: HeldEnrichment): Promise<void> {
   await deleteShown(db, row.tenant_id)
+  await deleteCalendarEntries(db, row.tenant_id)
   await rewindMailboxes(db, { tenantId: row.tenant_id, at })
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { findFingerprintKey } from '../privacy/suppression.store.ts'
 import { findOrganisation } from '../settings/organisation.store.ts'
-import type { ConsentOutcome } from './consent-page.ts'
+import type { ConsentOutcome } from './consent-outcome.ts'
 import { isGoodState, tenantOfState } from './consent-state.ts'
 import { lookAtPermission, notePermission } from './enrichment-permission.service.ts'
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import {
   applicationTokens,
   enrichmentGraph,
-  type ApplicationTokens,
 } from '../../../src/api/enrichment/application-token.service.ts'
+import type { ApplicationTokens } from '../../../src/api/enrichment/application-tokens.ts'
 import { enrichmentFault, mailboxFault } from '../../../src/api/enrichment/enrichment-fault.ts'
 import { missingPermissions, permissionsOf } from '../../../src/api/enrichment/graph-permission.ts'
 import { MailSourceError, type MailSourceFault } from '../../../src/api/logging/mail-source.ts'

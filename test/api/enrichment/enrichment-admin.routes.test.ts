@@ -128,6 +128,12 @@ describe('setting up, from nothing to started', () => {
     expect((await row()).next_run_at).toBeNull()
   })
 
+  it('notes who started it as who saw that permission was given, where nobody else did', async () => {
+    await insertEnrichment(test.db, { permission_given_at: null, permission_given_by: null })
+
+    expect((await act('start')).body.permission.given).toEqual({ at: NOW.toISOString(), by: 'Ada' })
+  })
+
   it('is not agreed to in other words, nor before there is something to agree to', async () => {
     expect((await agree()).problem.about).toEqual(['settings'])
     await insertEnrichment(test.db)
