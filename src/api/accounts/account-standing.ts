@@ -6,7 +6,7 @@ import { namedPercentiles } from '../enrichment/compare-accounts.ts'
 import {
   measuresOf,
   metricsOf,
-  totalsOf,
+  NO_TOTALS,
   totalsOfStanding,
   type AsOf,
 } from '../enrichment/measures.ts'
@@ -23,7 +23,7 @@ export interface DescribedAccount extends Omit<Account, 'parent' | 'owner'> {
 
 /** What was exchanged with an account; nothing where nothing was collected. */
 const totals = (standing: AccountStandingRow | undefined) =>
-  standing ? totalsOfStanding(standing) : totalsOf([])
+  standing ? totalsOfStanding(standing) : NO_TOTALS
 
 export const shownMeasures = (standing: AccountStandingRow | undefined, asOf: AsOf) =>
   measuresOf(totals(standing), asOf)
