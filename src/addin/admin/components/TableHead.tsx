@@ -28,9 +28,10 @@ const useStyles = makeStyles({
     textAlign: 'start',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
     [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}` },
   },
-  sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  sorted: { color: tokens.colorNeutralForeground1 },
 })
 
 const ICONS = { up: <ArrowSortUpRegular />, down: <ArrowSortDownRegular /> } as const

@@ -64,7 +64,7 @@ export function ColumnsPanel({ kind, table, reading, ...on }: Props) {
       {missing.length > 0 ? (
         <Text role="status">{words.missing(list(missing.map((one) => words.fields[one])))}</Text>
       ) : (
-        <FirstRows kind={kind} rows={rows} mapping={mapping} />
+        <FirstRows title={words.first} kind={kind} rows={rows} mapping={mapping} />
       )}
       <div className={styles.acts}>
         <Button

@@ -44,6 +44,8 @@ export function ImportPage() {
       />
     )
   }
-  if (run.act === 'preview') return <PreviewPanel run={run} lines={run.lines} />
+  if (run.act === 'preview') {
+    return <PreviewPanel kind={kind} mapping={reading.mapping} run={run} lines={run.lines} />
+  }
   return <RunPanel run={run} lines={run.lines} onAgain={() => choose(undefined)} />
 }

@@ -5,6 +5,8 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ResultPanel } from '../components/ResultPanel.tsx'
 import { Counts } from './Counts.tsx'
+import { FirstRows } from './FirstRows.tsx'
+import type { Kind, Mapping } from './import-fields.ts'
 import { forImport, type ImportLine } from './import-lines.ts'
 import { Progress } from './Progress.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
@@ -15,16 +17,19 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  kind: Kind
+  mapping: Mapping
   run: ImportRun
   lines: readonly ImportLine[]
 }
 
 /** What would become of each row, before anything is changed. */
-export function PreviewPanel({ run, lines }: Props) {
+export function PreviewPanel(props: Props) {
+  const { run } = props
   const styles = useStyles()
   const { preview: words } = useAdminTexts().adminImport
   const { number } = useWords()
-  if (run.isOver) return <Found run={run} lines={lines} />
+  if (run.isOver) return <Found {...props} />
   const { done, of } = run.progress
   return (
     <Panel title={words.title}>
@@ -44,7 +49,7 @@ export function PreviewPanel({ run, lines }: Props) {
   )
 }
 
-function Found({ run, lines }: Props) {
+function Found({ kind, mapping, run, lines }: Props) {
   const styles = useStyles()
   const { preview: words } = useAdminTexts().adminImport
   const { number } = useWords()
@@ -53,6 +58,16 @@ function Found({ run, lines }: Props) {
   return (
     <ResultPanel title={words.title} acts={[]} close={{ label: words.back, onClick: run.reset }}>
       <Counts lines={lines} />
+      <FirstRows
+        title={words.first}
+        kind={kind}
+        rows={[...lines].sort((one, other) => one.line - other.line)}
+        mapping={mapping}
+        result={{
+          title: words.result,
+          cell: ({ outcome }) => outcome !== 'not-sent' && words.outcomes[outcome],
+        }}
+      />
       <RefusedRows lines={lines} />
       {count === 0 ? (
         <Text>{words.nothing}</Text>

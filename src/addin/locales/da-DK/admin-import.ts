@@ -92,6 +92,15 @@ export const adminImport: AdminImportTexts = {
 
   preview: {
     title: 'Det ville ske',
+    first: 'De første rækker, og hvad der bliver af dem',
+    result: 'Resultat',
+    outcomes: {
+      created: 'Ny',
+      changed: 'Rettes',
+      unchanged: 'Ingen ændring',
+      later: 'Afgøres under importen',
+      refused: 'Ikke muligt',
+    },
     working: (done, of) => `${done} af ${of} rækker kontrolleret …`,
     stopped: (done, of) => `Standset efter ${done} af ${of} rækker`,
     nothing: 'Der er intet at importere.',

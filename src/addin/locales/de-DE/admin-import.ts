@@ -94,6 +94,15 @@ export const adminImport: AdminImportTexts = {
 
   preview: {
     title: 'Was geschehen würde',
+    first: 'Die ersten Zeilen und was aus ihnen wird',
+    result: 'Ergebnis',
+    outcomes: {
+      created: 'Neu',
+      changed: 'Geändert',
+      unchanged: 'Nichts zu ändern',
+      later: 'Entscheidet sich beim Import',
+      refused: 'Nicht möglich',
+    },
     working: (done, of) => `${done} von ${of} Zeilen geprüft …`,
     stopped: (done, of) => `Angehalten nach ${done} von ${of} Zeilen`,
     nothing: 'Es gibt nichts zu importieren.',

@@ -100,6 +100,15 @@ export const adminImport = {
 
   preview: {
     title: 'What would happen',
+    first: 'The first rows, and what becomes of them',
+    result: 'Result',
+    outcomes: {
+      created: 'New',
+      changed: 'Changed',
+      unchanged: 'No change',
+      later: 'Settled while importing',
+      refused: 'Not possible',
+    } satisfies Record<Exclude<Outcome, 'not-sent'>, string>,
     working: (done: string, of: string) => `${done} of ${of} rows checked…`,
     stopped: (done: string, of: string) => `Stopped after ${done} of ${of} rows`,
     nothing: 'There is nothing to import.',

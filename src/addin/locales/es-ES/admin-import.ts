@@ -92,6 +92,15 @@ export const adminImport: AdminImportTexts = {
 
   preview: {
     title: 'Qué pasaría',
+    first: 'Las primeras filas y qué pasa con ellas',
+    result: 'Resultado',
+    outcomes: {
+      created: 'Nueva',
+      changed: 'Cambiada',
+      unchanged: 'Sin cambios',
+      later: 'Se decide al importar',
+      refused: 'No es posible',
+    },
     working: (done, of) => `${done} de ${of} filas comprobadas…`,
     stopped: (done, of) => `Detenido tras ${done} de ${of} filas`,
     nothing: 'No hay nada que importar.',

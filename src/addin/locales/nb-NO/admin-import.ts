@@ -93,6 +93,15 @@ export const adminImport: AdminImportTexts = {
 
   preview: {
     title: 'Dette ville skje',
+    first: 'De første radene, og hva det blir av dem',
+    result: 'Resultat',
+    outcomes: {
+      created: 'Ny',
+      changed: 'Endres',
+      unchanged: 'Ingen endring',
+      later: 'Avgjøres under importen',
+      refused: 'Ikke mulig',
+    },
     working: (done, of) => `${done} av ${of} rader kontrollert …`,
     stopped: (done, of) => `Stoppet etter ${done} av ${of} rader`,
     nothing: 'Det er ingenting å importere.',

@@ -82,6 +82,7 @@ describe('importing a file', () => {
     const found = await onceChecked()
     expect(found.textContent).toMatch(/2 rows: new.*1 row: not possible/)
     expect(found.textContent).toMatch(/Line 3, Nobody: Anybody can have an address there/)
+    expect(within(found).getByRole('row', { name: /4 =Sub.*New/ })).toBeTruthy()
     expect(document.activeElement).toBe(found)
     expect(await accessibilityFaults(container)).toEqual([])
     expect(api.sent('importAccounts').map(({ body }) => body.act)).toEqual(['preview'])
