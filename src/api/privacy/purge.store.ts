@@ -15,7 +15,7 @@ export const PURGED_TABLES = [
   ...(['consent_event', 'consent_rule', 'contact', 'activity', 'activity_person'] as const),
   ...(['account_span', 'stale_span', 'account_standing', 'account_score_day'] as const),
   ...(['segment_member', 'segment', 'enrichment_cursor', 'enrichment_run'] as const),
-  ...(['enrichment_mailbox', 'left_mailbox', 'enrichment'] as const),
+  ...(['calendar_entry', 'enrichment_mailbox', 'left_mailbox', 'enrichment'] as const),
   ...(['account_domain', 'account', 'organisation_day'] as const),
   ...(['counted_hit', 'suppression', 'subject_request', 'organisation_consent'] as const),
   ...(['internal_domain', 'audit_entry', 'audit_head', 'salesperson'] as const),
