@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Segment } from '../../../contract/segment.ts'
 import { useRemoveSegment } from '../../client/segment-queries.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
-import { addressOf } from '../page-address.ts'
+import { addressOf, partAddress } from '../page-address.ts'
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -16,7 +16,7 @@ interface Props {
   onChange: () => void
 }
 
-/** Changes a segment, or removes it; the one that comes with Follow stays. */
+/** Changes a segment, copies or removes it; the one that comes with Follow stays as it is. */
 export function SegmentActs({ segment: { id, name, isStandard }, onChange }: Props) {
   const styles = useStyles()
   const { acts: words } = useAdminTexts().segments
@@ -30,13 +30,17 @@ export function SegmentActs({ segment: { id, name, isStandard }, onChange }: Pro
   return (
     <>
       <div className={styles.acts}>
-        <Button onClick={onChange}>{words.change}</Button>
+        {!isStandard && <Button onClick={onChange}>{words.change}</Button>}
+        <Button as="a" href={`${partAddress('segments', 'new')}/${id}`}>
+          {words.copy}
+        </Button>
         {!isStandard && (
           <Button disabledFocusable={removal.isPending} onClick={() => setIsAsking(true)}>
             {words.remove}
           </Button>
         )}
       </div>
+      {isStandard && <Text size={200}>{words.standard}</Text>}
       {removal.isError && <ChangeFailed title={words.notRemoved} error={removal.error} />}
       <Confirm
         question={

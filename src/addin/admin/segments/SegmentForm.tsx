@@ -19,8 +19,6 @@ export type Definition = Pick<SegmentRequest, 'name' | 'match' | 'rules'>
 
 interface Props {
   start: SegmentEntries
-  /** The name comes with Follow and stays as it is. */
-  isNamed?: boolean
   /** The change as TanStack Query keeps it. */
   change: { isPending: boolean; isError: boolean; error: unknown }
   saveWords: { save: string; saving: string }
@@ -29,14 +27,15 @@ interface Props {
 }
 
 /** Name and rules of a segment, with how many accounts fulfil them by now. */
-export function SegmentForm({ start, isNamed = false, change, saveWords, ...acts }: Props) {
+export function SegmentForm({ start, change, saveWords, ...acts }: Props) {
   const styles = useStyles()
   const { form: words } = useAdminTexts().segments
-  const [entries, setEntries] = useState(start)
+  const [first] = useState(start)
+  const [entries, setEntries] = useState(first)
   const [isChecked, setIsChecked] = useState(false)
   const type = (typed: Partial<SegmentEntries>) => setEntries((before) => ({ ...before, ...typed }))
   const name = entries.name.trim()
-  useLeaveWarning(entries !== start && !change.isPending)
+  useLeaveWarning(entries !== first && !change.isPending)
   const save = (event: FormEvent) => {
     event.preventDefault()
     const rules = rulesOf(entries)
@@ -45,20 +44,18 @@ export function SegmentForm({ start, isNamed = false, change, saveWords, ...acts
   }
   return (
     <form className={styles.form} onSubmit={save} noValidate>
-      {!isNamed && (
-        <Field
-          className={styles.name}
-          label={words.name}
-          required
-          {...(isChecked && name === '' && { validationMessage: words.nameMissing })}
-        >
-          <Input
-            value={entries.name}
-            maxLength={LONGEST_NAME}
-            onChange={(_event, { value }) => type({ name: value })}
-          />
-        </Field>
-      )}
+      <Field
+        className={styles.name}
+        label={words.name}
+        required
+        {...(isChecked && name === '' && { validationMessage: words.nameMissing })}
+      >
+        <Input
+          value={entries.name}
+          maxLength={LONGEST_NAME}
+          onChange={(_event, { value }) => type({ name: value })}
+        />
+      </Field>
       <Field label={words.match}>
         <Choice
           label={words.match}

@@ -96,7 +96,6 @@ function ChangeForm({ segment, onDone }: { segment: Segment; onDone: () => void 
   return (
     <SegmentForm
       start={start}
-      isNamed={segment.isStandard}
       change={change}
       saveWords={shell}
       onCancel={onDone}

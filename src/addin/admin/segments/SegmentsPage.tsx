@@ -8,11 +8,11 @@ import { SegmentView } from './SegmentView.tsx'
 
 /** Segments: all of them, a new one, or the one that the address names. */
 export function SegmentsPage() {
-  const { part } = useAddress()
+  const { part, detail } = useAddress()
   const mayLook = useMayLook()
   useFocusOnReturn('segments', part)
   if (!mayLook) return <OrganisationOff isWhole />
   if (part === '') return <SegmentList />
-  if (part === 'new') return <NewSegment />
+  if (part === 'new') return <NewSegment key={detail} copiedFrom={detail} />
   return <SegmentView key={part} id={part} />
 }

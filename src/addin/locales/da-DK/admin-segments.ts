@@ -77,6 +77,8 @@ export const segments: AdminSegmentTexts = {
 
   acts: {
     change: 'Ret',
+    copy: 'Kopiér',
+    standard: 'Reglerne i dette segment følger med Follow. En kopi kan have andre.',
     remove: 'Fjern',
     removeTitle: (name) => `Fjern segmentet “${name}”?`,
     removeText: 'Firmaerne forbliver, som de er. Ingen får længere besked om dette segment.',

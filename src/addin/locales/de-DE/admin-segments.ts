@@ -77,6 +77,8 @@ export const segments: AdminSegmentTexts = {
 
   acts: {
     change: 'Ändern',
+    copy: 'Kopieren',
+    standard: 'Die Regeln dieses Segments gehören zu Follow. Eine Kopie kann andere haben.',
     remove: 'Entfernen',
     removeTitle: (name) => `Das Segment „${name}“ entfernen?`,
     removeText:

@@ -79,6 +79,8 @@ export const segments = {
 
   acts: {
     change: 'Change',
+    copy: 'Copy',
+    standard: 'The rules of this segment come with Follow. A copy can have others.',
     remove: 'Remove',
     removeTitle: (name: string) => `Remove the segment “${name}”?`,
     removeText: 'The accounts stay as they are. Nobody is told about this segment any more.',

@@ -77,6 +77,8 @@ export const segments: AdminSegmentTexts = {
 
   acts: {
     change: 'Cambiar',
+    copy: 'Copiar',
+    standard: 'Las reglas de este segmento vienen con Follow. Una copia puede tener otras.',
     remove: 'Quitar',
     removeTitle: (name) => `¿Quitar el segmento «${name}»?`,
     removeText: 'Las cuentas quedan como están. Ya no se avisa a nadie sobre este segmento.',

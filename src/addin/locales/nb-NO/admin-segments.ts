@@ -77,6 +77,8 @@ export const segments: AdminSegmentTexts = {
 
   acts: {
     change: 'Endre',
+    copy: 'Kopier',
+    standard: 'Reglene i dette segmentet følger med Follow. En kopi kan ha andre.',
     remove: 'Fjern',
     removeTitle: (name) => `Fjerne segmentet «${name}»?`,
     removeText: 'Firmaene forblir som de er. Ingen varsles lenger om dette segmentet.',

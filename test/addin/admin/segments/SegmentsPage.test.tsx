@@ -165,6 +165,16 @@ describe('a new segment', () => {
     expect(api.sent('countSegment').length).toBeLessThanOrEqual(3)
   })
 
+  it('begins with the rules of the one it is copied from', async () => {
+    await openSegment('Going cold')
+    expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
+
+    await user.click(screen.getByRole('link', { name: 'Copy' }))
+
+    await screen.findByText('2 of 240 accounts fulfil these rules now.')
+    expect(screen.getByRole('textbox', { name: /^Name/ })).toHaveProperty('value', '')
+  })
+
   it('says what is missing', async () => {
     const { api } = await open()
     await user.click(await screen.findByRole('link', { name: 'New segment' }))
