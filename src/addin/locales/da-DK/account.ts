@@ -60,6 +60,7 @@ export const account: AccountTexts = {
         ? `Talt fra ${day}, indtil nu 1 af 365 dage.`
         : `Talt fra ${day}, indtil nu ${days} af 365 dage.`,
     whole: 'Talt over 365 dage.',
+    reading: 'De valgte postkasser læses stadig: Der kan være mere end det viste.',
     at: (ago) => `Regnet ud ${ago}.`,
     notRunning: {
       title: 'Der tælles intet endnu',

@@ -60,6 +60,7 @@ export const account: AccountTexts = {
         ? `Gezählt ab ${day}, bisher 1 von 365 Tagen.`
         : `Gezählt ab ${day}, bisher ${days} von 365 Tagen.`,
     whole: 'Gezählt über 365 Tage.',
+    reading: 'Die gewählten Postfächer werden noch gelesen: Es kann mehr geben, als gezeigt wird.',
     at: (ago) => `Berechnet ${ago}.`,
     notRunning: {
       title: 'Es wird noch nichts gezählt',

@@ -65,6 +65,7 @@ export const account = {
         ? `Counted from ${day}, 1 of 365 days so far.`
         : `Counted from ${day}, ${days} of 365 days so far.`,
     whole: 'Counted over 365 days.',
+    reading: 'The chosen mailboxes are still being read: there may be more than is shown.',
     at: (ago: string) => `Added up ${ago}.`,
     notRunning: {
       title: 'Nothing is counted yet',

@@ -60,6 +60,7 @@ export const account: AccountTexts = {
         ? `Contado desde el ${day}, 1 de 365 días hasta ahora.`
         : `Contado desde el ${day}, ${days} de 365 días hasta ahora.`,
     whole: 'Contado en 365 días.',
+    reading: 'Aún se están leyendo los buzones elegidos: puede haber más de lo que se muestra.',
     at: (ago) => `Calculado ${ago}.`,
     notRunning: {
       title: 'Todavía no se cuenta nada',

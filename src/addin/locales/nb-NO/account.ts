@@ -59,6 +59,7 @@ export const account: AccountTexts = {
         ? `Talt fra ${day}, så langt 1 av 365 dager.`
         : `Talt fra ${day}, så langt ${days} av 365 dager.`,
     whole: 'Talt over 365 dager.',
+    reading: 'De valgte postboksene leses fortsatt: det kan finnes mer enn det som vises.',
     at: (ago) => `Regnet ut ${ago}.`,
     notRunning: {
       title: 'Ingenting telles ennå',

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { BuildingRegular } from '@fluentui/react-icons/svg/building'
 import { HourglassHalfRegular } from '@fluentui/react-icons/svg/hourglass-half'
-import type { AccountEngagement, Collected } from '../../../contract/account.ts'
+import type { AccountEngagement } from '../../../contract/account.ts'
 import { useAccountEngagement } from '../../client/account-card-queries.ts'
 import type { Person } from '../../outlook/port.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
@@ -31,7 +31,7 @@ export function AccountCard({ id, onOpenContact }: Props) {
         <Stack>
           <Panel title={engagement.account.name} icon={<BuildingRegular />}>
             <Standing engagement={engagement} />
-            <HowFar collected={engagement.collected} />
+            <HowFar engagement={engagement} />
           </Panel>
           {hasAny(engagement) && (
             <>
@@ -39,7 +39,7 @@ export function AccountCard({ id, onOpenContact }: Props) {
               <AcquaintancePanel found={engagement.acquaintances} />
             </>
           )}
-          <ContactPanel engagement={engagement} onOpen={onOpenContact} />
+          {mayName(engagement) && <ContactPanel engagement={engagement} onOpen={onOpenContact} />}
           <AboutPanel engagement={engagement} />
         </Stack>
       )}
@@ -49,6 +49,10 @@ export function AccountCard({ id, onOpenContact }: Props) {
 
 /** Whether there was any mail or meeting within the year. */
 const hasAny = ({ measures }: AccountEngagement): boolean => measures.firstAt !== null
+
+/** Whether there is anything to say about people; not while nothing is set up. */
+const mayName = ({ contacts, collected }: AccountEngagement): boolean =>
+  contacts !== null || collected.at !== null
 
 /** The score with its history, or why there is none. */
 function Standing({ engagement }: { engagement: AccountEngagement }) {
@@ -71,17 +75,19 @@ const Empty = ({ title, text }: { title: string; text: string }) => (
 
 const WHOLE_DAYS = 365
 
-/** How far what is shown may be trusted; nothing while nothing was collected. */
-function HowFar({ collected: { since, days, at } }: { collected: Collected }) {
+/** How far what is shown may be trusted; nothing while there is nothing. */
+function HowFar({ engagement }: { engagement: AccountEngagement }) {
   const styles = useStyles()
   const { texts, day, number } = useWords()
   const ago = useAgo()
   const { collected: words } = texts.account
-  if (since === null || at === null) return null
-  const sentence = days >= WHOLE_DAYS ? words.whole : words.since(day(since), days, number(days))
+  const { since, days, at } = engagement.collected
+  if (at === null || (since === null && !hasAny(engagement))) return null
+  const isWhole = days >= WHOLE_DAYS
+  const counted = isWhole ? words.whole : since && words.since(day(since), days, number(days))
   return (
     <Text size={200} className={styles.quiet}>
-      {sentence} {words.at(ago(at))}
+      {counted ?? words.reading} {words.at(ago(at))}
     </Text>
   )
 }

@@ -165,6 +165,12 @@ describe('the account card', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('says that there may be more while mailboxes are read', async () => {
+    await openCard(engagement({ collected: { since: null, days: 0, at: sample.hoursAgo(1) } }))
+
+    expect(screen.getByText(/still being read: there may be more.*Added up 1 hour/)).toBeTruthy()
+  })
+
   it('says why people are not shown', async () => {
     await openCard(engagement({ acquaintances: null, contacts: null }))
     expect(screen.getAllByText(/shows totals only, nothing about single people/)).toHaveLength(2)
