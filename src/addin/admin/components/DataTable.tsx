@@ -42,7 +42,8 @@ const useStyles = makeStyles({
   },
   body: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A link keeps its contrast in the dark, too.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   head: {
     color: tokens.colorNeutralForeground3,
