@@ -25,6 +25,20 @@ const actions: Record<AuditAction, string> = {
   'sender-admitted': 'Sender logged again',
   'privacy-block-changed': 'Logging with a contact blocked or allowed',
   'addresses-changed': 'Further addresses changed',
+  'account-changed': 'Account changed',
+  'accounts-merged': 'Accounts merged',
+  'account-split': 'Account split',
+  'accounts-imported': 'Accounts imported',
+  'contacts-imported': 'Contacts imported',
+  'enrichment-changed': 'Account engagement changed',
+  'enrichment-agreed': 'Agreed to what account engagement does',
+  'enrichment-permitted': 'Permission to read mailboxes seen',
+  'enrichment-switched': 'Account engagement started or stopped',
+  'enrichment-cleared': 'Account engagement cleared',
+  'weights-changed': 'Weights of the score changed',
+  'segment-changed': 'Segment changed',
+  'segment-removed': 'Segment removed',
+  'accounts-exported': 'Accounts exported',
 }
 
 const actors: Record<AuditEntry['actor'], string> = {
