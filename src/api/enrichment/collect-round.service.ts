@@ -22,7 +22,7 @@ import { recount } from './recount.service.ts'
 import { visitMailbox } from './visit-mailbox.service.ts'
 
 /** Mailboxes that are read at the same time. */
-const MOST_AT_ONCE = 10
+const MOST_AT_ONCE = 20
 /** So many in a row that do not answer: it is Graph, and not the mailboxes. */
 const MOST_UNANSWERED = 20
 /** While much is read, what there is by then is counted now and then. */

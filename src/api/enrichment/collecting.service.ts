@@ -22,7 +22,7 @@ export interface Collecting {
    * @throws LeaseLost where it is somebody else's round by now, or collecting or Follow is off
    */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
-  /** Adds to what the run counted, and the requests made since the last time. */
+  /** Adds to what the run counted, and the requests made since the last time; within `write`. */
   count(db: Db, counts: CollectCounts): Promise<void>
 }
 
@@ -51,15 +51,20 @@ export function beginCollecting(
   { runId, sign, ...given }: Given,
 ): Collecting {
   const { tenantId, fence, source } = given
-  let requests = 0
+  // Of the source's requests: those that are written, and those that are being written.
+  let counted = 0
+  let counting = 0
   let last: Promise<unknown> = Promise.resolve()
-  const transaction = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
-    ctx.db.transaction().execute(async (db) => {
+  const transaction = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    counting = counted
+    const result = await ctx.db.transaction().execute(async (db) => {
       if (!(await holdRound(db, { tenantId, fence }))) throw new LeaseLost()
-      const result = await work(db)
-      sign()
-      return result
+      return work(db)
     })
+    counted = counting
+    sign()
+    return result
+  }
   return {
     ...given,
     write: (work) => {
@@ -68,10 +73,9 @@ export function beginCollecting(
       return done
     },
     count: async (db, counts) => {
-      const made = source.requests - requests
-      await addToCollectRun(db, { tenantId, id: runId, counts: { ...counts, requests: made } })
-      // Taken back where the transaction fails: the total may then be a few too high, never lost.
-      requests += made
+      const requests = source.requests - counting
+      await addToCollectRun(db, { tenantId, id: runId, counts: { ...counts, requests } })
+      counting += requests
     },
   }
 }
