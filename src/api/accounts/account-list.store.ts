@@ -21,14 +21,14 @@ export interface AccountOrder {
   order: 'up' | 'down'
 }
 
-/** What accounts are in order of; times as seconds, exact to the microsecond. */
+/** What accounts are in order of. */
 const KEYS: Record<AccountSort, RawBuilder<unknown>> = {
   name: sql`lower(a.name)`,
   score: sql`s.score`,
   emails: sql`coalesce(s.emails_to + s.emails_from, 0)`,
   meetings: sql`coalesce(s.meetings_to + s.meetings_from, 0)`,
-  lastEmail: sql`extract(epoch from greatest(s.last_email_to_at, s.last_email_from_at))`,
-  lastMeeting: sql`extract(epoch from s.last_meeting_at)`,
+  lastEmail: sql`greatest(s.last_email_to_at, s.last_email_from_at)`,
+  lastMeeting: sql`s.last_meeting_at`,
 }
 
 const BANDS: Record<HealthBand | 'none', RawBuilder<boolean>> = {
@@ -50,7 +50,7 @@ export async function listAccountPlaces(
 ): Promise<AccountPlace[]> {
   const key = KEYS[sort]
   const direction = order === 'up' ? sql`asc` : sql`desc`
-  let query = matching(db, filter).select(['a.id', sql<string | null>`(${key})::text`.as('key')])
+  let query = matching(db, filter).select(['a.id', storedKey(sort, key).as('key')])
   if (after) query = query.where(isBehind(key, after, { sort, order }))
   return query
     .orderBy(sql`${key} ${direction} nulls last`)
@@ -72,9 +72,21 @@ function isBehind(
   { sort, order }: AccountOrder,
 ): RawBuilder<boolean> {
   if (after.key === null) return sql`${key} is null and a.id > ${after.id}::uuid`
-  const value = sort === 'name' ? sql`${after.key}::text` : sql`${after.key}::numeric`
+  const value = givenKey(sort, after.key)
   const further = order === 'up' ? sql`${key} > ${value}` : sql`${key} < ${value}`
   return sql`(${further} or (${key} = ${value} and a.id > ${after.id}::uuid) or ${key} is null)`
+}
+
+const isTime = (sort: AccountSort) => sort === 'lastEmail' || sort === 'lastMeeting'
+
+/** Times in seconds, exact to the microsecond. */
+function storedKey(sort: AccountSort, key: RawBuilder<unknown>): RawBuilder<string | null> {
+  return isTime(sort) ? sql`extract(epoch from ${key})::text` : sql`(${key})::text`
+}
+
+function givenKey(sort: AccountSort, key: string): RawBuilder<unknown> {
+  if (sort === 'name') return sql`${key}::text`
+  return isTime(sort) ? sql`to_timestamp(${key}::double precision)` : sql`${key}::numeric`
 }
 
 function matching(db: Db, { tenantId, search, band, owner, segment }: AccountFilter) {
@@ -84,7 +96,7 @@ function matching(db: Db, { tenantId, search, band, owner, segment }: AccountFil
       join.onRef('s.tenant_id', '=', 'a.tenant_id').onRef('s.account_id', '=', 'a.id'),
     )
     .where('a.tenant_id', '=', tenantId)
-  if (search) query = query.where(isFound(containsPattern(search)))
+  if (search) query = query.where(isFound(tenantId, containsPattern(search)))
   if (band !== undefined) query = query.where(BANDS[band])
   if (owner === 'none') query = query.where('a.owner_id', 'is', null)
   else if (owner !== undefined) query = query.where('a.owner_id', '=', owner)
@@ -92,10 +104,11 @@ function matching(db: Db, { tenantId, search, band, owner, segment }: AccountFil
   return query
 }
 
-const isFound = (pattern: string): RawBuilder<boolean> => sql`(
+/** Looked up once, not for each account. */
+const isFound = (tenantId: string, pattern: string): RawBuilder<boolean> => sql`(
   a.name ilike ${pattern} or a.domain ilike ${pattern} or a.id in (
     select d.account_id from account_domain d
-    where d.tenant_id = a.tenant_id and d.domain ilike ${pattern}
+    where d.tenant_id = ${tenantId}::uuid and d.domain ilike ${pattern}
   )
 )`
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import { localDaySql } from '../enrichment/span-start.store.ts'
 import type { Db } from '../store/schema.ts'
 
 /** In which zone days are counted, and how far collecting is. */
@@ -17,15 +18,23 @@ export async function findCounting(db: Db, tenantId: string) {
 
 export type ComparedAccount = Awaited<ReturnType<typeof listComparedAccounts>>[number]
 
+interface Compared {
+  tenantId: string
+  /** Undefined: all of them. */
+  ids?: readonly string[]
+  /** `YYYY-MM-DD` where the organisation is. */
+  today: string
+  timeZone: string
+}
+
+const LAST_EMAIL = sql`greatest(s.last_email_to_at, s.last_email_from_at)`
+
 /**
  * Accounts with what rules look at, those about which nothing was ever collected among them.
- *
- * @param ids undefined: all of them
  */
-export async function listComparedAccounts(
-  db: Db,
-  { tenantId, ids }: { tenantId: string; ids?: readonly string[] },
-) {
+export async function listComparedAccounts(db: Db, { tenantId, ids, today, timeZone }: Compared) {
+  const daysSince = (at: RawBuilder<unknown>) =>
+    sql<number | null>`greatest(0, ${today}::date - ${localDaySql(at, timeZone)})`
   let query = db
     .selectFrom('account as a')
     .leftJoin('account_standing as s', (join) =>
@@ -33,8 +42,14 @@ export async function listComparedAccounts(
     )
     .select(['a.id', 'a.owner_id', 's.score', 's.emails_to', 's.emails_from'])
     .select(['s.meetings_to', 's.meetings_from', 's.their_people', 's.our_people'])
-    .select(['s.meeting_minutes', 's.reply_hours', 's.first_at', 's.last_email_to_at'])
-    .select(['s.last_email_from_at', 's.last_meeting_at'])
+    .select(['s.meeting_minutes', 's.reply_hours'])
+    .select([
+      sql<boolean>`s.first_at is not null`.as('is_heard'),
+      sql<number | null>`case when ${LAST_EMAIL} is null then null
+        else ${daysSince(LAST_EMAIL)} end`.as('days_since_email'),
+      sql<number | null>`case when s.last_meeting_at is null then null
+        else ${daysSince(sql`s.last_meeting_at`)} end`.as('days_since_meeting'),
+    ])
     .where('a.tenant_id', '=', tenantId)
   if (ids) query = query.where(sql<boolean>`a.id = any(${[...ids]}::uuid[])`)
   return query.execute()

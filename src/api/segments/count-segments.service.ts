@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { daysSinceIn } from '../enrichment/days-since.ts'
+import { localDay } from '../enrichment/span-start.ts'
 import type { Db, SegmentRow } from '../store/schema.ts'
 import {
   findCounting,
@@ -21,7 +21,7 @@ import { ensureStandardSegment, lockSegments, updateSegmentCounted } from './seg
 type Parts = Pick<Context, 'db' | 'now' | 'newId'>
 
 /** An account, and what rules ask about. */
-interface Candidate extends Pick<ComparedAccount, 'id' | 'owner_id' | 'first_at'> {
+interface Candidate extends Pick<ComparedAccount, 'id' | 'owner_id' | 'is_heard'> {
   values: SegmentValues
 }
 
@@ -85,13 +85,14 @@ export async function readCandidates(
 ): Promise<{ candidates: Candidate[] | undefined; lastRunAt: Date | null }> {
   const counting = await findCounting(db, tenantId)
   if (!counting?.countedAt) return { candidates: undefined, lastRunAt: null }
-  const daysSince = daysSinceIn(counting.timeZone, now())
-  const accounts = await listComparedAccounts(db, { tenantId, ...(ids && { ids }) })
-  const candidates = accounts.map(({ id, owner_id, first_at, ...standing }): Candidate => ({
-    ...{ id, owner_id, first_at },
-    values: segmentValues({ ...standing, first_at }, daysSince),
+  const { timeZone, lastRunAt } = counting
+  const asked = { tenantId, today: localDay(now(), timeZone), timeZone, ...(ids && { ids }) }
+  const accounts = await listComparedAccounts(db, asked)
+  const candidates = accounts.map((account): Candidate => ({
+    ...{ id: account.id, owner_id: account.owner_id, is_heard: account.is_heard },
+    values: segmentValues(account),
   }))
-  return { candidates, lastRunAt: counting.lastRunAt }
+  return { candidates, lastRunAt }
 }
 
 async function moveMembers(
@@ -118,8 +119,8 @@ function toldEnterings(
 ): Entering[] {
   if (!alerts || counted_at === null) return []
   const ids = new Set(entered)
-  return candidates.flatMap(({ id: accountId, owner_id: ownerId, first_at }) =>
-    ids.has(accountId) && ownerId !== null && first_at !== null
+  return candidates.flatMap(({ id: accountId, owner_id: ownerId, is_heard: isHeard }) =>
+    ids.has(accountId) && ownerId !== null && isHeard
       ? [{ segmentId: id, accountId, ownerId }]
       : [],
   )

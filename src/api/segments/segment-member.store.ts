@@ -92,7 +92,11 @@ export async function listMembers(db: Db, { tenantId, segmentId, show, after, li
     query = query.where(
       sql<boolean>`(lower(a.name), a.id) > (lower(${after.name}::text), ${after.id}::uuid)`,
     )
-  return query.orderBy(sql`lower(a.name)`).orderBy('a.id').limit(limit).execute()
+  return query
+    .orderBy(sql`lower(a.name)`)
+    .orderBy('a.id')
+    .limit(limit)
+    .execute()
 }
 
 const SHOWN = {

@@ -1,6 +1,4 @@
 import type { SegmentField, SegmentRule, SegmentRules } from '../../contract/segment.ts'
-import type { DaysSince } from '../enrichment/days-since.ts'
-import type { AccountStandingRow } from '../store/schema.ts'
 
 /** What rules ask about, of one account. Null: it never happened. */
 export type SegmentValues = Readonly<Record<SegmentField, number | null>>
@@ -29,21 +27,31 @@ const NEVER: SegmentValues = {
   replyHours: null,
 }
 
-type Compared =
-  | ('score' | 'emails_to' | 'emails_from' | 'meetings_to' | 'meetings_from' | 'their_people')
-  | ('our_people' | 'meeting_minutes' | 'reply_hours' | 'first_at' | 'last_email_to_at')
-  | ('last_email_from_at' | 'last_meeting_at')
-
-/** What of a standing rules look at; all null of an account that has none. */
-export type ComparedStanding = { [K in Compared]: AccountStandingRow[K] | null }
+/** What of a standing rules look at; the numbers are null of an account that has none. */
+export interface ComparedStanding {
+  /** Whether anything was exchanged within the year. */
+  is_heard: boolean
+  score: number | null
+  emails_to: number | null
+  emails_from: number | null
+  meetings_to: number | null
+  meetings_from: number | null
+  their_people: number | null
+  our_people: number | null
+  meeting_minutes: number | null
+  reply_hours: number | null
+  /** Whole days where the organisation is; null: never. So is the next. */
+  days_since_email: number | null
+  days_since_meeting: number | null
+}
 
 /** What rules ask about. Of an account without anything in the year, nothing ever happened. */
-export function segmentValues(standing: ComparedStanding, daysSince: DaysSince): SegmentValues {
-  if (standing.first_at === null) return NEVER
+export function segmentValues(standing: ComparedStanding): SegmentValues {
+  if (!standing.is_heard) return NEVER
   return {
     score: standing.score,
-    daysSinceLastEmail: daysSince(lastEmailAt(standing)),
-    daysSinceLastMeeting: daysSince(standing.last_meeting_at),
+    daysSinceLastEmail: standing.days_since_email,
+    daysSinceLastMeeting: standing.days_since_meeting,
     emailsTo: standing.emails_to,
     emailsFrom: standing.emails_from,
     meetingsTo: standing.meetings_to,
@@ -79,9 +87,3 @@ function fulfils(values: SegmentValues, { field, comparison, value }: SegmentRul
 
 const isAge = (field: SegmentField) =>
   field === 'daysSinceLastEmail' || field === 'daysSinceLastMeeting'
-
-/** Of either direction. */
-function lastEmailAt({ last_email_to_at: to, last_email_from_at: from }: ComparedStanding) {
-  if (to === null || from === null) return to ?? from
-  return to > from ? to : from
-}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { daysSinceIn } from '../../../src/api/enrichment/days-since.ts'
 import {
   fulfilsRules,
   segmentValues,
@@ -7,18 +6,17 @@ import {
   type ComparedStanding,
 } from '../../../src/api/segments/segment-rule.ts'
 import type { SegmentRule } from '../../../src/contract/segment.ts'
-import { daysAgo, NOW } from '../../fixtures/make.ts'
 
-const daysSince = daysSinceIn('UTC', NOW)
 const standing = (some: Partial<ComparedStanding> = {}): ComparedStanding => ({
   ...{ score: 50, emails_to: 3, emails_from: 0, meetings_to: 1, meetings_from: 0 },
   ...{ our_people: 2, their_people: 4, meeting_minutes: 30, reply_hours: null },
-  ...{ first_at: daysAgo(300), last_email_to_at: daysAgo(61), last_email_from_at: daysAgo(80) },
-  ...{ last_meeting_at: daysAgo(90), ...some },
+  ...{ is_heard: true, days_since_email: 61, days_since_meeting: 90, ...some },
 })
-const nothing = Object.fromEntries(
-  Object.keys(standing()).map((key) => [key, null]),
-) as unknown as ComparedStanding
+const nothing: ComparedStanding = {
+  ...{ is_heard: false, score: null, emails_to: null, emails_from: null, meetings_to: null },
+  ...{ meetings_from: null, our_people: null, their_people: null, meeting_minutes: null },
+  ...{ reply_hours: null, days_since_email: null, days_since_meeting: null },
+}
 
 const holds = (
   of: ComparedStanding,
@@ -26,7 +24,7 @@ const holds = (
   comparison: SegmentRule['comparison'],
   value: number,
 ) =>
-  fulfilsRules(segmentValues(of, daysSince), {
+  fulfilsRules(segmentValues(of), {
     match: 'all',
     rules: [{ field, comparison, value }],
   })
@@ -52,17 +50,11 @@ describe('a rule', () => {
     expect(holds(standing(), field, comparison, value)).toBe(expected)
   })
 
-  it('looks at the later of two mails', () => {
-    const answered = standing({ last_email_from_at: daysAgo(2) })
-
-    expect(holds(answered, 'daysSinceLastEmail', 'at-most', 2)).toBe(true)
-  })
-
   it.each(['more-than', 'at-least'] as const)('holds for what never was: %s', (comparison) => {
     expect(holds(nothing, 'daysSinceLastEmail', comparison, 1_000_000)).toBe(true)
-    expect(holds(standing({ last_meeting_at: null }), 'daysSinceLastMeeting', comparison, 99)).toBe(
-      true,
-    )
+    expect(
+      holds(standing({ days_since_meeting: null }), 'daysSinceLastMeeting', comparison, 99),
+    ).toBe(true)
   })
 
   it.each([
@@ -84,7 +76,7 @@ describe('rules', () => {
   ]
 
   it('hold all, or any of them', () => {
-    const values = segmentValues(standing(), daysSince)
+    const values = segmentValues(standing())
 
     expect(fulfilsRules(values, { match: 'all', rules })).toBe(false)
     expect(fulfilsRules(values, { match: 'any', rules })).toBe(true)
@@ -92,14 +84,14 @@ describe('rules', () => {
 
   it.each([
     ['neither mail nor meeting for 61 days', {}, true],
-    ['a mail 60 days ago', { last_email_to_at: daysAgo(60) }, false],
-    ['a meeting 60 days ago', { last_meeting_at: daysAgo(60) }, false],
-    ['mail long ago and never a meeting', { last_meeting_at: null }, true],
+    ['a mail 60 days ago', { days_since_email: 60 }, false],
+    ['a meeting 60 days ago', { days_since_meeting: 60 }, false],
+    ['mail long ago and never a meeting', { days_since_meeting: null }, true],
   ])('tell who is going cold: %s', (_, some, expected) => {
-    expect(fulfilsRules(segmentValues(standing(some), daysSince), STALE_RULES)).toBe(expected)
+    expect(fulfilsRules(segmentValues(standing(some)), STALE_RULES)).toBe(expected)
   })
 
   it('tell that who was never heard of is cold', () => {
-    expect(fulfilsRules(segmentValues(nothing, daysSince), STALE_RULES)).toBe(true)
+    expect(fulfilsRules(segmentValues(nothing), STALE_RULES)).toBe(true)
   })
 })
