@@ -51,6 +51,7 @@ function UnderWay({ run }: { run: ImportRun }) {
       {run.isRunning && <Progress {...run.progress} text={words.working} />}
       {!run.isRunning && run.error !== null && <Failed error={run.error} title={standing} />}
       {!run.isRunning && run.error === null && <Text role="status">{standing}</Text>}
+      <Text>{words.stay}</Text>
       <div className={styles.acts}>
         {run.isRunning ? (
           <Button onClick={run.pause}>{words.pause}</Button>

@@ -27,7 +27,7 @@ export const audit: AdminAuditTexts = {
     'privacy-block-changed': 'Logning med en kontakt spærret eller tilladt',
     'addresses-changed': 'Flere adresser ændret',
     'account-changed': 'Firma ændret',
-    'accounts-merged': 'Firmaer slået sammen',
+    'accounts-merged': 'Firmaer lagt sammen',
     'account-split': 'Firma delt',
     'accounts-imported': 'Firmaer importeret',
     'contacts-imported': 'Kontakter importeret',

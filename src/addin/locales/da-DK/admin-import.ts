@@ -112,6 +112,7 @@ export const adminImport: AdminImportTexts = {
   run: {
     title: 'Importerer',
     working: (done, of) => `${done} af ${of} rækker importeret …`,
+    stay: 'Bliv på denne side: Forlader du den, standser importen, hvor den er.',
     pause: 'Hold pause',
     resume: 'Fortsæt',
     cancel: 'Stop for altid',

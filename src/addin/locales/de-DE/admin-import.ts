@@ -114,6 +114,7 @@ export const adminImport: AdminImportTexts = {
   run: {
     title: 'Import läuft',
     working: (done, of) => `${done} von ${of} Zeilen importiert …`,
+    stay: 'Bleiben Sie auf dieser Seite: Wenn Sie sie verlassen, hält der Import an.',
     pause: 'Unterbrechen',
     resume: 'Weiter',
     cancel: 'Endgültig anhalten',

@@ -120,6 +120,7 @@ export const adminImport = {
   run: {
     title: 'Importing',
     working: (done: string, of: string) => `${done} of ${of} rows imported…`,
+    stay: 'Stay on this page: leaving it stops the import where it is.',
     pause: 'Pause',
     resume: 'Go on',
     cancel: 'Stop for good',

@@ -41,9 +41,9 @@ export const adminAccounts: AdminAccountsTexts = {
       n === 1 ? `Se muestra 1 cuenta de ${total}` : `Se muestran ${text} cuentas de ${total}`,
     emptyTitle: 'Todavía no hay cuentas',
     emptyText:
-      'Las cuentas salen de los dominios de correo de sus contactos o de un archivo. Lo cerca que están se ve en cuanto el interés por cuenta lee los buzones elegidos.',
-    emptyHelp: 'Su administrador puede configurar el interés por cuenta e importar cuentas.',
-    setUp: 'Configurar el interés por cuenta',
+      'Las cuentas salen de los dominios de correo de sus contactos o de un archivo. Lo cerca que están se ve en cuanto el interés de las cuentas lee los buzones elegidos.',
+    emptyHelp: 'Su administrador puede configurar el interés de las cuentas e importar cuentas.',
+    setUp: 'Configurar el interés de las cuentas',
     import: 'Importar cuentas',
     noneTitle: 'Ninguna cuenta coincide',
     noneText: 'Pruebe con otra palabra, puntuación, comercial o segmento.',

@@ -27,7 +27,7 @@ export const audit: AdminAuditTexts = {
     'privacy-block-changed': 'Registro con un contacto bloqueado o permitido',
     'addresses-changed': 'Otras direcciones cambiadas',
     'account-changed': 'Cuenta cambiada',
-    'accounts-merged': 'Cuentas unidas',
+    'accounts-merged': 'Cuentas combinadas',
     'account-split': 'Cuenta dividida',
     'accounts-imported': 'Cuentas importadas',
     'contacts-imported': 'Contactos importados',

@@ -47,7 +47,7 @@ export const adminImport: AdminImportTexts = {
     file: 'Archivo con filas',
     outlook: 'Leer los contactos de Outlook',
     outlookText:
-      'Contactos de Outlook: los que se guardan en los buzones elegidos para el interés por cuenta.',
+      'Contactos de Outlook: los que se guardan en los buzones elegidos para el interés de las cuentas.',
     unreadable: 'No se ha podido leer el archivo.',
     tooLarge: (megabytes) => `El archivo ocupa más de ${megabytes} MB. Divídalo.`,
     empty: 'No hay filas en este archivo.',
@@ -62,10 +62,10 @@ export const adminImport: AdminImportTexts = {
     cancel: 'Detener',
     none: 'Los buzones elegidos no tienen contactos con dirección de correo.',
     failed: 'Los contactos de Outlook no se han leído',
-    notSetUpTitle: 'El interés por cuenta aún no está configurado',
+    notSetUpTitle: 'El interés de las cuentas aún no está configurado',
     notSetUpText:
-      'Los contactos de Outlook se leen de los buzones elegidos para el interés por cuenta. Elíjalos primero y haga que se conceda el permiso.',
-    setUp: 'Configurar el interés por cuenta',
+      'Los contactos de Outlook se leen de los buzones elegidos para el interés de las cuentas. Elíjalos primero y haga que se conceda el permiso.',
+    setUp: 'Configurar el interés de las cuentas',
   },
 
   columns: {
@@ -112,6 +112,7 @@ export const adminImport: AdminImportTexts = {
   run: {
     title: 'Importación en curso',
     working: (done, of) => `${done} de ${of} filas importadas…`,
+    stay: 'Quédese en esta página: si sale, la importación se detiene donde está.',
     pause: 'Pausar',
     resume: 'Continuar',
     cancel: 'Detener del todo',

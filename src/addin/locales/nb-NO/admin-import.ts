@@ -113,6 +113,7 @@ export const adminImport: AdminImportTexts = {
   run: {
     title: 'Importerer',
     working: (done, of) => `${done} av ${of} rader importert …`,
+    stay: 'Bli på denne siden: Forlater du den, stopper importen der den er.',
     pause: 'Ta pause',
     resume: 'Fortsett',
     cancel: 'Stopp for godt',
