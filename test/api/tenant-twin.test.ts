@@ -22,6 +22,7 @@ import { callApi, type CallApi } from '../fixtures/call-api.ts'
 import { ANNA, FABRIKAM, newId, newTenant, NORTHWIND, NOW, OLE, TICKET } from '../fixtures/make.ts'
 import {
   insertCaller,
+  insertAccount,
   insertBounce,
   insertContact,
   insertFollow,
@@ -66,6 +67,8 @@ let sharedKey: string
 /** Of a mail of Ole's, who is of Anna's team. */
 let teamKey: string
 let accountId: string
+/** Of another account, with somebody who was written to. */
+let otherAccountId: string
 /** Of an open request of Bo's. */
 let requestId: string
 /** Of Anna's entry in the log about Bo. */
@@ -113,7 +116,26 @@ beforeEach(async () => {
   await fillLogging()
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
   await fillEnrichment()
+  await fillOtherAccount()
 })
+
+async function fillOtherAccount() {
+  const { id } = await insertAccount(test.db, { name: 'Adatum', domain: 'adatum.example' })
+  otherAccountId = id
+  await insertContact(test.db, { email: 'cy@adatum.example', account_id: id })
+  const of = { tenant_id: FABRIKAM, account_id: id }
+  await test.db
+    .insertInto('activity')
+    .values({
+      ...{ ...of, key: newId(), kind: 'mail', direction: 'in', at: NOW, ours: [1], theirs: [3] },
+      ...{ minutes: null, conversation: newId() },
+    })
+    .execute()
+  await test.db
+    .insertInto('activity_person')
+    .values({ ...of, person: 3, domain: 'adatum.example' })
+    .execute()
+}
 
 /** A set-up that works, its job, a run and a back-fill. */
 async function fillLogging() {
@@ -624,6 +646,60 @@ const WRITES: Cases = [
       }),
   ],
   [
+    'changeAccount',
+    () =>
+      call('changeAccount', ADA, {
+        params: { id: accountId },
+        body: {
+          ...{ name: 'New', domains: ['contoso.example', 'contoso.co.uk'], revision: 0 },
+          ...{ parentId: null, ownerId: OLE.salespersonId },
+        },
+      }),
+  ],
+  [
+    'mergeAccounts',
+    () =>
+      call('mergeAccounts', ADA, {
+        params: { id: accountId },
+        body: { otherId: otherAccountId },
+      }),
+  ],
+  [
+    'splitAccount',
+    () =>
+      call('splitAccount', ADA, {
+        params: { id: accountId },
+        body: { name: 'Bo AS', domains: [], contacts: [BO.email] },
+      }),
+  ],
+  [
+    'importAccounts',
+    () =>
+      call('importAccounts', ADA, {
+        body: {
+          act: 'import',
+          rows: [
+            { line: 2, name: 'New', domains: 'contoso.example contoso.co.uk', owner: OLE.email },
+            { line: 3, name: 'Newer', domains: 'newer.example', parent: 'New' },
+          ],
+        },
+      }),
+  ],
+  [
+    'importContacts',
+    () =>
+      call('importContacts', ADA, {
+        body: {
+          act: 'import',
+          rows: [
+            { line: 2, email: BO.email, name: 'Bo', type: 'lead', account: 'contoso.example' },
+            { line: 3, email: 'gone@contoso.example' },
+            { line: 4, email: 'new@contoso.example' },
+          ],
+        },
+      }),
+  ],
+  [
     'setFollowPreferences',
     () =>
       call('setFollowPreferences', ADA, {
@@ -855,7 +931,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
