@@ -74,7 +74,7 @@ describe('purging', () => {
 
   it('goes on wherever it was killed, and its numbers are right', async () => {
     let kills = 0
-    for (let n = 1; n < 50 && (await rowCounts(test.db, FABRIKAM))['organisation']; n += 1) {
+    for (let n = 1; n < 100 && (await rowCounts(test.db, FABRIKAM))['organisation']; n += 1) {
       await purgeTerminated(killedAt(n), ONE_BY_ONE).catch(() => (kills += 1))
     }
 
