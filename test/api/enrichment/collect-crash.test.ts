@@ -33,16 +33,22 @@ async function beginAnew() {
   mailboxes.put(ANNAS, mailOf(28, { conversationId: 'offer', receivedAt: daysBefore(-0.01) }))
 }
 
-/** A process that dies with its n-th transaction, before it commits or just after. */
-function dyingDb(db: Db, n: number, isCommitted: boolean): { db: Db; isDead: () => boolean } {
+/**
+ * Lives until its n-th transaction, before that commits or just after; whatever else it had under way
+ * is over when this resolves.
+ *
+ * @returns whether it died
+ */
+async function liveUntil(n: number, isCommitted: boolean): Promise<boolean> {
+  const { db } = test
+  const underWay = new Set<Promise<unknown>>()
   let isDead = false
   let number = 0
   const die = () => {
     isDead = true
     throw new Error('killed')
   }
-  const execute = async (work: (trx: Db) => Promise<unknown>) => {
-    const isLast = (number += 1) === n
+  const once = async (work: (trx: Db) => Promise<unknown>, isLast: boolean) => {
     const result = await db.transaction().execute(async (trx) => {
       const done = await work(trx)
       if (isLast && !isCommitted) die()
@@ -50,6 +56,11 @@ function dyingDb(db: Db, n: number, isCommitted: boolean): { db: Db; isDead: () 
     })
     if (isLast) die()
     return result
+  }
+  const execute = (work: (trx: Db) => Promise<unknown>) => {
+    const running = once(work, (number += 1) === n)
+    underWay.add(running)
+    return running
   }
   const dying = new Proxy(db, {
     get(target, property) {
@@ -59,7 +70,9 @@ function dyingDb(db: Db, n: number, isCommitted: boolean): { db: Db; isDead: () 
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     },
   })
-  return { db: dying, isDead: () => isDead }
+  await collectDue({ ...test.ctx, db: dying }).catch(() => undefined)
+  await Promise.allSettled(underWay)
+  return isDead
 }
 
 describe('a process that is killed', () => {
@@ -78,9 +91,7 @@ describe('a process that is killed', () => {
       let deaths = 0
       for (let n = 1; ; n += 3) {
         await beginAnew()
-        const { db, isDead } = dyingDb(test.db, n, committed)
-        await collectDue({ ...test.ctx, db }).catch(() => undefined)
-        if (!isDead()) break
+        if (!(await liveUntil(n, committed))) break
         deaths += 1
         test.clock.advance(LEASE_MS)
         await test.run()
@@ -101,9 +112,7 @@ describe('a process that is killed', () => {
     let lives = 0
     for (let isDead = true; isDead; lives += 1) {
       // Each lives a little longer than the one before.
-      const life = dyingDb(test.db, 4 + lives, false)
-      await collectDue({ ...test.ctx, db: life.db }).catch(() => undefined)
-      isDead = life.isDead()
+      isDead = await liveUntil(4 + lives, false)
       test.clock.advance(LEASE_MS)
       if (lives > 30) throw new Error('It never ends')
     }
