@@ -15,9 +15,19 @@ export async function deleteCalendarEntries(db: Db, tenantId: string): Promise<v
   await db.deleteFrom('calendar_entry').where('tenant_id', '=', tenantId).execute()
 }
 
-/** Removes everything that is shown of what was collected. */
+/** Removes everything that is shown of what was collected, and told; segments are as if never counted. */
 export async function deleteShown(db: Db, tenantId: string): Promise<void> {
   for (const table of SHOWN) await db.deleteFrom(table).where('tenant_id', '=', tenantId).execute()
+  await db
+    .deleteFrom('alert')
+    .where('tenant_id', '=', tenantId)
+    .where('account_id', 'is not', null)
+    .execute()
+  await db
+    .updateTable('segment')
+    .set({ counted_at: null, counted_before: null })
+    .where('tenant_id', '=', tenantId)
+    .execute()
 }
 
 export async function deleteRuns(db: Db, tenantId: string): Promise<void> {

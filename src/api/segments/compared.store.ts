@@ -7,11 +7,15 @@ export async function findCounting(db: Db, tenantId: string) {
   return db
     .selectFrom('enrichment as e')
     .select(['e.time_zone as timeZone', 'e.counted_at as countedAt'])
-    .select(
+    .select([
       sql<Date | null>`(
         select max(r.started_at) from enrichment_run r where r.tenant_id = e.tenant_id
       )`.as('lastRunAt'),
-    )
+      sql<boolean>`exists (
+        select from enrichment_run r
+        where r.tenant_id = e.tenant_id and r.finished_at is not null and r.mailboxes > 0
+      )`.as('isCollected'),
+    ])
     .where('e.tenant_id', '=', tenantId)
     .executeTakeFirst()
 }

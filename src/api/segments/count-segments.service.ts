@@ -44,16 +44,19 @@ async function countAll(ctx: Parts, tenantId: string): Promise<void> {
   if (!(await holdSwitchedOn(db, tenantId))) return
   await ensureStandardSegment(db, { tenantId, id: ctx.newId(), at })
   const segments = await lockSegments(db, tenantId)
-  const { candidates, lastRunAt } = await readCandidates(ctx, tenantId)
+  const { candidates, lastRunAt, isCollected } = await readCandidates(ctx, tenantId)
   if (!candidates) return
   const counted: [SegmentRow, SegmentMoves][] = []
   for (const segment of segments) {
     const moves = await moveMembers(db, { segment, candidates, at })
-    const before = countedBefore(segment, lastRunAt)
+    const before = isCollected ? countedBefore(segment, lastRunAt) : null
     await updateSegmentCounted(db, { tenantId, id: segment.id, at, before })
     counted.push([segment, moves])
   }
-  const entered = counted.flatMap(([segment, moves]) => toldEnterings(segment, moves, candidates))
+  // While the year is read for the first time, accounts come and go with what is read.
+  const entered = isCollected
+    ? counted.flatMap(([segment, moves]) => toldEnterings(segment, moves, candidates))
+    : []
   const left = counted.flatMap(([{ id }, moves]) =>
     moves.left.map((accountId) => ({ segmentId: id, accountId })),
   )
@@ -77,22 +80,30 @@ export async function countNewRules(ctx: Parts, segment: SegmentRow): Promise<vo
   await tellSegmentMoves(ctx, { tenantId, at, entered: [], left: gone })
 }
 
-/** All accounts as rules see them at this moment; no `candidates` where nothing was added up yet. */
+interface Candidates {
+  /** Undefined: nothing was added up yet. */
+  candidates: Candidate[] | undefined
+  lastRunAt: Date | null
+  /** A run has read all mailboxes there are. */
+  isCollected: boolean
+}
+
+/** All accounts as rules see them at this moment. */
 export async function readCandidates(
   { db, now }: Pick<Context, 'db' | 'now'>,
   tenantId: string,
   ids?: readonly string[],
-): Promise<{ candidates: Candidate[] | undefined; lastRunAt: Date | null }> {
+): Promise<Candidates> {
   const counting = await findCounting(db, tenantId)
-  if (!counting?.countedAt) return { candidates: undefined, lastRunAt: null }
-  const { timeZone, lastRunAt } = counting
+  if (!counting?.countedAt) return { candidates: undefined, lastRunAt: null, isCollected: false }
+  const { timeZone, lastRunAt, isCollected } = counting
   const asked = { tenantId, today: localDay(now(), timeZone), timeZone, ...(ids && { ids }) }
   const accounts = await listComparedAccounts(db, asked)
   const candidates = accounts.map((account): Candidate => ({
     ...{ id: account.id, owner_id: account.owner_id, is_heard: account.is_heard },
     values: segmentValues(account),
   }))
-  return { candidates, lastRunAt }
+  return { candidates, lastRunAt, isCollected }
 }
 
 async function moveMembers(

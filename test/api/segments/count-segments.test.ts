@@ -3,6 +3,7 @@ import { countSegments } from '../../../src/api/segments/count-segments.service.
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
   ANNA,
+  daysAgo,
   FABRIKAM,
   insertAccount,
   insertCaller,
@@ -44,6 +45,7 @@ beforeEach(async () => {
   await db.updateTable('account').set({ owner_id: ANNA.salespersonId }).execute()
   await db.updateTable('organisation').set({ follow_enabled: true }).execute()
   await insertCounted(db)
+  await insertRun(db, daysAgo(1))
   await heard(30)
 })
 
@@ -188,6 +190,19 @@ describe('that an account is going cold', () => {
     await heard(61)
     await count()
 
+    expect(await told()).toEqual([])
+  })
+
+  it('is no news while the year is read for the first time', async () => {
+    await test.db.deleteFrom('enrichment_run').execute()
+    await count()
+    await heard(61)
+    await count()
+    expect(await told()).toEqual([])
+
+    const { items } = (await call('listSegments', ANNA, {})).body
+    expect(items).toMatchObject([{ members: 1, entered: 0 }])
+    await nextRun()
     expect(await told()).toEqual([])
   })
 

@@ -48,6 +48,7 @@ beforeEach(async () => {
     await test.db.deleteFrom(table).execute()
   await test.db.updateTable('account').set({ owner_id: ANNA.salespersonId }).execute()
   await insertCounted(test.db)
+  await insertRun(test.db, daysAgo(1))
   await exchange('Contoso', 12)
   await exchange('adatum', 3)
 })
