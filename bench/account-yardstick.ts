@@ -51,16 +51,16 @@ export async function benchDuckDb(db: Db): Promise<void> {
 
 async function measure(duck: Connection, file: string): Promise<void> {
   await duck.run(`
-    create table activity as select account, is_mail, is_out, "at",
+    create table activity as select account, is_mail, is_out, moment,
       cast(string_split(trim(ours, '{}'), ',') as bigint[]) as ours,
       cast(string_split(trim(theirs, '{}'), ',') as bigint[]) as theirs, minutes, reply_seconds
     from read_csv('${file}', header = false, columns = {account: 'uuid', is_mail: 'boolean',
-      is_out: 'boolean', at: 'timestamp', ours: 'varchar', theirs: 'varchar', minutes: 'integer',
+      is_out: 'boolean', moment: 'timestamp', ours: 'varchar', theirs: 'varchar', minutes: 'integer',
       reply_seconds: 'integer'})`)
   const levels = {
     year: `date '2000-01-01'`,
-    month: `date_trunc('month', at)`,
-    week: `date_trunc('week', at)`,
+    month: `date_trunc('month', moment)`,
+    week: `date_trunc('week', moment)`,
   }
   let total = 0
   for (const [level, bucket] of Object.entries(levels)) {
@@ -85,8 +85,8 @@ function ranked(bucket: string): string {
         count(*) filter (is_mail and not is_out) as emails_from,
         count(*) filter (not is_mail and is_out) as meetings_to,
         count(*) filter (not is_mail and not is_out) as meetings_from,
-        avg(minutes) as minutes, avg(reply_seconds) as reply, min(at) as first_at,
-        max(at) filter (is_mail) as last_email, max(at) filter (not is_mail) as last_meeting,
+        avg(minutes) as minutes, avg(reply_seconds) as reply, min(moment) as first_at,
+        max(moment) filter (is_mail) as last_email, max(moment) filter (not is_mail) as last_meeting,
         len(list_distinct(flatten(list(ours) filter (is_mail)))) as our_people_emails,
         len(list_distinct(flatten(list(theirs) filter (is_mail)))) as their_people_emails,
         len(list_distinct(flatten(list(ours) filter (not is_mail)))) as our_people_meetings,

@@ -1,5 +1,13 @@
 const DAY_MS = 86_400_000
 
+/** No day begins within a quarter of an hour, wherever it is; it did until 1972. */
+const QUARTER_MS = 900_000
+const FIRST_QUARTER = Date.UTC(1973, 0, 1) / QUARTER_MS
+/** Some two years. */
+const MOST_QUARTERS = 70_000
+
+/** Asking for a day takes long, and the same are asked for again and again. */
+const knownDays = new Map<string, Map<number, string>>()
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -9,6 +17,26 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * @throws RangeError for a zone that is none
  */
 export function localDay(at: Date, zone: string): string {
+  const quarter = Math.floor(at.getTime() / QUARTER_MS)
+  if (quarter < FIRST_QUARTER) return printedDay(at, zone)
+  const days = daysOf(zone)
+  const known = days.get(quarter)
+  if (known !== undefined) return known
+  const day = printedDay(at, zone)
+  if (days.size >= MOST_QUARTERS) days.clear()
+  days.set(quarter, day)
+  return day
+}
+
+function daysOf(zone: string): Map<number, string> {
+  const known = knownDays.get(zone)
+  if (known) return known
+  const days = new Map<number, string>()
+  knownDays.set(zone, days)
+  return days
+}
+
+function printedDay(at: Date, zone: string): string {
   const parts = formatOf(zone).formatToParts(at)
   const numberOf = (type: 'year' | 'month' | 'day') =>
     parts.find((part) => part.type === type)?.value ?? ''
