@@ -47,6 +47,8 @@ const STEP = 10
 const BAR = 7
 /** As many bars as can be told apart on a telephone. */
 const MOST = 40
+/** Room that is there for runs to come: a single bar across the page would look like a lot. */
+const FEWEST = 20
 
 const KINDS = ['emails', 'meetings'] as const
 
@@ -58,6 +60,7 @@ export function RunsChart({ runs }: { runs: readonly EnrichmentRun[] }) {
   const shown = runs.slice(0, MOST).toReversed()
   const most = Math.max(1, ...shown.map(({ emails, meetings }) => emails + meetings))
   const [first, last] = [shown[0], shown.at(-1)]
+  const slots = Math.max(FEWEST, shown.length)
   return (
     <figure className={styles.figure}>
       <div className={styles.ends}>{words.most(number(most))}</div>
@@ -65,7 +68,7 @@ export function RunsChart({ runs }: { runs: readonly EnrichmentRun[] }) {
         className={styles.bars}
         role="img"
         aria-label={words.chart(number(shown.length), number(most))}
-        viewBox={`0 0 ${shown.length * STEP} ${HEIGHT}`}
+        viewBox={`0 0 ${slots * STEP} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
         {shown.flatMap((run, place) =>
@@ -84,7 +87,8 @@ export function RunsChart({ runs }: { runs: readonly EnrichmentRun[] }) {
       </svg>
       <div className={styles.ends}>
         <span>{first && at(first.startedAt)}</span>
-        <span>{last && last !== first && at(last.startedAt)}</span>
+        {/* Elsewhere than at the end it would stand under another bar. */}
+        <span>{last && slots === shown.length && at(last.startedAt)}</span>
       </div>
       <ul className={styles.legend} aria-hidden>
         {KINDS.map((kind) => (
