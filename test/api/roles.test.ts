@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { paths, type CallName } from '../../src/contract/paths.ts'
 import type { ProblemCode } from '../../src/contract/problem.ts'
 import { routes, type Input } from '../../src/contract/routes.ts'
+import { STANDARD_WEIGHTS } from '../../src/api/enrichment/account-score.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { callApi, type CallApi, type Credential } from '../fixtures/call-api.ts'
 import { SETTINGS } from '../fixtures/enrichment-setup.ts'
@@ -130,6 +131,9 @@ const entrances: Record<CallName, Entrance> = {
   listEnrichmentRuns: { by: 'administrator' },
   listEnrichmentMailboxes: { by: 'administrator' },
   listGraphContacts: { by: 'administrator', hidden: true },
+  listOfficeRows: { by: 'salesperson', hidden: true },
+  listOfficeUsers: { by: 'administrator', hidden: true },
+  setScoreWeights: { by: 'administrator' },
 }
 const names = Object.keys(paths) as CallName[]
 
@@ -335,6 +339,9 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   listEnrichmentRuns: () => ({}),
   listEnrichmentMailboxes: () => ({ query: {} }),
   listGraphContacts: () => ({ query: {} }),
+  listOfficeRows: () => ({ query: {} }),
+  listOfficeUsers: () => ({}),
+  setScoreWeights: () => ({ body: { act: 'preview', weights: STANDARD_WEIGHTS, revision } }),
 }
 
 /** What becomes of a call at the door; `entered` is whatever its handler says. */

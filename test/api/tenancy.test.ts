@@ -5,6 +5,7 @@ import { ENRICHMENT_WORDING } from '../../src/contract/enrichment.ts'
 import { LOGGING_WORDING } from '../../src/contract/logging.ts'
 import type { Role } from '../../src/contract/people.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
+import { STANDARD_WEIGHTS } from '../../src/api/enrichment/account-score.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
 import { findLoggingSetup } from '../../src/api/logging/logging-setup.store.ts'
 import { findOrganisation } from '../../src/api/settings/organisation.store.ts'
@@ -37,6 +38,7 @@ import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { makeFacts } from '../fixtures/mail.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 import { insertRequest } from './privacy/known-subject.ts'
 
 /** Everything of Fabrikam's that must not be seen has this in it. */
@@ -712,6 +714,30 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { body: () => ({ targets: [ANNA.email] }), status: 403 },
   ],
   listGraphContacts: [{ roles: ADMINISTRATOR, status: 409 }, { status: 403 }],
+  // Contoso and all others here are Fabrikam's.
+  listOfficeRows: [
+    { status: 200, answer: { items: [] } },
+    { query: 'level=week', status: 200, answer: { items: [] } },
+  ],
+  listOfficeUsers: [
+    { roles: ADMINISTRATOR, status: 200, answer: { items: [] } },
+    { status: 403 },
+  ],
+  setScoreWeights: [
+    { body: () => ({ act: 'set', weights: STANDARD_WEIGHTS, revision: 0 }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ act: 'preview', weights: OTHER_WEIGHTS, revision: 0 }),
+      status: 200,
+      answer: { accounts: 0, moved: 0, movers: [] },
+    },
+    // Fabrikam's revision is not hers.
+    {
+      roles: ADMINISTRATOR,
+      body: () => ({ act: 'set', weights: OTHER_WEIGHTS, revision: 70 }),
+      status: 409,
+    },
+  ],
   setEnrichment: [
     { body: () => ({ ...SETTINGS, revision: 0 }), status: 403 },
     { roles: ADMINISTRATOR, body: () => ({ ...SETTINGS, revision: 0 }), status: 409 },

@@ -41,6 +41,7 @@ import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 
 /**
  * Two tenants with the same keys, ids and addresses, and different contents: whatever forgets to
@@ -509,6 +510,15 @@ const READS: Cases = [
     () => call('resolveMailboxes', ADA, { body: { targets: ['anna@fabrikam.example'] } }),
   ],
   ['listGraphContacts', () => call('listGraphContacts', ADA, { query: {} })],
+  ['listOfficeRows', () => call('listOfficeRows', ANNA, { query: {} })],
+  ['listOfficeRows, of weeks', () => call('listOfficeRows', ANNA, { query: { level: 'week' } })],
+  [
+    'setScoreWeights, to see who moves',
+    () =>
+      call('setScoreWeights', ADA, {
+        body: { act: 'preview', weights: OTHER_WEIGHTS, revision: 0 },
+      }),
+  ],
   ['checkAddresses', () => call('checkAddresses', ADA, {})],
   ['listMembers', () => call('listMembers', ADA, {})],
   ['the recipient’s page', ownPage],
@@ -823,6 +833,13 @@ const WRITES: Cases = [
       }),
   ],
   [
+    'setScoreWeights',
+    async () =>
+      call('setScoreWeights', ADA, {
+        body: { act: 'set', weights: OTHER_WEIGHTS, ...(await latestEnrichment()) },
+      }),
+  ],
+  [
     'setEnrichment, of other people',
     async () =>
       call('setEnrichment', ADA, {
@@ -931,7 +948,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
