@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { Value } from 'typebox/value'
 import { typedDomains } from '../../../../src/addin/admin/accounts/typed-lists.ts'
+import {
+  accountFilter,
+  noFilter,
+  sortedBy,
+} from '../../../../src/addin/admin/accounts/account-filter.ts'
 import { rowsOf } from '../../../../src/addin/admin/files/separated-text.ts'
 import { guessColumns, isHead } from '../../../../src/addin/admin/import/guess-columns.ts'
 import type { Kind } from '../../../../src/addin/admin/import/import-fields.ts'
@@ -22,6 +28,14 @@ import {
   tableOfContacts,
   tableOfText,
 } from '../../../../src/addin/admin/import/import-table.ts'
+
+import { importPart } from '../../../../src/addin/client/import-part.ts'
+import type { CallApi } from '../../../../src/addin/client/call.ts'
+import { AccountEngagementQuery } from '../../../../src/contract/account.ts'
+import {
+  AccountImportRequest,
+  ContactImportRequest,
+} from '../../../../src/contract/account-import.ts'
 
 const guess = (kind: Kind, head: string) => guessColumns(kind, head.split(';'), [])
 
@@ -166,6 +180,44 @@ describe('the rows of an import', () => {
 
     expect(nextPart(onceMore([refused, parent!]) ?? []).map(({ line }) => line)).toEqual([1])
     expect(onceMore([refused])).toBeUndefined()
+  })
+})
+
+describe('what is asked of the service', () => {
+  const cell = fc.oneof(fc.string(), fc.string({ minLength: 990, maxLength: 1010 }))
+  const columns = fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 8 })
+
+  it.each<[Kind, typeof AccountImportRequest | typeof ContactImportRequest]>([
+    ['accounts', AccountImportRequest],
+    ['contacts', ContactImportRequest],
+  ])('is within the contract for %s, whatever is in the file', async (kind, schema) => {
+    const bodies: unknown[] = []
+    const call = ((_name: string, { body }: { body: unknown }) => {
+      bodies.push(body)
+      return Promise.resolve({ results: [] })
+    }) as unknown as CallApi
+    await fc.assert(
+      fc.asyncProperty(columns, async (table) => {
+        const rows = table.map((cells, index) => ({ line: index + 1, cells }))
+        const mapping = { name: 0, domains: 1, parent: 2, email: 1, type: 2, account: 3 }
+        const part = nextPart(importLines(kind, rows, mapping))
+        if (part.length > 0) await importPart(call, { kind, act: 'preview', rows: part })
+      }),
+      { numRuns: 30 },
+    )
+
+    expect(bodies.length).toBeGreaterThan(0)
+    expect(bodies.filter((body) => !Value.Check(schema, body))).toEqual([])
+  })
+
+  it('is within the contract for accounts, whatever was chosen', () => {
+    const filter = { ...noFilter, search: ' con ', band: 'none', owner: 'mine' } as const
+    const id = '01990000-0000-7000-8000-000000000001'
+
+    const query = accountFilter(sortedBy(filter, 'lastMeeting'), id, id)
+
+    expect(Value.Check(AccountEngagementQuery, query)).toBe(true)
+    expect(query).toMatchObject({ sort: 'lastMeeting', order: 'down', search: 'con', segment: id })
   })
 })
 
