@@ -21,7 +21,7 @@ export const AccountName = Type.String({ minLength: 1, maxLength: 200, pattern: 
 export const Account = Type.Object({
   id: Id,
   name: Type.String(),
-  /** The one it is known by; the first of `domains`, or the one it shares where it has none itself. */
+  /** The one it is known by: one of `domains`, or the one it shares where it has none itself. */
   domain: Type.String(),
   /** Whose addresses are this account's, in alphabetical order; none where it was split off by contacts. */
   domains: Type.Array(Type.String()),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { countReplies } from '../enrichment/activity.store.ts'
 import { markAccountsStale } from '../enrichment/stale-span.store.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -40,7 +41,11 @@ export async function moveActivities(db: Db, { tenantId, from, to }: Move): Prom
     update activity_person set account_id = ${to}::uuid
     where tenant_id = ${tenantId}::uuid and account_id = ${from}::uuid
   `.execute(db)
-  await recountReplies(db, { tenantId, accountId: to, conversations: conversationsOf(rows) })
+  await countReplies(
+    db,
+    tenantId,
+    rows.map(({ conversation }) => ({ accountId: to, conversation })),
+  )
   await markAccountsStale(db, { tenantId, accountIds: [to] })
 }
 
@@ -82,9 +87,8 @@ export async function movePersons(
     set theirs = array(select unnest(theirs) except select unnest(${going}) order by 1)
     where ${old} and theirs && ${going}
   `.execute(db)
-  const conversations = conversationsOf(rows)
-  for (const accountId of [from, to])
-    await recountReplies(db, { tenantId, accountId, conversations })
+  const talks = [from, to].flatMap((accountId) => rows.map((row) => ({ accountId, ...row })))
+  await countReplies(db, tenantId, talks)
   if (rows.length > 0) await markAccountsStale(db, { tenantId, accountIds: [from, to] })
 }
 
@@ -92,44 +96,3 @@ const UNITED = sql`
   on conflict (tenant_id, account_id, key) do update set
     ours = array(select unnest(activity.ours) union select unnest(excluded.ours) order by 1),
     theirs = array(select unnest(activity.theirs) union select unnest(excluded.theirs) order by 1)`
-
-function conversationsOf(rows: readonly { conversation: string | null }[]): string[] {
-  return rows.flatMap(({ conversation }) => conversation ?? [])
-}
-
-/** Finds the first answers of conversations anew, as `firstReply` does. */
-async function recountReplies(
-  db: Db,
-  {
-    tenantId,
-    accountId,
-    conversations,
-  }: { tenantId: string; accountId: string; conversations: readonly string[] },
-): Promise<void> {
-  if (conversations.length === 0) return
-  await sql`
-    with mail as (
-      select key, conversation, at, direction from activity
-      where tenant_id = ${tenantId}::uuid and account_id = ${accountId}::uuid and kind = 'mail'
-        and conversation = any(${[...conversations]}::uuid[])
-    ), begun as (
-      select conversation, min(at) as at from mail where direction = 'out' group by conversation
-    ), answer as (
-      select distinct on (conversation) mail.conversation, mail.key, mail.at
-      from mail join begun using (conversation)
-      where mail.direction = 'in' and mail.at > begun.at
-      order by conversation, mail.at, mail.key
-    ), counted as (
-      select answer.key, round(extract(epoch from answer.at - (
-        select max(asked.at) from mail asked
-        where asked.conversation = answer.conversation and asked.direction = 'out'
-          and asked.at < answer.at
-      )))::integer as seconds
-      from answer
-    )
-    update activity set reply_seconds = counted.seconds
-    from mail left join counted using (key)
-    where activity.tenant_id = ${tenantId}::uuid and activity.account_id = ${accountId}::uuid
-      and activity.key = mail.key and activity.reply_seconds is distinct from counted.seconds
-  `.execute(db)
-}

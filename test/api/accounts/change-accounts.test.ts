@@ -18,6 +18,7 @@ import {
   MALLORY,
   newId,
   newTenant,
+  NORTHWIND,
   NOW,
   OLE,
 } from '../../fixtures/make.ts'
@@ -417,6 +418,21 @@ describe('merging two accounts', () => {
     await merge(gone.id)
     expect((await merge(gone.id)).problem.code).toBe('not-found')
     expect((await merge(account.id, gone.id)).problem.code).toBe('not-found')
+  })
+
+  it('law 11: takes in nothing of another tenant’s', async () => {
+    const own = await insertAccount(db(), { tenant_id: NORTHWIND, domain: other })
+    const as: Caller = { ...MALLORY, claimedRoles: ['administrator'] }
+    const wish = { name: 'x', domains: [other], ownerId: null, revision: 0 }
+    const params = { id: own.id }
+
+    const merged = await call('mergeAccounts', as, { params, body: { otherId: account.id } })
+    expect(merged.problem.code).toBe('not-found')
+    const changed = await call('changeAccount', as, {
+      ...{ params, body: { ...wish, parentId: account.id } },
+    })
+    expect(changed.problem).toMatchObject({ code: 'invalid-request', about: ['parentId'] })
+    expect(await rowOf(account.id)).toMatchObject({ name: 'Litware', revision: 0 })
   })
 
   it('loses nobody who turns up at the same moment', async () => {
