@@ -6,7 +6,7 @@ export interface Endpoint {
   summary: string
   /** `ticket`: the send ticket of that one message instead of a signed-in salesperson. */
   credential?: 'ticket'
-  /** The role it takes; a salesperson's where it is not said. */
+  /** The role it takes; a salesperson's where it is not said, and an administrator's is always enough. */
   role?: Exclude<Role, 'salesperson'>
   /** Answered with `organisation-off` while Follow is switched off: what was collected is hidden. */
   hidden?: true

@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts'
 import { accessOf, type Access } from './access.ts'
 import { findGrants } from './access.store.ts'
 
-/** What a call takes beyond being signed in. */
+/** What a call takes beyond being signed in. What a manager may do, an administrator may as well. */
 export interface Entrance {
   role?: 'manager' | 'administrator'
   hidden?: true
@@ -32,7 +32,7 @@ export async function admit(
   if (!role && !hidden) return
   const grants = { ...NOTHING, followEnabled: false, ...(await findGrants(ctx.db, caller)) }
   const { roles } = accessOf(caller.claimedRoles ?? [], grants)
-  if (role && !roles.has(role)) {
+  if (role && !roles.has(role) && !roles.has('administrator')) {
     throw new Problem('not-allowed', `This takes the role of ${role}`)
   }
   if (hidden && !grants.followEnabled) {
