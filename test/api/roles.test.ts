@@ -158,8 +158,8 @@ const people = {
 } satisfies Record<string, Credential>
 type Who = keyof typeof people
 
-const MANAGERS: readonly Who[] = ['a manager', 'a manager by Entra']
 const ADMINISTRATORS: readonly Who[] = ['an administrator by grant', 'an administrator by Entra']
+const MANAGERS: readonly Who[] = ['a manager', 'a manager by Entra', ...ADMINISTRATORS]
 
 beforeAll(async () => {
   // Nobody's directory is asked.
