@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   body: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     // A link keeps its contrast in the dark, too.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   head: {
     color: tokens.colorNeutralForeground3,
