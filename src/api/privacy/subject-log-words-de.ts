@@ -8,7 +8,7 @@ export const deLog: SubjectLogWords = {
     bounces: 'E-Mails an Sie, die zurückkamen',
     opportunities: 'Geschäfte, die Sie betreffen',
     'further-addresses': 'Weitere Adressen von Ihnen',
-    activities: 'E-Mails und Termine, die für Ihre Firma gezählt wurden, ohne ihren Inhalt',
+    activities: 'E-Mails und Besprechungen, die für Ihre Firma gezählt wurden, ohne ihren Inhalt',
   },
   fields: {
     privacyBlocked: 'E-Mails mit Ihnen dürfen nicht protokolliert werden',
@@ -48,7 +48,7 @@ export const deLog: SubjectLogWords = {
     won: 'gewonnen',
     lost: 'verloren',
     mail: 'E-Mail',
-    meeting: 'Termin',
+    meeting: 'Besprechung',
     'action:privacy-block-changed': '„E-Mails werden protokolliert“ wurde geändert',
     'action:addresses-changed': 'Adressen wurden geändert',
   },

@@ -18,9 +18,9 @@ export const adminAccounts: AdminAccountsTexts = {
       name: 'Firma',
       score: 'Wert',
       emails: 'Mails gesamt',
-      meetings: 'Termine',
+      meetings: 'Besprechungen',
       lastEmail: 'Letzte Mail',
-      lastMeeting: 'Letzter Termin',
+      lastMeeting: 'Letzte Besprechung',
     },
     weeks: '52 Wochen',
     owner: (name) => `Vertrieb: ${name}`,
@@ -34,8 +34,8 @@ export const adminAccounts: AdminAccountsTexts = {
     meetings: (text) => `${text} im Jahr`,
     never: 'Keine im Jahr',
     bars: (total, recent, most) =>
-      `${total} Mails und Termine in 52 Wochen, davon ${recent} in den letzten 4. Am meisten in einer Woche: ${most}.`,
-    noBars: 'Keine Mails oder Termine in 52 Wochen',
+      `${total} Mails und Besprechungen in 52 Wochen, davon ${recent} in den letzten 4. Am meisten in einer Woche: ${most}.`,
+    noBars: 'Keine Mails oder Besprechungen in 52 Wochen',
     total: (n, text) => (n === 1 ? '1 Firma' : `${text} Firmen`),
     shown: (n, text, total) =>
       n === 1 ? `1 Firma von ${total} angezeigt` : `${text} Firmen von ${total} angezeigt`,
@@ -130,7 +130,7 @@ export const adminAccounts: AdminAccountsTexts = {
     will: (other) => `Was mit ${other} geschieht:`,
     steps: {
       moves: (_other, name) =>
-        `Domains, Kontakte, Mails und Termine gehen an ${name} über. Eine Mail, die beide hatten, zählt einmal.`,
+        `Domains, Kontakte, Mails und Besprechungen gehen an ${name} über. Eine Mail, die beide hatten, zählt einmal.`,
       children: (other, name) => `Firmen, die zu ${other} gehören, gehören danach zu ${name}.`,
       preference: (other, name) =>
         `Darf Mails an ${other} oder an ${name} nicht gefolgt werden, gilt das danach für beide.`,
@@ -143,7 +143,7 @@ export const adminAccounts: AdminAccountsTexts = {
 
   split: {
     title: (name) => `Von ${name} abspalten`,
-    text: 'Was Sie wählen, wird eine eigene Firma, mit den Mails und Terminen dieser Personen. Eine Mail mit Personen beider Firmen zählt für beide.',
+    text: 'Was Sie wählen, wird eine eigene Firma, mit den Mails und Besprechungen dieser Personen. Eine Mail mit Personen beider Firmen zählt für beide.',
     name: 'Name der neuen Firma',
     noName: 'Geben Sie der neuen Firma einen Namen.',
     domains: 'Domains, die mit ihren Kontakten mitgehen',

@@ -32,7 +32,7 @@ export const requests: AdminRequestsTexts = {
     alerts: 'Hinweise',
     consentEvents: 'Schritte der Einwilligung',
     rules: 'Ausnahmen',
-    activities: 'E-Mails und Termine, aus denen sie entfernt wurden',
+    activities: 'E-Mails und Besprechungen, aus denen sie entfernt wurden',
     requests: 'Anfragen',
   },
 

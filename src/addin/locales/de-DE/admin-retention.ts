@@ -66,7 +66,7 @@ export const retention: AdminRetentionTexts = {
       followedEmails: 'Gefolgte E-Mails',
       alerts: 'Hinweise',
       logEntries: 'Protokolleinträge',
-      activities: 'E-Mails und Termine des Firmen-Engagements',
+      activities: 'E-Mails und Besprechungen des Firmen-Engagements',
       messages: 'Protokollierte Nachrichten',
       quarantined: 'Nachrichten in Quarantäne',
     },

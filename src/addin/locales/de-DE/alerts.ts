@@ -12,7 +12,7 @@ export const alerts: AlertTexts = {
   },
   goingCold: (account) => `${account} kühlt ab`,
   entered: (account, segment) => `${account} ist jetzt in „${segment}“`,
-  silence: 'Seit mehr als 60 Tagen keine E-Mail und kein Termin',
+  silence: 'Seit mehr als 60 Tagen keine E-Mail und keine Besprechung',
   responsible: 'Sie sind für diese Firma zuständig',
   somebody: 'Jemand',
   oneOf: (n) => `Eine von ${n} Personen`,
