@@ -113,7 +113,7 @@ async function writePermission(
   const { row } = held
   const change = seenPermission(row, seen)
   const isFirst = change.permission === 'given' && row.permission_given_at === null
-  await write(held, { ...change, ...(isFirst && seenFirst(held)) })
+  await write(held, { ...change, ...(isFirst && seenFirst(held)), ...goesOn(held, change) })
   const now = change.permission ?? row.permission
   if (!isFirst && now === row.permission) return null
   return { action: 'enrichment-permitted', detail: { from: row.permission, to: now } }
@@ -124,3 +124,9 @@ const seenFirst = ({ at, by }: HeldEnrichment) => ({
   permission_given_at: at,
   permission_given_by: by.salespersonId,
 })
+
+/** What could not be read for want of it is read now, and not when it is due. */
+function goesOn({ row, at }: HeldEnrichment, { permission }: EnrichmentChange): EnrichmentChange {
+  const isAwaited = row.is_enabled && row.problem !== null && permission === 'given'
+  return isAwaited ? { next_run_at: at, problem: null, failures: 0 } : {}
+}

@@ -61,7 +61,7 @@ async function mustBeZone(db: Db, zone: string): Promise<void> {
 
 /** Without another choice the directory need not be asked, so that a schedule can always be changed. */
 const keepsChoice = (before: EnrichmentRow | undefined, wanted: EnrichmentRequest): boolean =>
-  before !== undefined && before.name !== null && !setupChange(before, wanted).targets
+  before !== undefined && !setupChange(before, wanted).targets
 
 async function chosenBy(
   ctx: Context,
@@ -84,23 +84,27 @@ async function writeSettings(
   const tenantId = row.tenant_id
   const change = setupChange(row, wanted)
   await updateEnrichment(db, tenantId, {
-    ...{ ...columnsOf(wanted), ...withoutLease },
+    ...columnsOf(wanted),
     next_run_at: sooner(row.next_run_at, at, wanted),
-    ...consequences(change, at),
+    ...consequences(change, row, at),
     ...(mailboxes && { resolved_at: at }),
   })
   const moved = mailboxes && (await chooseMailboxes(db, { tenantId, mailboxes, at }))
   if (change.rule) await beginWithNothing(held)
-  // Days, weeks and months begin at other times.
-  else if (row.time_zone !== wanted.timeZone) await markTenantStale(db, tenantId)
+  else if (change.zone) await markTenantStale(db, tenantId)
   const { people, addresses, aggregateOnly } = wanted
   const takenBack = change.agreement && row.agreed_at !== null
   const detail = { people, addresses, aggregateOnly, takenBack, ...moved }
   return { action: 'enrichment-changed', detail }
 }
 
-/** Nobody agreed to what is other now, so nothing is read. */
-const consequences = ({ agreement, rule }: SetupChange, at: Date) => ({
+/**
+ * Nobody agreed to what is other now, so nothing is read. Whoever collects by what was set up before ends;
+ * where only days begin at other times, somebody begins at once to count anew.
+ */
+const consequences = ({ agreement, rule, zone }: SetupChange, row: EnrichmentRow, at: Date) => ({
+  ...((agreement || zone) && withoutLease),
+  ...(zone && row.is_enabled && { next_run_at: at }),
   ...(agreement && NOT_AGREED),
   ...(rule && { clearing_since: at }),
 })

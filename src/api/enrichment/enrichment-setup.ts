@@ -5,8 +5,14 @@ import type { EnrichmentRow } from '../store/schema.ts'
 /** What has to be done before mailboxes are read, in this order. */
 export type SetupStep = 'application' | 'permission' | 'settings' | 'agreement'
 
-type Settings = Pick<EnrichmentRequest, 'targets' | 'people' | 'addresses' | 'aggregateOnly'>
-type Stored = Pick<EnrichmentRow, 'targets' | 'people' | 'addresses' | 'aggregate_only'>
+type Settings = Pick<
+  EnrichmentRequest,
+  'targets' | 'people' | 'addresses' | 'aggregateOnly' | 'timeZone'
+>
+type Stored = Pick<
+  EnrichmentRow,
+  'name' | 'targets' | 'people' | 'addresses' | 'aggregate_only' | 'time_zone'
+>
 
 /** What a change of the settings brings with it. */
 export interface SetupChange {
@@ -16,14 +22,18 @@ export interface SetupChange {
   rule: boolean
   /** Something else is read or shown than what was agreed to. */
   agreement: boolean
+  /** Days, weeks and months begin at other times. */
+  zone: boolean
 }
 
-/** Addresses of targets are compared however they are ordered. */
+/** Addresses of targets are compared however they are ordered; at first there is nothing to compare with. */
 export function setupChange(before: Stored, after: Settings): SetupChange {
+  if (before.name === null) return { targets: true, rule: false, agreement: true, zone: false }
   const targets = !isSameSet(before.targets, after.targets)
   const rule = before.people !== after.people || before.addresses !== after.addresses
   const shown = before.aggregate_only !== after.aggregateOnly
-  return { targets, rule, agreement: targets || rule || shown }
+  const zone = before.time_zone !== after.timeZone
+  return { targets, rule, agreement: targets || rule || shown, zone }
 }
 
 function isSameSet(some: readonly string[], others: readonly string[]): boolean {

@@ -18,6 +18,7 @@ const ADA: Caller = {
   claimedRoles: ['administrator'],
 }
 const HOUR_MS = 3_600_000
+const daysLater = (days: number) => new Date(NOW.getTime() + days * 24 * HOUR_MS)
 
 let test: EnrichmentApp
 let call: CallApi
@@ -292,13 +293,20 @@ describe('changing the set-up', () => {
     expect([status, problem.about]).toEqual([400, ['timeZone']])
   })
 
-  it('takes the lease from whoever collects', async () => {
-    await insertEnrichment(test.db, { runner: newId(), lease_until: NOW })
+  it.each([
+    ['a name', { name: 'Other' }, 0, daysLater(1)],
+    ['a time zone', { timeZone: 'Asia/Tokyo' }, 1, NOW],
+    ['an address field', { addresses: 'own' as const }, 1, null],
+  ])('takes the lease from whoever collects where it matters: %s', async (_, over, by, next) => {
+    const lease = { runner: newId(), lease_until: daysLater(1), next_run_at: daysLater(1) }
+    await insertEnrichment(test.db, { is_enabled: true, ...lease, every_minutes: 1440 })
     const { fence } = await row()
 
-    await set({ name: 'Other' })
+    await set({ everyMinutes: 1440, ...over })
 
-    expect(await row()).toMatchObject({ runner: null, lease_until: null, fence: fence + 1 })
+    expect(await row()).toMatchObject({
+      ...{ fence: fence + by, runner: by ? null : lease.runner, next_run_at: next },
+    })
   })
 
   it('reads nobody who is not chosen any more, and begins with nothing where others count', async () => {
@@ -340,6 +348,14 @@ describe('permission', () => {
     ])
   })
 
+  it('lets at once be read what waited for it', async () => {
+    const waiting = { is_enabled: true, next_run_at: daysLater(1), failures: 3 }
+    await insertEnrichment(test.db, { ...waiting, problem: 'permission-needed' })
+
+    expect((await act('check-permission')).body.nextRunAt).toBe(NOW.toISOString())
+    expect(await row()).toMatchObject({ problem: null, failures: 0 })
+  })
+
   it('is not forgotten because nobody could be asked', async () => {
     await act('check-permission')
     test.entra.goAway()
@@ -355,7 +371,6 @@ describe('once it is started', () => {
     await set()
     await insertEnrichment(test.db, { is_enabled: true, next_run_at: daysLater(1) })
   })
-  const daysLater = (days: number) => new Date(NOW.getTime() + days * 24 * HOUR_MS)
   const mailboxes = () => test.db.selectFrom('enrichment_mailbox').selectAll().execute()
   const wait = () =>
     test.db

@@ -165,14 +165,16 @@ describe('a change of the settings', () => {
     people: 'domains',
     addresses: 'all',
     aggregate_only: true,
+    ...{ name: 'x', time_zone: 'UTC' },
   } as const
   const same = {
     targets: ['b', 'a'],
     people: 'domains',
     addresses: 'all',
     aggregateOnly: true,
+    timeZone: 'UTC',
   } as const
-  const nothing = { targets: false, rule: false, agreement: false }
+  const nothing = { targets: false, rule: false, agreement: false, zone: false }
 
   it.each([
     [{}, {}],
@@ -181,6 +183,7 @@ describe('a change of the settings', () => {
     [{ people: 'contacts' as const }, { rule: true, agreement: true }],
     [{ addresses: 'own' as const }, { rule: true, agreement: true }],
     [{ aggregateOnly: false }, { agreement: true }],
+    [{ timeZone: 'Europe/Oslo' }, { zone: true }],
   ])('to %j brings %j with it', (over, expected) => {
     const change = setupChange(
       { ...before, targets: [...before.targets] },
@@ -192,6 +195,14 @@ describe('a change of the settings', () => {
     )
 
     expect(change).toEqual({ ...nothing, ...expected })
+  })
+
+  it('is the first one where nothing was set up, and leaves nothing to forget', () => {
+    const first = { ...before, name: null, targets: [] }
+
+    expect(setupChange(first, { ...same, targets: ['a'], people: 'contacts' })).toEqual({
+      ...{ ...nothing, targets: true, agreement: true },
+    })
   })
 
   it('lets in whoever fits, and out whoever left', () => {
