@@ -9,12 +9,10 @@ import {
 } from './recount.store.ts'
 import { rollingYear } from './rolling-year.ts'
 import { scoreAccounts } from './score-accounts.service.ts'
-import { rebuildSpans, type Counting } from './span.store.ts'
-import { foldYears } from './span-fold.store.ts'
+import { rebuildSpans } from './span.store.ts'
 import { spanStart } from './span-start.ts'
 import { markTenantStale } from './stale-span.store.ts'
-import { saveStandings } from './standing.store.ts'
-import { newStanding } from './new-standing.ts'
+import { recountStandings } from './standing.store.ts'
 
 type Parts = Pick<Context, 'db' | 'now' | 'newId' | 'alertNews'>
 
@@ -76,19 +74,8 @@ async function countChunk(ctx: Parts, tenantId: string): Promise<boolean> {
     // Not when it began: whoever marked a meeting as begun meanwhile must find it counted.
     const counting = { tenantId, timeZone: state.timeZone, now: ctx.now() }
     await rebuildSpans(db, wanted, counting)
-    await countStandings(db, [...new Set(wanted.accountIds)], counting)
+    const year = rollingYear(counting.now, state.timeZone)
+    await recountStandings(db, { accountIds: [...new Set(wanted.accountIds)], year }, counting)
     return true
   })
-}
-
-async function countStandings(
-  db: Db,
-  accountIds: readonly string[],
-  counting: Counting,
-): Promise<void> {
-  const { tenantId, timeZone, now } = counting
-  const year = rollingYear(now, timeZone)
-  const years = await foldYears(db, { accountIds, year }, counting)
-  const standings = years.map((one) => newStanding(one, year.weeks))
-  await saveStandings(db, { tenantId, at: now, accountIds, standings })
 }

@@ -90,11 +90,15 @@ export async function takeStaleSpans(
   { tenantId, accounts }: { tenantId: string; accounts: number },
 ): Promise<WantedSpans> {
   const held = await sql<{ id: string }>`
-    select id from account
-    where tenant_id = ${tenantId}::uuid
-      and id in (select account_id from stale_span where tenant_id = ${tenantId}::uuid)
-    order by id limit ${accounts}
-    for no key update skip locked
+    select account.id from account
+    join (
+      select distinct account_id as id from stale_span where tenant_id = ${tenantId}::uuid
+      -- Some of them may be held by others.
+      order by id limit ${4 * accounts}::integer
+    ) as stale on stale.id = account.id
+    where account.tenant_id = ${tenantId}::uuid
+    order by account.id limit ${accounts}::integer
+    for no key update of account skip locked
   `.execute(db)
   const ids = held.rows.map(({ id }) => id)
   if (ids.length === 0) return { accountIds: [], starts: [] }

@@ -8,13 +8,6 @@ import { addedUp, type Counting } from './span.store.ts'
 /** What happened with an account in all of some spans. */
 export type FoldedSpans = StandingTotals & { account_id: string }
 
-/** With mails and meetings of each week in which there were any, in no order. */
-export type FoldedYear = FoldedSpans & {
-  /** Mondays, as often as they have spans. */
-  mondays: string[]
-  counts: number[]
-}
-
 /** Accounts with which anything happened in a piece of time, in order of their ids. */
 export async function foldSpansWithin(
   db: Db,
@@ -32,22 +25,27 @@ export async function foldSpansWithin(
   return rows
 }
 
-/** The year of some accounts; of its first span only what is within it. */
-export async function foldYears(
-  db: Db,
+/**
+ * The year of some accounts, of its first span only what is within it: `account_id`, `weeks`, and columns
+ * of a standing in the order of `STANDING_COLUMNS`.
+ */
+export function foldedYears(
   { accountIds, year }: { accountIds: readonly string[]; year: RollingYear },
   counting: Counting,
-): Promise<FoldedYear[]> {
-  const { rows } = await sql<FoldedYear>`
-    select account_id, mondays, counts, ${TOTALS} from (
+): RawBuilder<unknown> {
+  return sql`
+    select account_id, array(
+      select coalesce(sum(span.count), 0)::integer
+      from unnest(${year.weeks}::date[]) as week (monday)
+      left join unnest(mondays, counts) as span (monday, count) on span.monday = week.monday
+      group by week.monday order by week.monday
+    ) as weeks, ${TOTALS} from (
       select account_id, ${SUMS},
-        array_agg(date_trunc('week', start)::date::text) as mondays,
+        array_agg(date_trunc('week', start)::date) as mondays,
         array_agg(emails_to + emails_from + meetings_to + meetings_from) as counts
       from (${yearSpans({ accountIds, year }, counting)}) as span
       group by account_id
-    ) as summed
-  `.execute(db)
-  return rows
+    ) as summed`
 }
 
 function yearSpans(
@@ -108,6 +106,15 @@ const SUMS = sql`
   ${listedPeople(sql`theirs_emails`)} as theirs_emails,
   ${listedPeople(sql`ours_meetings`)} as ours_meetings,
   ${listedPeople(sql`theirs_meetings`)} as theirs_meetings`
+
+/** As `TOTALS` has them. */
+export const STANDING_COLUMNS = [
+  ...(['emails_to', 'emails_from', 'meetings_to', 'meetings_from'] as const),
+  ...(['meeting_minutes', 'reply_hours', 'first_at', 'last_email_to_at'] as const),
+  ...(['last_email_from_at', 'last_meeting_at', 'our_people_emails'] as const),
+  ...(['our_people_meetings', 'their_people_emails', 'their_people_meetings'] as const),
+  ...(['our_people', 'their_people'] as const),
+] satisfies (keyof StandingTotals)[]
 
 const TOTALS = sql`
   emails_to, emails_from, meetings_to, meetings_from, meeting_minutes, reply_hours,

@@ -1,52 +1,40 @@
 import { sql } from 'kysely'
 import type { AccountStandingRow, Db } from '../store/schema.ts'
 import type { StandingTotals } from './measures.ts'
-import type { NewStanding } from './new-standing.ts'
+import type { RollingYear } from './rolling-year.ts'
+import { foldedYears, STANDING_COLUMNS } from './span-fold.store.ts'
+import type { Counting } from './span.store.ts'
 
-interface Counted {
-  tenantId: string
-  at: Date
-  /** All that were counted; those without a standing had nothing within the year. */
-  accountIds: readonly string[]
-  standings: readonly NewStanding[]
-}
-
-/** Writes standings; scores stay as they are until all are compared. */
-export async function saveStandings(
+/**
+ * Counts standings of accounts anew from their spans; scores stay as they are until all are compared. An
+ * account with nothing in the year has no standing.
+ */
+export async function recountStandings(
   db: Db,
-  { tenantId, at, accountIds, standings }: Counted,
+  { accountIds, year }: { accountIds: readonly string[]; year: RollingYear },
+  counting: Counting,
 ): Promise<void> {
+  const { tenantId, now } = counting
+  const columns = sql.join(['weeks', ...STANDING_COLUMNS].map((column) => sql.ref(column)))
+  const news = sql.join(
+    ['weeks', ...STANDING_COLUMNS, 'counted_at'].map(
+      (column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`,
+    ),
+  )
+  const written = await sql<{ account_id: string }>`
+    insert into account_standing (tenant_id, counted_at, account_id, ${columns})
+    select ${tenantId}::uuid, ${now}::timestamptz, years.*
+    from (${foldedYears({ accountIds, year }, counting)}) as years
+    on conflict (tenant_id, account_id) do update set ${news}
+    returning account_id
+  `.execute(db)
+  const standing = written.rows.map(({ account_id }) => account_id)
   await sql`
     delete from account_standing
     where tenant_id = ${tenantId}::uuid and account_id = any(${accountIds}::uuid[])
-      and account_id <> all(${standings.map((row) => row.account_id)}::uuid[])
+      and account_id <> all(${standing}::uuid[])
   `.execute(db)
-  if (standings.length === 0) return
-  await db
-    .insertInto('account_standing')
-    .values(standings.map((row) => ({ ...row, tenant_id: tenantId, counted_at: at })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_id', 'account_id'])
-        .doUpdateSet((eb) =>
-          Object.fromEntries(
-            [...TOTALS, 'weeks' as const, 'counted_at' as const].map((column) => [
-              column,
-              eb.ref(`excluded.${column}`),
-            ]),
-          ),
-        ),
-    )
-    .execute()
 }
-
-const TOTALS = [
-  ...(['emails_to', 'emails_from', 'meetings_to', 'meetings_from'] as const),
-  ...(['our_people_emails', 'our_people_meetings'] as const),
-  ...(['their_people_emails', 'their_people_meetings', 'our_people', 'their_people'] as const),
-  ...(['first_at', 'last_email_to_at', 'last_email_from_at', 'last_meeting_at'] as const),
-  ...(['meeting_minutes', 'reply_hours'] as const),
-] satisfies (keyof StandingTotals)[]
 
 /** A standing as it is compared with the others. */
 export type ComparedStanding = StandingTotals &
@@ -56,7 +44,7 @@ export type ComparedStanding = StandingTotals &
 export async function listStandings(db: Db, tenantId: string): Promise<ComparedStanding[]> {
   return db
     .selectFrom('account_standing')
-    .select(['account_id', 'score', 'percentiles', 'peers', ...TOTALS])
+    .select(['account_id', 'score', 'percentiles', 'peers', ...STANDING_COLUMNS])
     .where('tenant_id', '=', tenantId)
     .orderBy('account_id')
     .execute()
