@@ -392,6 +392,14 @@ describe('who may make a call', () => {
   })
 })
 
+/** One of those who may. */
+const WHO: Record<Entrance['by'], Who> = {
+  ticket: 'the holder of a ticket',
+  salesperson: 'a salesperson',
+  manager: 'a manager',
+  administrator: 'an administrator by grant',
+}
+
 describe('while Follow is switched off', () => {
   beforeAll(() => switchTo(false))
   afterAll(() => switchTo(true))
@@ -406,13 +414,7 @@ describe('while Follow is switched off', () => {
   })
 
   it.each(open)('%s stays open to who may make it', async (name) => {
-    const { by } = entrances[name]
-    const who = {
-      ...{ ticket: 'the holder of a ticket', salesperson: 'a salesperson', manager: 'a manager' },
-      administrator: 'an administrator by grant',
-    } as const
-
-    expect(await outcome(name, who[by])).toBe(
+    expect(await outcome(name, WHO[entrances[name].by])).toBe(
       // Following something new is refused by the call itself.
       name === 'createFollow' ? 'organisation-off' : 'entered',
     )

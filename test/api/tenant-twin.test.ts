@@ -452,11 +452,10 @@ const READS: Cases = [
   ['listAlerts', () => call('listAlerts', ANNA, { query: {} })],
   ['listAccountEngagement', () => call('listAccountEngagement', ANNA, { query: {} })],
   ...(['name', 'score', 'emails', 'meetings', 'lastEmail', 'lastMeeting'] as const).map(
-    (sort) =>
-      [
-        `listAccountEngagement, by ${sort}, going on`,
-        () => secondAccounts({ sort, order: 'up' }),
-      ] as const,
+    (sort): Cases[number] => [
+      `listAccountEngagement, by ${sort}, going on`,
+      () => secondAccounts({ sort, order: 'up' }),
+    ],
   ),
   [
     'listAccountEngagement, searching the other',
@@ -472,13 +471,10 @@ const READS: Cases = [
   ],
   ['getAccountEngagement', () => call('getAccountEngagement', ANNA, { params: { id: accountId } })],
   ['listSegments', () => call('listSegments', ANNA, {})],
-  ...(['in', 'entered', 'left'] as const).map(
-    (show) =>
-      [
-        `listSegmentMembers, ${show}`,
-        () => call('listSegmentMembers', ANNA, { params: { id: segmentId }, query: { show } }),
-      ] as const,
-  ),
+  ...(['in', 'entered', 'left'] as const).map((show): Cases[number] => [
+    `listSegmentMembers, ${show}`,
+    () => call('listSegmentMembers', ANNA, { params: { id: segmentId }, query: { show } }),
+  ]),
   ['countSegment', () => call('countSegment', ANNA, { body: SEGMENT })],
   ['getAlertSettings', () => call('getAlertSettings', ANNA, {})],
   ['getContactConsent', () => call('getContactConsent', ANNA, { params: { email: BO.email } })],
@@ -854,15 +850,14 @@ const WRITES: Cases = [
       }),
   ],
   ...(['stop', 'run', 'recollect', 'clear', 'check-permission'] as const).map(
-    (act) =>
-      [
-        `changeEnrichment, ${act}`,
-        async () => {
-          // Taken back by the tenant's administrator.
-          entra.roles = []
-          return call('changeEnrichment', ADA, { body: { act, ...(await latestEnrichment()) } })
-        },
-      ] as const,
+    (act): Cases[number] => [
+      `changeEnrichment, ${act}`,
+      async () => {
+        // Taken back by the tenant's administrator.
+        entra.roles = []
+        return call('changeEnrichment', ADA, { body: { act, ...(await latestEnrichment()) } })
+      },
+    ],
   ),
   ['a tenant’s administrator who comes back', permitAndBack],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
