@@ -156,18 +156,23 @@ async function conversationMails(
   const conversations = all.filter(({ conversation }) => conversation !== null)
   if (conversations.length === 0) return []
   const { rows } = await sql<ConversationRow>`
-    select a.account_id as "accountId", a.conversation, a.key, a.at, a.direction,
-      a.reply_seconds as "replySeconds"
+    select mail.*
     from (
       select distinct account_id, conversation
       from unnest(${conversations.map(({ accountId }) => accountId)}::uuid[],
         ${conversations.map(({ conversation }) => conversation)}::uuid[])
         as touched (account_id, conversation)
     ) as touched
-    join activity a on a.tenant_id = ${tenantId}::uuid and a.account_id = touched.account_id
-      and a.conversation = touched.conversation
-    where a.kind = 'mail'
-    order by a.account_id, a.key
+    -- One after the other, by their index: the planner cannot know how few these are.
+    cross join lateral (
+      select a.account_id as "accountId", a.conversation, a.key, a.at, a.direction,
+        a.reply_seconds as "replySeconds"
+      from activity a
+      where a.tenant_id = ${tenantId}::uuid and a.account_id = touched.account_id
+        and a.conversation = touched.conversation and a.kind = 'mail'
+      offset 0
+    ) as mail
+    order by 1, 3
   `.execute(db)
   return rows
 }
