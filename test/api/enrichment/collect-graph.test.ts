@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { collectDue } from '../../../src/api/enrichment/collect.service.ts'
 import { personOf } from '../../../src/api/enrichment/person.ts'
-import { ANNA, JONAS } from '../../../src/sandbox/cast.ts'
+import { ANNA, JONAS, SOLVEIG } from '../../../src/sandbox/cast.ts'
 import { newWriting } from '../../../src/sandbox/mail/mail.ts'
 import { daysBefore } from '../../fixtures/collect-app.ts'
 import {
@@ -139,4 +139,21 @@ it('begins anew where Graph has forgotten where it was', async () => {
   expect(await activities()).toEqual(before)
   const boxes = await test.db.selectFrom('enrichment_mailbox').select('state').execute()
   expect(boxes).toEqual([{ state: 'done' }, { state: 'done' }])
+})
+
+it('looks into groups again, and reads whoever joined', async () => {
+  await test.db
+    .updateTable('enrichment')
+    .set({ targets: ['sales@fabrikam.example', SOLVEIG.email], resolved_at: daysBefore(3) })
+    .execute()
+  graph.office.send(BO, newWriting({ to: [SOLVEIG], conversationId: 'another' }))
+  test.clock.advance(3_600_000)
+
+  await collectDue(test.ctx)
+
+  const boxes = await test.db.selectFrom('enrichment_mailbox').select(['id', 'state']).execute()
+  expect(boxes.map(({ id, state }) => `${id} ${state}`).sort()).toEqual(
+    [ANNA, JONAS, SOLVEIG].map(({ id }) => `${id} done`).sort(),
+  )
+  expect((await activities()).at(-1)?.ours).toEqual([personOf(KEY, SOLVEIG.email)])
 })

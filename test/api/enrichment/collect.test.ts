@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { collectDue } from '../../../src/api/enrichment/collect.service.ts'
 import { LEASE_MS } from '../../../src/api/logging/job-schedule.ts'
+import { MailSourceError } from '../../../src/api/logging/mail-source.ts'
 import {
   ANNAS,
   CONTOSO,
@@ -316,6 +318,22 @@ describe('a mailbox that cannot be read', () => {
     expect(await test.runs()).toMatchObject([{ emails: 14, problem: null }])
     expect((await test.runs())[0]!.skipped).toBeGreaterThan(0)
     expect((await test.boxes()).map(({ state }) => state)).toEqual(['done', 'done'])
+  })
+})
+
+describe('whose mailboxes are read', () => {
+  it('stays as it is where nobody can say who is in a group now', async () => {
+    fillMailboxes()
+    await test.db
+      .updateTable('enrichment')
+      .set({ targets: ['sales@fabrikam.example'], resolved_at: daysBefore(2) })
+      .execute()
+    const token = () => Promise.reject(new MailSourceError('unreachable', 'Entra is away'))
+
+    await collectDue({ ...test.ctx, applicationTokens: { token, permissions: token } })
+
+    expect((await test.boxes()).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(await test.runs()).toMatchObject([{ mailboxes: 2, problem: null }])
   })
 })
 
