@@ -16,6 +16,7 @@ import {
   ANNA,
   FABRIKAM,
   insertAlert,
+  insertAccount,
   insertBounce,
   insertContact,
   insertFollow,
@@ -389,11 +390,8 @@ const POLICY = {
   ...{ organisationName: 'Northwind', privacyContact: null, privacyNotice: null },
 }
 const ACCOUNT = { name: 'x', domains: [], parentId: null, ownerId: null, revision: 0 }
-/** One of Northwind's. */
-const ownAccount = async () => {
-  const accounts = test.db.selectFrom('account').select('id').where('tenant_id', '=', NORTHWIND)
-  return (await accounts.executeTakeFirstOrThrow()).id
-}
+const ownAccount = async () =>
+  (await insertAccount(test.db, { tenant_id: NORTHWIND, domain: 'own.example' })).id
 /** About somebody whom Fabrikam alone knows. */
 const RULE = { scope: 'contact', target: 'di@litware.example', mode: 'off' }
 const FABRIKAMS_RULE = { scope: 'domain', target: `${SECRET}.example` }
