@@ -3,7 +3,7 @@ export type Parents = ReadonlyMap<string, string | null>
 
 /** Whether an account would be its own parent, directly or by others, if it had this one. */
 export function isCircular(id: string, parentId: string | null, parents: Parents): boolean {
-  return parentId !== null && [parentId, ...ancestors(parentId, parents)].includes(id)
+  return parentId !== null && (parentId === id || ancestors(parentId, parents).has(id))
 }
 
 /**
@@ -13,17 +13,17 @@ export function isCircular(id: string, parentId: string | null, parents: Parents
 export function mergedParent(id: string, otherId: string, parents: Parents): string | null {
   const own = parents.get(id) ?? null
   const others = parents.get(otherId) ?? null
-  if (ancestors(id, parents).includes(otherId)) return others
+  if (ancestors(id, parents).has(otherId)) return others
   if (own !== null) return own
   return isCircular(id, others, parents) ? null : others
 }
 
 /** From the parent upwards; a circle ends where it closes. */
-function ancestors(id: string, parents: Parents): string[] {
-  const found: string[] = []
+function ancestors(id: string, parents: Parents): Set<string> {
+  const found = new Set<string>()
   let parent = parents.get(id)
-  while (parent && !found.includes(parent)) {
-    found.push(parent)
+  while (parent && !found.has(parent)) {
+    found.add(parent)
     parent = parents.get(parent)
   }
   return found

@@ -1,11 +1,15 @@
+import { updateLoosened } from '../settings/organisation.store.ts'
 import type { Db } from '../store/schema.ts'
 import { accountDomain } from './account-domain.ts'
 import { listStrangers, updateAccountOf } from './held-people.store.ts'
 
-/** Has people at new domains of accounts who have no account belong to these. */
+/**
+ * Has people at new domains of accounts who have no account belong to these. They may be measured from
+ * now on who were not before: earlier hits are not recorded (law 5).
+ */
 export async function adoptStrangers(
   db: Db,
-  tenantId: string,
+  { tenantId, at }: { tenantId: string; at: Date },
   claims: readonly { domain: string; accountId: string }[],
 ): Promise<void> {
   if (claims.length === 0) return
@@ -15,5 +19,6 @@ export async function adoptStrangers(
     const to = accounts.get(accountDomain(email) ?? '')
     if (to !== undefined) adopted.set(to, [...(adopted.get(to) ?? []), id])
   }
+  if (adopted.size > 0) await updateLoosened(db, tenantId, at)
   for (const [to, contactIds] of adopted) await updateAccountOf(db, { tenantId, contactIds, to })
 }

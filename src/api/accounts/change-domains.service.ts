@@ -67,7 +67,7 @@ async function checked(
 }
 
 async function claim(
-  { db }: Context,
+  { db, now }: Context,
   { tenant_id: tenantId, id }: AccountRow,
   domains: readonly string[],
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function claim(
   const taken = await claimDomains(db, tenantId, claims)
   if (taken.length > 0)
     throw new Problem('invalid-request', 'This domain is another account’s', { about: taken })
-  await adoptStrangers(db, tenantId, claims)
+  await adoptStrangers(db, { tenantId, at: now() }, claims)
 }
 
 async function release(

@@ -113,7 +113,8 @@ async function write(
 ): Promise<void> {
   const accounts = planned.filter((one): one is PlannedAccount => one.outcome !== 'refused')
   const fresh = accounts.filter(({ isNew }) => isNew)
-  await insertPlanned(db, fresh, { tenantId, at: now() })
+  const at = now()
+  await insertPlanned(db, fresh, { tenantId, at })
   const claims = accounts.flatMap(({ id, newDomains }) =>
     newDomains.map((domain) => ({ domain, accountId: id })),
   )
@@ -122,7 +123,7 @@ async function write(
   const isWritten = ({ isNew, outcome, parentId, ownerId }: PlannedAccount) =>
     isNew ? parentId !== null || ownerId !== null : outcome === 'changed'
   await updatePlanned(db, tenantId, accounts.filter(isWritten))
-  await adoptStrangers(db, tenantId, claims)
+  await adoptStrangers(db, { tenantId, at }, claims)
 }
 
 function shown(planned: readonly PlannedRow[]): ImportReply {

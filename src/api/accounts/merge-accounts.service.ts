@@ -1,4 +1,5 @@
 import type { Account } from '../../contract/account.ts'
+import type { ConsentMode } from '../../contract/consent.ts'
 import { appendAudit } from '../audit/audit.store.ts'
 import { listRules } from '../consent/consent-facts.store.ts'
 import type { Context } from '../context.ts'
@@ -66,10 +67,22 @@ export async function mergeAccounts(
     await appendAudit(db, {
       ...{ tenantId, at, actor: 'person', actorId: salespersonId, action: 'accounts-merged' },
       subject: `account ${id}`,
-      detail: { other: otherId, ...moved },
+      detail: { other: otherId, ...moved, ...decided({ account, merged, mode }) },
     })
     return merged
   })
+}
+
+interface Decided {
+  account: AccountRow
+  merged: Account
+  mode: ConsentMode | undefined
+}
+
+/** What holds for everybody since, for the audit log. */
+function decided({ account, merged, mode }: Decided): Record<string, unknown> {
+  const [from, to] = [account.preference, merged.preference]
+  return { ...(from !== to && { preference: { from, to } }), ...(mode && { mode }) }
 }
 
 interface Two {
@@ -81,8 +94,8 @@ interface Two {
 async function unite(
   db: Db,
   { account, other }: Two,
-  defaultMode: Parameters<typeof mergedMode>[1]['defaultMode'],
-) {
+  defaultMode: ConsentMode,
+): Promise<ConsentMode | undefined> {
   const { tenant_id: tenantId, id } = account
   const parents = await listParents(db, { tenantId, ids: [id, other.id] })
   const rules = { defaultMode, rules: await listRules(db, tenantId) }

@@ -344,6 +344,9 @@ describe('merging two accounts', () => {
 
     const { body } = await call('getContact', ANNA, { params: { email: own.email } })
     expect(body.reason).toBe('account-opted-out')
+    expect(await acts(account.id)).toMatchObject([
+      { detail: { preference: { from: 'allow', to: 'do-not-allow' } } },
+    ])
     expect(body.account).toMatchObject({
       ...{ preference: 'do-not-allow', preferenceReason: 'Asked' },
       preferenceChangedBy: ANNA.name,
@@ -363,6 +366,7 @@ describe('merging two accounts', () => {
     await rule(gone.id, 'off')
     await merge(gone.id)
 
+    expect(await acts(account.id)).toMatchObject([{ detail: { mode: 'off' } }])
     const rules = await db()
       .selectFrom('consent_rule')
       .select(['target', 'mode'])
