@@ -52,6 +52,7 @@ export function AccountTable({ accounts, isBusy, order, onSort }: Props) {
       rows={accounts}
       idOf={({ id }) => id}
       isBusy={isBusy}
+      isWide
     />
   )
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
-import { NARROW } from '../narrow.ts'
+import { CRAMPED, NARROW } from '../narrow.ts'
 import { TableHead, type Head } from './TableHead.tsx'
 
 /** Its title stands before each cell where the rows are stacked. */
@@ -19,6 +19,8 @@ interface Props<T> {
   idOf: (row: T) => string
   /** Another filter's rows are on the way. */
   isBusy?: boolean
+  /** Of many columns: rows are stacked earlier, with their cells side by side as far as there is room. */
+  isWide?: boolean
 }
 
 const useStyles = makeStyles({
@@ -35,41 +37,56 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    [NARROW]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    },
   },
   body: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // A link keeps its contrast in the dark, too.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   head: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    [NARROW]: { display: 'flex', flexWrap: 'wrap' },
   },
-  /** Nothing of it is to be seen where rows are stacked. */
-  plainHead: { [NARROW]: { padding: 0 } },
   cell: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   name: {
     display: 'none',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    [NARROW]: { display: 'block' },
   },
-  /** Where rows are stacked, the first one begins inside the border. */
-  first: { [NARROW]: { borderTopStyle: 'none' } },
 })
+
+/** How rows are stacked, and where: `query`. */
+const stacked = (query: string, columns: string) =>
+  makeStyles({
+    row: {
+      [query]: {
+        gridTemplateColumns: columns,
+        padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+      },
+    },
+    head: { [query]: { display: 'flex', flexWrap: 'wrap' } },
+    /** Nothing of it is to be seen. */
+    plainHead: { [query]: { padding: 0 } },
+    /** What names the row stands above the rest. */
+    rowHead: { [query]: { gridColumnStart: '1', gridColumnEnd: '-1' } },
+    name: { [query]: { display: 'block' } },
+    /** The first row begins inside the border. */
+    first: { [query]: { borderTopStyle: 'none' } },
+  })
+
+const useNarrow = stacked(NARROW, 'minmax(0, 1fr)')
+const useCramped = stacked(CRAMPED, 'repeat(auto-fill, minmax(7.5rem, 1fr))')
 
 /**
  * Rows with a cell for each column; below each other where there is no room. The roles are said,
  * because what is laid out as a grid is no table to every browser.
  */
-export function DataTable<T>({ label, columns, rows, idOf, isBusy = false }: Props<T>) {
+export function DataTable<T>({ label, columns, rows, idOf, ...how }: Props<T>) {
+  const { isBusy = false, isWide = false } = how
   const styles = useStyles()
+  const narrow = useNarrow()
+  const cramped = useCramped()
+  const stack = isWide ? cramped : narrow
   const isSortable = columns.some(({ sort }) => sort)
   const tracks = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
   return (
@@ -77,10 +94,16 @@ export function DataTable<T>({ label, columns, rows, idOf, isBusy = false }: Pro
       <div role="rowgroup">
         <div
           role="row"
-          className={mergeClasses(styles.row, styles.head, !isSortable && styles.plainHead)}
+          className={mergeClasses(
+            styles.row,
+            styles.head,
+            stack.row,
+            stack.head,
+            !isSortable && stack.plainHead,
+          )}
         >
           {columns.map(({ title, sort }) => (
-            <TableHead key={title} title={title} {...(sort && { sort })} />
+            <TableHead key={title} title={title} isWide={isWide} {...(sort && { sort })} />
           ))}
         </div>
       </div>
@@ -92,13 +115,18 @@ export function DataTable<T>({ label, columns, rows, idOf, isBusy = false }: Pro
             className={mergeClasses(
               styles.row,
               styles.body,
-              index === 0 && !isSortable && styles.first,
+              stack.row,
+              index === 0 && !isSortable && stack.first,
             )}
           >
             {columns.map(({ title, cell }, column) => (
-              <div key={title} role={column === 0 ? 'rowheader' : 'cell'} className={styles.cell}>
+              <div
+                key={title}
+                role={column === 0 ? 'rowheader' : 'cell'}
+                className={mergeClasses(styles.cell, column === 0 && stack.rowHead)}
+              >
                 {column > 0 && (
-                  <span aria-hidden className={styles.name}>
+                  <span aria-hidden className={mergeClasses(styles.name, stack.name)}>
                     {title}
                   </span>
                 )}

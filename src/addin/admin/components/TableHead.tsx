@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down'
 import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up'
-import { NARROW } from '../narrow.ts'
+import { CRAMPED, NARROW } from '../narrow.ts'
 
 export interface Head {
   title: string
@@ -11,16 +11,6 @@ export interface Head {
 
 const useStyles = makeStyles({
   cell: { minWidth: 0, overflowWrap: 'break-word', lineHeight: tokens.lineHeightBase300 },
-  /** Out of sight and not gone: it still names the column for screen readers. */
-  unseen: {
-    [NARROW]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
   button: {
     minWidth: 0,
     justifyContent: 'flex-start',
@@ -29,20 +19,41 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}` },
   },
   sorted: { color: tokens.colorNeutralForeground1 },
 })
+
+/** Where rows are stacked. */
+const stacked = (query: string) =>
+  makeStyles({
+    /** Out of sight and not gone: it still names the column for screen readers. */
+    plain: {
+      [query]: {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+      },
+    },
+    button: { [query]: { padding: `0 ${tokens.spacingHorizontalXS}` } },
+  })
+
+const useNarrow = stacked(NARROW)
+const useCramped = stacked(CRAMPED)
 
 const ICONS = { up: <ArrowSortUpRegular />, down: <ArrowSortDownRegular /> } as const
 const SORTED = { up: 'ascending', down: 'descending' } as const
 
 /** Head of one column; a button where rows can be put in order by it, also where rows are stacked. */
-export function TableHead({ title, sort }: Head) {
+export function TableHead({ title, sort, isWide }: Head & { isWide: boolean }) {
   const styles = useStyles()
+  const narrow = useNarrow()
+  const cramped = useCramped()
+  const stack = isWide ? cramped : narrow
   if (!sort) {
     return (
-      <span role="columnheader" className={mergeClasses(styles.cell, styles.unseen)}>
+      <span role="columnheader" className={mergeClasses(styles.cell, stack.plain)}>
         {title}
       </span>
     )
@@ -55,7 +66,7 @@ export function TableHead({ title, sort }: Head) {
       className={styles.cell}
     >
       <Button
-        className={mergeClasses(styles.button, order !== null && styles.sorted)}
+        className={mergeClasses(styles.button, stack.button, order !== null && styles.sorted)}
         appearance="transparent"
         size="small"
         iconPosition="after"
