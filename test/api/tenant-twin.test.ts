@@ -829,6 +829,14 @@ const WRITES: Cases = [
       }),
   ],
   [
+    'listOfficeUsers',
+    async () => {
+      const switched = test.db.updateTable('enrichment').set({ aggregate_only: false })
+      await switched.where('tenant_id', '=', FABRIKAM).execute()
+      return call('listOfficeUsers', ADA, {})
+    },
+  ],
+  [
     'setScoreWeights',
     async () =>
       call('setScoreWeights', ADA, {
@@ -943,7 +951,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/

@@ -16,6 +16,6 @@ export function measureRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'listOfficeRows', ({ caller, query }) =>
     officeRows({ db: ctx.db, counted }, caller.tenantId, query),
   )
-  route(app, 'listOfficeUsers', ({ caller }) => officeUsers(ctx, caller.tenantId))
+  route(app, 'listOfficeUsers', ({ caller }) => officeUsers(ctx, caller))
   route(app, 'setScoreWeights', ({ caller, body }) => weighScores(ctx, caller, body))
 }

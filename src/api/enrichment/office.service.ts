@@ -1,5 +1,7 @@
 import type { OfficeQuery, OfficeRow, OfficeRows, OfficeUsers } from '../../contract/measure.ts'
+import { appendAudit } from '../audit/audit.store.ts'
 import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import { textCursor, textPosition } from '../store/text-cursor.ts'
 import {
@@ -146,18 +148,24 @@ async function named(
 }
 
 /**
- * Whose mailboxes were chosen.
+ * Whose mailboxes were chosen; that they were handed out is written down.
  *
  * @throws Problem `not-allowed` where nothing about individuals may be handed out
  */
 export async function officeUsers(
-  { db }: Pick<Context, 'db'>,
-  tenantId: string,
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { tenantId, salespersonId }: Caller,
 ): Promise<OfficeUsers> {
-  const setting = await findOffice(db, tenantId)
-  if (setting?.aggregateOnly)
-    throw new Problem('not-allowed', 'Only totals of accounts are handed out here')
-  const ids = await listChosenMailboxIds(db, tenantId)
-  const name = `${setting?.output ?? STANDARD_OUTPUT}_UserEntity`
-  return { name, items: ids.map((id) => ({ UserId: id })) }
+  return db.transaction().execute(async (trx) => {
+    const setting = await findOffice(trx, tenantId)
+    if (setting?.aggregateOnly)
+      throw new Problem('not-allowed', 'Only totals of accounts are handed out here')
+    const ids = await listChosenMailboxIds(trx, tenantId)
+    await appendAudit(trx, {
+      ...{ tenantId, at: now(), actor: 'person', actorId: salespersonId },
+      ...{ action: 'accounts-exported', subject: null, detail: { mailboxes: ids.length } },
+    })
+    const name = `${setting?.output ?? STANDARD_OUTPUT}_UserEntity`
+    return { name, items: ids.map((id) => ({ UserId: id })) }
+  })
 }

@@ -183,6 +183,8 @@ describe('ids of the chosen mailboxes', () => {
     await test.db.updateTable('enrichment').set({ aggregate_only: false }).execute()
     const { body } = await call('listOfficeUsers', ADA, {})
     expect(body).toEqual({ name: 'Office_UserEntity', items: [{ UserId: ID }] })
+    const { items } = (await call('listAudit', ADA, { query: {} })).body
+    expect(items[0]).toMatchObject({ action: 'accounts-exported', detail: { mailboxes: 1 } })
   })
 
   it('are refused where only totals may be handed out', async () => {

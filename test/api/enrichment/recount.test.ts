@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { AlertNews } from '../../../src/api/alerts/alert-news.service.ts'
 import { recount, recountAll } from '../../../src/api/enrichment/recount.service.ts'
 import { markSpansStale } from '../../../src/api/enrichment/stale-span.store.ts'
@@ -20,13 +20,20 @@ import {
   wallDate,
   type PlainCounts,
 } from '../../fixtures/plain-count.ts'
+import { TABLES } from '../../fixtures/rows.ts'
 import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
 
 const ACCOUNTS = 9
 
 let test: TestDb
 let now: Date
-afterEach(() => test.close())
+beforeAll(async () => {
+  test = await openTestDb()
+})
+beforeEach(async () => {
+  for (const table of TABLES.toReversed()) await test.db.deleteFrom(table).execute()
+})
+afterAll(() => test.close())
 
 const parts = () => ({
   ...{ db: test.db, now: () => now, newId },
@@ -75,7 +82,6 @@ describe('recount', () => {
     ['Pacific/Kiritimati', '2025-12-31T18:00:00Z'],
     ['UTC', '2027-01-03T23:59:00Z'],
   ])('agrees with counting again plainly, in %s at %s', async (timeZone, at) => {
-    test = await openTestDb()
     now = new Date(at)
     const random = randomNumbers(at.length * 7919 + timeZone.length)
     const activities = randomActivities(random, { count: 400, accounts: ACCOUNTS - 1, now })
@@ -106,7 +112,6 @@ describe('recount', () => {
   })
 
   it('counts the same as counting everything anew, after activities came and went', async () => {
-    test = await openTestDb()
     now = new Date('2026-06-10T09:30:00Z')
     const timeZone = 'Europe/Berlin'
     const random = randomNumbers(17)
@@ -124,6 +129,100 @@ describe('recount', () => {
 
     expect(kept.standings.length).toBeGreaterThan(5)
     expect(await everythingCounted(test.db)).toEqual(kept)
+  })
+
+  describe('of a small world', () => {
+    const timeZone = 'Europe/Berlin'
+    let activities: RawActivity[]
+    beforeEach(async () => {
+      now = new Date('2026-06-10T09:30:00Z')
+      activities = randomActivities(randomNumbers(29), { count: 80, accounts: 5, now })
+      await insertCountedWorld(test.db, { accounts: 6, timeZone })
+      await write(test.db, activities, timeZone)
+    })
+
+    const stale = () => test.db.selectFrom('stale_span').selectAll().execute()
+    const history = () =>
+      test.db
+        .selectFrom('account_score_day')
+        .select(['day', 'score'])
+        .where('account_id', '=', accountIdOf(0))
+        .orderBy('day')
+        .execute()
+
+    it('counts nothing while Follow is off, and goes on afterwards', async () => {
+      const marked = await stale()
+      await test.db.updateTable('organisation').set({ follow_enabled: false }).execute()
+      expect(await recount(parts(), FABRIKAM)).toEqual({ accounts: 0 })
+      expect(await standings(test.db)).toEqual([])
+      expect(await stale()).toEqual(marked)
+
+      await test.db.updateTable('organisation').set({ follow_enabled: true }).execute()
+      const { accounts } = await recount(parts(), FABRIKAM)
+      expect(accounts).toBeGreaterThan(3)
+      expect(await standings(test.db)).toHaveLength(accounts)
+      expect(await stale()).toEqual([])
+    })
+
+    it('counts nothing while what was collected is being removed', async () => {
+      await test.db.updateTable('enrichment').set({ clearing_since: now }).execute()
+      await recount(parts(), FABRIKAM)
+      expect(await standings(test.db)).toEqual([])
+    })
+
+    it('comes to the same where two processes count at once', async () => {
+      await Promise.all([recount(parts(), FABRIKAM), recount(parts(), FABRIKAM)])
+      const together = await everythingCounted(test.db)
+      await recountAll(parts(), FABRIKAM)
+      expect(together.standings.length).toBeGreaterThan(3)
+      expect(await everythingCounted(test.db)).toEqual(together)
+    })
+
+    it('changes nothing by an account with which nothing happened', async () => {
+      await recount(parts(), FABRIKAM)
+      const before = await everythingCounted(test.db)
+      const idle = { tenant_id: FABRIKAM, id: accountIdOf(99), created_at: now }
+      await test.db
+        .insertInto('account')
+        .values({ ...idle, name: 'Idle', domain: 'idle.example' })
+        .execute()
+      await recountAll(parts(), FABRIKAM)
+      expect(await everythingCounted(test.db)).toEqual(before)
+    })
+
+    it('counts a meeting once it has begun', async () => {
+      const theirs = new Map([[0, [1]]])
+      const meeting = { ...activities[0]!, id: 1000, kind: 'meeting' as const, by: 'us' as const }
+      const at = new Date('2026-06-10T15:00:00Z')
+      await write(test.db, [{ ...meeting, theirs, at }], timeZone)
+      await recount(parts(), FABRIKAM)
+      const [before] = await standings(test.db)
+      now = new Date('2026-06-10T15:00:00Z')
+      await recount(parts(), FABRIKAM)
+      const [after] = await standings(test.db)
+
+      expect(after?.meetings_to).toBe((before?.meetings_to ?? 0) + 1)
+      expect(after?.last_meeting_at).toEqual(at)
+    })
+
+    it('keeps the days on which a score was another one than before', async () => {
+      await recount(parts(), FABRIKAM)
+      const first = await history()
+      expect(first.map(({ day }) => day)).toEqual(['2026-06-10'])
+      now = new Date('2026-06-11T09:30:00Z')
+      await recount(parts(), FABRIKAM)
+      await recount(parts(), FABRIKAM)
+      const [now1] = await standings(test.db)
+      const changed =
+        now1?.score === first[0]?.score ? [] : [{ day: '2026-06-11', score: now1?.score }]
+      expect(await history()).toEqual([...first, ...changed])
+
+      await test.db.deleteFrom('activity').where('account_id', '=', accountIdOf(0)).execute()
+      now = new Date('2026-06-12T09:30:00Z')
+      await recountAll(parts(), FABRIKAM)
+      expect((await history()).at(-1)).toEqual({ day: '2026-06-12', score: 0 })
+      expect((await standings(test.db)).map((row) => row.account_id)).not.toContain(accountIdOf(0))
+    })
   })
 })
 
