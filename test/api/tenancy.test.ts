@@ -717,10 +717,7 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { status: 200, answer: { items: [] } },
     { query: 'level=week', status: 200, answer: { items: [] } },
   ],
-  listOfficeUsers: [
-    { roles: ADMINISTRATOR, status: 200, answer: { items: [] } },
-    { status: 403 },
-  ],
+  listOfficeUsers: [{ roles: ADMINISTRATOR, status: 200, answer: { items: [] } }, { status: 403 }],
   setScoreWeights: [
     { body: () => ({ act: 'set', weights: STANDARD_WEIGHTS, revision: 0 }), status: 403 },
     {

@@ -32,10 +32,13 @@ export async function admit(
   if (!role && !hidden) return
   const grants = { ...NOTHING, followEnabled: false, ...(await findGrants(ctx.db, caller)) }
   const { roles } = accessOf(caller.claimedRoles ?? [], grants)
-  if (role && !roles.has(role) && !roles.has('administrator')) {
+  if (role && !mayAct(roles, role)) {
     throw new Problem('not-allowed', `This takes the role of ${role}`)
   }
   if (hidden && !grants.followEnabled) {
     throw new Problem('organisation-off', 'Follow is switched off for this organisation')
   }
 }
+
+const mayAct = (roles: Access['roles'], role: 'manager' | 'administrator'): boolean =>
+  roles.has(role) || roles.has('administrator')

@@ -31,7 +31,8 @@ export const shell: AdminShellTexts = {
     },
     segments: {
       title: 'Segmenter',
-      purpose: 'Firmaer, der opfylder regler, for eksempel dem, der køler af: hvem er med, kom med eller faldt ud.',
+      purpose:
+        'Firmaer, der opfylder regler, for eksempel dem, der køler af: hvem er med, kom med eller faldt ud.',
     },
     pipeline: {
       title: 'Salgsmuligheder',

@@ -31,7 +31,8 @@ export const shell: AdminShellTexts = {
     },
     segments: {
       title: 'Segmente',
-      purpose: 'Firmen, die Regeln erfüllen, etwa die, die abkühlen: wer dabei ist, wer dazukam und wer ging.',
+      purpose:
+        'Firmen, die Regeln erfüllen, etwa die, die abkühlen: wer dabei ist, wer dazukam und wer ging.',
     },
     pipeline: {
       title: 'Pipeline',

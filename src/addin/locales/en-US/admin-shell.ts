@@ -31,7 +31,8 @@ export const shell = {
     },
     segments: {
       title: 'Segments',
-      purpose: 'Accounts that fulfil rules, such as those going cold: who is in, who came and who left.',
+      purpose:
+        'Accounts that fulfil rules, such as those going cold: who is in, who came and who left.',
     },
     pipeline: {
       title: 'Pipeline',

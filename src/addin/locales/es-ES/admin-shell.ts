@@ -31,7 +31,8 @@ export const shell: AdminShellTexts = {
     },
     segments: {
       title: 'Segmentos',
-      purpose: 'Cuentas que cumplen reglas, como las que se enfrían: cuáles están, entraron o salieron.',
+      purpose:
+        'Cuentas que cumplen reglas, como las que se enfrían: cuáles están, entraron o salieron.',
     },
     pipeline: {
       title: 'Oportunidades',

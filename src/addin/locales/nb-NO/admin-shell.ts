@@ -32,7 +32,8 @@ export const shell: AdminShellTexts = {
     },
     segments: {
       title: 'Segmenter',
-      purpose: 'Firmaer som oppfyller regler, for eksempel dem som kjølner: hvem er med, kom med eller falt ut.',
+      purpose:
+        'Firmaer som oppfyller regler, for eksempel dem som kjølner: hvem er med, kom med eller falt ut.',
     },
     pipeline: {
       title: 'Salgsmuligheter',

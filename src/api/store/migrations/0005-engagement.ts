@@ -1,9 +1,10 @@
 import { sql, type Kysely, type Migration } from 'kysely'
+import { ENRICHMENT_SETUP } from './0005-enrichment-setup.ts'
 
 /** What is exchanged with accounts, by metadata of mail and calendars, and who is going cold. */
 export const engagement: Migration = {
   async up(db: Kysely<unknown>) {
-    for (const statement of [...ACCOUNTS, ...SETUP, ...ACTIVITIES, ...SEGMENTS]) {
+    for (const statement of [...ACCOUNTS, ...ENRICHMENT_SETUP, ...ACTIVITIES, ...SEGMENTS]) {
       await sql.raw(statement).execute(db)
     }
   },
@@ -32,98 +33,6 @@ const ACCOUNTS = [
   `alter table account drop constraint account_tenant_id_domain_key`,
   `create index account_by_domain on account (tenant_id, domain, id)`,
   `alter table contact add column account_is_chosen boolean not null default false`,
-]
-
-const SETUP = [
-  `create table enrichment (
-    tenant_id uuid primary key references organisation on delete cascade,
-    name text,
-    output text,
-    targets text[] not null default '{}',
-    people text not null default 'domains' check (people in ('contacts', 'domains')),
-    addresses text not null default 'all' check (addresses in ('own', 'all')),
-    aggregate_only boolean not null default true,
-    time_zone text not null default 'UTC',
-    delay_hours integer not null default 6,
-    every_minutes integer not null default 60,
-    weights jsonb,
-    agreed_at timestamptz,
-    agreed_by uuid,
-    agreed_wording text,
-    agreed_locale text,
-    permission text not null default 'unknown'
-      check (permission in ('unknown', 'missing', 'given')),
-    permission_missing text[] not null default '{}',
-    permission_problem text,
-    permission_checked_at timestamptz,
-    permission_given_at timestamptz,
-    permission_given_by uuid,
-    is_enabled boolean not null default false,
-    enabled_at timestamptz,
-    next_run_at timestamptz,
-    runner uuid,
-    fence bigint not null default 0,
-    lease_until timestamptz,
-    problem text,
-    failures integer not null default 0,
-    counted_at timestamptz,
-    counted_day date,
-    resolved_at timestamptz,
-    clearing_since timestamptz,
-    revision integer not null default 0
-  )`,
-  `create table enrichment_mailbox (
-    tenant_id uuid not null references enrichment on delete cascade,
-    id uuid not null,
-    address text not null,
-    name text not null,
-    person bigint not null,
-    state text not null default 'waiting'
-      check (state in ('waiting', 'reading', 'done', 'failing')),
-    covered_from timestamptz,
-    last_read_at timestamptz,
-    next_try_at timestamptz not null,
-    problem text,
-    failures integer not null default 0,
-    primary key (tenant_id, id)
-  )`,
-  `create index enrichment_mailbox_by_address on enrichment_mailbox (tenant_id, address)`,
-  `create index enrichment_mailbox_due on enrichment_mailbox (tenant_id, next_try_at)`,
-  `create table enrichment_cursor (
-    tenant_id uuid not null,
-    mailbox_id uuid not null,
-    part text not null check (part in ('history', 'mail', 'calendar')),
-    folder text not null,
-    link text,
-    window_from timestamptz,
-    window_to timestamptz,
-    is_done boolean not null default false,
-    covered_from timestamptz,
-    primary key (tenant_id, mailbox_id, part, folder),
-    foreign key (tenant_id, mailbox_id) references enrichment_mailbox on delete cascade
-  )`,
-  // Persons whose mailbox was chosen and is no more, until they are taken out of every activity.
-  `create table left_mailbox (
-    tenant_id uuid not null references enrichment on delete cascade,
-    person bigint not null,
-    done_to uuid,
-    primary key (tenant_id, person)
-  )`,
-  `create table enrichment_run (
-    tenant_id uuid not null references enrichment on delete cascade,
-    id uuid not null,
-    started_at timestamptz not null,
-    finished_at timestamptz,
-    mailboxes integer not null default 0,
-    failed integer not null default 0,
-    emails integer not null default 0,
-    meetings integer not null default 0,
-    accounts integer not null default 0,
-    requests integer not null default 0,
-    skipped integer not null default 0,
-    problem text,
-    primary key (tenant_id, id)
-  )`,
 ]
 
 const ACTIVITIES = [
