@@ -1,11 +1,16 @@
 import type { MailMeta, MeetingMeta } from '../../../src/api/enrichment/activity-source.ts'
-import type { KnownPeople, SeenBy } from '../../../src/api/enrichment/known-people.ts'
+import type {
+  KnownPeople,
+  OurPerson,
+  SeenBy,
+  TheirPerson,
+} from '../../../src/api/enrichment/known-people.ts'
 
 export const CONTOSO = '00000000-0000-4000-8000-00000000000c'
 export const NORTHWIND = '00000000-0000-4000-8000-00000000000d'
 
 /** Anna and Ole were chosen, Per was not; Bo and Britt are of Contoso, Nils is of Northwind. */
-export const KNOWN: KnownPeople = new Map([
+export const KNOWN: KnownPeople = new Map<string, OurPerson | TheirPerson>([
   ['anna@fabrikam.example', { side: 'ours', person: 1 }],
   ['ole@fabrikam.example', { side: 'ours', person: 2 }],
   ['per@fabrikam.example', { side: 'ours', person: null }],
@@ -14,8 +19,8 @@ export const KNOWN: KnownPeople = new Map([
   ['nils@northwind.example', theirs(21, NORTHWIND, 'northwind.example')],
 ])
 
-function theirs(person: number, accountId: string, domain: string) {
-  return { side: 'theirs' as const, person, accountId, domain }
+function theirs(person: number, accountId: string, domain: string): TheirPerson {
+  return { side: 'theirs', person, accountId, domain }
 }
 
 export const BY_ANNA: SeenBy = { mailboxId: 'a0000000-0000-4000-8000-000000000001', person: 1 }

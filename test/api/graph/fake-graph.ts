@@ -56,6 +56,9 @@ export function fakeGraph(
   return Object.assign(graph, { source })
 }
 
-const NOT_FOUND = { status: 404, body: { error: { code: 'ErrorItemNotFound', message: 'Gone.' } } }
+const NOT_FOUND: FakeAnswer = {
+  status: 404,
+  body: { error: { code: 'ErrorItemNotFound', message: 'Gone.' } },
+}
 
 export const recipient = (address: string) => ({ emailAddress: { name: 'Somebody', address } })
