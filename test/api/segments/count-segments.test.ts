@@ -186,6 +186,15 @@ describe('that an account is going cold', () => {
     expect(await told()).toEqual([['account-entered', 'shown']])
   })
 
+  it('is told once, also when two processes count at the same time', async () => {
+    await count()
+    await heard(61)
+    test.clock.advance(DAY_MS)
+    await Promise.all([count(), count(), count()])
+
+    expect(await told()).toEqual([['account-entered', 'shown']])
+  })
+
   it('is no news of those who were cold when it was counted first', async () => {
     await heard(61)
     await count()
