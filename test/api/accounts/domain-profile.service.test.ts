@@ -7,6 +7,8 @@ import {
   ANNA,
   daysAgo,
   FABRIKAM,
+  insertAccount,
+  insertAccountDomain,
   insertContact,
   insertFollow,
   insertFollowRecipient,
@@ -98,6 +100,27 @@ describe('what is measurable at a domain', () => {
     await mails(5, [PREFETCH], { to: [bo, eva] })
 
     expect(await contoso()).toMatchObject({ mails: 5, opens: 'fetched-ahead' })
+  })
+
+  it('is told apart by domain though both are of one account, and shared by two of one domain', async () => {
+    const { db } = test
+    const { account_id: id } = await db
+      .selectFrom('contact')
+      .select('account_id')
+      .where('id', '=', bo)
+      .executeTakeFirstOrThrow()
+    await insertAccountDomain(db, { id: id ?? '', domain: 'contoso.co.uk' })
+    const uk = await insertContact(db, { email: 'di@mail.contoso.co.uk', account_id: id })
+    const apart = await insertAccount(db, { name: 'Contoso Energy' })
+    const split = await insertContact(db, { email: 'ed@contoso.example', account_id: apart.id })
+    await mails(5, [PREFETCH], { to: [bo, split.id] })
+    await mails(6, [OPEN], { to: [uk.id] })
+    await mails(7, [OPEN], { to: [bo, uk.id] })
+
+    expect(await find(['x@contoso.example', 'x@contoso.co.uk'])).toMatchObject([
+      { domain: 'contoso.co.uk', mails: 6, opens: 'measured' },
+      { domain: 'contoso.example', mails: 5, opens: 'fetched-ahead' },
+    ])
   })
 
   it.each([
