@@ -124,6 +124,27 @@ export async function endRound(
     .execute()
 }
 
+/**
+ * Lets go of an organisation for which nothing may be collected any more; where somebody else has it by
+ * now, nothing. What was under way is over then.
+ */
+export async function dropRound(
+  db: Db,
+  { tenantId, fence, now }: Fenced & { now: Date },
+): Promise<void> {
+  await db
+    .updateTable('enrichment')
+    .set({ runner: null, lease_until: null })
+    .where('tenant_id', '=', tenantId)
+    .where('fence', '=', fence)
+    .execute()
+  await sql`
+    update enrichment_run set finished_at = ${now}::timestamptz
+    where tenant_id = ${tenantId}::uuid and finished_at is null and exists (
+      select from enrichment where tenant_id = ${tenantId}::uuid and runner is null)
+  `.execute(db)
+}
+
 /** Leaves an organisation to whoever comes next, in the middle of a round. */
 export async function leaveRound(
   db: Db,

@@ -6,6 +6,7 @@ import { MailSourceError } from '../logging/mail-source.ts'
 import {
   claimDueRound,
   countFailures,
+  dropRound,
   endRound,
   hurryRound,
   leaveRound,
@@ -72,7 +73,8 @@ async function runRound(
     if (isStopped()) await leaveRound(ctx.db, { tenantId, fence, now: ctx.now() })
     else await giveBack(ctx, round, { problem, retryAfterMs: null })
   } catch (error) {
-    if (error instanceof LeaseLost) return
+    if (error instanceof LeaseLost)
+      return await dropRound(ctx.db, { tenantId, fence, now: ctx.now() })
     const fault = enrichmentFault(error)
     ctx.log.warn({ tenant: tenantId, err: error, ...fault }, 'mailboxes were not read')
     await giveBack(ctx, round, fault)

@@ -358,6 +358,8 @@ describe('switching off', () => {
 
     expect(await test.result()).toEqual(before)
     expect((await test.activities()).length).toBeLessThan(16)
+    expect(await test.runs()).toMatchObject([{ finished_at: NOW, problem: null }])
+    expect((await enrichment()).runner).toBeNull()
   })
 
   it('is not begun while Follow is off', async () => {
