@@ -164,6 +164,28 @@ describe('segments', () => {
     expect(await count(EVERYBODY)).toEqual({ members: 0, accounts: 0 })
   })
 
+  it('count days by the clock of the organisation, and none of what is still to come', async () => {
+    await insertCounted(test.db, { time_zone: 'Europe/Berlin' })
+    // Half past midnight on the 9th in Berlin.
+    const last_email_to_at = new Date('2026-06-08T22:30:00Z')
+    await insertStanding(test.db, {
+      ...{ account_id: of('Contoso'), first_at: daysAgo(9), last_email_to_at },
+      last_meeting_at: daysAgo(-1),
+    })
+    const { id } = (
+      await create({
+        rules: [
+          { field: 'daysSinceLastEmail', comparison: 'at-most', value: 1 },
+          { field: 'daysSinceLastMeeting', comparison: 'at-most', value: 0 },
+        ],
+      })
+    ).body
+
+    expect((await membersOf(id)).items).toMatchObject([
+      { account: { name: 'Contoso' }, values: [1, 0] },
+    ])
+  })
+
   it('are at most a hundred', async () => {
     for (let made = 0; made < 100; made += 1)
       await test.db
