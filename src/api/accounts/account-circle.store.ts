@@ -58,21 +58,31 @@ interface Wanted extends OneAccount {
  */
 export async function listPairs(db: Db, wanted: Wanted): Promise<Pair[]> {
   const { tenantId, id, contactOf, since, until, limit } = wanted
+  // Only a contact with several addresses can be in one mail more than once.
+  const each = new Set(contactOf.values()).size < contactOf.size ? sql`distinct` : sql``
   const { rows } = await sql<Pair>`
-    select m.name as ours, k.contact_id, max(a.at) as last_at,
-      count(distinct a.key) filter (where a.kind = 'mail') as emails,
-      count(distinct a.key) filter (where a.kind = 'meeting') as meetings
-    from activity a
-    cross join lateral unnest(a.ours) as o (person)
-    join enrichment_mailbox m on m.tenant_id = a.tenant_id and m.person = o.person
-    cross join lateral unnest(a.theirs) as t (person)
-    left join unnest(${[...contactOf.keys()]}::bigint[], ${[...contactOf.values()]}::uuid[])
-      as k (person, contact_id) on k.person = t.person
-    where a.tenant_id = ${tenantId}::uuid and a.account_id = ${id}::uuid
-      and a.at >= ${since}::timestamptz and a.at <= ${until}::timestamptz
-    group by m.id, m.name, k.contact_id, case when k.contact_id is null then t.person end
-    order by count(distinct a.key) desc, last_at desc, m.id,
-      k.contact_id, case when k.contact_id is null then t.person end
+    with known as (
+      select * from unnest(${[...contactOf.keys()]}::bigint[], ${[...contactOf.values()]}::uuid[])
+        as k (person, contact_id)
+    ), together as (
+      select ${each} a.key, a.kind, a.at, o.person as our, k.contact_id,
+        case when k.contact_id is null then t.person end as stranger
+      from activity a
+      cross join lateral unnest(a.ours) as o (person)
+      cross join lateral unnest(a.theirs) as t (person)
+      left join known k on k.person = t.person
+      where a.tenant_id = ${tenantId}::uuid and a.account_id = ${id}::uuid
+        and a.at >= ${since}::timestamptz and a.at <= ${until}::timestamptz
+    ), pair as (
+      select our, contact_id, stranger, max(at) as last_at, count(*) as all_of_them,
+        count(*) filter (where kind = 'mail') as emails,
+        count(*) filter (where kind = 'meeting') as meetings
+      from together group by our, contact_id, stranger
+    )
+    select m.name as ours, p.contact_id, p.emails, p.meetings, p.last_at
+    from pair p
+    join enrichment_mailbox m on m.tenant_id = ${tenantId}::uuid and m.person = p.our
+    order by p.all_of_them desc, p.last_at desc, m.id, p.contact_id, p.stranger
     limit ${limit}
   `.execute(db)
   return rows
