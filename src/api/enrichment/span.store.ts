@@ -45,10 +45,10 @@ export async function rebuildSpans(db: Db, wanted: WantedSpans, counting: Counti
 const wantedSql = ({ accountIds, starts }: WantedSpans): RawBuilder<unknown> =>
   sql`unnest(${accountIds}::uuid[], ${starts}::date[]) as wanted (account_id, start)`
 
-const mails = sql`kind = 'mail'`
-const meetings = sql`kind = 'meeting'`
-const to = sql`direction = 'out'`
-const from = sql`direction = 'in'`
+const mails = sql`is_mail`
+const meetings = sql`not is_mail`
+const to = sql`is_out`
+const from = sql`not is_out`
 
 /**
  * Spans as activities make them, in the columns of the table.
@@ -64,31 +64,34 @@ export function addedUp(
   since: string | null,
 ): RawBuilder<AccountSpanRow> {
   return sql<AccountSpanRow>`
-    select ${tenantId}::uuid as tenant_id, account_id, start, emails_to, emails_from,
-      meetings_to, meetings_from, timed_meetings, meeting_minutes, replies, reply_seconds,
+    select ${tenantId}::uuid as tenant_id, wanted.account_id, span_start as start,
+      emails_to, emails_from, meetings_to, meetings_from, timed_meetings, meeting_minutes, replies, reply_seconds,
       first_at, last_email_to_at, last_email_from_at, last_meeting_at,
       ${distinctPeople(sql`ours_emails`)} as ours_emails,
       ${distinctPeople(sql`theirs_emails`)} as theirs_emails,
       ${distinctPeople(sql`ours_meetings`)} as ours_meetings,
       ${distinctPeople(sql`theirs_meetings`)} as theirs_meetings
-    from (
-      select wanted.account_id, span.start, ${SUMS}
-      from ${wantedSql(wanted)}
-      cross join lateral (
-        select activity.*, ${spanStartSql(sql`activity.at`, timeZone)} as start
+    from ${wantedSql(wanted)}
+    cross join lateral (
+      select span.start as span_start, ${SUMS}
+      from (
+        select at, ours, theirs, minutes, reply_seconds,
+          kind = 'mail' as is_mail, direction = 'out' as is_out,
+          ${spanStartSql(sql`at`, timeZone)} as start
         from activity
         where activity.tenant_id = ${tenantId}::uuid
           and activity.account_id = wanted.account_id
-          and activity.at >= (wanted.start - 1)::timestamp at time zone 'UTC'
-          and activity.at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
+          and at >= (wanted.start - 1)::timestamp at time zone 'UTC'
+          and at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
             else (wanted.start + 8)::timestamp at time zone 'UTC' end
         -- Kept apart, so that all activities there are can never be gone through for a few.
         offset 0
       ) as span
       where (span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
-        and (${mails} or at <= ${now}::timestamptz)
+        and (is_mail or at <= ${now}::timestamptz)
         ${since === null ? sql`` : sql`and ${localDaySql(sql`at`, timeZone)} >= ${since}::date`}
-      group by wanted.account_id, span.start
+      group by span.start
+      offset 0
     ) as summed
   `
 }
