@@ -85,7 +85,7 @@ interface Old {
 }
 
 /**
- * Forgets mails and meetings that no sum looks at any more, and their sums.
+ * Forgets mails and meetings that no sum looks at any more, their sums, and in which calendars they were.
  *
  * @returns how many mails and meetings; fewer than the limit when none are left
  */
@@ -102,6 +102,11 @@ export async function deleteOldActivities(
     .deleteFrom('account_span')
     .where('tenant_id', '=', tenantId)
     .where('start', '<', before.toISOString().slice(0, 10))
+    .execute()
+  await db
+    .deleteFrom('calendar_entry')
+    .where('tenant_id', '=', tenantId)
+    .where('at', '<', before)
     .execute()
   return Number(numAffectedRows)
 }
