@@ -6,9 +6,9 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Sections } from '../components/Sections.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
-import { isAgreed } from './setup-steps.ts'
+import { isAgreed } from '../components/engagement-state.ts'
 import type { StepProps } from './step-props.ts'
-import { WORDING } from './wording.ts'
+import { WORDING } from '../components/engagement-wording.ts'
 
 /** Agrees to what is read, stored and shown; once given, says who did. */
 export function AgreementStep({ enrichment, progress }: StepProps) {

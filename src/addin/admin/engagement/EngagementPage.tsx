@@ -6,7 +6,7 @@ import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
 import { Notice } from '../../taskpane/components/Notice.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { EngagementOverview } from './EngagementOverview.tsx'
-import { isBegun } from './setup-steps.ts'
+import { isBegun } from '../components/engagement-state.ts'
 import { SetupWizard } from './SetupWizard.tsx'
 
 /** Account engagement: set-up, how far it is, and what the score is made of. */

@@ -13,7 +13,7 @@ import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { CopyBox } from '../components/CopyBox.tsx'
-import { StepForm } from '../logging/StepForm.tsx'
+import { StepForm } from '../components/StepForm.tsx'
 import { PermissionState } from './PermissionState.tsx'
 import type { StepProps } from './step-props.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { TextField } from '../logging/TextField.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import {
   FEWEST_MINUTES,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { StepForm, type StepChange } from '../logging/StepForm.tsx'
+import { StepForm, type StepChange } from '../components/StepForm.tsx'
 import { EngagementFailed } from './EngagementFailed.tsx'
 
 interface Props {

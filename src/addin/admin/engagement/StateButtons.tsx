@@ -5,7 +5,7 @@ import { useChangeEnrichment } from '../../client/admin-queries-engagement.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { EngagementFailed } from './EngagementFailed.tsx'
-import { stateOf } from './engagement-state.ts'
+import { stateOf } from '../components/engagement-state.ts'
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -3,7 +3,7 @@ import type { Enrichment } from '../../../contract/enrichment.ts'
 import { useNow } from '../../taskpane/useNow.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { problemOf, stateOf } from './engagement-state.ts'
+import { problemOf, stateOf } from '../components/engagement-state.ts'
 import { ProblemWords } from './ProblemWords.tsx'
 
 const useStyles = makeStyles({

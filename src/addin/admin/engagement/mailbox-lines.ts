@@ -1,6 +1,6 @@
 import type { ResolvedMailboxes } from '../../../contract/enrichment.ts'
 import { isAddress } from '../files/mail-address.ts'
-import { filledLines } from '../logging/text-lines.ts'
+import { filledLines } from '../files/text-lines.ts'
 import { FEWEST_MAILBOXES, MOST_MAILBOXES } from './setup-entries.ts'
 
 /** Addresses as typed, each once, and what among them is none. */

@@ -1,5 +1,5 @@
 import type { Enrichment } from '../../../contract/enrichment.ts'
-import { WORDING } from './wording.ts'
+import { isAgreed, isBegun } from '../components/engagement-state.ts'
 
 /** Steps of the set-up, by what each decides; without the permission nothing can be looked up. */
 export const STEPS = [
@@ -11,13 +11,6 @@ export const STEPS = [
   'start',
 ] as const
 export type SetupStep = (typeof STEPS)[number]
-
-/** True where today's words were agreed to, for what is set up. */
-export const isAgreed = ({ agreement }: Enrichment): boolean => agreement?.wording === WORDING
-
-/** True once it was started, whether it runs or was stopped since. */
-export const isBegun = ({ isEnabled, enabledAt, run }: Enrichment): boolean =>
-  isEnabled || enabledAt !== null || run !== null
 
 interface Progress {
   enrichment: Enrichment

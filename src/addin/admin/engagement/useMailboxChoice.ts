@@ -5,7 +5,7 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { isSame, limitFault, typedAddresses, type TypedAddresses } from './mailbox-lines.ts'
 import { MOST_MAILBOXES } from './setup-entries.ts'
-import { isBegun } from './setup-steps.ts'
+import { isBegun } from '../components/engagement-state.ts'
 import type { StepProps } from './step-props.ts'
 import { useSaveSettings } from './useSaveSettings.ts'
 

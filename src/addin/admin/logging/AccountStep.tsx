@@ -3,7 +3,7 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { SignInPanel } from './SignInPanel.tsx'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
+import { StepForm } from '../components/StepForm.tsx'
 import { useSignInWindow } from './useSignInWindow.ts'
 
 /** Signs in as the account that reads the mailbox. */

@@ -23,7 +23,7 @@ import { Failed } from '../../taskpane/components/Failed.tsx'
 import { useReturnFocus } from '../../taskpane/components/useReturnFocus.ts'
 import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { areAddresses, filledLines } from './text-lines.ts'
+import { areAddresses, filledLines } from '../files/text-lines.ts'
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

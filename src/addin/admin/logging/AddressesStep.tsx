@@ -9,7 +9,7 @@ import { AddressDialog } from './AddressDialog.tsx'
 import { AddressTable } from './AddressTable.tsx'
 import { DomainsField } from './DomainsField.tsx'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
+import { StepForm } from '../components/StepForm.tsx'
 
 /** Addresses that matching would stumble over, each with the way to mend it; nothing is compulsory. */
 export function AddressesStep({ progress }: StepProps) {

@@ -7,7 +7,7 @@ import { OptionGroup } from '../components/OptionGroup.tsx'
 import { narrowedAccess } from './mail-flow-rules.ts'
 import { permissionsFor } from './permissions.ts'
 import { graphFaults, type GraphEntries } from './source-entries.ts'
-import { TextField } from './TextField.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 const useStyles = makeStyles({
   group: { minWidth: 0, margin: 0, padding: 0, border: 'none' },

@@ -9,7 +9,7 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ChangeFailed } from '../components/ChangeFailed.tsx'
 import { ProblemWords } from './ProblemWords.tsx'
 import { isWithin } from './source-entries.ts'
-import { TextField } from './TextField.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 const MOST_DAYS = 3650
 /** As many as somebody usually wants to begin with. */

@@ -4,7 +4,7 @@ import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { CopyBox } from '../components/CopyBox.tsx'
 import { PemField } from './PemField.tsx'
-import { TextField } from './TextField.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 interface Props {
   kind: CredentialKind

@@ -8,7 +8,7 @@ import { credentialKinds, credentialOf } from './credential-entries.ts'
 import { CredentialField } from './CredentialField.tsx'
 import { CredentialGiven } from './CredentialGiven.tsx'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
+import { StepForm } from '../components/StepForm.tsx'
 
 /** What the application, or the account on premises, proves itself with. */
 export function CredentialStep(props: StepProps) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSetInternalDomains } from '../../client/admin-queries-addresses.ts'
 import { Failed } from '../../taskpane/components/Failed.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { areDomains, filledLines } from './text-lines.ts'
+import { areDomains, filledLines } from '../files/text-lines.ts'
 
 const useStyles = makeStyles({
   root: {

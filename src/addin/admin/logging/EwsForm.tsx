@@ -4,8 +4,8 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ScheduleFields } from './ScheduleFields.tsx'
 import { ewsEntries, ewsFaults, ewsRequest, type EwsEntries } from './source-entries.ts'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
-import { TextField } from './TextField.tsx'
+import { StepForm } from '../components/StepForm.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 /** Server, user and public folders on premises. */
 export function EwsForm({ logging, progress }: StepProps) {

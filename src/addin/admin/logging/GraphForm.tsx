@@ -5,8 +5,8 @@ import { ApplicationFields } from './ApplicationFields.tsx'
 import { ScheduleFields } from './ScheduleFields.tsx'
 import { graphEntries, graphFaults, graphRequest, type GraphEntries } from './source-entries.ts'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
-import { TextField } from './TextField.tsx'
+import { StepForm } from '../components/StepForm.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 /** The shared mailbox in Microsoft 365, and the application that reads it. */
 export function GraphForm({ logging, progress }: StepProps) {

@@ -7,8 +7,8 @@ import { isAddress } from '../files/mail-address.ts'
 import { mailFlowRules } from './mail-flow-rules.ts'
 import { ProbeCheck } from './ProbeCheck.tsx'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
-import { TextField } from './TextField.tsx'
+import { StepForm } from '../components/StepForm.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 /** The two rules that bring mail in, and a test whether they do. */
 export function MailFlowStep({ logging, progress }: StepProps) {

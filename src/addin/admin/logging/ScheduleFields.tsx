@@ -3,7 +3,7 @@ import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { MOST_MESSAGES, MOST_MINUTES } from './source-entries.ts'
-import { TextField } from './TextField.tsx'
+import { TextField } from '../components/TextField.tsx'
 
 interface Schedule {
   everyMinutes: string

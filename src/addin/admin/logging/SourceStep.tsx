@@ -5,7 +5,7 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { OptionGroup } from '../components/OptionGroup.tsx'
 import type { SourceKind } from './setup-steps.ts'
 import type { StepProps } from './step-props.ts'
-import { StepForm } from './StepForm.tsx'
+import { StepForm } from '../components/StepForm.tsx'
 
 /** Where mail is logged from. Kept with what that takes, in the next step; by hand takes nothing. */
 export function SourceStep({ logging, progress }: StepProps) {

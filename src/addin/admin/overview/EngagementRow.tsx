@@ -3,8 +3,7 @@ import { useEnrichment } from '../../client/admin-queries-engagement.ts'
 import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { problemOf, stateOf } from '../engagement/engagement-state.ts'
-import { isAgreed } from '../engagement/setup-steps.ts'
+import { isAgreed, problemOf, stateOf } from '../components/engagement-state.ts'
 import { PartRow, type Tone } from './PartRow.tsx'
 
 /** Whether mailboxes are read for account engagement, and how much there is already. */

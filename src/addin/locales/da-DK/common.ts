@@ -32,8 +32,7 @@ export const common: CommonTexts = {
     terminated: 'Follow er afsluttet i din organisation. Din administrator kan gendanne det.',
     'not-yourself': 'Du kan ikke gøre dette for dig selv. Bed en anden administrator om det.',
     'logging-off': 'E-maillogning er slået fra i din organisation.',
-    'setup-unfinished':
-      'E-maillogning er ikke sat færdigt op endnu. Din administrator skal gøre opsætningen færdig først.',
+    'setup-unfinished': 'Noget skal sættes færdigt op først. Det kan din administrator gøre.',
     'logging-on': 'E-maillogning kører. Din administrator skal standse den først.',
     'secrets-unavailable':
       'Tjenesten kan ikke opbevare hemmeligheder sikkert lige nu. Det skal rettes af den, der driver den.',

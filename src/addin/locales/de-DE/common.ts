@@ -38,7 +38,7 @@ export const common: CommonTexts = {
       'Das können Sie nicht für sich selbst tun. Bitten Sie eine andere Administratorin oder einen anderen Administrator.',
     'logging-off': 'Die E-Mail-Protokollierung ist in Ihrer Organisation ausgeschaltet.',
     'setup-unfinished':
-      'Die E-Mail-Protokollierung ist noch nicht fertig eingerichtet. Ihre Administration muss das zuerst abschließen.',
+      'Dafür muss erst etwas fertig eingerichtet werden. Das kann Ihre Administration.',
     'logging-on': 'Die E-Mail-Protokollierung läuft. Ihre Administration muss sie zuerst anhalten.',
     'secrets-unavailable':
       'Der Dienst kann Geheimnisse derzeit nicht sicher aufbewahren. Das muss behoben werden, wo er betrieben wird.',

@@ -21,7 +21,7 @@ const failures: Record<FailureCode, string> = {
   'not-yourself': 'You cannot do this to yourself. Ask another administrator.',
   'logging-off': 'Email logging is switched off in your organization.',
   'setup-unfinished':
-    'Email logging is not set up completely yet. Your administrator has to finish it first.',
+    'Something has to be set up completely first. Your administrator can do that.',
   'logging-on': 'Email logging is running. Your administrator has to stop it first.',
   'secrets-unavailable':
     'The service cannot keep secrets safe at the moment. Whoever operates it has to mend this.',

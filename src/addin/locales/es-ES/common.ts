@@ -33,8 +33,7 @@ export const common: CommonTexts = {
     terminated: 'Follow se ha dado de baja en su organización. Su administrador puede restaurarlo.',
     'not-yourself': 'No puede hacer esto consigo mismo. Pídaselo a otro administrador.',
     'logging-off': 'El registro de correos está desactivado en su organización.',
-    'setup-unfinished':
-      'El registro de correos aún no está configurado del todo. Antes debe completarlo su administrador.',
+    'setup-unfinished': 'Antes hay que terminar una configuración. Puede hacerlo su administrador.',
     'logging-on': 'El registro de correos está en marcha. Antes debe detenerlo su administrador.',
     'secrets-unavailable':
       'El servicio no puede guardar secretos de forma segura en este momento. Debe resolverlo quien lo opera.',

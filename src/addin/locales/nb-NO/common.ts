@@ -33,8 +33,7 @@ export const common: CommonTexts = {
     terminated: 'Follow er avsluttet i organisasjonen din. Administratoren kan gjenopprette det.',
     'not-yourself': 'Du kan ikke gjøre dette for deg selv. Be en annen administrator om det.',
     'logging-off': 'E-postloggingen er slått av i organisasjonen din.',
-    'setup-unfinished':
-      'E-postloggingen er ikke ferdig satt opp. Administratoren må fullføre oppsettet først.',
+    'setup-unfinished': 'Noe må settes ferdig opp først. Det kan administratoren gjøre.',
     'logging-on': 'E-postloggingen er i gang. Administratoren må stoppe den først.',
     'secrets-unavailable':
       'Tjenesten kan ikke oppbevare hemmeligheter trygt akkurat nå. Den som drifter den, må rette på det.',

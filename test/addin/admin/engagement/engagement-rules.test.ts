@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Value } from 'typebox/value'
-import { stateOf } from '../../../../src/addin/admin/engagement/engagement-state.ts'
+import { stateOf } from '../../../../src/addin/admin/components/engagement-state.ts'
 import { typedAddresses } from '../../../../src/addin/admin/engagement/mailbox-lines.ts'
 import { refusalWords } from '../../../../src/addin/admin/engagement/refusal.ts'
 import {
@@ -25,7 +25,7 @@ import {
   weightsOf,
   type WeightEntries,
 } from '../../../../src/addin/admin/engagement/weight-entries.ts'
-import { WORDING } from '../../../../src/addin/admin/engagement/wording.ts'
+import { WORDING } from '../../../../src/addin/admin/components/engagement-wording.ts'
 import { englishAdminTexts } from '../../../../src/addin/locales/admin-texts.ts'
 import { ENRICHMENT_WORDING, EnrichmentRequest } from '../../../../src/contract/enrichment.ts'
 import { SCORE_METRICS } from '../../../../src/contract/measure.ts'

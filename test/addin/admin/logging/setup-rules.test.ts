@@ -21,7 +21,7 @@ import {
   graphFaults,
   graphRequest,
 } from '../../../../src/addin/admin/logging/source-entries.ts'
-import { areDomains, filledLines } from '../../../../src/addin/admin/logging/text-lines.ts'
+import { areDomains, filledLines } from '../../../../src/addin/admin/files/text-lines.ts'
 import { WORDING } from '../../../../src/addin/admin/logging/wording.ts'
 import { InternalDomains } from '../../../../src/contract/address-check.ts'
 import {

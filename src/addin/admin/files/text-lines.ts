@@ -1,4 +1,4 @@
-import { isAddress } from '../files/mail-address.ts'
+import { isAddress } from './mail-address.ts'
 
 /** Lines with something on them, each once, whatever its letters' case. */
 export function filledLines(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Enrichment, EnrichmentProblem } from '../../../contract/enrichment.ts'
-import { isAgreed, isBegun } from './setup-steps.ts'
+import { WORDING } from './engagement-wording.ts'
 
 /**
  * How account engagement is doing.
@@ -28,3 +28,10 @@ export function stateOf(enrichment: Enrichment): EngagementState {
   if (run === null) return 'first-run'
   return run.finishedAt === null ? 'collecting' : 'waiting'
 }
+
+/** True where today's words were agreed to, for what is set up. */
+export const isAgreed = ({ agreement }: Enrichment): boolean => agreement?.wording === WORDING
+
+/** True once it was started, whether it runs or was stopped since. */
+export const isBegun = ({ isEnabled, enabledAt, run }: Enrichment): boolean =>
+  isEnabled || enabledAt !== null || run !== null

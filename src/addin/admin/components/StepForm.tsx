@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-import { ChangeFailed } from '../components/ChangeFailed.tsx'
+import { ChangeFailed } from './ChangeFailed.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
