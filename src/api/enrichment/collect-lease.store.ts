@@ -31,8 +31,7 @@ export async function claimDueRound(
         e.next_run_at <= ${now}::timestamptz as is_round, o.fingerprint_key
       from enrichment e
       join organisation o on o.tenant_id = e.tenant_id
-      where e.is_enabled and o.follow_enabled and o.terminated_at is null
-        and e.next_run_at is not null
+      where e.is_enabled and o.follow_enabled and e.next_run_at is not null
         and (e.runner is null or e.lease_until <= ${now}::timestamptz)
         and (e.next_run_at <= ${now}::timestamptz or e.runner is not null
           or e.problem is null and exists (
@@ -87,8 +86,7 @@ export async function holdRound(db: Db, { tenantId, fence }: Fenced): Promise<bo
   const { rows } = await sql`
     select from organisation o
     join enrichment e on e.tenant_id = o.tenant_id
-    where o.tenant_id = ${tenantId}::uuid and o.follow_enabled and o.terminated_at is null
-      and e.is_enabled
+    where o.tenant_id = ${tenantId}::uuid and o.follow_enabled and e.is_enabled
       and e.fence = ${fence} and e.runner is not null
     for share of o for share of e
   `.execute(db)
