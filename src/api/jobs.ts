@@ -2,6 +2,7 @@ import { forgetAlerts, releaseAlerts } from './alerts/release-alerts.service.ts'
 import type { Context } from './context.ts'
 import { collectDue } from './enrichment/collect.service.ts'
 import { forgetCollected } from './enrichment/forget-collected.service.ts'
+import { recountWaiting } from './enrichment/recount-waiting.service.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
@@ -29,6 +30,7 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'logging', everyMs: 2000, run: runDueMailboxes },
     { name: 'collect', everyMs: 2000, run: collectDue },
     { name: 'forget-collected', everyMs: 2000, run: forgetCollected },
+    { name: 'recount', everyMs: 30_000, run: recountWaiting },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
     { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ScoreWeights } from '../../contract/measure.ts'
 import type { Db } from '../store/schema.ts'
-import { spanStartSql } from './span-start.store.ts'
+import { localDaySql, spanStartSql } from './span-start.store.ts'
 import { WHOLE_ACCOUNT } from './stale-span.store.ts'
 import type { WantedSpans } from './span.store.ts'
 
@@ -129,4 +129,24 @@ export async function saveCounted(
     .set({ counted_at: at, counted_day: day })
     .where('tenant_id', '=', tenantId)
     .execute()
+}
+
+/**
+ * Organisations where spans are stale, or another day began, while nobody collects: who does counts
+ * anyway.
+ */
+export async function listUncounted(db: Db, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ tenant_id: string }>`
+    select enrichment.tenant_id
+    from enrichment join organisation on organisation.tenant_id = enrichment.tenant_id
+    where organisation.follow_enabled and organisation.terminated_at is null
+      and enrichment.clearing_since is null
+      and (enrichment.lease_until is null or enrichment.lease_until < ${now}::timestamptz)
+      and (
+        enrichment.counted_day < ${localDaySql(sql`${now}::timestamptz`, sql<string>`enrichment.time_zone`)}
+        or exists (select from stale_span where stale_span.tenant_id = enrichment.tenant_id)
+      )
+    order by enrichment.tenant_id
+  `.execute(db)
+  return rows.map(({ tenant_id }) => tenant_id)
 }

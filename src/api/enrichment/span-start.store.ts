@@ -1,7 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 
 /** The day of an instant where the organisation is, like `localDay`. */
-export function localDaySql(at: RawBuilder<unknown>, zone: string): RawBuilder<string> {
+export function localDaySql(
+  at: RawBuilder<unknown>,
+  zone: string | RawBuilder<string>,
+): RawBuilder<string> {
   return sql<string>`(${at} at time zone ${zone}::text)::date`
 }
 
