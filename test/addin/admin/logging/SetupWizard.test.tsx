@@ -477,6 +477,6 @@ describe('starting', () => {
 
     await press('Start email logging')
 
-    expect(await screen.findByText(/not set up completely yet/)).toBeTruthy()
+    expect(await screen.findByText(/has to be set up completely first/)).toBeTruthy()
   })
 })
