@@ -10,6 +10,7 @@ import { countSegments } from '../../src/api/segments/count-segments.service.ts'
 import { appendAudit } from '../../src/api/audit/audit.store.ts'
 import { verifyAudit } from '../../src/api/audit/verify-audit.service.ts'
 import { forgetLeft } from '../../src/api/enrichment/forget-collected.service.ts'
+import { recountAll } from '../../src/api/enrichment/recount.service.ts'
 import { refreshMailboxes } from '../../src/api/enrichment/refresh-mailboxes.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
@@ -992,6 +993,7 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['looking into groups again', () => refreshMailboxes(test.ctx, FABRIKAM)],
     ['taking somebody out', () => forgetLeft(test.ctx, FABRIKAM)],
+    ['counting accounts anew', () => recountAll(test.ctx, FABRIKAM)],
   ])('is not written by %s', async (_, done) => {
     await bearTwin()
     const [own, twin] = [await allRows(test.db, FABRIKAM), await allRows(test.db, NORTHWIND)]
