@@ -4,7 +4,7 @@ import { countedBefore, segmentMoves } from '../../../src/api/segments/segment-m
 import { daysAgo } from '../../fixtures/make.ts'
 
 describe('who comes into a segment and who leaves it', () => {
-  const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+  const ids = fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e')
 
   it('are those that make it what its rules say, and nobody else', () => {
     const memberships = fc.uniqueArray(fc.record({ accountId: ids, isIn: fc.boolean() }), {

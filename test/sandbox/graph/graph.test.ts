@@ -18,6 +18,7 @@ import { newSigningKey } from '../../../src/sandbox/identity/signing-key.ts'
 import type { MailStore } from '../../../src/sandbox/mail/mail-store.ts'
 import type { PostOffice } from '../../../src/sandbox/mail/post-office.ts'
 import { openLocalServer, type LocalServer } from '../local-server.ts'
+import { openCalendar } from '../../../src/sandbox/mail/calendar.ts'
 import { BO, smallWorld } from '../mail/world.ts'
 
 let identityServer: LocalServer
@@ -53,7 +54,8 @@ let apiToken: string
 
 beforeEach(() => {
   world = smallWorld()
-  const parts = { ...world, verify, origin: server.origin, faults: createFaults() }
+  const calendar = openCalendar([])
+  const parts = { ...world, calendar, verify, origin: server.origin, faults: createFaults() }
   const graph = createGraph({
     ...parts,
     http: server.http,
