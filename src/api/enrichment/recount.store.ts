@@ -79,6 +79,9 @@ export async function markStandingsStale(
   `.execute(db)
 }
 
+/** So many times as many are looked at as are taken: some may be held by others. */
+const SPARE = 4
+
 /**
  * Takes stale spans of some accounts, which nobody else counts until the transaction ends; accounts that
  * somebody else counts are left to them.
@@ -89,16 +92,17 @@ export async function takeStaleSpans(
   db: Db,
   { tenantId, accounts }: { tenantId: string; accounts: number },
 ): Promise<WantedSpans> {
+  const waiting = await sql<{ id: string }>`
+    select distinct account_id as id from stale_span
+    where tenant_id = ${tenantId}::uuid
+    order by id limit ${SPARE * accounts}::integer
+  `.execute(db)
   const held = await sql<{ id: string }>`
-    select account.id from account
-    join (
-      select distinct account_id as id from stale_span where tenant_id = ${tenantId}::uuid
-      -- Some of them may be held by others.
-      order by id limit ${4 * accounts}::integer
-    ) as stale on stale.id = account.id
-    where account.tenant_id = ${tenantId}::uuid
-    order by account.id limit ${accounts}::integer
-    for no key update of account skip locked
+    select id from account
+    where tenant_id = ${tenantId}::uuid
+      and id = any(${waiting.rows.map(({ id }) => id)}::uuid[])
+    order by id limit ${accounts}::integer
+    for no key update skip locked
   `.execute(db)
   const ids = held.rows.map(({ id }) => id)
   if (ids.length === 0) return { accountIds: [], starts: [] }
