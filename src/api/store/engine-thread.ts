@@ -1,9 +1,17 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { StartError } from '../start-error.ts'
 import type { EngineFailure, EngineReply, EngineRequest } from './engine-message.ts'
 
 /** Beside this file once both are compiled; sources cannot be run as a worker. */
 const WORKER = new URL('./pglite-worker.js', import.meta.url)
+
+/**
+ * For the thread to end by itself once its engine is closed. Ended by force at that moment, it has taken the
+ * process along with it: the engine's code was still being compiled.
+ */
+const PATIENCE_MS = 2000
 
 type Ask = EngineRequest extends infer R
   ? R extends { id: number }
@@ -79,8 +87,14 @@ export class EngineThread {
 
   async close(): Promise<void> {
     this.#isServing = false
-    if (!this.#death) await this.#send({ ask: 'close' })
-    await this.#worker.terminate()
+    if (!this.#death) {
+      await this.#send({ ask: 'close' })
+      await Promise.race([
+        once(this.#worker, 'exit').catch(() => undefined),
+        pause(PATIENCE_MS, undefined, { ref: false }),
+      ])
+    }
+    if (!this.#hasEnded) await this.#worker.terminate()
   }
 
   #send<T>(request: Ask): Promise<T> {

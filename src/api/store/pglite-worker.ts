@@ -22,6 +22,8 @@ openEngine(dir).then(
  */
 async function answer(engine: Engine, request: EngineRequest): Promise<void> {
   reply({ id: request.id, answer: await serve(engine, request) })
+  // Nothing is left to wait for: the thread ends by itself.
+  if (request.ask === 'close') port?.close()
 }
 
 function serve(engine: Engine, request: EngineRequest) {
