@@ -62,7 +62,7 @@ const Settings = {
   /** Name of the enrichment, and of its output. */
   name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
   /** Name of the exported rows; the users' is this with `_UserEntity`. */
-  output: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$' }),
+  output: Type.String({ maxLength: 64, pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$' }),
   targets: Targets,
   /** Whose mail counts: contacts we know, or everybody at an account's domains. */
   people: Type.Union([Type.Literal('contacts'), Type.Literal('domains')]),
