@@ -40,7 +40,8 @@ const useStyles = makeStyles({
   },
   body: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Where a link keeps its contrast in the dark, too.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   head: {
     color: tokens.colorNeutralForeground3,
