@@ -19,6 +19,8 @@ const shared = {
 }
 
 export default {
+  // Modules of a test file are never forgotten by Node: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
