@@ -160,4 +160,22 @@ describe('account engagement', () => {
     },
     90_000,
   )
+
+  it('imports accounts from a file, and says what it refuses', async () => {
+    const csv = 'Company;Website\nTailspin Toys;https://www.tailspin.example\nGmail;gmail.com\n'
+    await admin.goTo('import')
+    const [chooser] = await Promise.all([
+      admin.page.waitForEvent('filechooser'),
+      press('Choose a file…'),
+    ])
+    await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await press('Check 2 rows')
+    await admin.page.getByText('1 row: not possible').first().waitFor()
+    const faults = await faultsOf('import')
+    await press('Import 1 row')
+    await admin.settled()
+    await admin.goTo('accounts')
+    await admin.page.getByRole('link', { name: 'Tailspin Toys' }).waitFor()
+    expect(faults).toEqual([])
+  }, 60_000)
 })
