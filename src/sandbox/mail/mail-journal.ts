@@ -14,7 +14,8 @@ export interface MailJournal {
   /** How many changes there were. */
   readonly length: number
   /**
-   * At most `limit` changes of a folder, each mail once with its latest state.
+   * At most `limit` changes of a folder. Of a mail only what counts now: that it came and is still
+   * there, its last change since, or that it is gone.
    *
    * @param from number of changes already known
    * @returns `next` number to go on from; equal to `length` when nothing is left
@@ -31,6 +32,16 @@ export function createJournal(): MailJournal {
   /** Number of the latest entry, and of the latest `new` one, by folder and mail. */
   const latest = new Map<string, number>()
   const arrived = new Map<string, number>()
+  const isTold = (entry: Entry, at: number, from: number) => {
+    const key = keyOf(entry)
+    const isLatest = latest.get(key) === at
+    if (entry.what === 'gone') return isLatest
+    const arrival = arrived.get(key) ?? -1
+    // Told where it came, even if it changed since: a page may end between the two.
+    if (entry.what === 'new')
+      return arrival === at && entries[latest.get(key) ?? at]?.what !== 'gone'
+    return isLatest && arrival < from
+  }
   const add = (entry: Entry) => {
     latest.set(keyOf(entry), entries.length)
     if (entry.what === 'new') arrived.set(keyOf(entry), entries.length)
@@ -50,11 +61,8 @@ export function createJournal(): MailJournal {
       let next = from
       for (; next < entries.length && changes.length < limit; next += 1) {
         const entry = entries[next] as Entry
-        const key = keyOf(entry)
-        if (entry.folder !== folder || latest.get(key) !== next) continue
-        // It came and changed since: whoever asks knows nothing of it yet.
-        const isNew = entry.what !== 'gone' && (arrived.get(key) ?? -1) >= from
-        changes.push({ immutableId: entry.immutableId, what: isNew ? 'new' : entry.what })
+        if (entry.folder !== folder || !isTold(entry, next, from)) continue
+        changes.push({ immutableId: entry.immutableId, what: entry.what })
       }
       return { changes, next }
     },

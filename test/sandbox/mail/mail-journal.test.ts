@@ -42,6 +42,18 @@ describe('the changes of a folder', () => {
     expect(said(box, 'inbox')).toEqual(['a new'])
   })
 
+  it('say that a mail came before they say that it changed, wherever a page ends', () => {
+    const box = createMailbox(OWNER, [mail('a'), mail('b')])
+    box.put(mail('a', { isRead: true }))
+    const pages = [0, 1, 2].map((from) => box.journal.since('inbox', from, 1).changes)
+
+    expect(pages.flat().map(({ immutableId, what }) => `${immutableId} ${what}`)).toEqual([
+      'a new',
+      'b new',
+      'a changed',
+    ])
+  })
+
   it('leave whoever follows them, in pages of any size, with what is in the folder', () => {
     const folder = fc.constantFrom<Folder>('inbox', 'archive')
     const act = fc.oneof(
