@@ -39,6 +39,9 @@ const officeOnlyIn = {
   message: 'Only src/addin/outlook and the entries touch Office.js.',
 }
 
+const propertyTests =
+  'Take it from test/fixtures/fast-check.ts, where its values are the same in every run.'
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', '.data', 'node_modules'] },
   js.configs.recommended,
@@ -101,8 +104,10 @@ export default tseslint.config(
       'max-params': 'off',
       complexity: 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-imports': ['error', { name: 'fast-check', message: propertyTests }],
     },
   },
+  { files: ['test/fixtures/fast-check.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { serverSentEvents } from '../../../src/addin/client/server-sent-events.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 async function* chunks(bytes: Uint8Array, cuts: readonly number[] = []) {
   const ends = [...cuts, bytes.length]

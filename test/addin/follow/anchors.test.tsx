@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { anchors } from '../../../src/addin/follow/anchors.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 /** Addresses and texts of links as a browser's parser sees them. */
 function browserLinks(html: string): [string, string][] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { decodeAttribute, decodeText } from '../../../src/addin/follow/character-references.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 /** What a browser's parser, with the table of all names, makes of it. */
 function parsed(value: string): string {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { CallName } from '../../../src/contract/paths.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { ApiError } from '../../../src/addin/client/api-client.ts'
@@ -11,6 +10,7 @@ import { renewDraft } from '../../../src/addin/follow/renew-draft.action.ts'
 import { resumeDraft } from '../../../src/addin/follow/resume-draft.action.ts'
 import { unfollowDraft } from '../../../src/addin/follow/unfollow-draft.action.ts'
 import { fakeDraft, type DraftCall, type DraftState } from '../../fixtures/fake-outlook.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
 const BEACON = '<img src="https://track.example/o/1" width="1" height="1" alt="">'

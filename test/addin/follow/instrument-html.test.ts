@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import {
@@ -9,6 +8,7 @@ import {
   type ScannedLink,
 } from '../../../src/addin/follow/instrument-html.ts'
 import { originalSpellings, restoreHtml } from '../../../src/addin/follow/restore-html.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../fixtures/html')
 const fixtures = readdirSync(FOLDER)

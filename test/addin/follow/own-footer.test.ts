@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { footerHtml } from '../../../src/api/recipient-page/footer.ts'
 import { withoutFooter } from '../../../src/addin/follow/own-footer.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const FOOTER =
   '<p style="font-size:12px">This mail is measured. ' +

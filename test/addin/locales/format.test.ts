@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { formatDuration, formatList, formatRelative } from '../../../src/addin/locales/format.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const NOW = new Date('2026-11-21T12:00:00Z')
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000).toISOString()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { accountCursor, accountPlace } from '../../../src/api/accounts/account-cursor.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const ID = '01890000-0000-7000-8000-000000000001'
 

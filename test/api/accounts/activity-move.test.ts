@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { moveActivities, movePersons } from '../../../src/api/accounts/activity-move.store.ts'
 import { personSet } from '../../../src/api/enrichment/known-people.ts'
 import { firstReply } from '../../../src/api/enrichment/reply-time.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute, FABRIKAM, insertAccount, newId, newTenant } from '../../fixtures/make.ts'
 import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { domainProfile, type MailTraces } from '../../../src/api/accounts/domain-profile.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const DOMAIN = 'contoso.example'
 

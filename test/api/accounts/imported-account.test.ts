@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   readAccountRow,
   type AccountImportRow,
@@ -9,6 +8,7 @@ import {
   type ImportWorld,
   type KnownAccount,
 } from '../../../src/api/accounts/account-import-plan.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const INTERNAL = ['fabrikam.example']
 const row = (more: Partial<AccountImportRow> = {}): AccountImportRow => ({

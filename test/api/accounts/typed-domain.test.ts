@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { splitDomains, typedDomain } from '../../../src/api/accounts/typed-domain.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const INTERNAL = ['fabrikam.example', 'sales.tailspin.example']
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { wilsonInterval } from '../../../src/api/accounts/wilson.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const sample = fc
   .tuple(fc.nat(2000), fc.nat(2000))

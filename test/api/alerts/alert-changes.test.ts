@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { alertChanges, isTold, released } from '../../../src/api/alerts/alert-changes.ts'
 import { EVERYTHING } from '../../../src/api/alerts/alert-inbox.ts'
 import { alertsOf, type PersonsInteraction } from '../../../src/api/alerts/alerts-of.ts'
 import { toldInOrder } from '../../../src/api/alerts/told-in-order.ts'
 import type { AlertRow } from '../../../src/api/store/schema.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { ANNA, atMinute, FABRIKAM, newId } from '../../fixtures/make.ts'
 
 const HOUR_MS = 3_600_000

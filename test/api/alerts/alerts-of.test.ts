@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { alertsOf, type PersonsInteraction } from '../../../src/api/alerts/alerts-of.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute } from '../../fixtures/make.ts'
 
 const DAY = 24 * 60

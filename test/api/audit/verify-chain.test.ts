@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { auditActions } from '../../../src/contract/audit.ts'
 import { auditHash, NO_HASH, type AuditRecord } from '../../../src/api/audit/audit-hash.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type ChainEntry,
   type ChainPoint,
 } from '../../../src/api/audit/verify-chain.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { FABRIKAM } from '../../fixtures/make.ts'
 
 type Told = Omit<AuditRecord, 'tenantId' | 'position'>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { readRecords, recordLength, writeRecord } from '../../../src/api/buffer/record.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const payloads = fc.array(fc.uint8Array({ minLength: 1, maxLength: 100 }), { maxLength: 20 })
 

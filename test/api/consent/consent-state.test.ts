@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   afterStep,
   beginsPermission,
@@ -9,6 +8,7 @@ import {
   type ConsentStep,
   type Standing,
 } from '../../../src/api/consent/consent-state.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute, NOW } from '../../fixtures/make.ts'
 
 const NOTHING: Standing = { state: 'none', at: null, by: null, askedAt: null }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { countryOf } from '../../../src/api/consent/country.ts'
 import { lesser, strictest } from '../../../src/api/consent/measures.ts'
 import { modeFor, type StoredRule } from '../../../src/api/consent/mode.ts'
@@ -9,6 +8,7 @@ import {
   type PersonFacts,
 } from '../../../src/api/consent/permission.ts'
 import type { ConsentMode, ConsentState } from '../../../src/contract/consent.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const ALL = { opens: 'individual', clicks: 'individual' }
 const NONE = { opens: 'nothing', clicks: 'nothing' }

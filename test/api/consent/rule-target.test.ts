@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { countryOf } from '../../../src/api/consent/country.ts'
 import { modeFor } from '../../../src/api/consent/mode.ts'
 import { canonicalTarget } from '../../../src/api/consent/rule-target.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('the target of a rule', () => {
   it.each([

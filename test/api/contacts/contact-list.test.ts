@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import {
   ANNA,
   FABRIKAM,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { domainOf, normaliseAddress } from '../../../src/api/contacts/email-address.ts'
 import { isInternalAddress } from '../../../src/api/contacts/internal-address.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('normaliseAddress', () => {
   it.each([

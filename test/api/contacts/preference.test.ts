@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { addressLines, isKeptOut, preferenceOutcome } from '../../../src/api/contacts/preference.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('a wish for a contact', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { DayCounts } from '../../../src/api/engagement/day-counts.ts'
 import { engagementScore } from '../../../src/api/engagement/engagement-score.ts'
 import { utcDayBefore } from '../../../src/api/engagement/utc-day.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 const daysAgo = (age: number, counts: Partial<DayCounts> = {}): DayCounts => ({

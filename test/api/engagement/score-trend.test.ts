@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { healthBand, scoreTrend } from '../../../src/api/engagement/score-trend.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const points = fc.integer({ min: 0, max: 100 })
 

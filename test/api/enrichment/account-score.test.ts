@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { SCORE_METRICS, type ScoreMetric } from '../../../src/contract/measure.ts'
 import {
   accountScore,
@@ -7,6 +6,7 @@ import {
   STANDARD_WEIGHTS,
   type MetricValues,
 } from '../../../src/api/enrichment/account-score.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const NOTHING = Object.fromEntries(SCORE_METRICS.map((metric) => [metric, null])) as Record<
   ScoreMetric,

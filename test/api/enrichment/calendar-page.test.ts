@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Activity } from '../../../src/api/enrichment/activity.ts'
 import {
   meetingChanges,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/api/enrichment/calendar-page.ts'
 import type { SeenBy } from '../../../src/api/enrichment/known-people.ts'
 import { meetingView } from '../../../src/api/enrichment/meeting-activity.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { attendee, BY_ANNA, BY_OLE, CONTOSO, KNOWN, makeMeeting } from './mail-samples.ts'
 
 /** What is kept, as a store would. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { MailMeta } from '../../../src/api/enrichment/activity-source.ts'
 import { mailActivities } from '../../../src/api/enrichment/mail-activity.ts'
 import { unitedActivities } from '../../../src/api/enrichment/united-activities.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { BY_ANNA, BY_OLE, CONTOSO, KNOWN, makeMail, NORTHWIND } from './mail-samples.ts'
 
 const [ANNA, OLE, PER] = ['anna', 'ole', 'per'].map((one) => `${one}@fabrikam.example`) as [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { firstReply, type ConversationMail } from '../../../src/api/enrichment/reply-time.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const mail = (text: string, number = 0): ConversationMail => ({
   key: `key-${number}`,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { sql } from 'kysely'
 import { localDaySql, spanStartSql } from '../../../src/api/enrichment/span-start.store.ts'
 import {
@@ -11,6 +10,7 @@ import {
   spanStart,
   weekStart,
 } from '../../../src/api/enrichment/span-start.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
 
 const ZONES = [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Permission } from '../../../src/api/consent/permission.ts'
 import {
   checkedRecipients,
@@ -13,6 +12,7 @@ import type {
   Recipient,
   RecipientReason,
 } from '../../../src/contract/recipient.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 const ALL = { opens: 'individual', clicks: 'individual' } as const

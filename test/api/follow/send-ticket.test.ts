@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   isTicket,
   sendTicket,
@@ -7,6 +6,7 @@ import {
   ticketExpiry,
   ticketHash,
 } from '../../../src/api/follow/send-ticket.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 const random = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { judgedChanges, judgedHits } from '../../../src/api/interactions/judged-changes.ts'
 import { interactionOfHit } from '../../../src/api/interactions/new-interaction.ts'
 import { RULES_VERSION } from '../../../src/api/tracking/verdict.ts'
 import type { InteractionRow } from '../../../src/api/store/schema.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { makeHit, newKey, NOW } from '../../fixtures/make.ts'
 
 const mail = {

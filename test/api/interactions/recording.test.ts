@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Permission } from '../../../src/api/consent/permission.ts'
 import { recordingOf, type RecordingTerms } from '../../../src/api/interactions/recording.ts'
 import type { InteractionKind } from '../../../src/contract/interaction.ts'
 import type { RecipientReason } from '../../../src/contract/recipient.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute } from '../../fixtures/make.ts'
 
 type Follow = NonNullable<RecordingTerms['follow']>

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { hitAttribution } from '../../../src/api/interactions/attribution.ts'
 import {
   insertInteractions,
@@ -10,6 +9,7 @@ import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.sto
 import { applyRollups } from '../../../src/api/interactions/rollup.store.ts'
 import { recounted } from '../../../src/api/interactions/rollup.ts'
 import type { Db } from '../../../src/api/store/schema.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import {
   FABRIKAM,
   insertContact,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Contact } from '../../../src/contract/contact.ts'
 import type { FollowedEmailDetail } from '../../../src/contract/follow.ts'
 import type {
@@ -16,6 +15,7 @@ import { noteOwnViews } from '../../../src/api/interactions/own-view.service.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import type { AgentKind } from '../../../src/api/tracking/hit.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { ANNA, atMinute, FABRIKAM, insertContact, makeHit, newId } from '../../fixtures/make.ts'
 import { insertCaller, newTenant } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'

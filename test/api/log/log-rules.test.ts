@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { followUpState } from '../../../src/api/log/log-entry.ts'
 import { mayChange, maySee, type Reader } from '../../../src/api/log/log-access.ts'
 import { logCursor, logPosition } from '../../../src/api/log/log-cursor.ts'
@@ -10,6 +9,7 @@ import {
   timelineCursor,
   timelinePosition,
 } from '../../../src/api/log/timeline.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute, newId, NOW } from '../../fixtures/make.ts'
 
 const reader = (overrides: Partial<Reader> = {}): Reader => ({

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { TimelineItem } from '../../../src/contract/log.ts'
 import type { Input } from '../../../src/contract/routes.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import {
   ANNA,
   atMinute,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { isInternalAddress } from '../../../src/api/contacts/internal-address.ts'
 import { addressFaults, type AddressedPerson } from '../../../src/api/logging/address-check.ts'
 import { internalDomainsOf } from '../../../src/api/logging/internal-domains.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const DOMAINS = ['fabrikam.example']
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { backOffMs, MOST_ATTEMPTS, nextAttempt } from '../../../src/api/logging/back-off.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 const MINUTE_MS = 60_000

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { sql } from 'kysely'
 import { decideWaiting, type Deciding } from '../../../src/api/logging/decision.service.ts'
 import { takeIn } from '../../../src/api/logging/intake.service.ts'
 import type { MessageFacts, SourceMessage } from '../../../src/api/logging/mail-message.ts'
 import { recordPendingReplies } from '../../../src/api/logging/pending-reply.service.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { GRAPH_SOURCE, makeMail, people, switchLoggingOn } from '../../fixtures/mail.ts'
 import {
   ANNA,

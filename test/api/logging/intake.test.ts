@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { takeIn, type IntakeBatch } from '../../../src/api/logging/intake.service.ts'
 import type { SourceMessage, UnreadableMessage } from '../../../src/api/logging/mail-message.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { GRAPH_SOURCE, makeMail, people, switchLoggingOn } from '../../fixtures/mail.ts'
 import { ANNA, FABRIKAM, newTenant, NORTHWIND, NOW } from '../../fixtures/make.ts'
 import { allRows } from '../../fixtures/rows.ts'

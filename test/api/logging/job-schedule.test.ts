@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { afterRun, isRunning, mayRenew } from '../../../src/api/logging/job-schedule.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute, newId, NOW } from '../../fixtures/make.ts'
 
 const waiting = {

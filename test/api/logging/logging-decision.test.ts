@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Directory, ListedContact } from '../../../src/api/logging/directory.ts'
 import { loggingDecision } from '../../../src/api/logging/logging-decision.ts'
 import type { MessageFacts } from '../../../src/api/logging/mail-message.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { makeFacts, people } from '../../fixtures/mail.ts'
 
 const contact = (id: string, overrides: Partial<ListedContact> = {}): ListedContact => ({

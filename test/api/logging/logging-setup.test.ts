@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { LoggingSource } from '../../../src/contract/logging-source.ts'
 import { LOGGING_WORDING } from '../../../src/contract/logging.ts'
 import {
@@ -8,6 +7,7 @@ import {
   missingSteps,
   type SetupState,
 } from '../../../src/api/logging/logging-setup.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 type Of<K extends LoggingSource['kind']> = Extract<LoggingSource, { kind: K }>

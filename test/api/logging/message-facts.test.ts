@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { messageFacts, type RawMessage } from '../../../src/api/logging/message-facts.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const raw = (overrides: Partial<RawMessage> = {}): RawMessage => ({
   isDraft: false,

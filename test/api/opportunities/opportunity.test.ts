@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   closedAt,
   opportunityObstacle,
   STAGES,
 } from '../../../src/api/opportunities/opportunity.ts'
 import { pipelineStages, type StageTotal } from '../../../src/api/opportunities/pipeline.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { atMinute, NOW } from '../../fixtures/make.ts'
 
 const EARLIER = atMinute(-600)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { privacyArguments } from '../../../src/api/privacy/privacy-arguments.ts'
 import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
@@ -14,6 +13,7 @@ import {
 } from '../../../src/api/privacy/replay-list.ts'
 import { replayTenant } from '../../../src/api/privacy/replay.service.ts'
 import { listSuppressed } from '../../../src/api/privacy/suppression.store.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import {
   ANNA,
   atMinute,

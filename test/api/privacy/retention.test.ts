@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { sql } from 'kysely'
 import { recordReply } from '../../../src/api/interactions/interaction.service.ts'
 import { rejudgeTenant } from '../../../src/api/interactions/rejudge.service.ts'
 import { rebuildRollups } from '../../../src/api/interactions/rollup-rebuild.store.ts'
 import { applyRetention } from '../../../src/api/privacy/retention.service.ts'
 import type { Schema } from '../../../src/api/store/schema.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { copyTenant } from '../../fixtures/full-tenant.ts'
 import { killedDb } from '../../fixtures/killed-db.ts'
 import {

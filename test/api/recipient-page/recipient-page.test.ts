@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { ConsentState } from '../../../src/contract/consent.ts'
 import { escaped, html } from '../../../src/api/recipient-page/markup.ts'
 import { PAGE_WORDS } from '../../../src/api/recipient-page/page-languages.ts'
@@ -11,6 +10,7 @@ import {
   type RecipientView,
 } from '../../../src/api/recipient-page/recipient-view.ts'
 import { LANGUAGES } from '../../../src/api/tracking/preferred-language.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { NOW } from '../../fixtures/make.ts'
 
 const READER: Reader = {

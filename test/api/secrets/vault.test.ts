@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { randomBytes } from 'node:crypto'
 import { createVault, VaultError } from '../../../src/api/secrets/vault.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const OLD = { id: 'k1', secret: Buffer.alloc(32, 1) }
 const NEW = { id: 'k2', secret: Buffer.alloc(32, 2) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { countedBefore, segmentMoves } from '../../../src/api/segments/segment-moves.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { daysAgo } from '../../fixtures/make.ts'
 
 describe('who comes into a segment and who leaves it', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { createHash, randomBytes } from 'node:crypto'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import { MAX_TOKEN_LENGTH } from '../../../src/api/tracking/token-bytes.ts'
 import type { TrackingToken } from '../../../src/api/tracking/tracking-seal.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const secret = (name: string) => createHash('sha256').update(name).digest()
 const first = { id: 'k1', secret: secret('first') }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { isIP } from 'node:net'
 import {
   addressRange,
@@ -7,6 +6,7 @@ import {
   firstBits,
   isInRange,
 } from '../../../src/api/tracking/ip-address.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('an address', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { isCertainMachine } from '../../../src/api/tracking/verdict.ts'
 import {
   judgeMail,
   type KeptHit,
   type MailSurroundings,
 } from '../../../src/api/tracking/judge-mail.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import {
   after,
   APPLE,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   LANGUAGES,
   languageOf,
   preferredLanguage,
 } from '../../../src/api/tracking/preferred-language.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('preferredLanguage', () => {
   it.each([

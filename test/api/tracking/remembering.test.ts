@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import fc from 'fast-check'
 import { remembering } from '../../../src/api/tracking/remembering.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 function counted(limit: number) {
   const find = jest.fn((text: string) => ({ length: text.length }))

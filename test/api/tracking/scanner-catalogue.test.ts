@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import { addressRange, addressWords, isInRange } from '../../../src/api/tracking
 import { networkIndex } from '../../../src/api/tracking/network-index.ts'
 import { openScannerCatalogue } from '../../../src/api/tracking/scanner-catalogue.service.ts'
 import { checkedCatalogue } from '../../../src/api/tracking/scanner-catalogue.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const SERVICE = {
   name: 'Example',

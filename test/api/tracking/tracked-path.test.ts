@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { trackedPath } from '../../../src/api/tracking/tracked-path.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 describe('trackedPath', () => {
   it.each([

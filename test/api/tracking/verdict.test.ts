@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { AgentKind, HitSignals } from '../../../src/api/tracking/hit.ts'
 import { judgeMail } from '../../../src/api/tracking/judge-mail.ts'
 import { RULES_VERSION } from '../../../src/api/tracking/verdict.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 import { clickAt, HOUR, hitAt, QUIET, SCANNER } from '../../fixtures/mail-hits.ts'
 
 /** A hit an hour after delivery, alone. */

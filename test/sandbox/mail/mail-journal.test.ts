@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { newWriting, type Folder, type Mail } from '../../../src/sandbox/mail/mail.ts'
 import { createMailbox, type Mailbox } from '../../../src/sandbox/mail/mailbox.ts'
+import * as fc from '../../fixtures/fast-check.ts'
 
 const OWNER = { name: 'Anna', email: 'anna@fabrikam.example' }
 const AT = '2026-11-21T09:00:00.000Z'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { addressLines, MOST_AT_ONCE } from '../../../../src/addin/admin/contacts/address-lines.ts'
 import { ADDRESS } from '../../../../src/addin/admin/files/mail-address.ts'
 import { MAX_BULK } from '../../../../src/contract/contact.ts'
 import { EmailAddress } from '../../../../src/contract/primitives.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const addresses = (text: string) => addressLines(text).map(({ address }) => address)
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { addressLines, MOST_AT_ONCE } from '../../../../src/addin/admin/contacts/address-lines.ts'
 import {
   beforeRun,
@@ -8,6 +7,7 @@ import {
   OUTCOMES,
   withResults,
 } from '../../../../src/addin/admin/contacts/bulk-lines.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const lines = beforeRun(addressLines('a@x.com\nno\nb@x.com\na@x.com\nc@x.com'))
 

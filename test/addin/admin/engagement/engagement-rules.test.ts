@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { Value } from 'typebox/value'
 import { stateOf } from '../../../../src/addin/admin/components/engagement-state.ts'
 import { typedAddresses } from '../../../../src/addin/admin/engagement/mailbox-lines.ts'
@@ -29,6 +28,7 @@ import { WORDING } from '../../../../src/addin/admin/components/engagement-wordi
 import { englishAdminTexts } from '../../../../src/addin/locales/admin-texts.ts'
 import { ENRICHMENT_WORDING, EnrichmentRequest } from '../../../../src/contract/enrichment.ts'
 import { SCORE_METRICS } from '../../../../src/contract/measure.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 import { collecting, given, nothingEnriched, run, settings, weights } from './samples.ts'
 
 it('agrees to the version that the service asks for', () => {

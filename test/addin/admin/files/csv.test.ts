@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { csv } from '../../../../src/addin/admin/files/csv.ts'
 import { rowsOf } from '../../../../src/addin/admin/files/separated-text.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const cellOf = (text: string) => csv([[text]]).slice(2, -3)
 

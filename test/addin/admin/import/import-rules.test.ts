@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { Value } from 'typebox/value'
 import { typedDomains } from '../../../../src/addin/admin/accounts/typed-lists.ts'
 import {
@@ -36,6 +35,7 @@ import {
   AccountImportRequest,
   ContactImportRequest,
 } from '../../../../src/contract/account-import.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const guess = (kind: Kind, head: string) => guessColumns(kind, head.split(';'), [])
 

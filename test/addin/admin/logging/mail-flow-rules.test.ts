@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   mailFlowRules,
   narrowedAccess,
   quoted,
 } from '../../../../src/addin/admin/logging/mail-flow-rules.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 /** What PowerShell makes of a single-quoted text at the start of a line, and what is after it. */
 function literal(text: string): { value: string; rest: string } {

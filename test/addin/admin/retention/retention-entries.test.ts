@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   daysOf,
   entriesOf,
@@ -13,6 +12,7 @@ import {
 import { RetentionRequest } from '../../../../src/contract/organisation.ts'
 import { Value } from 'typebox/value'
 import { retention } from '../admin-api.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const entries = (some: Partial<RetentionEntries> = {}): RetentionEntries => ({
   hitDays: '30',

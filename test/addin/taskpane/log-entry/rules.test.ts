@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { formatMoney } from '../../../../src/addin/locales/format.ts'
 import { amountOf } from '../../../../src/addin/taskpane/log-entry/amount.ts'
 import { currencyName, usualCurrency } from '../../../../src/addin/taskpane/log-entry/currencies.ts'
 import { dayOf, endOfDay } from '../../../../src/addin/taskpane/log-entry/due-day.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 describe('an amount as typed', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { log } from '../../../../src/addin/locales/en-US/log.ts'
 import { entryMarks } from '../../../../src/addin/taskpane/log/entry-marks.ts'
 import { logFilter, narrows, wholeLog } from '../../../../src/addin/taskpane/log/log-choice.ts'
 import { isOverdue, overdueFirst } from '../../../../src/addin/taskpane/log/overdue.ts'
 import { logEntry } from '../read/log-samples.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 
 const NOW = new Date('2026-11-21T12:00:00Z')
 const due = (dueAt: string, doneAt: string | null = null) => ({ dueAt, doneAt })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { Value } from 'typebox/value'
 import { LogMessageRequest } from '../../../../src/contract/message-logging.ts'
 import { logRequest, type Loggable } from '../../../../src/addin/taskpane/read/log-request.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 import { ANNA, BO, KEY, KIM } from './samples.ts'
 
 const mail = (some: Partial<Loggable> = {}): Loggable => ({

@@ -1,6 +1,5 @@
 import type { Measures } from '../../../../src/contract/consent.ts'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { read } from '../../../../src/addin/locales/en-US/read.ts'
 import {
   engagedSentence,
@@ -13,6 +12,7 @@ import { resolveRequest } from '../../../../src/addin/taskpane/read/resolve-requ
 import { shortTarget } from '../../../../src/addin/taskpane/components/short-target.ts'
 import { sum } from '../../../../src/addin/taskpane/components/sum.ts'
 import { weeksOf } from '../../../../src/addin/taskpane/contact/weeks.ts'
+import * as fc from '../../../fixtures/fast-check.ts'
 import { ANNA, BO, counts, detail, followedEmail, KEY, KIM, OTHER_KEY } from './samples.ts'
 
 describe('shortTarget', () => {
