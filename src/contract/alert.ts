@@ -104,20 +104,25 @@ export const QuietHours = Type.Object({
 })
 export type QuietHours = Static<typeof QuietHours>
 
-/** One salesperson's choice. */
-export const AlertSettings = Type.Object({
-  kinds: Type.Object({
-    'first-open': Type.Boolean(),
-    'first-click': Type.Boolean(),
-    'file-view': Type.Boolean(),
-    reply: Type.Boolean(),
-    'opened-again': Type.Boolean(),
-    'account-entered': Type.Boolean(),
-  }),
-  /** Null: none. */
-  quietHours: Type.Union([QuietHours, Type.Null()]),
+const Kinds = Type.Object({
+  'first-open': Type.Boolean(),
+  'first-click': Type.Boolean(),
+  'file-view': Type.Boolean(),
+  reply: Type.Boolean(),
+  'opened-again': Type.Boolean(),
+  'account-entered': Type.Boolean(),
 })
+
+/** Null: none. */
+const quietHours = Type.Union([QuietHours, Type.Null()])
+
+/** One salesperson's choice. */
+export const AlertSettings = Type.Object({ kinds: Kinds, quietHours })
 export type AlertSettings = Static<typeof AlertSettings>
+
+/** Kinds that are not named stay as they are: an add-in may be older than a kind. */
+export const AlertSettingsRequest = Type.Object({ kinds: Type.Partial(Kinds), quietHours })
+export type AlertSettingsRequest = Static<typeof AlertSettingsRequest>
 
 /**
  * What the stream of alerts takes. It is no call with one answer, and stands beside the table of

@@ -1,6 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { administratorRoutes } from './administrator-routes.ts'
-import { AlertList, AlertQuery, AlertSettings, SeenReply, SeenRequest } from './alert.ts'
+import {
+  AlertList,
+  AlertQuery,
+  AlertSettings,
+  AlertSettingsRequest,
+  SeenReply,
+  SeenRequest,
+} from './alert.ts'
 import { ContactConsent, RecordConsentRequest } from './consent.ts'
 import {
   AccountPreference,
@@ -141,7 +148,7 @@ export const routes = {
   getAlertSettings: { summary: 'Which alerts I get, and when', reply: AlertSettings },
   setAlertSettings: {
     summary: 'Choose which alerts I get, and when',
-    body: AlertSettings,
+    body: AlertSettingsRequest,
     reply: AlertSettings,
   },
   ...logRoutes,

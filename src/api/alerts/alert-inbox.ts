@@ -1,4 +1,9 @@
-import { type AlertKind, type AlertSettings, type QuietHours } from '../../contract/alert.ts'
+import type {
+  AlertKind,
+  AlertSettings,
+  AlertSettingsRequest,
+  QuietHours,
+} from '../../contract/alert.ts'
 import type { AlertInboxRow } from '../store/schema.ts'
 
 const KINDS: readonly AlertKind[] = [
@@ -41,10 +46,14 @@ export function alertSettings(inbox: Choice): AlertSettings {
   }
 }
 
-/** The same, as the store keeps it. */
-export function inboxChoice({ kinds, quietHours }: AlertSettings): Choice {
+/** What somebody chose, as the store keeps it; kinds of which they say nothing stay as they were. */
+export function inboxChoice(
+  { kinds, quietHours }: AlertSettingsRequest,
+  before: Pick<Choice, 'kinds_off'>,
+): Choice {
+  const isOn = (kind: AlertKind) => kinds[kind] ?? !before.kinds_off.includes(kind)
   return {
-    kinds_off: KINDS.filter((kind) => !kinds[kind]),
+    kinds_off: KINDS.filter((kind) => !isOn(kind)),
     quiet_from: quietHours?.from ?? null,
     quiet_to: quietHours?.to ?? null,
     time_zone: quietHours?.timeZone ?? null,

@@ -30,7 +30,8 @@ export function alertRoutes(app: FastifyInstance, ctx: Context): void {
     const timeZone = body.quietHours?.timeZone
     if (timeZone !== undefined && !isTimeZone(timeZone))
       throw new Problem('invalid-request', 'There is no such time zone', { about: ['timeZone'] })
-    const choice = inboxChoice(body)
+    const before = await findAlertInbox(ctx.db, caller)
+    const choice = inboxChoice(body, before ?? EVERYTHING)
     await upsertAlertChoice(ctx.db, { ...caller, choice })
     return alertSettings(choice)
   })

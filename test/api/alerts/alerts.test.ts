@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { forgetAlerts, releaseAlerts } from '../../../src/api/alerts/release-alerts.service.ts'
-import type { AlertSettings } from '../../../src/contract/alert.ts'
+import type { AlertSettings, AlertSettingsRequest } from '../../../src/contract/alert.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
   ANNA,
@@ -369,7 +369,7 @@ describe('the choice of alerts', () => {
     quietHours: null,
   }
   const night = { from: '22:00', to: '07:00', timeZone: 'Europe/Oslo' }
-  const choose = (body: AlertSettings) => call('setAlertSettings', ANNA, { body })
+  const choose = (body: AlertSettingsRequest) => call('setAlertSettings', ANNA, { body })
 
   it('is everything at first, and what was chosen from then on', async () => {
     expect((await call('getAlertSettings', ANNA, {})).body).toEqual(everything)
@@ -379,6 +379,17 @@ describe('the choice of alerts', () => {
 
     expect((await call('getAlertSettings', ANNA, {})).body).toEqual(chosen)
     expect((await call('getAlertSettings', OLE, {})).body).toEqual(everything)
+  })
+
+  it('leaves kinds as they are of which an older add-in says nothing', async () => {
+    await choose({ ...everything, kinds: { ...everything.kinds, 'account-entered': false } })
+
+    const { status, body } = await choose({ kinds: { reply: false }, quietHours: null })
+
+    expect([status, body.kinds]).toEqual([
+      200,
+      { ...everything.kinds, reply: false, 'account-entered': false },
+    ])
   })
 
   it('leaves out what was switched off, also when it is switched on again', async () => {

@@ -80,7 +80,8 @@ function alertApi(given: readonly Alert[], more: Answers = {}) {
       return { unseen: 0 }
     },
     getAlertSettings: () => kept.settings,
-    setAlertSettings: ({ body }) => (kept.settings = body),
+    setAlertSettings: ({ body: { kinds, quietHours } }) =>
+      (kept.settings = { kinds: { ...kept.settings.kinds, ...kinds }, quietHours }),
     getFollow: () => sample.detail(sample.followedEmail()),
     listFollowInteractions: () => ({ items: [], nextCursor: null }),
     ...more,
