@@ -169,7 +169,12 @@ export const ConsentPolicy = Type.Object({
   rules: Type.Array(
     Type.Intersect([
       ConsentRule,
-      Type.Object({ changedAt: Instant, changedBy: Type.Union([Type.String(), Type.Null()]) }),
+      Type.Object({
+        /** Of the account: its target may be an id. Null for the other scopes. */
+        name: Type.Union([Type.String(), Type.Null()]),
+        changedAt: Instant,
+        changedBy: Type.Union([Type.String(), Type.Null()]),
+      }),
     ]),
   ),
   /** Of the organisation's settings; to be given back with a change. */

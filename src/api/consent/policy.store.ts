@@ -4,6 +4,8 @@ import type { Db } from '../store/schema.ts'
 
 /** A rule with its target as people write it, and the name of who set it. */
 export interface ShownRule extends ConsentRule {
+  /** Of the account; null: it is about no account. */
+  name: string | null
   changedAt: Date
   changedBy: string | null
 }
@@ -39,7 +41,7 @@ export async function listShownRules(db: Db, tenantId: string): Promise<ShownRul
       join.onRef('s.tenant_id', '=', 'r.tenant_id').onRef('s.id', '=', 'r.changed_by'),
     )
     .select(['r.scope', 'r.mode', 'r.changed_at as changedAt', 's.name as changedBy'])
-    .select(shown.as('target'))
+    .select([shown.as('target'), 'a.name as name'])
     .where('r.tenant_id', '=', tenantId)
     .where(shown, 'is not', null)
     .orderBy(sql`array_position(array['contact', 'account', 'domain', 'country'], r.scope)`)

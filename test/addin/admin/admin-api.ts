@@ -133,7 +133,7 @@ function answers(kept: Kept, { check, grow }: Rules): Answers {
     },
     setConsentRule: ({ body: { rule, revision } }) => {
       check({ revision })
-      const by = { changedAt: hoursAgo(0), changedBy: 'Anna Berg' }
+      const by = { name: null, changedAt: hoursAgo(0), changedBy: 'Anna Berg' }
       kept.policy.rules = [...rulesBut(rule.scope, rule.target), { ...rule, ...by }]
       grow()
       return structuredClone(kept.policy)

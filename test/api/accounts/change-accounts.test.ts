@@ -546,8 +546,13 @@ describe('splitting an account', () => {
 
     expect(body.preference).toBe('do-not-allow')
     const policy = await call('getConsentPolicy', ADMIN, {})
-    const targets = policy.body.rules.map(({ target }) => target)
-    expect(targets).toEqual(expect.arrayContaining([one, body.id]))
+    const targets = policy.body.rules.map(({ target, name }) => [target, name])
+    expect(targets).toEqual(
+      expect.arrayContaining([
+        [one, account.name],
+        [body.id, body.name],
+      ]),
+    )
     const { status } = await call('removeConsentRule', ADMIN, {
       body: { scope: 'account', target: body.id, revision: policy.body.revision },
     })

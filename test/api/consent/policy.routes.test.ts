@@ -199,10 +199,16 @@ describe('an exception', () => {
       3,
     )
 
-    const noted = { changedAt: NOW.toISOString(), changedBy: 'Anna Berg' }
+    const noted = { name: null, changedAt: NOW.toISOString(), changedBy: 'Anna Berg' }
     expect(body.rules).toEqual([
       { scope: 'contact', target: BO, mode: 'off', ...noted },
-      { scope: 'account', target: 'contoso.example', mode: 'aggregate-only', ...noted },
+      {
+        scope: 'account',
+        target: 'contoso.example',
+        mode: 'aggregate-only',
+        ...noted,
+        name: 'Contoso',
+      },
       { scope: 'domain', target: 'contoso.example', mode: 'clicks-only', ...noted },
       { scope: 'country', target: 'NO', mode: 'opt-in', ...noted },
     ])

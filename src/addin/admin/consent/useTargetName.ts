@@ -3,12 +3,22 @@ import type { ConsentRule } from '../../../contract/consent.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { countryName } from './countries.ts'
 
-/** Names whom a rule is about: a country by its name, anything else as it is written. */
+type Target = Pick<ConsentRule, 'scope' | 'target'> & {
+  /** Of the account. */
+  name: string | null
+}
+
+/** Names whom a rule is about: a country or an account by its name, anything else as it is written. */
 export function useTargetName() {
   const { locale } = useWords().texts
   return useCallback(
-    ({ scope, target }: Pick<ConsentRule, 'scope' | 'target'>) =>
-      scope === 'country' ? countryName(locale, target) : target,
+    (rule: Target) => (rule.scope === 'country' ? countryName(locale, rule.target) : nameOf(rule)),
     [locale],
   )
+}
+
+/** One without a domain of its own is known by an id, which tells nobody anything. */
+function nameOf({ target, name }: Target): string {
+  if (name === null) return target
+  return target.includes('.') && target !== name ? `${name} (${target})` : name
 }

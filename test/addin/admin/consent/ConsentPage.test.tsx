@@ -41,6 +41,7 @@ const FRANCE = {
   scope: 'country',
   target: 'FR',
   mode: 'opt-in',
+  name: null,
   changedAt: hoursAgo(3),
   changedBy: 'Mallory Olsen',
 } as const
@@ -48,6 +49,7 @@ const CONTOSO = {
   scope: 'domain',
   target: 'contoso.example',
   mode: 'off',
+  name: null,
   changedAt: hoursAgo(3),
   changedBy: null,
 } as const
@@ -205,6 +207,22 @@ describe('exceptions', () => {
     const rows = within(screen.getByRole('table', { name: 'Exceptions' })).getAllByRole('row')
     expect(rows[1]?.textContent).toMatch(/CountryFrance.*Only with consent.*Mallory Olsen/)
     expect(rows[2]?.textContent).toMatch(/Domaincontoso\.example.*Off/)
+  })
+
+  it('for accounts name them, also one that is known by an id only', async () => {
+    const account = { ...CONTOSO, scope: 'account' as const }
+    const id = '0199a1b2-0000-7000-8000-000000000001'
+    await open({
+      rules: [
+        { ...account, name: 'Contoso' },
+        { ...account, target: id, name: 'Research' },
+      ],
+    })
+
+    const rows = within(screen.getByRole('table', { name: 'Exceptions' })).getAllByRole('row')
+    expect(rows[1]?.textContent).toMatch(/AccountContoso \(contoso\.example\)/)
+    expect(rows[2]?.textContent).toMatch(/AccountResearch/)
+    expect(rows[2]?.textContent).not.toContain(id)
   })
 
   it('are added for a country', async () => {
