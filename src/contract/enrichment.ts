@@ -95,6 +95,8 @@ export const EnrichmentRun = Type.Object({
   /** New ones, of accounts. */
   emails: Type.Integer({ minimum: 0 }),
   meetings: Type.Integer({ minimum: 0 }),
+  /** Mails and meetings that could not be understood, and were left out. */
+  skipped: Type.Integer({ minimum: 0 }),
   /** Accounts with anything in the year, after it. */
   accounts: Type.Integer({ minimum: 0 }),
   requests: Type.Integer({ minimum: 0 }),
@@ -145,6 +147,8 @@ export const Enrichment = Type.Object({
     problem: NullableProblem,
   }),
   isEnabled: Type.Boolean(),
+  /** What was collected before is still being removed; the next run begins after that. */
+  isClearing: Type.Boolean(),
   enabledAt: NullableInstant,
   nextRunAt: NullableInstant,
   /** The one under way, else the last. */

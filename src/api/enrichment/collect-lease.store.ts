@@ -18,8 +18,8 @@ export interface ClaimedRound {
 
 /**
  * Takes the organisation that has been due longest: its time has come, mailboxes that failed are to be
- * tried again, or whoever had it is gone. The next round is planned at once; whoever wants one meanwhile
- * moves that forward.
+ * tried again, or whoever had it is gone. One of which everything collected is being removed waits until
+ * that is over. The next round is planned at once; whoever wants one meanwhile moves that forward.
  */
 export async function claimDueRound(
   db: Db,
@@ -32,6 +32,7 @@ export async function claimDueRound(
       from enrichment e
       join organisation o on o.tenant_id = e.tenant_id
       where e.is_enabled and o.follow_enabled and e.next_run_at is not null
+        and e.clearing_since is null
         and (e.runner is null or e.lease_until <= ${now}::timestamptz)
         and (e.next_run_at <= ${now}::timestamptz or e.runner is not null
           or e.problem is null and exists (

@@ -49,13 +49,13 @@ async function application(ctx: Context, tenantId: string): Promise<Enrichment['
 
 type Decided = Pick<
   Enrichment,
-  'agreement' | 'permission' | 'isEnabled' | 'enabledAt' | 'nextRunAt' | 'revision'
+  'agreement' | 'permission' | 'isEnabled' | 'isClearing' | 'enabledAt' | 'nextRunAt' | 'revision'
 >
 
 const UNDECIDED: Decided = {
   agreement: null,
   permission: { state: 'unknown', given: null, checkedAt: null, missing: [], problem: null },
-  ...{ isEnabled: false, enabledAt: null, nextRunAt: null, revision: 0 },
+  ...{ isEnabled: false, isClearing: false, enabledAt: null, nextRunAt: null, revision: 0 },
 }
 
 async function decided(db: Db, tenantId: string, row: EnrichmentRow | undefined): Promise<Decided> {
@@ -71,8 +71,10 @@ async function decided(db: Db, tenantId: string, row: EnrichmentRow | undefined)
       missing: row.permission_missing,
       problem: row.permission_problem,
     },
-    ...{ isEnabled: row.is_enabled, enabledAt: iso(row.enabled_at) },
-    ...{ nextRunAt: iso(row.next_run_at), revision: row.revision },
+    ...{ isEnabled: row.is_enabled, isClearing: row.clearing_since !== null },
+    enabledAt: iso(row.enabled_at),
+    nextRunAt: iso(row.next_run_at),
+    revision: row.revision,
   }
 }
 
@@ -86,7 +88,8 @@ function agreement(
 /** Whoever is not known here any more is still somebody. */
 async function nameOf(db: Db, tenantId: string, salespersonId: string | null): Promise<string> {
   if (salespersonId === null) return ''
-  return (await findSalesperson(db, { tenantId, salespersonId }))?.name ?? salespersonId
+  const person = await findSalesperson(db, { tenantId, salespersonId })
+  return person?.name || person?.email || salespersonId
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null

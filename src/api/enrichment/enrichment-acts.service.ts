@@ -1,7 +1,6 @@
 import { ENRICHMENT_WORDING, type EnrichmentAct } from '../../contract/enrichment.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
-import { Problem } from '../http/problem.ts'
 import {
   changeHeld,
   type EnrichmentAudit,
@@ -25,8 +24,7 @@ type Act = Exclude<EnrichmentAct['act'], 'check-permission'>
 /**
  * Does what an administrator asks for; see the contract.
  *
- * @throws Problem `setup-unfinished` naming the steps, `unavailable` while what was collected before is
- *   still being removed, `changed-meanwhile`
+ * @throws Problem `setup-unfinished` naming the steps, `changed-meanwhile`
  */
 export async function actOnEnrichment(
   ctx: Context,
@@ -101,8 +99,6 @@ function mustBeReady({ row }: HeldEnrichment, { config }: Context): void {
   const hasApplication = config.enrichment !== null
   const missing = missingSteps(row, { hasApplication, wording: ENRICHMENT_WORDING })
   if (missing.length > 0) throw unfinished(missing)
-  if (row.clearing_since)
-    throw new Problem('unavailable', 'What was collected before is still being removed')
 }
 
 /** Who sees it given first is written down with it; seen again, nothing is new. */

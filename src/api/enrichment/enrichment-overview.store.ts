@@ -26,9 +26,9 @@ export async function findLastRun(db: Db, tenantId: string): Promise<RunRow | un
 }
 
 export function shownRun(row: RunRow): EnrichmentRun {
-  const { id, mailboxes, failed, emails, meetings, accounts, requests, problem } = row
+  const { id, mailboxes, failed, emails, meetings, skipped, accounts, requests, problem } = row
   return {
-    ...{ id, mailboxes, failed, emails, meetings, accounts, requests, problem },
+    ...{ id, mailboxes, failed, emails, meetings, skipped, accounts, requests, problem },
     startedAt: row.started_at.toISOString(),
     finishedAt: row.finished_at?.toISOString() ?? null,
   }

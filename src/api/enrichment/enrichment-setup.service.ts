@@ -8,6 +8,7 @@ import type { DirectoryMailbox } from '../graph/directory.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db, EnrichmentRow } from '../store/schema.ts'
+import { storableText } from '../store/storable-text.ts'
 import {
   changedMeanwhile,
   changeHeld,
@@ -44,7 +45,9 @@ export async function setEnrichment(
   by: Caller,
   request: EnrichmentRequest,
 ): Promise<void> {
-  const wanted = { ...request, name: request.name.trim(), targets: normalTargets(request.targets) }
+  const name = storableText(request.name).trim()
+  if (name === '') throw new Problem('invalid-request', 'It needs a name', { about: ['name'] })
+  const wanted = { ...request, name, targets: normalTargets(request.targets) }
   const before = await findEnrichment(ctx.db, by.tenantId)
   if ((before?.revision ?? 0) !== request.revision) throw changedMeanwhile()
   await mustBeZone(ctx.db, wanted.timeZone)

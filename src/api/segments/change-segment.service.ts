@@ -111,12 +111,12 @@ async function held({ db }: Parts, one: { tenantId: string; id: string }): Promi
   return segment
 }
 
-const definition = ({ name, match, rules, alerts }: SegmentRequest) => ({
-  name: storableText(name).trim(),
-  match,
-  rules,
-  alerts,
-})
+/** @throws Problem `invalid-request` where nothing of the name can be stored */
+function definition({ name, match, rules, alerts }: SegmentRequest) {
+  const called = storableText(name).trim()
+  if (called === '') throw new Problem('invalid-request', 'It needs a name', { about: ['name'] })
+  return { name: called, match, rules, alerts }
+}
 
 const isSameRules = (before: SegmentRules, after: SegmentRules): boolean =>
   before.match === after.match && isDeepStrictEqual(before.rules, after.rules)

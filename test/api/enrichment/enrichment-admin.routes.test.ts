@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Request, Response } from 'express'
 import { ENRICHMENT_WORDING, type EnrichmentAct } from '../../../src/contract/enrichment.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
+import { claimDueRound } from '../../../src/api/enrichment/collect-lease.store.ts'
 import { findEnrichment } from '../../../src/api/enrichment/enrichment-setup.store.ts'
+import { forgetCollected } from '../../../src/api/enrichment/forget-collected.service.ts'
 import { refreshMailboxes } from '../../../src/api/enrichment/refresh-mailboxes.service.ts'
 import { JONAS, SALES } from '../../../src/sandbox/cast.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
@@ -63,7 +65,8 @@ describe('account engagement that nobody set up', () => {
       ...{ settings: null, mailboxes: { count: 0, done: 0, reading: 0, failing: 0 } },
       agreement: null,
       permission: { state: 'unknown', given: null, checkedAt: null, missing: [], problem: null },
-      ...{ isEnabled: false, enabledAt: null, nextRunAt: null, run: null, revision: 0 },
+      ...{ isEnabled: false, isClearing: false, enabledAt: null, nextRunAt: null },
+      ...{ run: null, revision: 0 },
       collected: { since: null, days: 0, at: null },
       totals: { accounts: 0, emails: 0, meetings: 0 },
       weights: standardWeights,
@@ -424,10 +427,27 @@ describe('once it is started', () => {
     expect((await acts()).at(-1)).toEqual(['enrichment-cleared', {}])
   })
 
-  it('is not started again while what was collected is still being removed', async () => {
+  it('is started while what was collected is still being removed, and read after that', async () => {
     await insertEnrichment(test.db, { is_enabled: false, clearing_since: NOW })
+    const runner = newId()
+    const claim = () =>
+      claimDueRound(test.db, { runner, now: NOW, leaseUntil: new Date(NOW.getTime() + HOUR_MS) })
 
-    expect((await act('start')).problem.code).toBe('unavailable')
+    expect((await act('start')).body).toMatchObject({ isEnabled: true, isClearing: true })
+    expect((await act('run')).body.nextRunAt).toBe(NOW.toISOString())
+    expect(await claim()).toBeUndefined()
+
+    await forgetCollected(test.ctx)
+    expect((await enrichment()).isClearing).toBe(false)
+    expect(await claim()).toMatchObject({ tenantId: FABRIKAM, isRound: true })
+  })
+
+  it('says how many were left out of a run', async () => {
+    const run = { tenant_id: FABRIKAM, id: newId(), started_at: NOW, skipped: 3 }
+    await test.db.insertInto('enrichment_run').values(run).execute()
+
+    expect((await enrichment()).run).toMatchObject({ id: run.id, skipped: 3 })
+    await test.db.deleteFrom('enrichment_run').execute()
   })
 
   it('lists runs, newest first', async () => {

@@ -99,6 +99,12 @@ describe('segments', () => {
     expect((await list()).map(({ name }) => name)).toEqual(['Going cold', 'Busy'])
   })
 
+  it('need a name of which something can be stored', async () => {
+    expect((await create({ name: '\0' })).problem).toMatchObject({
+      ...{ code: 'invalid-request', about: ['name'] },
+    })
+  })
+
   it('have members by name, each with the reason', async () => {
     const { id } = (await create()).body
     await exchange('adatum', 99)
