@@ -77,6 +77,8 @@ export const AccountEngagementList = Type.Object({
   nextCursor: Type.Union([Cursor, Type.Null()]),
   /** All that match, on whatever page. */
   total: Type.Integer({ minimum: 0 }),
+  /** Whether anything was collected yet; without it, that there is nothing says nothing. */
+  isCollected: Type.Boolean(),
 })
 export type AccountEngagementList = Static<typeof AccountEngagementList>
 

@@ -11,6 +11,7 @@ import { addDays, localDay } from '../enrichment/span-start.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import { readAccess } from '../settings/access.service.ts'
+import type { Db } from '../store/schema.ts'
 import { accountCursor, accountPlace, type AccountPlace } from './account-cursor.ts'
 import {
   findReckoning,
@@ -29,7 +30,10 @@ import { chartWeeks, weekCounts } from './week-counts.ts'
 const DEFAULT_LIMIT = 50
 const HISTORY_DAYS = 365
 /** Of an organisation that set nothing up; then there is nothing to count in days either. */
-const NOT_SET_UP = { timeZone: 'UTC', weights: null, aggregateOnly: true, countedAt: null }
+const NOT_SET_UP = {
+  ...{ timeZone: 'UTC', weights: null, aggregateOnly: true, countedAt: null },
+  isCollected: false,
+}
 
 type Parts = Pick<Context, 'db' | 'now'>
 
@@ -48,16 +52,18 @@ export async function listEngagement(
   const after = placeOf(listing, cursor, order)
   const filter = { tenantId, ...query }
   // One more than is shown: it tells whether there are any more.
-  const [places, total] = await Promise.all([
+  const [places, total, now] = await Promise.all([
     listAccountPlaces(ctx.db, filter, { ...order, after, limit: limit + 1 }),
     countAccounts(ctx.db, filter),
+    readNow(ctx, tenantId),
   ])
   const page = places.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: await readLines(ctx, tenantId, page),
+    items: await readLines(ctx.db, { tenantId, page, ...now }),
     nextCursor: last && places.length > limit ? accountCursor(listing, last) : null,
     total,
+    isCollected: now.reckoning.isCollected,
   }
 }
 
@@ -77,13 +83,17 @@ function placeOf(
   return place
 }
 
-async function readLines(ctx: Parts, tenantId: string, page: readonly AccountPlace[]) {
+interface Page extends Pick<Awaited<ReturnType<typeof readNow>>, 'asOf' | 'monthAgo'> {
+  tenantId: string
+  page: readonly AccountPlace[]
+}
+
+async function readLines(db: Db, { tenantId, page, asOf, monthAgo }: Page) {
   const ids = page.map(({ id }) => id)
-  const { asOf, monthAgo } = await readNow(ctx, tenantId)
   const [accounts, standings, before] = await Promise.all([
-    listDescribedAccounts(ctx.db, { tenantId, ids }),
-    findStandings(ctx.db, { tenantId, ids }),
-    findScoresOn(ctx.db, { tenantId, ids, day: monthAgo }),
+    listDescribedAccounts(db, { tenantId, ids }),
+    findStandings(db, { tenantId, ids }),
+    findScoresOn(db, { tenantId, ids, day: monthAgo }),
   ])
   const lines = new Map(
     accounts.map((row) => {

@@ -12,12 +12,22 @@ interface OneAccount {
   id: string
 }
 
+/** Something was found, or a mailbox was read in which there was nothing. */
+const IS_COLLECTED = sql<boolean>`enrichment.counted_at is not null and (
+  exists (select from account_standing s where s.tenant_id = enrichment.tenant_id)
+  or exists (
+    select from enrichment_mailbox m
+    where m.tenant_id = enrichment.tenant_id and m.covered_from is not null
+  )
+)`
+
 /** How accounts are added up for an organisation; undefined where nobody set it up. */
 export async function findReckoning(db: Db, tenantId: string) {
   return db
     .selectFrom('enrichment')
     .select(['time_zone as timeZone', 'weights', 'aggregate_only as aggregateOnly'])
     .select('counted_at as countedAt')
+    .select(IS_COLLECTED.as('isCollected'))
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst()
 }

@@ -98,6 +98,23 @@ const show = (name: string, as = ANNA) =>
   call('getAccountEngagement', as, { params: { id: of(name) } })
 
 describe('the list of accounts', () => {
+  it('says whether anything was collected yet', async () => {
+    const collected = async () =>
+      (await call('listAccountEngagement', MALLORY, { query: {} })).body.isCollected
+    expect((await list({ search: 'no such account' })).isCollected).toBe(true)
+
+    expect(await collected()).toBe(false)
+    await insertCounted(test.db, { tenant_id: NORTHWIND })
+    expect(await collected()).toBe(false)
+    const mailbox = { address: 'm@northwind.example', name: 'M', person: 7, next_try_at: NOW }
+    await test.db
+      .insertInto('enrichment_mailbox')
+      .values({ tenant_id: NORTHWIND, id: newId(), ...mailbox, covered_from: daysAgo(3) })
+      .execute()
+    expect(await collected()).toBe(true)
+    await test.db.deleteFrom('enrichment').where('tenant_id', '=', NORTHWIND).execute()
+  })
+
   it('has each with score, measures and who is responsible', async () => {
     const { items, total } = await list()
 

@@ -10,6 +10,7 @@ import { Notice } from '../../taskpane/components/Notice.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { More } from '../components/More.tsx'
+import { NotCollected } from '../components/NotCollected.tsx'
 import { addressOf } from '../page-address.ts'
 import { useRoles } from '../useRoles.ts'
 import { narrows, type Filter } from './account-filter.ts'
@@ -32,7 +33,7 @@ export function AccountList({ filter, asked, onSort, onReset }: Props) {
   const styles = useStyles()
   const { list: words } = useAdminTexts().adminAccounts
   const { number } = useWords()
-  const { query, accounts, total } = useFound(asked)
+  const { query, accounts, total, isCollected } = useFound(asked)
   const isNarrowed = narrows(filter) || asked.segment !== undefined
   const news = words.shown(accounts.length, number(accounts.length), number(total))
   return (
@@ -48,9 +49,11 @@ export function AccountList({ filter, asked, onSort, onReset }: Props) {
       >
         {() => (
           <>
+            {!isCollected && <NotCollected />}
             <Text className={styles.total}>{words.total(total, number(total))}</Text>
             <AccountTable
               accounts={accounts}
+              isCollected={isCollected}
               isBusy={query.isPlaceholderData}
               order={filter}
               onSort={onSort}
@@ -64,11 +67,12 @@ export function AccountList({ filter, asked, onSort, onReset }: Props) {
   )
 }
 
-/** All pages so far, and how many there are on whatever page. */
+/** All pages so far, how many there are on whatever page, and whether anything was collected. */
 function useFound(asked: AccountEngagementFilter) {
   const query = useAccounts(asked)
   const pages = query.data?.pages ?? []
-  return { query, accounts: pages.flatMap(({ items }) => items), total: pages.at(-1)?.total ?? 0 }
+  const { total = 0, isCollected = false } = pages.at(-1) ?? {}
+  return { query, accounts: pages.flatMap(({ items }) => items), total, isCollected }
 }
 
 function NoMatch({ onReset }: { onReset: () => void }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useAccountEngagement } from '../../client/account-card-queries.ts'
-import { AccountCard } from '../../taskpane/account/AccountCard.tsx'
 import { BackBar } from '../../taskpane/components/BackBar.tsx'
 import { Stack } from '../../taskpane/components/Panel.tsx'
+import { AccountSection } from '../../taskpane/contact/ContactSection.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { addressOf } from '../page-address.ts'
 import { useRoles } from '../useRoles.ts'
@@ -18,9 +18,10 @@ export function AccountPage({ id }: { id: string }) {
   return (
     <Stack>
       <BackBar label={words.back} onBack={() => void location.assign(addressOf('accounts'))} />
-      <DoneNote done={done} />
-      {isAdministrator && data && <AccountActs engagement={data} onDone={setDone} />}
-      <AccountCard id={id} />
+      <AccountSection id={id}>
+        <DoneNote done={done} />
+        {isAdministrator && data && <AccountActs engagement={data} onDone={setDone} />}
+      </AccountSection>
     </Stack>
   )
 }

@@ -35,8 +35,14 @@ const useStyles = makeStyles({
   arrow: { display: 'flex', flexShrink: 0 },
 })
 
+interface Props {
+  row: AccountRow
+  /** Whether anything was collected yet. */
+  isCollected: boolean
+}
+
 /** The score with band and trend in words, and the way to what it is made of. */
-export function AccountScoreCell({ row }: { row: AccountRow }) {
+export function AccountScoreCell({ row, isCollected }: Props) {
   const styles = useStyles()
   const { list: words } = useAdminTexts().adminAccounts
   const { number } = useWords()
@@ -45,7 +51,7 @@ export function AccountScoreCell({ row }: { row: AccountRow }) {
     return (
       <>
         {words.noScore}
-        <span className={styles.note}>{words.noScoreHint}</span>
+        <span className={styles.note}>{isCollected ? words.noScoreHint : words.notYetHint}</span>
       </>
     )
   }

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { AccountRow, AccountSort } from '../../../contract/account.ts'
 import { useAgo, useWords, type Ago } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
@@ -19,30 +20,37 @@ const useStyles = makeStyles({
 
 interface Props {
   accounts: readonly AccountRow[]
+  /** Whether anything was collected yet: without it, nothing says nothing. */
+  isCollected: boolean
   isBusy: boolean
   order: { sort: AccountSort; order: 'up' | 'down' }
   onSort: (sort: AccountSort) => void
 }
 
 /** Accounts with how close they are and what was exchanged with them. */
-export function AccountTable({ accounts, isBusy, order, onSort }: Props) {
+export function AccountTable({ accounts, isCollected, isBusy, order, onSort }: Props) {
   const { list: words } = useAdminTexts().adminAccounts
   const head = (sort: AccountSort) => ({
     title: words.columns[sort],
     sort: { order: order.sort === sort ? order.order : null, onSort: () => onSort(sort) },
   })
+  const known = (cell: (row: AccountRow) => ReactNode) => (isCollected ? cell : notYet)
   const narrow = 'minmax(0, 3fr)'
   const columns: Column<AccountRow>[] = [
     { ...head('name'), width: 'minmax(0, 6fr)', cell: (row) => <Name row={row} /> },
-    { ...head('score'), width: 'minmax(0, 4fr)', cell: (row) => <AccountScoreCell row={row} /> },
-    { title: words.weeks, width: narrow, cell: ({ weeks }) => <WeekBars weeks={weeks} /> },
-    { ...head('emails'), width: narrow, cell: (row) => <Mails row={row} /> },
-    { ...head('meetings'), width: narrow, cell: (row) => <Meetings row={row} /> },
-    { ...head('lastEmail'), width: narrow, cell: (row) => <Since at={lastEmailAt(row)} /> },
+    {
+      ...head('score'),
+      width: 'minmax(0, 4fr)',
+      cell: (row) => <AccountScoreCell row={row} isCollected={isCollected} />,
+    },
+    { title: words.weeks, width: narrow, cell: known(({ weeks }) => <WeekBars weeks={weeks} />) },
+    { ...head('emails'), width: narrow, cell: known((row) => <Mails row={row} />) },
+    { ...head('meetings'), width: narrow, cell: known((row) => <Meetings row={row} />) },
+    { ...head('lastEmail'), width: narrow, cell: known((row) => <Since at={lastEmailAt(row)} />) },
     {
       ...head('lastMeeting'),
       width: narrow,
-      cell: ({ measures }) => <Since at={measures.lastMeetingAt} />,
+      cell: known(({ measures }) => <Since at={measures.lastMeetingAt} />),
     },
   ]
   return (
@@ -55,6 +63,15 @@ export function AccountTable({ accounts, isBusy, order, onSort }: Props) {
       isWide
     />
   )
+}
+
+const notYet = () => <NotYet />
+
+/** In place of a count: nobody counted. */
+function NotYet() {
+  const styles = useStyles()
+  const { list: words } = useAdminTexts().adminAccounts
+  return <span className={styles.note}>{words.notYet}</span>
 }
 
 function Name({ row }: { row: AccountRow }) {

@@ -17,10 +17,10 @@ export function DoneNote({ done }: { done: Done | undefined }) {
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         {done.kind === 'saved' && words.saved(done.name)}
-        {done.kind === 'merged' && words.merged(done.other, done.name)}
+        {done.kind === 'merged' && `${words.merged(done.other, done.name)} ${words.recount}`}
         {done.kind === 'split' && (
           <>
-            {words.wasSplit(done.created.name)}{' '}
+            {words.wasSplit(done.created.name)} {words.recount}{' '}
             <Link href={partAddress('accounts', done.created.id)}>
               {words.openNew(done.created.name)}
             </Link>

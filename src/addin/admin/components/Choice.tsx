@@ -1,6 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components'
 
-const useStyles = makeStyles({ select: { maxWidth: '18rem' } })
+const useStyles = makeStyles({ select: { maxWidth: 'min(18rem, 100%)' } })
 
 interface Props<T extends string> {
   label: string

@@ -9,7 +9,10 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
 
 /** The first rows of the output, and the way to all of them. */
-export function PreviewPanel({ enrichment: { collected } }: { enrichment: Enrichment }) {
+export function PreviewPanel({ enrichment }: { enrichment: Enrichment }) {
+  const { collected, totals } = enrichment
+  // Rows of zeros say that there was nothing; as long as nobody looked, that is not known.
+  const isKnown = collected.since !== null || totals.accounts > 0
   const { preview: words } = useAdminTexts().engagement
   const query = useOutputPreview(collected.at ?? '')
   return (
@@ -18,7 +21,10 @@ export function PreviewPanel({ enrichment: { collected } }: { enrichment: Enrich
         query={query}
         label={words.title}
         lines={5}
-        empty={{ when: ({ items }) => items.length === 0, show: <Text>{words.empty}</Text> }}
+        empty={{
+          when: ({ items }) => !isKnown || items.length === 0,
+          show: <Text>{words.empty}</Text>,
+        }}
       >
         {({ name, items }) => (
           <>

@@ -58,7 +58,7 @@ export function RunsChart({ runs }: { runs: readonly EnrichmentRun[] }) {
   const { runs: words } = useAdminTexts().engagement
   const { at, number } = useWords()
   const shown = runs.slice(0, MOST).toReversed()
-  const most = Math.max(1, ...shown.map(({ emails, meetings }) => emails + meetings))
+  const most = Math.max(0, ...shown.map(({ emails, meetings }) => emails + meetings))
   const [first, last] = [shown[0], shown.at(-1)]
   const slots = Math.max(FEWEST, shown.length)
   return (
@@ -106,8 +106,8 @@ export function RunsChart({ runs }: { runs: readonly EnrichmentRun[] }) {
 function segments(run: EnrichmentRun, most: number) {
   let top = HEIGHT
   return KINDS.flatMap((kind) => {
+    if (run[kind] === 0) return []
     const height = (run[kind] / most) * HEIGHT
-    if (height === 0) return []
     top -= height
     return [{ kind, y: top, height }]
   })

@@ -11,6 +11,7 @@ import { useRunColumns } from './useRunColumns.tsx'
 
 const useStyles = makeStyles({
   table: { minWidth: 0, fontSize: tokens.fontSizeBase200, hyphens: 'auto' },
+  note: { margin: `${tokens.spacingVerticalS} 0 0` },
 })
 
 /** The last runs. Read again whenever there is a new one, or one has ended. */
@@ -52,10 +53,12 @@ interface TableProps {
 function RunsTable({ runs, underWay }: TableProps) {
   const styles = useStyles()
   const { runs: words } = useAdminTexts().engagement
-  const columns = useRunColumns(underWay)
+  const hasSkipped = runs.some(({ skipped }) => skipped > 0)
+  const columns = useRunColumns({ underWay, hasSkipped })
   return (
     <div className={styles.table}>
       <DataTable label={words.title} columns={columns} rows={runs} idOf={({ id }) => id} />
+      {hasSkipped && <p className={styles.note}>{words.skippedWhy}</p>}
     </div>
   )
 }

@@ -19,11 +19,10 @@ export function StateFacts({ enrichment }: { enrichment: Enrichment }) {
   const problem = problemOf(enrichment)
   const progress = useProgress(enrichment)
   const { isEnabled, mailboxes } = enrichment
+  const { failing, count } = mailboxes
   if (!isEnabled) return null
-  const facts = [
-    progress,
-    mailboxes.failing > 0 && words.someFail(mailboxes.failing, number(mailboxes.failing)),
-  ]
+  const fail = failing < count ? words.someFail(failing, number(failing)) : words.allFail
+  const facts = [progress, failing > 0 && fail]
   return (
     <>
       {problem && (
@@ -53,6 +52,7 @@ function useProgress(enrichment: Enrichment): string | undefined {
   if (state === 'collecting' && run) {
     return words.live(number(run.mailboxes), number(run.emails), number(run.meetings))
   }
+  if (enrichment.isClearing) return words.clearing
   if (nextRunAt === null) return undefined
   if (Date.parse(nextRunAt) <= now.getTime()) return words.soon
   return state === 'first-run' ? words.first(at(nextRunAt)) : words.next(at(nextRunAt))

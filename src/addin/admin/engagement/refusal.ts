@@ -40,10 +40,15 @@ export function refusalWords(
   }
 }
 
+/** What passes: a run goes on by itself, and somebody who waits for an answer asks again. */
+const PASSING: ReadonlySet<string> = new Set(['throttled', 'unreachable', 'unexpected-answer'])
+
 /** What Microsoft 365 said to it; undefined: nothing was asked of it. */
 function problemWords([name = '']: readonly string[], texts: AdminTexts): string | undefined {
-  const { problems } = texts.engagement
-  return isProblem(name, problems) ? `${problems[name].text} ${problems[name].remedy}` : undefined
+  const { problems, refusals } = texts.engagement
+  if (!isProblem(name, problems)) return undefined
+  const { text, remedy } = problems[name]
+  return `${text} ${PASSING.has(name) ? refusals.tryAgain : remedy}`
 }
 
 const isProblem = (

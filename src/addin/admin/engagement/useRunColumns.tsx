@@ -4,16 +4,21 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import type { Column } from '../components/DataTable.tsx'
 import { ProblemWords } from './ProblemWords.tsx'
 
-const COUNTS = ['mailboxes', 'failed', 'emails', 'meetings', 'accounts', 'requests'] as const
+const COUNTS = [
+  ...(['mailboxes', 'failed', 'emails', 'meetings', 'skipped', 'accounts', 'requests'] as const),
+]
 
 const room = (share: number): string => `minmax(0, ${share}fr)`
 
-/**
- * Columns of the table of runs.
- *
- * @param underWay id of the run under way
- */
-export function useRunColumns(underWay: string | undefined): Column<EnrichmentRun>[] {
+interface Runs {
+  /** Id of the run under way. */
+  underWay: string | undefined
+  /** Whether anything was left out in one of them. */
+  hasSkipped: boolean
+}
+
+/** Columns of the table of runs. */
+export function useRunColumns({ underWay, hasSkipped }: Runs): Column<EnrichmentRun>[] {
   const { runs: words } = useAdminTexts().engagement
   const { at, number, duration } = useWords()
   const took = ({ id, startedAt, finishedAt }: EnrichmentRun) => {
@@ -27,7 +32,7 @@ export function useRunColumns(underWay: string | undefined): Column<EnrichmentRu
       width: room(10),
       cell: ({ startedAt }) => <time dateTime={startedAt}>{at(startedAt)}</time>,
     },
-    ...COUNTS.map((name) => ({
+    ...COUNTS.filter((name) => hasSkipped || name !== 'skipped').map((name) => ({
       title: words[name],
       width: room(8),
       cell: (run: EnrichmentRun) => number(run[name]),

@@ -21,6 +21,8 @@ interface Props {
   mapping: Mapping
   run: ImportRun
   lines: readonly ImportLine[]
+  /** Names of the columns. */
+  head: readonly string[]
 }
 
 /** What would become of each row, before anything is changed. */
@@ -49,7 +51,7 @@ export function PreviewPanel(props: Props) {
   )
 }
 
-function Found({ kind, mapping, run, lines }: Props) {
+function Found({ kind, mapping, run, lines, head }: Props) {
   const styles = useStyles()
   const { preview: words } = useAdminTexts().adminImport
   const { number } = useWords()
@@ -68,7 +70,7 @@ function Found({ kind, mapping, run, lines }: Props) {
           cell: ({ outcome }) => outcome !== 'not-sent' && words.outcomes[outcome],
         }}
       />
-      <RefusedRows lines={lines} />
+      <RefusedRows lines={lines} head={head} />
       {count === 0 ? (
         <Text>{words.nothing}</Text>
       ) : (

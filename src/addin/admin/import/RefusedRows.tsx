@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 })
 
+interface Props {
+  lines: readonly ImportLine[]
+  /** Names of their columns. */
+  head: readonly string[]
+}
+
 /** The rows that cannot be imported, each with the reason, to look at and to keep; nothing for none. */
-export function RefusedRows({ lines }: { lines: readonly ImportLine[] }) {
+export function RefusedRows({ lines, head }: Props) {
   const styles = useStyles()
   const { run: words, faults } = useAdminTexts().adminImport
   const { number } = useWords()
@@ -47,7 +53,7 @@ export function RefusedRows({ lines }: { lines: readonly ImportLine[] }) {
       </ul>
       <Button
         onClick={() =>
-          download(`${words.fileName}.csv`, refusedFile({ ...words, faults }, refused))
+          download(`${words.fileName}.csv`, refusedFile({ ...words, faults }, head, refused))
         }
       >
         {words.download}

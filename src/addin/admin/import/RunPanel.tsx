@@ -6,6 +6,7 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { ResultPanel } from '../components/ResultPanel.tsx'
 import { addressOf } from '../page-address.ts'
 import { Counts } from './Counts.tsx'
+import type { Kind } from './import-fields.ts'
 import type { ImportLine } from './import-lines.ts'
 import { Progress } from './Progress.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
@@ -16,13 +17,16 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  kind: Kind
   run: ImportRun
   lines: readonly ImportLine[]
+  /** Names of the columns. */
+  head: readonly string[]
   onAgain: () => void
 }
 
 /** How far the import has come, then what became of each row. */
-export function RunPanel({ run, lines, onAgain }: Props) {
+export function RunPanel({ kind, run, lines, head, onAgain }: Props) {
   const { run: words } = useAdminTexts().adminImport
   if (!run.isOver) return <UnderWay run={run} />
   const isWhole = lines.every(({ outcome }) => outcome !== 'not-sent')
@@ -30,12 +34,15 @@ export function RunPanel({ run, lines, onAgain }: Props) {
     <ResultPanel
       title={isWhole ? words.done : words.ended}
       acts={[
-        { label: words.toAccounts, onClick: () => void location.assign(addressOf('accounts')) },
+        {
+          label: kind === 'accounts' ? words.toAccounts : words.toContacts,
+          onClick: () => void location.assign(addressOf(kind)),
+        },
       ]}
       close={{ label: words.again, onClick: onAgain }}
     >
       <Counts lines={lines} />
-      <RefusedRows lines={lines} />
+      <RefusedRows lines={lines} head={head} />
     </ResultPanel>
   )
 }

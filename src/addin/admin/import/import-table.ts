@@ -1,7 +1,7 @@
 import type { GraphContact } from '../../client/account-reading.ts'
 import { rowsOf, type Row } from '../files/separated-text.ts'
 import { guessColumns, isHead } from './guess-columns.ts'
-import type { Kind, Mapping } from './import-fields.ts'
+import type { Field, Kind, Mapping } from './import-fields.ts'
 
 /** Rows to be imported, with what their columns may be called. */
 export interface Table {
@@ -64,6 +64,29 @@ export function columnNames(
   const head = names ?? (hasHead ? rows[0]?.cells : undefined) ?? []
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return Array.from({ length: width }, (_, column) => head[column] || nameless(letterOf(column)))
+}
+
+interface ColumnWords {
+  fields: Readonly<Record<Field, string>>
+  nameless: (letter: string) => string
+}
+
+/**
+ * Names of the columns in a file that is handed back: those it came with, else what is read in them, so
+ * that they are recognised again.
+ */
+export function headOf(
+  table: Table,
+  { hasHead, mapping }: Reading,
+  { fields, nameless }: ColumnWords,
+): string[] {
+  const names = columnNames(table, hasHead, nameless)
+  if (hasHead) return names
+  const read = new Map(Object.entries(mapping).map(([field, column]) => [column, field as Field]))
+  return names.map((name, column) => {
+    const field = read.get(column)
+    return field === undefined ? name : fields[field]
+  })
 }
 
 /** `A` to `Z`, then `AA`. */

@@ -9,10 +9,16 @@ interface Words extends Pick<AdminImportTexts['run'], 'line' | 'why'> {
 /**
  * Rows that were not imported, as a file: line and reason in words, and in a word for machines; then the
  * row's own cells, so that they can be mended and imported again.
+ *
+ * @param head names of the row's columns, by which they are recognised again
  */
-export function refusedFile({ line, why, faults }: Words, refused: readonly ImportLine[]): string {
+export function refusedFile(
+  { line, why, faults }: Words,
+  head: readonly string[],
+  refused: readonly ImportLine[],
+): string {
   return csv([
-    [line, why, 'fault'],
+    [line, why, 'fault', ...head],
     ...refused.map((one) => [
       String(one.line),
       one.fault ? faults[one.fault] : '',

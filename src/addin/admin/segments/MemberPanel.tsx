@@ -1,4 +1,4 @@
-import { Field, makeStyles, Text } from '@fluentui/react-components'
+import { Field, Link, makeStyles, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Segment } from '../../../contract/segment.ts'
 import { useSegmentMembers, type MemberShow } from '../../client/segment-queries.ts'
@@ -9,6 +9,7 @@ import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Choice } from '../components/Choice.tsx'
 import { More } from '../components/More.tsx'
+import { segmentAddress } from '../page-address.ts'
 import { MemberExport } from './MemberExport.tsx'
 import { MemberTable } from './MemberTable.tsx'
 
@@ -46,6 +47,7 @@ function Members({ segment, show }: { segment: Segment; show: MemberShow }) {
         {() => (
           <>
             <MemberExport segment={segment} show={show} />
+            {show === 'in' && <Link href={segmentAddress(segment.id)}>{words.toAccounts}</Link>}
             <MemberTable segment={segment} members={members} show={show} />
           </>
         )}

@@ -45,6 +45,7 @@ export function RuleRow({ rule, name, isChecked, isNew, mayRemove, onChange, onR
     <div role="group" aria-label={form.rule(name)} className={styles.row}>
       <Field label={form.field} className={styles.field}>
         <Select
+          className={styles.box}
           ref={isNew ? focus : null}
           value={rule.field}
           onChange={(_event, { value }) => onChange({ field: value as SegmentField })}
@@ -54,6 +55,7 @@ export function RuleRow({ rule, name, isChecked, isNew, mayRemove, onChange, onR
       </Field>
       <Field label={form.comparison} className={styles.comparison}>
         <Select
+          className={styles.box}
           value={rule.comparison}
           onChange={(_event, { value }) =>
             onChange({ comparison: value as SegmentRule['comparison'] })

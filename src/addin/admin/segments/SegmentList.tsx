@@ -9,6 +9,7 @@ import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useAgo, useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
+import { NotCollected } from '../components/NotCollected.tsx'
 import { partAddress } from '../page-address.ts'
 import { useMayChange } from './useMayChange.ts'
 import { useSegmentName } from './useSegmentName.ts'
@@ -50,7 +51,12 @@ export function SegmentList() {
           show: <Notice icon={<FilterRegular />} title={words.emptyTitle} text={text} />,
         }}
       >
-        {({ items }) => <SegmentTable segments={items} />}
+        {({ items }) => (
+          <>
+            {items.every(({ countedAt }) => countedAt === null) && <NotCollected />}
+            <SegmentTable segments={items} />
+          </>
+        )}
       </AsyncContent>
     </Stack>
   )
@@ -63,7 +69,7 @@ function SegmentTable({ segments }: { segments: readonly Segment[] }) {
   const count = (title: string, of: (segment: Segment) => number): Column<Segment> => ({
     title,
     width: 'minmax(0, 2fr)',
-    cell: (segment) => number(of(segment)),
+    cell: (segment) => segment.countedAt !== null && number(of(segment)),
   })
   return (
     <DataTable

@@ -12,6 +12,13 @@ export const adminAccounts: AdminAccountsTexts = {
     anySegment: 'Alle firmaer',
   },
 
+  notCollected: {
+    title: 'Ingen mails er talt endnu',
+    text: 'Scorer, mails og møder vises, så snart firmaengagement har læst de valgte postkasser. Indtil da siger intet her, om et firma er tæt på eller bliver koldt.',
+    help: 'Din administrator kan konfigurere det.',
+    setUp: 'Gå til firmaengagement',
+  },
+
   list: {
     label: 'Firmaer',
     columns: {
@@ -27,12 +34,14 @@ export const adminAccounts: AdminAccountsTexts = {
     trends: { up: 'På vej op', flat: 'Stabil', down: 'På vej ned' },
     noScore: 'Ingen score',
     noScoreHint: 'Intet i året',
+    notYetHint: 'Intet indsamlet endnu',
     why: 'Hvorfor?',
     whyLabel: (name) => `Hvorfor denne score? ${name}`,
     emailsFrom: (text) => `${text} fra dem`,
     emailsTo: (text) => `${text} til dem`,
     meetings: (text) => `${text} i året`,
     never: 'Ingen i året',
+    notYet: 'ikke endnu',
     bars: (total, recent, most) =>
       `${total} mails og møder på 52 uger, ${recent} af dem i de seneste 4. Flest på én uge: ${most}.`,
     noBars: 'Ingen mails eller møder på 52 uger',
@@ -86,6 +95,7 @@ export const adminAccounts: AdminAccountsTexts = {
     merged: (other, name) => `${other} er nu en del af ${name}.`,
     wasSplit: (name) => `${name} er nu et selvstændigt firma.`,
     openNew: (name) => `Åbn ${name}`,
+    recount: 'Mails og møder tælles sammen på ny inden for et minut.',
   },
 
   form: {
@@ -142,7 +152,7 @@ export const adminAccounts: AdminAccountsTexts = {
     noName: 'Giv det nye firma et navn.',
     domains: 'Domæner, der følger med, med deres kontakter',
     contacts: 'Kontakter, der følger med, selv om deres domæne bliver',
-    more: 'Flere adresser',
+    more: 'Kontakter, der følger med, efter adresse',
     moreHint: 'Én pr. linje.',
     badAddresses: (list) => `Ingen mailadresse: ${list}`,
     nothing: 'Vælg mindst et domæne eller en kontakt.',

@@ -40,9 +40,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 postkasse i alt, hver talt én gang.'
         : `${shown} postkasser i alt, hver talt én gang.`,
     tooFew: (shown, fewest) =>
-      `Det er ${shown} postkasser. Firmaengagement skal bruge mindst ${fewest}: Færre ville sige noget om enkelte personer og ikke om firmaer.`,
+      `Fundne postkasser: ${shown}. Firmaengagement skal bruge mindst ${fewest}: Færre ville sige noget om enkelte personer og ikke om firmaer.`,
     tooMany: (shown, most) =>
-      `Det er ${shown} postkasser. Firmaengagement læser højst ${most}: Udelad nogle.`,
+      `Fundne postkasser: ${shown}. Firmaengagement læser højst ${most}: Udelad nogle.`,
     unknown: (n, shown) =>
       n === 1
         ? '1 adresse blev ikke fundet og udelades, så længe det er sådan.'

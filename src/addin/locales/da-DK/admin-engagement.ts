@@ -24,7 +24,7 @@ const problems: AdminEngagementTexts['problems'] = {
   },
   throttled: {
     text: 'Microsoft 365 har bedt os om at gå langsommere.',
-    remedy: 'Ingenting: Det fortsætter af sig selv.',
+    remedy: 'Vent: Det fortsætter af sig selv.',
   },
   unreachable: {
     text: 'Microsoft 365 svarer ikke.',
@@ -56,6 +56,7 @@ export const engagement: AdminEngagementTexts = {
     'not-allowed': 'Det må kun administratorer.',
     unavailable:
       'Det kan ikke gøres lige nu: Tjenesten er optaget, måske af at fjerne det, der blev indsamlet før. Prøv igen om et minut.',
+    tryAgain: 'Prøv igen om et minut.',
     application: 'programmet, som den, der driver Follow, registrerer',
     about: (what) => `Det gælder: ${what}.`,
   },
@@ -87,6 +88,8 @@ export const engagement: AdminEngagementTexts = {
     next: (when) => `Næste kørsel: ${when}`,
     first: (when) => `Første kørsel: ${when}`,
     soon: 'Næste kørsel begynder om et øjeblik.',
+    clearing: 'Det, der blev indsamlet før, fjernes stadig. Næste kørsel begynder derefter.',
+    allFail: 'Ingen af postkasserne kan læses.',
     live: (mailboxes, emails, meetings) =>
       `Denne kørsel indtil nu: ${mailboxes} postkasser, ${emails} nye mails, ${meetings} nye møder.`,
     someFail: (n, shown) =>
@@ -148,7 +151,7 @@ export const engagement: AdminEngagementTexts = {
     at: (when) => `Lagt sammen ${when}.`,
     why: 'Hvad tælles?',
     whyText:
-      'Mails og møder i de udvalgte postkasser med nogen fra et firma. En mail tæller én gang for et firma, uanset hvor mange personer den gik til. “Dækkede dage” går tilbage til den dag, fra hvilken alle postkasser er fuldstændige.',
+      'Mails og møder i de udvalgte postkasser med nogen fra et firma. En mail tæller én gang for et firma, uanset hvor mange personer den gik til; en til to firmaer tæller for begge. Møder tæller, når de er begyndt. “Dækkede dage” går tilbage til den dag, fra hvilken alle postkasser er fuldstændige.',
     accountsLink: 'Gå til firmaerne',
   },
 
@@ -166,6 +169,9 @@ export const engagement: AdminEngagementTexts = {
     meetings: 'Nye møder',
     accounts: 'Firmaer',
     requests: 'Forespørgsler',
+    skipped: 'Udeladt',
+    skippedWhy:
+      'Mails og møder, der blev udeladt, var ikke, som Microsoft beskriver dem. Der skal ikke gøres noget ved det.',
     duration: 'Varighed',
     problem: 'Hvad der er galt',
     underWay: 'i gang',

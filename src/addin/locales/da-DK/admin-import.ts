@@ -129,5 +129,6 @@ export const adminImport: AdminImportTexts = {
     why: 'Hvorfor ikke',
     again: 'Importér noget andet',
     toAccounts: 'Åbn firmaerne',
+    toContacts: 'Åbn kontakterne',
   },
 }

@@ -12,6 +12,13 @@ export const adminAccounts: AdminAccountsTexts = {
     anySegment: 'Alle Firmen',
   },
 
+  notCollected: {
+    title: 'Noch wurde keine E-Mail gezählt',
+    text: 'Werte, E-Mails und Besprechungen erscheinen, sobald das Firmen-Engagement die gewählten Postfächer gelesen hat. Bis dahin sagt hier nichts, ob eine Firma Ihnen nahe ist oder abkühlt.',
+    help: 'Ihre Administration kann es einrichten.',
+    setUp: 'Zum Firmen-Engagement',
+  },
+
   list: {
     label: 'Firmen',
     columns: {
@@ -27,12 +34,14 @@ export const adminAccounts: AdminAccountsTexts = {
     trends: { up: 'Steigt', flat: 'Bleibt gleich', down: 'Fällt' },
     noScore: 'Kein Wert',
     noScoreHint: 'Nichts im Jahr',
+    notYetHint: 'Noch nichts gesammelt',
     why: 'Warum?',
     whyLabel: (name) => `Warum dieser Wert? ${name}`,
     emailsFrom: (text) => `${text} von dort`,
     emailsTo: (text) => `${text} dorthin`,
     meetings: (text) => `${text} im Jahr`,
     never: 'Keine im Jahr',
+    notYet: 'noch nicht',
     bars: (total, recent, most) =>
       `${total} Mails und Besprechungen in 52 Wochen, davon ${recent} in den letzten 4. Am meisten in einer Woche: ${most}.`,
     noBars: 'Keine Mails oder Besprechungen in 52 Wochen',
@@ -88,6 +97,7 @@ export const adminAccounts: AdminAccountsTexts = {
     merged: (other, name) => `${other} gehört jetzt zu ${name}.`,
     wasSplit: (name) => `${name} ist jetzt eine eigene Firma.`,
     openNew: (name) => `${name} öffnen`,
+    recount: 'E-Mails und Besprechungen werden binnen einer Minute neu zusammengezählt.',
   },
 
   form: {
@@ -148,7 +158,7 @@ export const adminAccounts: AdminAccountsTexts = {
     noName: 'Geben Sie der neuen Firma einen Namen.',
     domains: 'Domains, die mit ihren Kontakten mitgehen',
     contacts: 'Kontakte, die mitgehen, obwohl ihre Domain bleibt',
-    more: 'Weitere Adressen',
+    more: 'Kontakte, die mitgehen, nach Adresse',
     moreHint: 'Eine je Zeile.',
     badAddresses: (list) => `Keine Mailadresse: ${list}`,
     nothing: 'Wählen Sie mindestens eine Domain oder einen Kontakt.',

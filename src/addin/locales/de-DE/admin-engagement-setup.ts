@@ -40,9 +40,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 Postfach insgesamt, jedes einmal gezählt.'
         : `${shown} Postfächer insgesamt, jedes einmal gezählt.`,
     tooFew: (shown, fewest) =>
-      `Das sind ${shown} Postfächer. Firmen-Engagement braucht mindestens ${fewest}: Weniger sagten etwas über einzelne Personen und nicht über Firmen.`,
+      `Gefundene Postfächer: ${shown}. Firmen-Engagement braucht mindestens ${fewest}: Weniger sagten etwas über einzelne Personen und nicht über Firmen.`,
     tooMany: (shown, most) =>
-      `Das sind ${shown} Postfächer. Firmen-Engagement liest höchstens ${most}: Lassen Sie einige weg.`,
+      `Gefundene Postfächer: ${shown}. Firmen-Engagement liest höchstens ${most}: Lassen Sie einige weg.`,
     unknown: (n, shown) =>
       n === 1
         ? '1 Adresse wurde nicht gefunden und wird weggelassen, solange das so ist.'

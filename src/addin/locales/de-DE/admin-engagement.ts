@@ -26,7 +26,7 @@ const problems: AdminEngagementTexts['problems'] = {
   },
   throttled: {
     text: 'Microsoft 365 bittet um langsameres Vorgehen.',
-    remedy: 'Nichts: Es geht von selbst weiter.',
+    remedy: 'Abwarten: Es geht von selbst weiter.',
   },
   unreachable: {
     text: 'Microsoft 365 antwortet nicht.',
@@ -59,6 +59,7 @@ export const engagement: AdminEngagementTexts = {
     'not-allowed': 'Das dürfen nur Administratoren.',
     unavailable:
       'Das geht im Augenblick nicht: Der Dienst ist beschäftigt, vielleicht mit dem Löschen des früher Gesammelten. Versuchen Sie es in einer Minute noch einmal.',
+    tryAgain: 'Versuchen Sie es in einer Minute noch einmal.',
     application: 'die Anwendung, die der Betreiber von Follow registriert',
     about: (what) => `Es geht um: ${what}.`,
   },
@@ -90,6 +91,8 @@ export const engagement: AdminEngagementTexts = {
     next: (when) => `Nächster Lauf: ${when}`,
     first: (when) => `Erster Lauf: ${when}`,
     soon: 'Der nächste Lauf beginnt gleich.',
+    clearing: 'Das früher Gesammelte wird noch gelöscht. Danach beginnt der nächste Lauf.',
+    allFail: 'Kein Postfach lässt sich lesen.',
     live: (mailboxes, emails, meetings) =>
       `Dieser Lauf bisher: ${mailboxes} Postfächer, ${emails} neue E-Mails, ${meetings} neue Besprechungen.`,
     someFail: (n, shown) =>
@@ -153,7 +156,7 @@ export const engagement: AdminEngagementTexts = {
     at: (when) => `Zusammengezählt ${when}.`,
     why: 'Was wird gezählt?',
     whyText:
-      'E-Mails und Besprechungen der ausgewählten Postfächer mit jemandem von einer Firma. Eine E-Mail zählt für eine Firma einmal, an wie viele Personen sie auch ging. „Abgedeckte Tage“ reicht zurück bis zu dem Tag, ab dem jedes Postfach vollständig ist.',
+      'E-Mails und Besprechungen der ausgewählten Postfächer mit jemandem von einer Firma. Eine E-Mail zählt für eine Firma einmal, an wie viele Personen sie auch ging; eine an zwei Firmen zählt für beide. Besprechungen zählen, sobald sie begonnen haben. „Abgedeckte Tage“ reicht zurück bis zu dem Tag, ab dem jedes Postfach vollständig ist.',
     accountsLink: 'Zu den Firmen',
   },
 
@@ -171,6 +174,9 @@ export const engagement: AdminEngagementTexts = {
     meetings: 'Neue Besprechungen',
     accounts: 'Firmen',
     requests: 'Anfragen',
+    skipped: 'Ausgelassen',
+    skippedWhy:
+      'Ausgelassene E-Mails und Besprechungen waren nicht so, wie Microsoft sie beschreibt. Zu tun ist deswegen nichts.',
     duration: 'Dauer',
     problem: 'Was nicht stimmt',
     underWay: 'läuft gerade',

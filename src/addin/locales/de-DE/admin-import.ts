@@ -132,5 +132,6 @@ export const adminImport: AdminImportTexts = {
     why: 'Warum nicht',
     again: 'Etwas anderes importieren',
     toAccounts: 'Firmen öffnen',
+    toContacts: 'Kontakte öffnen',
   },
 }

@@ -129,6 +129,7 @@ export const segments: AdminSegmentTexts = {
 
   members: {
     title: 'Firmen',
+    toAccounts: 'Auf der Firmenseite ansehen',
     show: 'Zeigen',
     shows: { in: 'Im Segment', entered: 'Dazugekommen', left: 'Ausgeschieden' },
     account: 'Firma',

@@ -13,6 +13,14 @@ export const adminAccounts = {
     anySegment: 'All accounts',
   },
 
+  /** While nothing was collected; on the page of segments, too. */
+  notCollected: {
+    title: 'No mail has been counted yet',
+    text: 'Scores, mails and meetings show once account engagement has read the chosen mailboxes. Until then, nothing here says whether an account is close or going cold.',
+    help: 'Your administrator can set it up.',
+    setUp: 'Go to account engagement',
+  },
+
   list: {
     label: 'Accounts',
     columns: {
@@ -28,12 +36,14 @@ export const adminAccounts = {
     trends: { up: 'Going up', flat: 'Steady', down: 'Going down' },
     noScore: 'No score',
     noScoreHint: 'Nothing in the year',
+    notYetHint: 'Nothing collected yet',
     why: 'Why?',
     whyLabel: (name: string) => `Why this score? ${name}`,
     emailsFrom: (text: string) => `${text} from them`,
     emailsTo: (text: string) => `${text} to them`,
     meetings: (text: string) => `${text} in the year`,
     never: 'None in the year',
+    notYet: 'not yet',
     bars: (total: string, recent: string, most: string) =>
       `${total} mails and meetings in 52 weeks, ${recent} of them in the last 4. Most in one week: ${most}.`,
     noBars: 'No mails or meetings in 52 weeks',
@@ -87,6 +97,7 @@ export const adminAccounts = {
     merged: (other: string, name: string) => `${other} is part of ${name} now.`,
     wasSplit: (name: string) => `${name} is an account of its own now.`,
     openNew: (name: string) => `Open ${name}`,
+    recount: 'Its mails and meetings are added up anew within a minute.',
   },
 
   form: {
@@ -144,7 +155,7 @@ export const adminAccounts = {
     noName: 'Give the new account a name.',
     domains: 'Domains that go, with their contacts',
     contacts: 'Contacts that go although their domain stays',
-    more: 'Further addresses',
+    more: 'Contacts that go, by their addresses',
     moreHint: 'One per line.',
     badAddresses: (list: string) => `No mail address: ${list}`,
     nothing: 'Choose at least one domain or contact.',

@@ -40,9 +40,9 @@ export const engagementSetup = {
         ? '1 mailbox in all, each counted once.'
         : `${shown} mailboxes in all, each counted once.`,
     tooFew: (shown: string, fewest: string) =>
-      `These are ${shown} mailboxes. Account engagement needs at least ${fewest}: fewer would tell about single people and not about accounts.`,
+      `Mailboxes found: ${shown}. Account engagement needs at least ${fewest}: fewer would tell about single people and not about accounts.`,
     tooMany: (shown: string, most: string) =>
-      `These are ${shown} mailboxes. Account engagement reads at most ${most}: leave some out.`,
+      `Mailboxes found: ${shown}. Account engagement reads at most ${most}: leave some out.`,
     unknown: (n: number, shown: string) =>
       n === 1
         ? '1 address was not found and is left out as long as that is so.'

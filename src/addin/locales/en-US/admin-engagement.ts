@@ -24,7 +24,7 @@ const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {
   },
   throttled: {
     text: 'Microsoft 365 asked us to slow down.',
-    remedy: 'Nothing to do: it goes on by itself.',
+    remedy: 'Wait: it goes on by itself.',
   },
   unreachable: {
     text: 'Microsoft 365 does not answer.',
@@ -80,6 +80,8 @@ export const engagement = {
     'not-allowed': 'Only administrators may do this.',
     unavailable:
       'This cannot be done at the moment: the service is busy, perhaps with removing what was collected before. Try again in a minute.',
+    /** In place of what mends a problem, where somebody waits for an answer. */
+    tryAgain: 'Try again in a minute.',
     /** A step of the operator's; the others are in `steps` of the set-up. */
     application: 'the application, which whoever runs Follow registers',
     about: (what: string) => `It is about: ${what}.`,
@@ -90,6 +92,8 @@ export const engagement = {
     next: (when: string) => `Next run: ${when}`,
     first: (when: string) => `First run: ${when}`,
     soon: 'The next run begins in a moment.',
+    clearing: 'What was collected before is still being removed. The next run begins after that.',
+    allFail: 'None of the mailboxes can be read.',
     live: (mailboxes: string, emails: string, meetings: string) =>
       `This run so far: ${mailboxes} mailboxes, ${emails} new mails, ${meetings} new meetings.`,
     someFail: (n: number, shown: string) =>
@@ -154,7 +158,7 @@ export const engagement = {
     at: (when: string) => `Added up ${when}.`,
     why: 'What is counted?',
     whyText:
-      'Mails and meetings of the chosen mailboxes with somebody of an account. A mail counts once for an account, however many people it went to. “Days covered” goes back to the day from which on every mailbox is complete.',
+      'Mails and meetings of the chosen mailboxes with somebody of an account. A mail counts once for an account, however many people it went to; one to two accounts counts for both. Meetings count once they have begun. “Days covered” goes back to the day from which on every mailbox is complete.',
     accountsLink: 'Go to the accounts',
   },
 
@@ -172,6 +176,9 @@ export const engagement = {
     meetings: 'New meetings',
     accounts: 'Accounts',
     requests: 'Requests',
+    skipped: 'Left out',
+    skippedWhy:
+      'Mails and meetings that were left out were not as Microsoft describes them. Nothing has to be done about them.',
     duration: 'Took',
     problem: 'Problem',
     underWay: 'under way',

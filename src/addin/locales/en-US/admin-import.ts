@@ -138,6 +138,7 @@ export const adminImport = {
     why: 'Why not',
     again: 'Import something else',
     toAccounts: 'Open the accounts',
+    toContacts: 'Open the contacts',
   },
 }
 

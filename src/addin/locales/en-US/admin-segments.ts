@@ -130,6 +130,7 @@ export const segments = {
 
   members: {
     title: 'Accounts',
+    toAccounts: 'See them on the accounts page',
     show: 'Show',
     shows: { in: 'In the segment', entered: 'Entered', left: 'Left' },
     account: 'Account',

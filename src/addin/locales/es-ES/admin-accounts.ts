@@ -12,6 +12,13 @@ export const adminAccounts: AdminAccountsTexts = {
     anySegment: 'Todas las cuentas',
   },
 
+  notCollected: {
+    title: 'Todavía no se ha contado ningún correo',
+    text: 'Las puntuaciones, los correos y las reuniones aparecen cuando el interés de las cuentas ha leído los buzones elegidos. Hasta entonces, nada de aquí dice si una cuenta está cerca o se enfría.',
+    help: 'Su administrador puede configurarlo.',
+    setUp: 'Ir al interés de las cuentas',
+  },
+
   list: {
     label: 'Cuentas',
     columns: {
@@ -27,12 +34,14 @@ export const adminAccounts: AdminAccountsTexts = {
     trends: { up: 'Sube', flat: 'Estable', down: 'Baja' },
     noScore: 'Sin puntuación',
     noScoreHint: 'Nada en el año',
+    notYetHint: 'Aún no se ha recogido nada',
     why: '¿Por qué?',
     whyLabel: (name) => `¿Por qué esta puntuación? ${name}`,
     emailsFrom: (text) => `${text} de ellos`,
     emailsTo: (text) => `${text} a ellos`,
     meetings: (text) => `${text} en el año`,
     never: 'Ninguno en el año',
+    notYet: 'aún no',
     bars: (total, recent, most) =>
       `${total} correos y reuniones en 52 semanas, ${recent} de ellos en las últimas 4. Máximo en una semana: ${most}.`,
     noBars: 'Sin correos ni reuniones en 52 semanas',
@@ -86,6 +95,7 @@ export const adminAccounts: AdminAccountsTexts = {
     merged: (other, name) => `${other} forma parte ahora de ${name}.`,
     wasSplit: (name) => `${name} es ahora una cuenta propia.`,
     openNew: (name) => `Abrir ${name}`,
+    recount: 'Sus correos y reuniones se suman de nuevo en menos de un minuto.',
   },
 
   form: {
@@ -145,7 +155,7 @@ export const adminAccounts: AdminAccountsTexts = {
     noName: 'Ponga un nombre a la nueva cuenta.',
     domains: 'Dominios que se van, con sus contactos',
     contacts: 'Contactos que se van aunque su dominio se queda',
-    more: 'Otras direcciones',
+    more: 'Contactos que se van, por su dirección',
     moreHint: 'Una por línea.',
     badAddresses: (list) => `No es una dirección de correo: ${list}`,
     nothing: 'Elija al menos un dominio o contacto.',

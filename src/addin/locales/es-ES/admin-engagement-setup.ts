@@ -40,9 +40,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 buzón en total, cada uno contado una vez.'
         : `${shown} buzones en total, cada uno contado una vez.`,
     tooFew: (shown, fewest) =>
-      `Son ${shown} buzones. El interés de las cuentas necesita al menos ${fewest}: con menos hablaría de personas y no de cuentas.`,
+      `Buzones encontrados: ${shown}. El interés de las cuentas necesita al menos ${fewest}: con menos hablaría de personas y no de cuentas.`,
     tooMany: (shown, most) =>
-      `Son ${shown} buzones. El interés de las cuentas lee ${most} como mucho: deje algunos fuera.`,
+      `Buzones encontrados: ${shown}. El interés de las cuentas lee ${most} como mucho: deje algunos fuera.`,
     unknown: (n, shown) =>
       n === 1
         ? '1 dirección no se ha encontrado y queda fuera mientras sea así.'

@@ -24,7 +24,7 @@ const problems: AdminEngagementTexts['problems'] = {
   },
   throttled: {
     text: 'Microsoft 365 ha pedido ir más despacio.',
-    remedy: 'Nada: sigue por sí solo.',
+    remedy: 'Esperar: sigue por sí solo.',
   },
   unreachable: {
     text: 'Microsoft 365 no responde.',
@@ -54,6 +54,7 @@ export const engagement: AdminEngagementTexts = {
     'not-allowed': 'Esto solo pueden hacerlo los administradores.',
     unavailable:
       'Ahora mismo no es posible: el servicio está ocupado, quizá eliminando lo recogido antes. Inténtelo de nuevo dentro de un minuto.',
+    tryAgain: 'Inténtelo de nuevo dentro de un minuto.',
     application: 'la aplicación que registra quien opera Follow',
     about: (what) => `Se trata de: ${what}.`,
   },
@@ -88,6 +89,8 @@ export const engagement: AdminEngagementTexts = {
     next: (when) => `Próxima pasada: ${when}`,
     first: (when) => `Primera pasada: ${when}`,
     soon: 'La próxima pasada empieza enseguida.',
+    clearing: 'Todavía se está eliminando lo recogido antes. La próxima pasada empieza después.',
+    allFail: 'No se puede leer ningún buzón.',
     live: (mailboxes, emails, meetings) =>
       `Esta pasada hasta ahora: ${mailboxes} buzones, ${emails} correos nuevos, ${meetings} reuniones nuevas.`,
     someFail: (n, shown) =>
@@ -150,7 +153,7 @@ export const engagement: AdminEngagementTexts = {
     at: (when) => `Sumado ${when}.`,
     why: '¿Qué se cuenta?',
     whyText:
-      'Correos y reuniones de los buzones elegidos con alguien de una cuenta. Un correo cuenta una vez por cuenta, por muchas personas que lo reciban. «Días cubiertos» llega hasta el día desde el que todos los buzones están completos.',
+      'Correos y reuniones de los buzones elegidos con alguien de una cuenta. Un correo cuenta una vez por cuenta, por muchas personas que lo reciban; uno a dos cuentas cuenta para ambas. Las reuniones cuentan una vez empezadas. «Días cubiertos» llega hasta el día desde el que todos los buzones están completos.',
     accountsLink: 'Ir a las cuentas',
   },
 
@@ -168,6 +171,9 @@ export const engagement: AdminEngagementTexts = {
     meetings: 'Reuniones nuevas',
     accounts: 'Cuentas',
     requests: 'Peticiones',
+    skipped: 'Omitidos',
+    skippedWhy:
+      'Los correos y reuniones omitidos no eran como Microsoft los describe. No hay que hacer nada al respecto.',
     duration: 'Duración',
     problem: 'Problema',
     underWay: 'en curso',

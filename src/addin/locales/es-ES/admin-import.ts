@@ -129,5 +129,6 @@ export const adminImport: AdminImportTexts = {
     why: 'Por qué no',
     again: 'Importar otra cosa',
     toAccounts: 'Abrir las cuentas',
+    toContacts: 'Abrir los contactos',
   },
 }

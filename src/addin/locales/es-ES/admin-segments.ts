@@ -128,6 +128,7 @@ export const segments: AdminSegmentTexts = {
 
   members: {
     title: 'Cuentas',
+    toAccounts: 'Verlas en la página de cuentas',
     show: 'Mostrar',
     shows: { in: 'En el segmento', entered: 'Entraron', left: 'Salieron' },
     account: 'Cuenta',

@@ -12,6 +12,13 @@ export const adminAccounts: AdminAccountsTexts = {
     anySegment: 'Alle firmaer',
   },
 
+  notCollected: {
+    title: 'Ingen e-post er talt ennå',
+    text: 'Poengsummer, e-post og møter vises så snart firmaengasjement har lest de valgte postboksene. Inntil da sier ingenting her om et firma er nært eller blir kaldt.',
+    help: 'Administratoren kan sette det opp.',
+    setUp: 'Gå til firmaengasjement',
+  },
+
   list: {
     label: 'Firmaer',
     columns: {
@@ -27,12 +34,14 @@ export const adminAccounts: AdminAccountsTexts = {
     trends: { up: 'På vei opp', flat: 'Stabilt', down: 'På vei ned' },
     noScore: 'Ingen poengsum',
     noScoreHint: 'Ingenting i året',
+    notYetHint: 'Ingenting samlet inn ennå',
     why: 'Hvorfor?',
     whyLabel: (name) => `Hvorfor denne poengsummen? ${name}`,
     emailsFrom: (text) => `${text} fra dem`,
     emailsTo: (text) => `${text} til dem`,
     meetings: (text) => `${text} i året`,
     never: 'Ingen i året',
+    notYet: 'ikke ennå',
     bars: (total, recent, most) =>
       `${total} e-poster og møter på 52 uker, ${recent} av dem de siste 4. Flest på én uke: ${most}.`,
     noBars: 'Ingen e-poster eller møter på 52 uker',
@@ -86,6 +95,7 @@ export const adminAccounts: AdminAccountsTexts = {
     merged: (other, name) => `${other} er nå en del av ${name}.`,
     wasSplit: (name) => `${name} er nå et eget firma.`,
     openNew: (name) => `Åpne ${name}`,
+    recount: 'E-post og møter summeres på nytt innen ett minutt.',
   },
 
   form: {
@@ -142,7 +152,7 @@ export const adminAccounts: AdminAccountsTexts = {
     noName: 'Gi det nye firmaet et navn.',
     domains: 'Domener som følger med, med kontaktene sine',
     contacts: 'Kontakter som følger med selv om domenet blir igjen',
-    more: 'Flere adresser',
+    more: 'Kontakter som blir med, etter adresse',
     moreHint: 'Én per linje.',
     badAddresses: (list) => `Ingen e-postadresse: ${list}`,
     nothing: 'Velg minst ett domene eller én kontakt.',

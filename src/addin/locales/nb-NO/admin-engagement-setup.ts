@@ -40,9 +40,9 @@ export const engagementSetup: AdminEngagementSetupTexts = {
         ? '1 postboks i alt, hver talt én gang.'
         : `${shown} postbokser i alt, hver talt én gang.`,
     tooFew: (shown, fewest) =>
-      `Dette er ${shown} postbokser. Firmaengasjement trenger minst ${fewest}: færre ville si noe om enkeltpersoner og ikke om firmaer.`,
+      `Postbokser funnet: ${shown}. Firmaengasjement trenger minst ${fewest}: færre ville si noe om enkeltpersoner og ikke om firmaer.`,
     tooMany: (shown, most) =>
-      `Dette er ${shown} postbokser. Firmaengasjement leser høyst ${most}: utelat noen.`,
+      `Postbokser funnet: ${shown}. Firmaengasjement leser høyst ${most}: utelat noen.`,
     unknown: (n, shown) =>
       n === 1
         ? '1 adresse ble ikke funnet og utelates så lenge det er slik.'

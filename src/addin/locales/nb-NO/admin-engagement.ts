@@ -24,7 +24,7 @@ const problems: AdminEngagementTexts['problems'] = {
   },
   throttled: {
     text: 'Microsoft 365 har bedt oss om å gå saktere.',
-    remedy: 'Ingenting: det fortsetter av seg selv.',
+    remedy: 'Vent: det fortsetter av seg selv.',
   },
   unreachable: {
     text: 'Microsoft 365 svarer ikke.',
@@ -54,6 +54,7 @@ export const engagement: AdminEngagementTexts = {
     'not-allowed': 'Dette kan bare administratorer gjøre.',
     unavailable:
       'Det går ikke akkurat nå: tjenesten er opptatt, kanskje med å fjerne det som ble samlet inn før. Prøv igjen om et minutt.',
+    tryAgain: 'Prøv igjen om et minutt.',
     application: 'programmet, som den som drifter Follow, registrerer',
     about: (what) => `Det gjelder: ${what}.`,
   },
@@ -85,6 +86,8 @@ export const engagement: AdminEngagementTexts = {
     next: (when) => `Neste kjøring: ${when}`,
     first: (when) => `Første kjøring: ${when}`,
     soon: 'Neste kjøring begynner straks.',
+    clearing: 'Det som ble samlet inn før, fjernes fortsatt. Neste kjøring begynner etter det.',
+    allFail: 'Ingen av postboksene kan leses.',
     live: (mailboxes, emails, meetings) =>
       `Denne kjøringen så langt: ${mailboxes} postbokser, ${emails} nye e-poster, ${meetings} nye møter.`,
     someFail: (n, shown) =>
@@ -146,7 +149,7 @@ export const engagement: AdminEngagementTexts = {
     at: (when) => `Lagt sammen ${when}.`,
     why: 'Hva telles?',
     whyText:
-      'E-post og møter i de utvalgte postboksene med noen fra et firma. En e-post teller én gang for et firma, uansett hvor mange personer den gikk til. «Dager dekket» går tilbake til dagen da alle postbokser er fullstendige fra.',
+      'E-post og møter i de utvalgte postboksene med noen fra et firma. En e-post teller én gang for et firma, uansett hvor mange personer den gikk til; en til to firmaer teller for begge. Møter teller når de har begynt. «Dager dekket» går tilbake til dagen da alle postbokser er fullstendige fra.',
     accountsLink: 'Gå til firmaene',
   },
 
@@ -164,6 +167,9 @@ export const engagement: AdminEngagementTexts = {
     meetings: 'Nye møter',
     accounts: 'Firmaer',
     requests: 'Forespørsler',
+    skipped: 'Utelatt',
+    skippedWhy:
+      'E-post og møter som ble utelatt, var ikke slik Microsoft beskriver dem. Det er ikke nødvendig å gjøre noe med det.',
     duration: 'Varighet',
     problem: 'Hva som er galt',
     underWay: 'pågår',

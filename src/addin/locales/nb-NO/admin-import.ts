@@ -130,5 +130,6 @@ export const adminImport: AdminImportTexts = {
     why: 'Hvorfor ikke',
     again: 'Importer noe annet',
     toAccounts: 'Åpne firmaene',
+    toContacts: 'Åpne kontaktene',
   },
 }

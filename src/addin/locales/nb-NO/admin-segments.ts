@@ -127,6 +127,7 @@ export const segments: AdminSegmentTexts = {
 
   members: {
     title: 'Firmaer',
+    toAccounts: 'Se dem på firmasiden',
     show: 'Vis',
     shows: { in: 'I segmentet', entered: 'Kom med', left: 'Falt ut' },
     account: 'Firma',

@@ -55,7 +55,7 @@ export function WeekChart({ title, weeks, series }: Props) {
   const { texts, number, list } = useWords()
   const { chart: words } = texts.account
   const day = (week: WeekCounts | undefined) => (week ? formatDate(texts.locale, week.start) : '')
-  const most = Math.max(1, ...weeks.map((week) => sum(series.map(({ countOf }) => countOf(week)))))
+  const most = Math.max(0, ...weeks.map((week) => sum(series.map(({ countOf }) => countOf(week)))))
   const readingOf = (place: number) => {
     const week = weeks[place]
     if (!week) return ''
@@ -103,7 +103,7 @@ function Bars({ weeks, series, most, place }: BarsProps) {
       {weeks.flatMap((week, index) => {
         let top = HEIGHT
         return series.map(({ name, countOf }, kind) => {
-          const height = (countOf(week) / most) * HEIGHT
+          const height = (countOf(week) / Math.max(1, most)) * HEIGHT
           top -= height
           return (
             height > 0 && (

@@ -1,6 +1,6 @@
-import { LazyAccountCard } from '../account/LazyAccountCard.tsx'
 import { BackBar } from '../components/BackBar.tsx'
 import { Stack } from '../components/Panel.tsx'
+import { AccountSection } from '../contact/ContactSection.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
 import { useTexts } from '../TextsContext.ts'
 import type { AlertTarget } from './alert-target.ts'
@@ -30,7 +30,7 @@ export function AlertsView({ opened, onOpen }: Props) {
       {'follow' in opened ? (
         <FollowedMail followKey={opened.follow} />
       ) : (
-        <LazyAccountCard id={opened.account} />
+        <AccountSection id={opened.account} />
       )}
     </Stack>
   )

@@ -1,4 +1,5 @@
-import { Suspense, useState } from 'react'
+import { makeStyles } from '@fluentui/react-components'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Contact } from '../../../contract/contact.ts'
 import { useContact, useMayLook } from '../../client/queries.ts'
 import type { Person } from '../../outlook/port.ts'
@@ -16,7 +17,22 @@ import { ContactTimeline } from './ContactTimeline.tsx'
 
 /** A person outside by their address: card and timeline; for colleagues, why there is neither. */
 export function ContactSection({ person }: { person: Person }) {
-  return <Trail key={person.email} person={person} />
+  return <Trail key={person.email} start={{ person }} />
+}
+
+interface AccountSectionProps {
+  id: string
+  /** Above its card; not above what is opened from there. */
+  children?: ReactNode
+}
+
+/** An account by its id: its card, and the contacts that are opened from it. */
+export function AccountSection({ id, children }: AccountSectionProps) {
+  return (
+    <Trail key={id} start={{ account: id }}>
+      {children}
+    </Trail>
+  )
 }
 
 /**
@@ -25,8 +41,13 @@ export function ContactSection({ person }: { person: Person }) {
  */
 type Detail = { entry: string } | { follow: string } | { account: string } | { person: Person }
 
-/** The contact, and what was opened from there, one after the other; each leads back to the one before. */
-function Trail({ person }: { person: Person }) {
+interface TrailProps {
+  start: { person: Person } | { account: string }
+  children?: ReactNode
+}
+
+/** Whom it is about, and what was opened from there, one after the other; each leads back to the one before. */
+function Trail({ start, children }: TrailProps) {
   const { common, contact: words } = useWords().texts
   const mayLook = useMayLook()
   const [opened, setOpened] = useState<readonly Detail[]>([])
@@ -37,8 +58,13 @@ function Trail({ person }: { person: Person }) {
     setLeft(detail)
     setOpened(opened.slice(0, -1))
   }
-  const wasInAccount = left !== undefined && 'account' in left
-  if (!detail) return <OnePerson person={person} onOpen={open} wasInAccount={wasInAccount} />
+  if (!detail) {
+    return (
+      <Start start={start} left={left} onOpen={open}>
+        {children}
+      </Start>
+    )
+  }
   return (
     <Stack>
       {/* Another one for each detail, so that it takes the focus each time. */}
@@ -53,6 +79,36 @@ function Trail({ person }: { person: Person }) {
 interface OpenProps {
   onOpen: (detail: Detail) => void
 }
+
+const useStyles = makeStyles({ start: { outlineStyle: 'none' } })
+
+/** Where the trail begins. @param props.left what was left just now on the way back */
+function Start({
+  start,
+  left,
+  onOpen,
+  children,
+}: TrailProps & OpenProps & { left: Detail | undefined }) {
+  const styles = useStyles()
+  const { label } = useWords().texts.account
+  if ('person' in start) {
+    const wasInAccount = left !== undefined && 'account' in left
+    return <OnePerson person={start.person} onOpen={onOpen} wasInAccount={wasInAccount} />
+  }
+  // Whoever comes back begins here, and not at the top of the page.
+  return (
+    <div tabIndex={-1} ref={left ? focus : null} className={styles.start}>
+      <Stack>
+        {children}
+        <Suspense fallback={<Loading label={label} lines={8} />}>
+          <Opened detail={start} onOpen={onOpen} />
+        </Suspense>
+      </Stack>
+    </div>
+  )
+}
+
+const focus = (start: HTMLElement | null) => start?.focus()
 
 function Opened({ detail, onOpen }: OpenProps & { detail: Detail }) {
   if ('follow' in detail) return <FollowedMail followKey={detail.follow} />

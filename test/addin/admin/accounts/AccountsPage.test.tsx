@@ -31,8 +31,15 @@ const stale = {
   revision: 0,
 }
 
+const isCollected = { isCollected: true }
+
 const answers = (): Answers => ({
-  listAccountEngagement: () => ({ items: [contoso(), northwind()], nextCursor: null, total: 2 }),
+  listAccountEngagement: () => ({
+    items: [contoso(), northwind()],
+    nextCursor: null,
+    total: 2,
+    ...isCollected,
+  }),
   listSegments: () => ({ items: [stale] }),
 })
 
@@ -66,6 +73,25 @@ describe('the page of accounts', () => {
     expect(second.textContent).toMatch(/No score.*None in the year/)
     expect(screen.getByText('2 accounts')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('says that nothing was counted, instead of counting nothing', async () => {
+    const listAccountEngagement = () => ({
+      ...{ items: [northwind()], nextCursor: null, total: 1, isCollected: false },
+    })
+    const { container } = await open({ listAccountEngagement })
+
+    const row = await screen.findByRole('row', { name: /Northwind/ })
+    expect(row.textContent).toMatch(/No score.*Nothing collected yet.*not yet/)
+    expect(row.textContent).not.toMatch(/in the year|from them/)
+    const link = screen.getByRole('link', { name: 'Go to account engagement' })
+    expect(link.getAttribute('href')).toBe('#/engagement')
+    expect(await accessibilityFaults(container)).toEqual([])
+    cleanup()
+
+    await open({ listAccountEngagement, getSession: session })
+    expect(await screen.findByText(/Your administrator can set it up/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Go to account engagement' })).toBeNull()
   })
 
   it('is put in order by the service, and says by what', async () => {
@@ -107,8 +133,8 @@ describe('the page of accounts', () => {
     await open({
       listAccountEngagement: ({ query }) =>
         query.cursor === 'on'
-          ? { items: [northwind()], nextCursor: null, total: 2 }
-          : { items: [contoso()], nextCursor: 'on', total: 2 },
+          ? { items: [northwind()], nextCursor: null, total: 2, ...isCollected }
+          : { items: [contoso()], nextCursor: 'on', total: 2, ...isCollected },
     })
 
     await press('Show more')
@@ -117,7 +143,9 @@ describe('the page of accounts', () => {
   })
 
   it('says what to do where there is nothing, by role, and how to come back', async () => {
-    const none = { listAccountEngagement: () => ({ items: [], nextCursor: null, total: 0 }) }
+    const none = {
+      listAccountEngagement: () => ({ items: [], nextCursor: null, total: 0, ...isCollected }),
+    }
     const { container } = await open(none)
     await press('Import accounts')
     expect(location.hash).toBe('#/import')

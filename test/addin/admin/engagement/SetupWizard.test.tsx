@@ -199,8 +199,8 @@ describe('the mailboxes', () => {
   })
 
   it.each([
-    [1, /These are 1 mailboxes.*at least 2/],
-    [2731, /These are 2,731 mailboxes.*at most 2,500/],
+    [1, /found: 1\. .*at least 2/],
+    [2731, /found: 2,731\. .*at most 2,500/],
   ])('are refused when there are %i of them', async (count, sentence) => {
     const { api } = await open(permitted, {
       resolveMailboxes: () => resolved({ count, isWithinLimits: false }),

@@ -10,6 +10,7 @@ import { session } from '../../taskpane/read/samples.ts'
 import { adminApi } from '../admin-api.ts'
 import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
+import { firstReading, tableOfText } from '../../../../src/addin/admin/import/import-table.ts'
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
@@ -102,6 +103,9 @@ describe('importing a file', () => {
     const { name, text } = await files.next()
     expect(name).toBe('rows-not-imported.csv')
     expect(text).toMatch(/"3","Anybody can .*","free-mail","Nobody","gmail.com",""/)
+    expect(firstReading('accounts', tableOfText(name, text))).toMatchObject({
+      ...{ hasHead: true, mapping: { name: 3, domains: 4 } },
+    })
   })
 
   it('reads columns as they were chosen, also without names', async () => {

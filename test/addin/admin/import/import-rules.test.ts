@@ -24,10 +24,12 @@ import {
 import {
   columnNames,
   firstReading,
+  headOf,
   tableOfContacts,
   tableOfText,
 } from '../../../../src/addin/admin/import/import-table.ts'
 
+import { adminImport } from '../../../../src/addin/locales/en-US/admin-import.ts'
 import { importPart } from '../../../../src/addin/client/import-part.ts'
 import type { CallApi } from '../../../../src/addin/client/call.ts'
 import { AccountEngagementQuery } from '../../../../src/contract/account.ts'
@@ -36,6 +38,22 @@ import {
   ContactImportRequest,
 } from '../../../../src/contract/account-import.ts'
 import * as fc from '../../../fixtures/fast-check.ts'
+
+describe('headOf', () => {
+  const words = {
+    fields: { ...adminImport.columns.fields },
+    nameless: adminImport.columns.nameless,
+  }
+
+  it.each([
+    ['Firma;Netz;Wer\nContoso;contoso.de;x', ['Firma', 'Netz', 'Wer']],
+    ['Contoso;contoso.de;x', ['Column A', 'Domains', 'Column C']],
+  ])('names columns so that they are recognised again: %j', (text, head) => {
+    const table = tableOfText('a.csv', text)
+
+    expect(headOf(table, firstReading('accounts', table), words)).toEqual(head)
+  })
+})
 
 const guess = (kind: Kind, head: string) => guessColumns(kind, head.split(';'), [])
 
