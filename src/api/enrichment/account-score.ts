@@ -38,20 +38,18 @@ export type Percentiles = Readonly<Record<ScoreMetric, number | null>>
  * @returns in the same order
  */
 export function percentilesOf(accounts: readonly MetricValues[]): Percentiles[] {
-  const ranks = SCORE_METRICS.map((metric) => {
+  const found = accounts.map(() => ({}) as Record<ScoreMetric, number | null>)
+  for (const metric of SCORE_METRICS) {
     const values = accounts.map((account) => account[metric])
-    return { metric, rank: ranker(values.filter((value) => value !== null)) }
-  })
-  return accounts.map(
-    (account) =>
-      Object.fromEntries(
-        ranks.map(({ metric, rank }) => {
-          const value = account[metric]
-          if (value === null) return [metric, null]
-          return [metric, LOWER_IS_BETTER.has(metric) ? 1 - rank(value) : rank(value)]
-        }),
-      ) as Record<ScoreMetric, number | null>,
-  )
+    const rank = ranker(values.filter((value) => value !== null))
+    const isLowerBetter = LOWER_IS_BETTER.has(metric)
+    found.forEach((percentiles, index) => {
+      const value = values[index] ?? null
+      const percentile = value === null ? null : rank(value)
+      percentiles[metric] = percentile !== null && isLowerBetter ? 1 - percentile : percentile
+    })
+  }
+  return found
 }
 
 /** Percentile of any of these values: (less + 0.5 · (equal − 1)) / (n − 1). */

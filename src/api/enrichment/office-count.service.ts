@@ -4,7 +4,9 @@ import { NO_TOTALS, totalsOfStanding } from './measures.ts'
 import type { OfficeBucket } from './office-bucket.ts'
 import type { CountedAccount } from './office-row.ts'
 import { findStandings, listAccountNames, type OfficeSetting } from './office.store.ts'
-import { foldSpansWithin } from './span-fold.store.ts'
+import { addDays, spanStart } from './span-start.ts'
+import { listSpansOf } from './span.store.ts'
+import { addSums, totalsOf, type Sums } from './sums.ts'
 import type { Db } from '../store/schema.ts'
 
 interface Asked {
@@ -37,16 +39,39 @@ export async function countBucket(
   { tenantId, setting }: Asked,
   bucket: OfficeBucket,
 ): Promise<CountedAccount[]> {
-  const { start: from, until } = bucket
-  const folded = await foldSpansWithin(db, { tenantId, from, until })
-  const accounts = folded.map(totalsOfStanding)
+  const summed = await sumsWithin(db, tenantId, bucket)
+  const accounts = summed.map(([, sums]) => totalsOfStanding(totalsOf(sums)))
   const scores = compareAccounts(accounts, {
     weights: setting.weights ?? STANDARD_WEIGHTS,
     asOf: { day: bucket.asOf, timeZone: setting.timeZone },
   })
   return accounts.map((totals, index) => ({
-    accountId: folded[index]?.account_id ?? '',
+    accountId: summed[index]?.[0] ?? '',
     totals,
     score: scores[index]?.score ?? 0,
   }))
+}
+
+/** Of accounts with which anything happened, in order of their ids. */
+async function sumsWithin(
+  db: Db,
+  tenantId: string,
+  { start, until }: OfficeBucket,
+): Promise<[string, Sums][]> {
+  const found = new Map<string, Sums>()
+  // Some thousand spans at a time, not all of a month.
+  for (const begin of spanStartsWithin(start, until))
+    await listSpansOf(db, { tenantId, start: begin }, ({ accountId, sums }) => {
+      const before = found.get(accountId)
+      if (before) addSums(before, sums)
+      else found.set(accountId, sums)
+    })
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+function spanStartsWithin(start: string, until: string): string[] {
+  const days: string[] = []
+  for (let day = start; day < until; day = addDays(day, 1))
+    if (spanStart(day) === day) days.push(day)
+  return days
 }

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { ScoreWeights } from '../../contract/measure.ts'
 import type { Db } from '../store/schema.ts'
 import { localDaySql, spanStartSql } from './span-start.store.ts'
-import { WHOLE_ACCOUNT } from './stale-span.store.ts'
-import type { WantedSpans } from './span.store.ts'
+import { WHOLE_ACCOUNT, type WantedSpans } from './stale-span.store.ts'
 
 /** How a tenant counts, and when it last did. */
 export interface CountingState {

@@ -28,6 +28,46 @@ export function localDay(at: Date, zone: string): string {
   return day
 }
 
+/**
+ * Where the spans of instants begin, to be asked for millions, mostly in order of time.
+ *
+ * @param zone IANA
+ * @returns for milliseconds since 1970
+ */
+export function spanStarts(zone: string): (at: number) => string {
+  const runs = runsByZone.get(zone) ?? new Map<number, SpanRun>()
+  runsByZone.set(zone, runs)
+  let last: SpanRun = { start: '', from: 0, until: 0 }
+  return (at) => {
+    if (at >= last.from && at < last.until) return last.start
+    last = runs.get(Math.floor(at / QUARTER_MS)) ?? findRun(at, zone, runs)
+    return last.start
+  }
+}
+
+/** Time that is of one span, in milliseconds since 1970. */
+interface SpanRun {
+  start: string
+  from: number
+  until: number
+}
+
+const runsByZone = new Map<string, Map<number, SpanRun>>()
+
+function findRun(at: number, zone: string, runs: Map<number, SpanRun>): SpanRun {
+  const startAt = (time: number) => spanStart(localDay(new Date(time), zone))
+  const start = startAt(at)
+  const quarter = Math.floor(at / QUARTER_MS)
+  if (quarter <= FIRST_QUARTER) return { start, from: at, until: at }
+  let [first, past] = [quarter, quarter + 1]
+  while (first > FIRST_QUARTER && startAt((first - 1) * QUARTER_MS) === start) first -= 1
+  while (startAt(past * QUARTER_MS) === start) past += 1
+  const run = { start, from: first * QUARTER_MS, until: past * QUARTER_MS }
+  if (runs.size >= MOST_QUARTERS) runs.clear()
+  for (let each = first; each < past; each += 1) runs.set(each, run)
+  return run
+}
+
 function daysOf(zone: string): Map<number, string> {
   const known = knownDays.get(zone)
   if (known) return known

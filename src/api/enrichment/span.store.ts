@@ -1,115 +1,172 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { AccountSpanRow, Db } from '../store/schema.ts'
-import { distinctPeople, listedPeople } from './listed-people.store.ts'
-import { localDaySql, spanStartSql } from './span-start.store.ts'
-import { WHOLE_ACCOUNT } from './stale-span.store.ts'
+import { PackedRows } from '../store/packed-rows.ts'
+import { rowTable, type Column } from '../store/row-columns.ts'
+import type { Db } from '../store/schema.ts'
+import { addDays } from './span-start.ts'
+import { NEVER, type Sums } from './sums.ts'
 
-/** Spans of accounts, in pairs; `-infinity` for all of an account's. */
-export interface WantedSpans {
-  accountIds: readonly string[]
-  starts: readonly string[]
+/** What happened with an account in one span. */
+export interface AccountSpan {
+  accountId: string
+  start: string
+  sums: Sums
 }
 
-/** How activities are added up. */
-export interface Counting {
-  tenantId: string
-  timeZone: string
-  /** Meetings count once they have begun. */
-  now: Date
-}
+const instant = (at: number): number | null => (at === NEVER ? null : at)
 
-/** Adds up spans anew from their activities; those without any are gone. */
-export async function rebuildSpans(db: Db, wanted: WantedSpans, counting: Counting): Promise<void> {
+const SUMS: readonly Column<AccountSpan>[] = [
+  { name: 'emails_to', type: 'integer', of: ({ sums }) => sums.emailsTo },
+  { name: 'emails_from', type: 'integer', of: ({ sums }) => sums.emailsFrom },
+  { name: 'meetings_to', type: 'integer', of: ({ sums }) => sums.meetingsTo },
+  { name: 'meetings_from', type: 'integer', of: ({ sums }) => sums.meetingsFrom },
+  { name: 'timed_meetings', type: 'integer', of: ({ sums }) => sums.timedMeetings },
+  { name: 'meeting_minutes', type: 'bigint', of: ({ sums }) => sums.meetingMinutes },
+  { name: 'replies', type: 'integer', of: ({ sums }) => sums.replies },
+  { name: 'reply_seconds', type: 'bigint', of: ({ sums }) => sums.replySeconds },
+  { name: 'first_at', type: 'timestamptz', of: ({ sums }) => sums.firstAt },
+  { name: 'last_email_to_at', type: 'timestamptz', of: ({ sums }) => instant(sums.lastEmailToAt) },
+  {
+    name: 'last_email_from_at',
+    type: 'timestamptz',
+    of: ({ sums }) => instant(sums.lastEmailFromAt),
+  },
+  { name: 'last_meeting_at', type: 'timestamptz', of: ({ sums }) => instant(sums.lastMeetingAt) },
+  { name: 'ours_emails', listOf: 'bigint', of: ({ sums }) => sums.oursEmails },
+  { name: 'theirs_emails', listOf: 'bigint', of: ({ sums }) => sums.theirsEmails },
+  { name: 'ours_meetings', listOf: 'bigint', of: ({ sums }) => sums.oursMeetings },
+  { name: 'theirs_meetings', listOf: 'bigint', of: ({ sums }) => sums.theirsMeetings },
+]
+const KEY: readonly Column<AccountSpan>[] = [
+  { name: 'account_id', type: 'uuid', of: ({ accountId }) => accountId },
+  { name: 'start', type: 'date', of: ({ start }) => start },
+]
+const NAMES = SUMS.map(({ name }) => name)
+
+/** Writes spans of accounts; those that are there and say the same stay as they are. */
+export async function saveSpans(
+  db: Db,
+  tenantId: string,
+  spans: readonly AccountSpan[],
+): Promise<void> {
+  if (spans.length === 0) return
+  const columns = [...KEY, ...SUMS]
   await sql`
-    delete from account_span where ctid = any(array(
-      select old.ctid from ${wantedSql(wanted)}
-      cross join lateral (
-        select account_span.ctid from account_span
-        where account_span.tenant_id = ${counting.tenantId}::uuid
-          and account_span.account_id = wanted.account_id
-          and (account_span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
-        offset 0
-      ) as old
-    ))
-  `.execute(db)
-  await sql`
-    insert into account_span (
-      tenant_id, account_id, start, emails_to, emails_from, meetings_to, meetings_from,
-      timed_meetings, meeting_minutes, replies, reply_seconds, first_at,
-      last_email_to_at, last_email_from_at, last_meeting_at,
-      ours_emails, theirs_emails, ours_meetings, theirs_meetings)
-    ${addedUp(wanted, counting, null)}
+    insert into account_span (tenant_id, ${list(columns.map(({ name }) => name))})
+    select ${tenantId}::uuid, made.* from ${rowTable(spans, columns, 'made')}
+    on conflict (tenant_id, account_id, start)
+    do update set (${list(NAMES)}) = row(${list(NAMES, 'excluded')})
+    where (${list(NAMES, 'account_span')}) is distinct from (${list(NAMES, 'excluded')})
   `.execute(db)
 }
 
-const wantedSql = ({ accountIds, starts }: WantedSpans): RawBuilder<unknown> =>
-  sql`unnest(${accountIds}::uuid[], ${starts}::date[]) as wanted (account_id, start)`
+const list = (names: readonly string[], table?: string): RawBuilder<unknown> =>
+  sql.join(names.map((name) => sql.ref(table === undefined ? name : `${table}.${name}`)))
 
-const mails = sql`is_mail`
-const meetings = sql`not is_mail`
-const to = sql`is_out`
-const from = sql`not is_out`
+/** Removes spans; of accounts that are named as `whole`, all but those that are kept. */
+export async function deleteSpans(
+  db: Db,
+  tenantId: string,
+  { gone, whole }: { gone: readonly SpanKey[]; whole: ReadonlyMap<string, readonly string[]> },
+): Promise<void> {
+  if (gone.length > 0)
+    await sql`
+      delete from account_span using
+        unnest(${gone.map(({ accountId }) => accountId)}::uuid[], ${gone.map(({ start }) => start)}::date[])
+        as gone (account_id, start)
+      where tenant_id = ${tenantId}::uuid and account_span.account_id = gone.account_id
+        and account_span.start = gone.start
+    `.execute(db)
+  if (whole.size > 0)
+    await sql`
+      delete from account_span using
+        unnest(${[...whole.keys()]}::uuid[], ${[...whole.values()].map((starts) => `{${starts.join(',')}}`)}::text[])
+        as whole (account_id, kept)
+      where tenant_id = ${tenantId}::uuid and account_span.account_id = whole.account_id
+        and account_span.start <> all(whole.kept::date[])
+    `.execute(db)
+}
 
-/**
- * Spans as activities make them, in the columns of the table.
- *
- * Activities are found by time, a day more either way, whatever the zone; which of them belong to a span
- * says `spanStartSql`. So midnights that are there twice do no harm.
- *
- * @param since only what was on this day or later; null: everything
- */
-export function addedUp(
-  wanted: WantedSpans,
-  { tenantId, timeZone, now }: Counting,
-  since: string | null,
-): RawBuilder<AccountSpanRow> {
-  return sql<AccountSpanRow>`
-    select ${tenantId}::uuid as tenant_id, wanted.account_id, span_start as start,
-      emails_to, emails_from, meetings_to, meetings_from, timed_meetings, meeting_minutes, replies, reply_seconds,
-      first_at, last_email_to_at, last_email_from_at, last_meeting_at,
-      ${distinctPeople(sql`ours_emails`)} as ours_emails,
-      ${distinctPeople(sql`theirs_emails`)} as theirs_emails,
-      ${distinctPeople(sql`ours_meetings`)} as ours_meetings,
-      ${distinctPeople(sql`theirs_meetings`)} as theirs_meetings
-    from ${wantedSql(wanted)}
+export interface SpanKey {
+  accountId: string
+  start: string
+}
+
+const PACKED = sql`record_send(row(start, ${list(NAMES)}))`
+
+/** Spans of accounts from a day on. */
+export async function listSpans(
+  db: Db,
+  {
+    tenantId,
+    accountIds,
+    since,
+  }: { tenantId: string; accountIds: readonly string[]; since: string },
+  take: (span: AccountSpan) => void,
+): Promise<void> {
+  const { rows } = await sql<{ account_id: string; packed: Buffer }>`
+    select wanted.id as account_id, packed
+    from unnest(${accountIds}::uuid[]) as wanted (id)
     cross join lateral (
-      select span.start as span_start, ${SUMS}
-      from (
-        select at, ours, theirs, minutes, reply_seconds,
-          kind = 'mail' as is_mail, direction = 'out' as is_out,
-          ${spanStartSql(sql`at`, timeZone)} as start
-        from activity
-        where activity.tenant_id = ${tenantId}::uuid
-          and activity.account_id = wanted.account_id
-          and at >= (wanted.start - 1)::timestamp at time zone 'UTC'
-          and at < case when wanted.start = ${WHOLE_ACCOUNT}::date then 'infinity'
-            else (wanted.start + 8)::timestamp at time zone 'UTC' end
-        -- Kept apart, so that all activities there are can never be gone through for a few.
-        offset 0
-      ) as span
-      where (span.start = wanted.start or wanted.start = ${WHOLE_ACCOUNT}::date)
-        and (is_mail or at <= ${now}::timestamptz)
-        ${since === null ? sql`` : sql`and ${localDaySql(sql`at`, timeZone)} >= ${since}::date`}
-      group by span.start
-      offset 0
-    ) as summed
-  `
+      select string_agg(${PACKED}, '') as packed from account_span
+      where tenant_id = ${tenantId}::uuid and account_id = wanted.id and start >= ${since}::date
+    ) as found
+    where packed is not null
+  `.execute(db)
+  for (const row of rows) unpack(row, take)
 }
 
-const SUMS = sql`
-  count(*) filter (where ${mails} and ${to})::integer as emails_to,
-  count(*) filter (where ${mails} and ${from})::integer as emails_from,
-  count(*) filter (where ${meetings} and ${to})::integer as meetings_to,
-  count(*) filter (where ${meetings} and ${from})::integer as meetings_from,
-  count(minutes)::integer as timed_meetings,
-  coalesce(sum(minutes), 0)::bigint as meeting_minutes,
-  count(reply_seconds)::integer as replies,
-  coalesce(sum(reply_seconds), 0)::bigint as reply_seconds,
-  min(at) as first_at,
-  max(at) filter (where ${mails} and ${to}) as last_email_to_at,
-  max(at) filter (where ${mails} and ${from}) as last_email_from_at,
-  max(at) filter (where ${meetings}) as last_meeting_at,
-  ${listedPeople(sql`ours`, mails)} as ours_emails,
-  ${listedPeople(sql`theirs`, mails)} as theirs_emails,
-  ${listedPeople(sql`ours`, meetings)} as ours_meetings,
-  ${listedPeople(sql`theirs`, meetings)} as theirs_meetings`
+/** Spans of all accounts that begin on a day. */
+export async function listSpansOf(
+  db: Db,
+  { tenantId, start }: { tenantId: string; start: string },
+  take: (span: AccountSpan) => void,
+): Promise<void> {
+  const { rows } = await sql<{ account_id: string; packed: Buffer }>`
+    select account_id, ${PACKED} as packed from account_span
+    where tenant_id = ${tenantId}::uuid and start = ${start}::date
+  `.execute(db)
+  for (const row of rows) unpack(row, take)
+}
+
+function unpack(
+  { account_id, packed }: { account_id: string; packed: Buffer },
+  take: (span: AccountSpan) => void,
+): void {
+  const spans = new PackedRows(packed)
+  while (spans.next())
+    take({
+      accountId: account_id,
+      start: dayOf(spans.integer() as number),
+      sums: unpackedSums(spans),
+    })
+}
+
+const unpackedSums = (row: PackedRows): Sums => ({
+  emailsTo: row.integer() as number,
+  emailsFrom: row.integer() as number,
+  meetingsTo: row.integer() as number,
+  meetingsFrom: row.integer() as number,
+  timedMeetings: row.integer() as number,
+  meetingMinutes: row.bigint() as number,
+  replies: row.integer() as number,
+  replySeconds: row.bigint() as number,
+  firstAt: row.instant() as number,
+  lastEmailToAt: row.instant() ?? NEVER,
+  lastEmailFromAt: row.instant() ?? NEVER,
+  lastMeetingAt: row.instant() ?? NEVER,
+  oursEmails: row.numbers(),
+  theirsEmails: row.numbers(),
+  oursMeetings: row.numbers(),
+  theirsMeetings: row.numbers(),
+})
+
+const days = new Map<number, string>()
+
+/** @param since days since 2000 */
+function dayOf(since: number): string {
+  const known = days.get(since)
+  if (known !== undefined) return known
+  const day = addDays('2000-01-01', since)
+  days.set(since, day)
+  return day
+}

@@ -5,6 +5,12 @@ import { spanStartSql } from './span-start.store.ts'
 /** Marks everything of an account: earlier than any span begins. */
 export const WHOLE_ACCOUNT = '-infinity'
 
+/** Spans of accounts, in pairs; `-infinity` for all of an account's. */
+export interface WantedSpans {
+  accountIds: readonly string[]
+  starts: readonly string[]
+}
+
 /** An activity that was added, changed or removed: of which account, and when it was or is. */
 export interface TouchedActivity {
   accountId: string

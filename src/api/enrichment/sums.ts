@@ -1,0 +1,175 @@
+import type { StandingTotals } from './measures.ts'
+
+/** Later than nothing, earlier than anything. */
+export const NEVER = -Infinity
+
+/** A mail or meeting as it is added up. */
+export interface CountedActivity {
+  isMail: boolean
+  /** Written or organised by us. */
+  isOut: boolean
+  /** Milliseconds since 1970, as are all instants here. */
+  at: number
+  minutes: number | null
+  replySeconds: number | null
+  ours: readonly number[]
+  theirs: readonly number[]
+}
+
+/** What happened with an account within some time. Numbers of people are in order, each once. */
+export interface Sums {
+  emailsTo: number
+  emailsFrom: number
+  meetingsTo: number
+  meetingsFrom: number
+  timedMeetings: number
+  meetingMinutes: number
+  replies: number
+  replySeconds: number
+  /** `Infinity` of nothing. */
+  firstAt: number
+  lastEmailToAt: number
+  lastEmailFromAt: number
+  lastMeetingAt: number
+  oursEmails: number[]
+  theirsEmails: number[]
+  oursMeetings: number[]
+  theirsMeetings: number[]
+}
+
+/** Of nothing. */
+export const noSums = (): Sums => ({
+  emailsTo: 0,
+  emailsFrom: 0,
+  meetingsTo: 0,
+  meetingsFrom: 0,
+  timedMeetings: 0,
+  meetingMinutes: 0,
+  replies: 0,
+  replySeconds: 0,
+  firstAt: Infinity,
+  lastEmailToAt: NEVER,
+  lastEmailFromAt: NEVER,
+  lastMeetingAt: NEVER,
+  oursEmails: [],
+  theirsEmails: [],
+  oursMeetings: [],
+  theirsMeetings: [],
+})
+
+export const countOf = (sums: Sums): number =>
+  sums.emailsTo + sums.emailsFrom + sums.meetingsTo + sums.meetingsFrom
+
+/** Adds a mail or meeting. */
+export function addActivity(sums: Sums, activity: CountedActivity): void {
+  if (activity.isMail) addMail(sums, activity)
+  else addMeeting(sums, activity)
+  sums.firstAt = Math.min(sums.firstAt, activity.at)
+  if (activity.minutes !== null) {
+    sums.timedMeetings += 1
+    sums.meetingMinutes += activity.minutes
+  }
+  if (activity.replySeconds !== null) {
+    sums.replies += 1
+    sums.replySeconds += activity.replySeconds
+  }
+}
+
+function addMail(sums: Sums, { isOut, at, ours, theirs }: CountedActivity): void {
+  if (isOut) {
+    sums.emailsTo += 1
+    sums.lastEmailToAt = Math.max(sums.lastEmailToAt, at)
+  } else {
+    sums.emailsFrom += 1
+    sums.lastEmailFromAt = Math.max(sums.lastEmailFromAt, at)
+  }
+  addPeople(sums.oursEmails, ours)
+  addPeople(sums.theirsEmails, theirs)
+}
+
+function addMeeting(sums: Sums, { isOut, at, ours, theirs }: CountedActivity): void {
+  if (isOut) sums.meetingsTo += 1
+  else sums.meetingsFrom += 1
+  sums.lastMeetingAt = Math.max(sums.lastMeetingAt, at)
+  addPeople(sums.oursMeetings, ours)
+  addPeople(sums.theirsMeetings, theirs)
+}
+
+/** Adds what happened in another time, with the same account. */
+export function addSums(sums: Sums, other: Sums): void {
+  sums.emailsTo += other.emailsTo
+  sums.emailsFrom += other.emailsFrom
+  sums.meetingsTo += other.meetingsTo
+  sums.meetingsFrom += other.meetingsFrom
+  sums.timedMeetings += other.timedMeetings
+  sums.meetingMinutes += other.meetingMinutes
+  sums.replies += other.replies
+  sums.replySeconds += other.replySeconds
+  sums.firstAt = Math.min(sums.firstAt, other.firstAt)
+  sums.lastEmailToAt = Math.max(sums.lastEmailToAt, other.lastEmailToAt)
+  sums.lastEmailFromAt = Math.max(sums.lastEmailFromAt, other.lastEmailFromAt)
+  sums.lastMeetingAt = Math.max(sums.lastMeetingAt, other.lastMeetingAt)
+  addPeople(sums.oursEmails, other.oursEmails)
+  addPeople(sums.theirsEmails, other.theirsEmails)
+  addPeople(sums.oursMeetings, other.oursMeetings)
+  addPeople(sums.theirsMeetings, other.theirsMeetings)
+}
+
+/** Most are there already. */
+function addPeople(people: number[], others: readonly number[]): void {
+  for (const one of others) {
+    const place = placeOf(people, one)
+    if (place === people.length) people.push(one)
+    else if (people[place] !== one) people.splice(place, 0, one)
+  }
+}
+
+/** Of the first that is not less. */
+function placeOf(people: readonly number[], one: number): number {
+  let first = 0
+  let past = people.length
+  while (first < past) {
+    const middle = (first + past) >>> 1
+    if ((people[middle] as number) < one) first = middle + 1
+    else past = middle
+  }
+  return first
+}
+
+/** How many are in either. */
+function countOfBoth(some: readonly number[], others: readonly number[]): number {
+  let shared = 0
+  let place = 0
+  for (const one of some) {
+    while (place < others.length && (others[place] as number) < one) place += 1
+    if (others[place] === one) shared += 1
+  }
+  return some.length + others.length - shared
+}
+
+const instant = (at: number): Date | null => (at === NEVER ? null : new Date(at))
+
+const SECONDS_PER_HOUR = 3600
+
+/** Measures of what happened; of something, at least. */
+export function totalsOf(sums: Sums): StandingTotals {
+  const { oursEmails, oursMeetings, theirsEmails, theirsMeetings } = sums
+  return {
+    emails_to: sums.emailsTo,
+    emails_from: sums.emailsFrom,
+    meetings_to: sums.meetingsTo,
+    meetings_from: sums.meetingsFrom,
+    meeting_minutes: sums.timedMeetings === 0 ? null : sums.meetingMinutes / sums.timedMeetings,
+    reply_hours: sums.replies === 0 ? null : sums.replySeconds / sums.replies / SECONDS_PER_HOUR,
+    first_at: new Date(sums.firstAt),
+    last_email_to_at: instant(sums.lastEmailToAt),
+    last_email_from_at: instant(sums.lastEmailFromAt),
+    last_meeting_at: instant(sums.lastMeetingAt),
+    our_people_emails: oursEmails.length,
+    our_people_meetings: oursMeetings.length,
+    their_people_emails: theirsEmails.length,
+    their_people_meetings: theirsMeetings.length,
+    our_people: countOfBoth(oursEmails, oursMeetings),
+    their_people: countOfBoth(theirsEmails, theirsMeetings),
+  }
+}
