@@ -33,6 +33,23 @@ async function downloaded(name: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8')
 }
 
+/** Chooses a file of rows on the page of imports, and has it checked. */
+async function checked(csv: string, rows: number): Promise<void> {
+  const [chooser] = await Promise.all([
+    admin.page.waitForEvent('filechooser'),
+    press('Choose a file…'),
+  ])
+  await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await press(`Check ${rows} rows`)
+}
+
+/** Presses a button of a dialog, and waits until that is done. */
+async function confirm(name: string): Promise<void> {
+  await admin.dialog().getByRole('button', { name, exact: true }).click()
+  await admin.dialog().waitFor({ state: 'detached' })
+  await admin.settled()
+}
+
 describe('account engagement', () => {
   it('is set up step by step, and collects a year', async () => {
     const faults: string[] = []
@@ -162,20 +179,75 @@ describe('account engagement', () => {
   )
 
   it('imports accounts from a file, and says what it refuses', async () => {
-    const csv = 'Company;Website\nTailspin Toys;https://www.tailspin.example\nGmail;gmail.com\n'
     await admin.goTo('import')
-    const [chooser] = await Promise.all([
-      admin.page.waitForEvent('filechooser'),
-      press('Choose a file…'),
-    ])
-    await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-    await press('Check 2 rows')
+    await checked(
+      'Company;Website\nTailspin Toys;https://www.tailspin.example\nGmail;gmail.com\n',
+      2,
+    )
     await admin.page.getByText('1 row: not possible').first().waitFor()
     const faults = await faultsOf('import')
     await press('Import 1 row')
     await admin.settled()
     await admin.goTo('accounts')
     await admin.page.getByRole('link', { name: 'Tailspin Toys' }).waitFor()
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('imports contacts from a file, and those kept in Outlook', async () => {
+    const faults: string[] = []
+    await admin.goTo('import/contacts')
+    await checked(
+      'Name;Mail;Art\nKim Vu;kim@contoso.example;Lead\nBo K;bo@contoso.example;\n;x;\n',
+      3,
+    )
+    await admin.page.getByText('1 row: not possible').first().waitFor()
+    faults.push(...(await faultsOf('import-contacts')))
+    expect(await downloaded('Save these rows as CSV')).toMatch(
+      /"fault","Name","Mail","Art"\r\n.*bad-/,
+    )
+    await press('Import 2 rows')
+    await press('Open the contacts')
+    await admin.page.getByText('kim@contoso.example').first().waitFor()
+
+    await admin.goTo('import/contacts')
+    await press('Read Outlook contacts')
+    await press('Check 8 rows')
+    await admin.page.getByText('7 rows: known already, nothing to change').waitFor()
+    faults.push(...(await faultsOf('import-outlook')))
+    await press('Import 1 row')
+    await admin.page.getByText('1 row: changed').first().waitFor()
+    await press('Open the contacts')
+    await admin.page.getByText('Bo Karlsson').first().waitFor()
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('makes two accounts one, and one of them two', async () => {
+    const faults: string[] = []
+    await admin.goTo('accounts')
+    await admin.page.getByRole('link', { name: 'Contoso', exact: true }).click()
+    await press('Merge with another…')
+    await admin.dialog().getByRole('searchbox').fill('litw')
+    await admin
+      .dialog()
+      .getByRole('radio', { name: /^Litware/ })
+      .check()
+    faults.push(...(await faultsOf('merge')))
+    await confirm('Merge for good')
+    await admin.page.getByText(/^Litware is part of Contoso now\./).waitFor()
+    await admin.page.getByText('contoso.example, litware.example').waitFor()
+
+    await press('Split off…')
+    await admin
+      .dialog()
+      .getByRole('textbox', { name: /^Name of/ })
+      .fill('Litware Labs')
+    await admin.dialog().getByRole('checkbox', { name: 'litware.example' }).check()
+    faults.push(...(await faultsOf('split')))
+    await confirm('Split off')
+    await admin.page.getByRole('link', { name: 'Open Litware Labs' }).click()
+    await heading('Litware Labs')
+    await admin.page.getByText('litware.example', { exact: true }).waitFor()
+    faults.push(...(await faultsOf('split-off')))
     expect(faults).toEqual([])
   }, 60_000)
 })
