@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Link, MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { addressOf } from '../page-address.ts'
 import { useRoles } from '../useRoles.ts'
@@ -10,8 +10,11 @@ export function NotCollected() {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle> {words.text}{' '}
-        {isAdministrator ? <Link href={addressOf('engagement')}>{words.setUp}</Link> : words.help}
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        <Text block>
+          {words.text} {!isAdministrator && words.help}
+        </Text>
+        {isAdministrator && <Link href={addressOf('engagement')}>{words.setUp}</Link>}
       </MessageBarBody>
     </MessageBar>
   )

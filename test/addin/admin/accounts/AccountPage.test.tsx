@@ -3,9 +3,10 @@ import { cleanup, configure, screen, waitFor, within } from '@testing-library/re
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/accounts/AccountsPage.tsx'
+import '../../../../src/addin/taskpane/account/AccountCard.tsx'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
-import { hoursAgo, session } from '../../taskpane/read/samples.ts'
+import { contact, hoursAgo, session } from '../../taskpane/read/samples.ts'
 import { adminApi } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { contoso, engagement, idOf, northwind } from './samples.ts'
@@ -60,6 +61,23 @@ describe('one account', () => {
 
     const link = await screen.findByRole('link', { name: 'Contoso' })
     await waitFor(() => expect(document.activeElement).toBe(link))
+  })
+
+  it('leads to its contacts, and back to itself', async () => {
+    const { container } = await openAccount({
+      getContact: () => contact({ email: 'bo@contoso.test', name: 'Bo Jensen' }),
+      listContactTimeline: () => ({ items: [], nextCursor: null }),
+    })
+
+    await press('Bo Jensen')
+    expect(await screen.findByText('bo@contoso.test')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Change account' })).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await press('Back')
+
+    const back = await screen.findByRole('button', { name: 'Change account' })
+    await waitFor(() => expect(document.activeElement?.contains(back)).toBe(true))
+    expect(document.activeElement).not.toBe(document.body)
   })
 
   it('is changed, with what was typed kept where that is refused', async () => {
@@ -117,7 +135,9 @@ describe('one account', () => {
     expect(list.textContent).toMatch(/become those of Contoso.*cannot be undone/)
     expect(api.sent('mergeAccounts')).toEqual([])
     await press('Merge for good')
-    expect(await screen.findByText(/^=Northwind is part of Contoso now\. .*added up anew/)).toBeTruthy()
+    expect(
+      await screen.findByText(/^=Northwind is part of Contoso now\. .*added up anew/),
+    ).toBeTruthy()
     expect(api.sent('mergeAccounts')).toEqual([
       { params: { id: idOf(1) }, body: { otherId: idOf(2) } },
     ])

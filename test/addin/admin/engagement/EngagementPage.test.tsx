@@ -62,10 +62,38 @@ describe('the overview', () => {
       collecting({ permission: { ...given, state: 'missing', problem: 'permission-needed' } }),
       /What to do:/,
     ],
+    ['removes what was', collecting({ isClearing: true }), /next run begins after that/],
+    [
+      'can read no mailbox',
+      collecting({ mailboxes: { count: 2, done: 0, reading: 0, failing: 2 } }),
+      'None of the mailboxes can be read.',
+    ],
   ])('says so while it %s', async (_what, enrichment, sentence) => {
     await open(enrichment, { listEnrichmentMailboxes: () => ({ items: [], nextCursor: null }) })
 
     expect(await screen.findByText(sentence)).toBeTruthy()
+  })
+
+  it('says what was left out of runs, where anything was', async () => {
+    await open(undefined, {
+      listEnrichmentRuns: () => ({ items: [run({ emails: 0, meetings: 0, skipped: 3 })] }),
+    })
+
+    await screen.findByRole('img', { name: /last 1 runs.*stands for 0 new/ })
+    await press('As a table')
+    expect(screen.getByRole('columnheader', { name: 'Left out' })).toBeTruthy()
+    expect(screen.getByText(/were not as Microsoft describes them/)).toBeTruthy()
+  })
+
+  it('shows no rows of zeros while nothing was collected', async () => {
+    await open(
+      collecting({
+        collected: { since: null, days: 0, at: '2026-11-20T10:01:12.000Z' },
+        totals: { accounts: 0, emails: 0, meetings: 0 },
+      }),
+    )
+
+    expect(await screen.findByText('There are no rows yet.')).toBeTruthy()
   })
 
   it('narrows the mailboxes down', async () => {

@@ -120,7 +120,17 @@ describe('segments', () => {
     const first = await screen.findByRole('row', { name: /Going cold/ })
     expect(first.textContent).toMatch(/Comes with Follow.*2.*1.*1.*3 hours ago/)
     const second = screen.getByRole('row', { name: /Weak or silent/ })
-    expect(second.textContent).toMatch(/Created by Anna Berg.*7.*not yet/)
+    expect(second.textContent).toMatch(/Created by Anna Berg.*not yet/)
+    expect(second.textContent).not.toContain('7')
+    expect(screen.queryByText('No mail has been counted yet')).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('say that nothing was collected where none was counted', async () => {
+    const { container } = await open({ listSegments: () => ({ items: [weak] }) })
+
+    expect(await screen.findByText('No mail has been counted yet')).toBeTruthy()
+    expect(screen.getByText(/Your administrator can set it up/)).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
@@ -201,6 +211,8 @@ describe('a segment', () => {
     )
     const link = within(row).getByRole('link', { name: 'Contoso' })
     expect(link.getAttribute('href')).toBe('#/accounts/contoso')
+    const all = screen.getByRole('link', { name: 'See them on the accounts page' })
+    expect(all.getAttribute('href')).toMatch(/^#\/accounts\/segment\/./)
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
