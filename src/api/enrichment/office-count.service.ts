@@ -1,11 +1,10 @@
 import { STANDARD_WEIGHTS } from './account-score.ts'
 import { compareAccounts } from './compare-accounts.ts'
-import { NO_TOTALS, totalsOfStanding } from './measures.ts'
+import { NO_TOTALS, totalsOfStanding, type Totals } from './measures.ts'
 import type { OfficeBucket } from './office-bucket.ts'
 import type { CountedAccount } from './office-row.ts'
 import { findStandings, listAccountNames, type OfficeSetting } from './office.store.ts'
-import { addDays, spanStart } from './span-start.ts'
-import { listSpansOf } from './span.store.ts'
+import { listSpansWithin } from './span.store.ts'
 import { addSums, totalsOf, type Sums } from './sums.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -39,39 +38,37 @@ export async function countBucket(
   { tenantId, setting }: Asked,
   bucket: OfficeBucket,
 ): Promise<CountedAccount[]> {
-  const summed = await sumsWithin(db, tenantId, bucket)
-  const accounts = summed.map(([, sums]) => totalsOfStanding(totalsOf(sums)))
-  const scores = compareAccounts(accounts, {
-    weights: setting.weights ?? STANDARD_WEIGHTS,
-    asOf: { day: bucket.asOf, timeZone: setting.timeZone },
-  })
-  return accounts.map((totals, index) => ({
-    accountId: summed[index]?.[0] ?? '',
-    totals,
-    score: scores[index]?.score ?? 0,
-  }))
+  const accounts = await totalsWithin(db, tenantId, bucket)
+  const scores = compareAccounts(
+    accounts.map(({ totals }) => totals),
+    {
+      weights: setting.weights ?? STANDARD_WEIGHTS,
+      asOf: { day: bucket.asOf, timeZone: setting.timeZone },
+    },
+  )
+  return accounts.map((account, index) => ({ ...account, score: scores[index]?.score ?? 0 }))
 }
 
-/** Of accounts with which anything happened, in order of their ids. */
-async function sumsWithin(
+/** In order of the accounts' ids. */
+async function totalsWithin(
   db: Db,
   tenantId: string,
-  { start, until }: OfficeBucket,
-): Promise<[string, Sums][]> {
-  const found = new Map<string, Sums>()
-  // Some thousand spans at a time, not all of a month.
-  for (const begin of spanStartsWithin(start, until))
-    await listSpansOf(db, { tenantId, start: begin }, ({ accountId, sums }) => {
-      const before = found.get(accountId)
-      if (before) addSums(before, sums)
-      else found.set(accountId, sums)
-    })
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1))
-}
-
-function spanStartsWithin(start: string, until: string): string[] {
-  const days: string[] = []
-  for (let day = start; day < until; day = addDays(day, 1))
-    if (spanStart(day) === day) days.push(day)
-  return days
+  { start: from, until }: OfficeBucket,
+): Promise<{ accountId: string; totals: Totals }[]> {
+  const found: { accountId: string; totals: Totals }[] = []
+  let account: { accountId: string; sums: Sums } | undefined
+  const finish = () => {
+    if (!account) return
+    const { accountId, sums } = account
+    found.push({ accountId, totals: totalsOfStanding(totalsOf(sums)) })
+  }
+  await listSpansWithin(db, { tenantId, from, until }, ({ accountId, sums }) => {
+    if (account?.accountId === accountId) addSums(account.sums, sums)
+    else {
+      finish()
+      account = { accountId, sums }
+    }
+  })
+  finish()
+  return found
 }

@@ -9,7 +9,7 @@ import {
   markStandingsStale,
   takeStaleSpans,
 } from './recount.store.ts'
-import { rollingYear } from './rolling-year.ts'
+import { leftSince, rollingYear } from './rolling-year.ts'
 import { scoreAccounts } from './score-accounts.service.ts'
 import { spanStart } from './span-start.ts'
 import { markTenantStale, WHOLE_ACCOUNT } from './stale-span.store.ts'
@@ -19,8 +19,8 @@ type Parts = Pick<Context, 'db' | 'now' | 'newId' | 'alertNews'>
 
 /** Accounts counted in one transaction: as long as that takes, whoever switches off waits. */
 const CHUNK = 100
-/** Adding up is the database's work; a second connection halves the time. */
-const CONNECTIONS = 2
+/** While this process adds up for one, the database reads and writes for the others. */
+const CONNECTIONS = 3
 
 /** What there is after counting. */
 export interface Recounted {
@@ -61,8 +61,10 @@ async function markPassedTime(db: Db, tenantId: string, now: Date): Promise<void
   if (!state) return
   const { timeZone, countedAt: since, countedDay } = state
   if (since) await markBegunMeetings(db, { tenantId, timeZone, since, now })
-  const { today } = rollingYear(now, timeZone)
-  if (countedDay !== today) await markStandingsStale(db, { tenantId, start: spanStart(today) })
+  const year = rollingYear(now, timeZone)
+  if (countedDay === year.today) return
+  const left = countedDay === null ? undefined : leftSince(countedDay, year, timeZone)
+  await markStandingsStale(db, { tenantId, start: spanStart(year.today), left })
 }
 
 /** @returns whether there was anything to do */

@@ -64,18 +64,33 @@ export async function markBegunMeetings(
   `.execute(db)
 }
 
-/** Marks one span of every account that has a standing: the year begins on another day. */
+/**
+ * Marks one span of accounts that have a standing: the year begins on another day.
+ *
+ * @param left only accounts with which anything happened in this time, which is no more of the year
+ */
 export async function markStandingsStale(
   db: Db,
-  { tenantId, start }: { tenantId: string; start: string },
+  { tenantId, start, left }: { tenantId: string; start: string; left: Time | undefined },
 ): Promise<void> {
+  const isTouched = sql`exists (
+    select from activity
+    where activity.tenant_id = ${tenantId}::uuid and activity.account_id = standing.account_id
+      and at >= ${left?.from}::timestamptz and at < ${left?.until}::timestamptz
+    offset 0
+  )`
   await sql`
     insert into stale_span (tenant_id, account_id, start)
-    select tenant_id, account_id, ${start}::date from account_standing
-    where tenant_id = ${tenantId}::uuid
+    select tenant_id, account_id, ${start}::date from account_standing as standing
+    where tenant_id = ${tenantId}::uuid ${left ? sql`and ${isTouched}` : sql``}
     order by account_id
     on conflict (tenant_id, account_id, start) do update set start = excluded.start
   `.execute(db)
+}
+
+interface Time {
+  from: Date
+  until: Date
 }
 
 /** So many times as many are looked at as are taken: some may be held by others. */

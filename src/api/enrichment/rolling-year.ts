@@ -1,3 +1,4 @@
+import { midnight } from './midnight.ts'
 import { addDays, localDay, spanStart, weekStart } from './span-start.ts'
 
 /** Days of the rolling year, today among them. */
@@ -39,4 +40,22 @@ export function rollingYear(now: Date, timeZone: string): RollingYear {
 function nextSpanStart(day: string): string {
   const next = addDays(day, 1)
   return spanStart(next) === next ? next : nextSpanStart(next)
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * What went out of the year since a day, an hour more either way, where clocks change.
+ *
+ * @returns undefined where a week began since: then the weeks of all standings are other ones
+ */
+export function leftSince(
+  day: string,
+  { today, from }: RollingYear,
+  timeZone: string,
+): { from: Date; until: Date } | undefined {
+  if (day > today || weekStart(day) !== weekStart(today)) return undefined
+  const begin = midnight(addDays(day, 1 - YEAR_DAYS), timeZone)
+  const end = midnight(from, timeZone)
+  return { from: new Date(begin.getTime() - HOUR_MS), until: new Date(end.getTime() + HOUR_MS) }
 }

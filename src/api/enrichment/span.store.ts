@@ -76,13 +76,17 @@ export async function deleteSpans(
       where tenant_id = ${tenantId}::uuid and account_span.account_id = gone.account_id
         and account_span.start = gone.start
     `.execute(db)
+  const kept = [...whole.values()].map((starts) => `{${starts.join(',')}}`)
   if (whole.size > 0)
     await sql`
-      delete from account_span using
-        unnest(${[...whole.keys()]}::uuid[], ${[...whole.values()].map((starts) => `{${starts.join(',')}}`)}::text[])
-        as whole (account_id, kept)
+      delete from account_span using (
+        select account_id, kept::date[] as kept
+        from unnest(${[...whole.keys()]}::uuid[], ${kept}::text[]) as whole (account_id, kept)
+        -- So that what is kept is not read again for each span.
+        offset 0
+      ) as whole
       where tenant_id = ${tenantId}::uuid and account_span.account_id = whole.account_id
-        and account_span.start <> all(whole.kept::date[])
+        and account_span.start <> all(whole.kept)
     `.execute(db)
 }
 
@@ -115,15 +119,17 @@ export async function listSpans(
   for (const row of rows) unpack(row, take)
 }
 
-/** Spans of all accounts that begin on a day. */
-export async function listSpansOf(
+/** Spans of all accounts that begin within some days, account by account. */
+export async function listSpansWithin(
   db: Db,
-  { tenantId, start }: { tenantId: string; start: string },
+  { tenantId, from, until }: { tenantId: string; from: string; until: string },
   take: (span: AccountSpan) => void,
 ): Promise<void> {
   const { rows } = await sql<{ account_id: string; packed: Buffer }>`
-    select account_id, ${PACKED} as packed from account_span
-    where tenant_id = ${tenantId}::uuid and start = ${start}::date
+    select account_id, string_agg(${PACKED}, '') as packed from account_span
+    where tenant_id = ${tenantId}::uuid and start >= ${from}::date and start < ${until}::date
+    group by account_id
+    order by account_id
   `.execute(db)
   for (const row of rows) unpack(row, take)
 }

@@ -57,13 +57,13 @@ export class PackedRows {
     this.#length()
     const dimensions = this.#int32()
     this.#place += LENGTH_BYTES + OID_BYTES
-    const numbers: number[] = []
-    if (dimensions === 0) return numbers
-    const size = this.#int32()
+    if (dimensions === 0) return []
+    // As large as it has to be: one that grows takes several times the memory.
+    const numbers = new Array<number>(this.#int32())
     this.#place += LENGTH_BYTES
-    for (let index = 0; index < size; index += 1) {
+    for (let index = 0; index < numbers.length; index += 1) {
       this.#place += LENGTH_BYTES
-      numbers.push(this.#int64())
+      numbers[index] = this.#int64()
     }
     return numbers
   }
