@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import type { ScoreWeights } from '../../contract/measure.ts'
 import type { Db } from '../store/schema.ts'
-import { localDaySql, spanStartSql } from './span-start.store.ts'
-import { WHOLE_ACCOUNT, type WantedSpans } from './stale-span.store.ts'
+import { localDaySql } from './span-start.store.ts'
+import {
+  markSpansStale,
+  WHOLE_ACCOUNT,
+  type TouchedActivity,
+  type WantedSpans,
+} from './stale-span.store.ts'
 
 /** How a tenant counts, and when it last did. */
 export interface CountingState {
@@ -53,15 +58,12 @@ export async function markBegunMeetings(
     now,
   }: { tenantId: string; timeZone: string; since: Date; now: Date },
 ): Promise<void> {
-  await sql`
-    insert into stale_span (tenant_id, account_id, start)
-    select distinct tenant_id, account_id, ${spanStartSql(sql`at`, timeZone)} as start
-    from activity
+  const { rows } = await sql<TouchedActivity>`
+    select distinct account_id as "accountId", at from activity
     where tenant_id = ${tenantId}::uuid and kind = 'meeting'
       and at > ${since}::timestamptz and at <= ${now}::timestamptz
-    order by account_id, start
-    on conflict (tenant_id, account_id, start) do update set start = excluded.start
   `.execute(db)
+  await markSpansStale(db, { tenantId, timeZone, activities: rows })
 }
 
 /**

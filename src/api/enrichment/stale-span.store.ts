@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
-import { spanStartSql } from './span-start.store.ts'
+import { spanStarts } from './span-start.ts'
 
 /** Marks everything of an account: earlier than any span begins. */
 export const WHOLE_ACCOUNT = '-infinity'
@@ -36,13 +36,14 @@ export async function markSpansStale(
   { tenantId, timeZone, activities }: Touched,
 ): Promise<void> {
   if (activities.length === 0) return
+  // Not found by the database: it may know other time zones than we do, who add up.
+  const startOf = spanStarts(timeZone)
   const accounts = activities.map(({ accountId }) => accountId)
-  const times = activities.map(({ at }) => at)
+  const starts = activities.map(({ at }) => startOf(at.getTime()))
   await sql`
     insert into stale_span (tenant_id, account_id, start)
-    select distinct ${tenantId}::uuid, touched.account_id,
-      ${spanStartSql(sql`touched.at`, timeZone)} as start
-    from unnest(${accounts}::uuid[], ${times}::timestamptz[]) as touched (account_id, at)
+    select distinct ${tenantId}::uuid, touched.account_id, touched.start
+    from unnest(${accounts}::uuid[], ${starts}::date[]) as touched (account_id, start)
     order by account_id, start
     ${TAKE_HOLD}
   `.execute(db)
