@@ -117,6 +117,8 @@ export type AccountContact = Static<typeof AccountContact>
 export const AccountEngagement = Type.Object({
   account: Account,
   collected: Collected,
+  /** Something of it waits to be added up, such as after it was split off; numbers are of before. */
+  isCounting: Type.Boolean(),
   /** Null: nothing within the year. */
   score: Type.Union([AccountScore, Type.Null()]),
   measures: Measures,

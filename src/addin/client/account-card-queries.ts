@@ -4,6 +4,8 @@ import { useMayLook } from './queries.ts'
 
 /** What is added up changes with each run, not by the second. */
 const SHOWN_MS = 60_000
+/** While something waits to be added up. */
+const COUNTING_MS = 10_000
 
 /** Cache keys of what is known about an account; a change of one makes all of it stale. */
 export const accountKeys = {
@@ -22,6 +24,6 @@ export function useAccountEngagement(id: string | undefined) {
     enabled: useMayLook() && id !== undefined,
     queryKey: accountKeys.engagement(id ?? ''),
     queryFn: ({ signal }) => call('getAccountEngagement', { params: { id: id ?? '' } }, { signal }),
-    refetchInterval: SHOWN_MS,
+    refetchInterval: ({ state }) => (state.data?.isCounting ? COUNTING_MS : SHOWN_MS),
   })
 }

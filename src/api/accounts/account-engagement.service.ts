@@ -17,6 +17,7 @@ import {
   findReckoning,
   findScoresOn,
   findStandings,
+  isWaiting,
   listCountedSpans,
   listDescribedAccounts,
   listScoreDays,
@@ -129,17 +130,19 @@ export async function describeEngagement(
   const [account] = await listDescribedAccounts(db, one)
   if (!account) throw new Problem('not-found', 'There is no such account')
   const { reckoning, asOf, monthAgo } = await readNow(ctx, tenantId)
-  const [standings, scores, collected, history, segments] = await Promise.all([
+  const [standings, scores, collected, history, segments, isCounting] = await Promise.all([
     findStandings(db, one),
     findScoresOn(db, { ...one, day: monthAgo }),
     findCollected(db, tenantId, ctx.now()),
     listScoreDays(db, { tenantId, id, since: addDays(asOf.day, -HISTORY_DAYS) }),
     listSegmentsOf(db, { tenantId, id }),
+    isWaiting(db, { tenantId, id }),
   ])
   const standing = standings.get(id)
   return {
     account: shownAccount(account),
     collected,
+    isCounting,
     score: shownScore(
       { standing, before: scores.get(id), asOf },
       reckoning.weights ?? STANDARD_WEIGHTS,

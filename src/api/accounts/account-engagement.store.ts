@@ -129,6 +129,18 @@ export async function listCountedSpans(
     .execute()
 }
 
+/** Whether something of an account waits to be added up. */
+export async function isWaiting(db: Db, { tenantId, id }: OneAccount): Promise<boolean> {
+  const row = await db
+    .selectFrom('stale_span')
+    .select('account_id')
+    .where('tenant_id', '=', tenantId)
+    .where('account_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The segments an account is in, the standard one first. */
 export async function listSegmentsOf(db: Db, { tenantId, id }: OneAccount) {
   return db

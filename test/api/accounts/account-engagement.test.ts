@@ -275,6 +275,15 @@ describe('an account', () => {
     expect(body).toMatchObject({ score: null, history: [], contactCount: 0 })
   })
 
+  it('says so while something of it waits to be added up', async () => {
+    const stale = { tenant_id: FABRIKAM, account_id: of('Wingtip'), start: '2026-06-01' }
+    await test.db.insertInto('stale_span').values(stale).execute()
+
+    expect((await show('Wingtip')).body.isCounting).toBe(true)
+    expect((await show('Contoso')).body.isCounting).toBe(false)
+    await test.db.deleteFrom('stale_span').execute()
+  })
+
   it('has 53 weeks, a week of two months being one', async () => {
     const span = { tenant_id: FABRIKAM, account_id: of('Contoso') }
     const none = { meetings_to: 0, meetings_from: 0, timed_meetings: 0, meeting_minutes: 0 }

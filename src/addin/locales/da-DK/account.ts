@@ -70,6 +70,11 @@ export const account: AccountTexts = {
       title: 'Der er intet samlet ind endnu',
       text: 'De valgte postkasser læses stadig. Det, der findes, dukker op her lidt efter lidt.',
     },
+    counting: {
+      title: 'Tælles sammen',
+      text: 'Mails og møder for dette firma tælles sammen lige nu. Det tager omkring et minut.',
+    },
+    newer: 'Nyere mails og møder tælles sammen lige nu.',
     nothingWithin: {
       title: 'Intet det seneste år',
       text: 'I de valgte postkasser blev der hverken fundet mails eller møder med dette firma.',

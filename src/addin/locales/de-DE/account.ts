@@ -70,6 +70,11 @@ export const account: AccountTexts = {
       title: 'Es ist noch nichts gesammelt',
       text: 'Die gewählten Postfächer werden noch gelesen. Was gefunden wird, erscheint hier nach und nach.',
     },
+    counting: {
+      title: 'Wird zusammengezählt',
+      text: 'Die E-Mails und Besprechungen dieser Firma werden zusammengezählt. Das dauert etwa eine Minute.',
+    },
+    newer: 'Neuere E-Mails und Besprechungen werden noch zusammengezählt.',
     nothingWithin: {
       title: 'Nichts im letzten Jahr',
       text: 'In den gewählten Postfächern fand sich keine E-Mail und keine Besprechung mit dieser Firma.',

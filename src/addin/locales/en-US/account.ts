@@ -75,6 +75,11 @@ export const account = {
       title: 'Nothing is collected yet',
       text: 'The chosen mailboxes are still being read. What is found appears here bit by bit.',
     },
+    counting: {
+      title: 'Being added up',
+      text: 'The mails and meetings of this account are being added up. That takes about a minute.',
+    },
+    newer: 'Newer mails and meetings are being added up.',
     nothingWithin: {
       title: 'Nothing within the year',
       text: 'No mail and no meeting with this account was found in the chosen mailboxes.',

@@ -70,6 +70,11 @@ export const account: AccountTexts = {
       title: 'Todavía no hay nada recogido',
       text: 'Aún se están leyendo los buzones elegidos. Lo que se encuentre aparecerá aquí poco a poco.',
     },
+    counting: {
+      title: 'Se está sumando',
+      text: 'Se están sumando los correos y las reuniones de esta cuenta. Tarda más o menos un minuto.',
+    },
+    newer: 'Los correos y reuniones más recientes se están sumando.',
     nothingWithin: {
       title: 'Nada en el último año',
       text: 'En los buzones elegidos no se encontró ningún correo ni reunión con esta cuenta.',

@@ -69,6 +69,11 @@ export const account: AccountTexts = {
       title: 'Ingenting er samlet inn ennå',
       text: 'De valgte postboksene leses fortsatt. Det som blir funnet, dukker opp her litt etter litt.',
     },
+    counting: {
+      title: 'Summeres nå',
+      text: 'E-post og møter for dette firmaet summeres nå. Det tar omtrent ett minutt.',
+    },
+    newer: 'Nyere e-post og møter summeres nå.',
     nothingWithin: {
       title: 'Ingenting det siste året',
       text: 'Det ble ikke funnet noen e-post eller noe møte med dette firmaet i de valgte postboksene.',

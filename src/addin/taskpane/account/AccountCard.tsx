@@ -57,10 +57,10 @@ const mayName = ({ contacts, collected }: AccountEngagement): boolean =>
 /** The score with its history, or why there is none. */
 function Standing({ engagement }: { engagement: AccountEngagement }) {
   const { collected: words } = useWords().texts.account
-  const { score, collected, history } = engagement
+  const { score, collected, history, isCounting } = engagement
   if (collected.at === null) return <Empty {...words.notRunning} />
   if (collected.since === null && !hasAny(engagement)) return <Empty {...words.nothingYet} />
-  if (score === null) return <Empty {...words.nothingWithin} />
+  if (score === null) return <Empty {...(isCounting ? words.counting : words.nothingWithin)} />
   return (
     <>
       <AccountScoreSummary score={score} />
@@ -87,7 +87,7 @@ function HowFar({ engagement }: { engagement: AccountEngagement }) {
   const counted = isWhole ? words.whole : since && words.since(day(since), days, number(days))
   return (
     <Text size={200} className={styles.quiet}>
-      {counted ?? words.reading} {words.at(ago(at))}
+      {counted ?? words.reading} {words.at(ago(at))} {engagement.isCounting && words.newer}
     </Text>
   )
 }

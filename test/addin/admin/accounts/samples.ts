@@ -69,6 +69,7 @@ export function engagement(some: Partial<AccountEngagement> = {}): AccountEngage
     acquaintances: null,
     contacts: [{ email: 'bo@contoso.test', name: 'Bo Jensen', score: 40, lastInteractionAt: null }],
     contactCount: 1,
+    isCounting: false,
     segments: [],
     ...some,
   }

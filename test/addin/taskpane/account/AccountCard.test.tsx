@@ -150,6 +150,15 @@ describe('the account card', () => {
     await waitFor(async () => expect(document.activeElement).toBe(await line()))
   })
 
+  it('says that it is being added up, and not that there was nothing', async () => {
+    const collected = { since: sample.hoursAgo(8760), days: 365, at: sample.hoursAgo(1) }
+    const { container } = await openCard(silent({ collected, isCounting: true }))
+
+    expect(screen.getByText('Being added up')).toBeTruthy()
+    expect(screen.queryByText('Nothing within the year')).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
   it.each([
     ['Nothing is counted yet', { since: null, days: 0, at: null }],
     ['Nothing is collected yet', { since: null, days: 0, at: sample.hoursAgo(1) }],

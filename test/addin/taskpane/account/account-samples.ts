@@ -89,6 +89,7 @@ export const engagement = (some: Partial<AccountEngagement> = {}): AccountEngage
     { email: 'kim.lund@contoso.example', name: null, score: null, lastInteractionAt: null },
   ],
   contactCount: 7,
+  isCounting: false,
   segments: [{ id: 's', name: 'Going cold', isStandard: true, enteredAt: hoursAgo(48) }],
   ...some,
 })
