@@ -54,8 +54,7 @@ export const engagement: AdminEngagementTexts = {
     'consent-required': 'Godkend først teksten, som den er i dag.',
     'invalid-request': 'Sådan kunne det ikke modtages. Se det igennem, du har valgt.',
     'not-allowed': 'Det må kun administratorer.',
-    unavailable:
-      'Det kan ikke gøres lige nu: Tjenesten er optaget, måske af at fjerne det, der blev indsamlet før. Prøv igen om et minut.',
+    unavailable: 'Det kan ikke gøres lige nu: Tjenesten er optaget. Prøv igen om et minut.',
     tryAgain: 'Prøv igen om et minut.',
     application: 'programmet, som den, der driver Follow, registrerer',
     about: (what) => `Det gælder: ${what}.`,

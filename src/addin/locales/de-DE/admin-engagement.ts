@@ -58,7 +58,7 @@ export const engagement: AdminEngagementTexts = {
     'invalid-request': 'So ließ es sich nicht übernehmen. Sehen Sie durch, was Sie gewählt haben.',
     'not-allowed': 'Das dürfen nur Administratoren.',
     unavailable:
-      'Das geht im Augenblick nicht: Der Dienst ist beschäftigt, vielleicht mit dem Löschen des früher Gesammelten. Versuchen Sie es in einer Minute noch einmal.',
+      'Das geht im Augenblick nicht: Der Dienst ist beschäftigt. Versuchen Sie es in einer Minute noch einmal.',
     tryAgain: 'Versuchen Sie es in einer Minute noch einmal.',
     application: 'die Anwendung, die der Betreiber von Follow registriert',
     about: (what) => `Es geht um: ${what}.`,

@@ -78,8 +78,7 @@ export const engagement = {
     'consent-required': 'Agree to today’s text first.',
     'invalid-request': 'This could not be taken as it is. Look over what you have chosen.',
     'not-allowed': 'Only administrators may do this.',
-    unavailable:
-      'This cannot be done at the moment: the service is busy, perhaps with removing what was collected before. Try again in a minute.',
+    unavailable: 'This cannot be done at the moment: the service is busy. Try again in a minute.',
     /** In place of what mends a problem, where somebody waits for an answer. */
     tryAgain: 'Try again in a minute.',
     /** A step of the operator's; the others are in `steps` of the set-up. */

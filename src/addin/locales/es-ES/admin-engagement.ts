@@ -53,7 +53,7 @@ export const engagement: AdminEngagementTexts = {
     'invalid-request': 'No se ha podido aceptar así. Repase lo que ha elegido.',
     'not-allowed': 'Esto solo pueden hacerlo los administradores.',
     unavailable:
-      'Ahora mismo no es posible: el servicio está ocupado, quizá eliminando lo recogido antes. Inténtelo de nuevo dentro de un minuto.',
+      'Ahora mismo no es posible: el servicio está ocupado. Inténtelo de nuevo dentro de un minuto.',
     tryAgain: 'Inténtelo de nuevo dentro de un minuto.',
     application: 'la aplicación que registra quien opera Follow',
     about: (what) => `Se trata de: ${what}.`,

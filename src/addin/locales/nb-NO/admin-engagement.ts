@@ -52,8 +52,7 @@ export const engagement: AdminEngagementTexts = {
     'consent-required': 'Godta først dagens tekst.',
     'invalid-request': 'Slik lot det seg ikke ta imot. Se over det du har valgt.',
     'not-allowed': 'Dette kan bare administratorer gjøre.',
-    unavailable:
-      'Det går ikke akkurat nå: tjenesten er opptatt, kanskje med å fjerne det som ble samlet inn før. Prøv igjen om et minutt.',
+    unavailable: 'Det går ikke akkurat nå: tjenesten er opptatt. Prøv igjen om et minutt.',
     tryAgain: 'Prøv igjen om et minutt.',
     application: 'programmet, som den som drifter Follow, registrerer',
     about: (what) => `Det gjelder: ${what}.`,
