@@ -2,22 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { sum } from '../components/sum.ts'
 import { useNow } from '../useNow.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
+import { SmallBars } from '../components/SmallBars.tsx'
 import { SmallTable } from '../components/SmallTable.tsx'
 import { useWords } from '../useWords.ts'
 import { weeksOf } from './weeks.ts'
 
-const HEIGHT = 32
-/** A bar and the gap after it. */
-const STEP = 3
-const BAR = 2
-
-/** The system does not force its colours on shapes. */
-const forced = { '@media (forced-colors: active)': { fill: 'CanvasText' } }
-
 const useStyles = makeStyles({
-  svg: { display: 'block', width: '100%', height: '2.5rem' },
-  bar: { fill: tokens.colorBrandForeground1, ...forced },
-  floor: { fill: tokens.colorNeutralStroke1, ...forced },
+  bars: { height: '2.5rem' },
   label: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -39,7 +30,7 @@ export function Sparkline({ days }: { days: readonly number[] }) {
       <span className={styles.label} aria-hidden>
         {label}
       </span>
-      <Bars days={days} label={label} />
+      <SmallBars counts={days} label={label} className={styles.bars} />
       {total > 0 && (
         <Disclosure label={words.asTable}>
           <SmallTable
@@ -50,37 +41,5 @@ export function Sparkline({ days }: { days: readonly number[] }) {
         </Disclosure>
       )}
     </div>
-  )
-}
-
-function Bars({ days, label }: { days: readonly number[]; label: string }) {
-  const styles = useStyles()
-  const highest = Math.max(1, ...days)
-  const width = days.length * STEP
-  return (
-    <svg
-      className={styles.svg}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
-      <rect className={styles.floor} y={HEIGHT - 1} width={width} height={1} />
-      {days.map((count, day) => {
-        const height = (HEIGHT * count) / highest
-        return (
-          count > 0 && (
-            <rect
-              key={day}
-              className={styles.bar}
-              x={day * STEP}
-              y={HEIGHT - height}
-              width={BAR}
-              height={height}
-            />
-          )
-        )
-      })}
-    </svg>
   )
 }
