@@ -12,12 +12,16 @@ import {
 } from '../enrichment/measures.ts'
 import type { AccountStandingRow } from '../store/schema.ts'
 
-/** An account with names, domains and how many contacts it has. */
-export interface DescribedAccount extends Omit<Account, 'parent' | 'owner'> {
+/** An account with names and domains. */
+interface NamedAccount extends Omit<Account, 'parent' | 'owner'> {
   parent_id: string | null
   parent_name: string | null
   owner_id: string | null
   owner_name: string | null
+}
+
+/** The same with how many contacts it has. */
+export interface DescribedAccount extends NamedAccount {
   contacts: number
 }
 
@@ -28,7 +32,8 @@ const totals = (standing: AccountStandingRow | undefined) =>
 export const shownMeasures = (standing: AccountStandingRow | undefined, asOf: AsOf) =>
   measuresOf(totals(standing), asOf)
 
-export function shownAccount(row: DescribedAccount): Account {
+/** As everybody here may see it. */
+export function shownAccount(row: NamedAccount): Account {
   return {
     id: row.id,
     name: row.name,

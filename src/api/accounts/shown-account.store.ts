@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Account } from '../../contract/account.ts'
 import type { Db } from '../store/schema.ts'
+import { shownAccount } from './account-standing.ts'
 
 /** An account as everybody here may see it; undefined: there is none. */
 export async function findShownAccount(
@@ -27,11 +28,5 @@ export async function findShownAccount(
     .where('a.tenant_id', '=', tenantId)
     .where('a.id', '=', id)
     .executeTakeFirst()
-  if (!row) return undefined
-  const { parent_id, parent_name, owner_id, owner_name, ...account } = row
-  return {
-    ...account,
-    parent: parent_id === null ? null : { id: parent_id, name: parent_name ?? '' },
-    owner: owner_id === null ? null : { id: owner_id, name: owner_name ?? '' },
-  }
+  return row && shownAccount(row)
 }
