@@ -126,7 +126,7 @@ async function benchLevels(db: Db, year: number): Promise<void> {
     for (let bucket = left.pop(); bucket; bucket = left.pop())
       rows += (await countBucket(db, { tenantId: TENANT, setting }, bucket)).length
   }
-  // As many connections as counting everything anew takes.
+  // While one is compared with the others, the database reads the next.
   const rest = await seconds(() => Promise.all([countSome(), countSome()]))
   print(`months and weeks of all accounts, ${rows} rows`, [rest], {
     unit: ' s',

@@ -21,8 +21,8 @@ interface Connection {
 }
 
 /**
- * The same sums in DuckDB, which is made for such: from activities that it has in memory already, with as
- * many threads as we use connections. It reads what the database's server wrote to a file, so both have
+ * The same sums in DuckDB, which is made for such: from activities that it has in memory already, with
+ * two threads. It reads what the database's server wrote to a file, so both have
  * to be on this machine.
  */
 export async function benchDuckDb(db: Db): Promise<void> {

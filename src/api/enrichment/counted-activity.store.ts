@@ -17,7 +17,7 @@ interface Wanted<W> {
 }
 
 /** So many windows are read at once: a month each of some accounts, a few megabytes. */
-const WINDOWS = 200
+const WINDOWS = 100
 
 /** Hands over activities, window by window. Meetings count once they have begun. */
 export async function readActivities<W extends ActivityWindow>(

@@ -209,6 +209,7 @@ export interface AccountStandingTable {
   /** In the order of `SCORE_METRICS`; -1 where there is no value. Null where there is no score. */
   percentiles: number[] | null
   peers: Generated<number>
+  /** When what happened was last another than before. */
   counted_at: Date
 }
 
