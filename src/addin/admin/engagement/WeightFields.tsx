@@ -1,5 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
+import { typedNumber } from '../components/typed-number.ts'
 import { METRICS, weightFaults, type WeightEntries } from './weight-entries.ts'
 
 const useStyles = makeStyles({
@@ -24,6 +26,7 @@ interface Props {
 export function WeightFields({ entries, onType }: Props) {
   const styles = useStyles()
   const { engagementWeights: words } = useAdminTexts()
+  const { locale } = useTexts()
   const faults = weightFaults(entries)
   return (
     <fieldset className={styles.fields} aria-label={`${words.title}, ${words.percent}`}>
@@ -39,7 +42,7 @@ export function WeightFields({ entries, onType }: Props) {
             inputMode="decimal"
             autoComplete="off"
             maxLength={5}
-            value={entries[metric]}
+            value={typedNumber(locale, entries[metric])}
             contentAfter={<span aria-hidden>%</span>}
             onChange={(_event, { value }) => onType({ [metric]: value })}
           />

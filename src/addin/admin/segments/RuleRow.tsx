@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { SegmentField, SegmentRule } from '../../../contract/segment.ts'
+import { useTexts } from '../../taskpane/TextsContext.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
+import { typedNumber } from '../components/typed-number.ts'
 import { numberOf, type RuleEntry } from './segment-entries.ts'
 import { UNITS } from './useRuleWords.ts'
 
@@ -38,6 +40,7 @@ interface Props {
 /** One rule: what is measured, how it is compared, and with what. */
 export function RuleRow({ rule, name, isChecked, isNew, mayRemove, onChange, onRemove }: Props) {
   const styles = useStyles()
+  const { locale } = useTexts()
   const { segments: words } = useAdminTexts()
   const { form } = words
   const isWrong = isChecked && numberOf(rule.value) === undefined
@@ -72,7 +75,7 @@ export function RuleRow({ rule, name, isChecked, isNew, mayRemove, onChange, onR
         <Input
           className={styles.box}
           inputMode="decimal"
-          value={rule.value}
+          value={typedNumber(locale, rule.value)}
           maxLength={10}
           contentAfter={{ children: words.unitNames[UNITS[rule.field]], className: styles.unit }}
           input={{ className: styles.number }}
