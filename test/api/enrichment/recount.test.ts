@@ -205,6 +205,24 @@ describe('recount', () => {
       expect(after?.last_meeting_at).toEqual(at)
     })
 
+    it('forgets what left the year overnight', async () => {
+      const theirs = new Map([[0, [1]]])
+      const mail = { ...activities[0]!, id: 1000, kind: 'mail' as const, by: 'us' as const }
+      const oldest = [new Date('2025-06-11T00:30:00+02:00'), new Date('2025-06-11T23:30:00+02:00')]
+      const mails = oldest.map((at, index) => ({ ...mail, id: 1000 + index, theirs, at }))
+      await write(test.db, mails, timeZone)
+      await recount(parts(), FABRIKAM)
+      const [before] = await standings(test.db)
+      now = new Date('2026-06-11T09:30:00Z')
+      await recount(parts(), FABRIKAM)
+      const kept = await everythingCounted(test.db)
+      await recountAll(parts(), FABRIKAM)
+
+      expect(before?.first_at).toEqual(oldest[0])
+      expect(kept.standings[0]?.emails_to).toBe((before?.emails_to ?? 0) - 2)
+      expect(await everythingCounted(test.db)).toEqual(kept)
+    })
+
     it('keeps the days on which a score was another one than before', async () => {
       await recount(parts(), FABRIKAM)
       const first = await history()
