@@ -1,9 +1,7 @@
 // Runs scripts of package.json at the same time: node .ci/side-by-side.mjs format lint …
-// Those after `--behind` take what the others leave of the processors.
 // Each one's output comes as a whole when it ends; exits with 1 when any of them failed.
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
 
 const names = process.argv.slice(2)
 if (names.length === 0) throw new Error('Which scripts?')
@@ -28,11 +26,5 @@ function run(name) {
   })
 }
 
-const runs = []
-for (const name of names) {
-  // What is started from then on inherits it.
-  if (name === '--behind') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-  else runs.push(run(name))
-}
-const passed = await Promise.all(runs)
+const passed = await Promise.all(names.map(run))
 process.exitCode = passed.every(Boolean) ? 0 : 1
