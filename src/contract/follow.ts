@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Measures } from './consent.ts'
 import { Counts } from './interaction.ts'
-import { Cursor, EmailAddress, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, InternetMessageId, MessageKey } from './primitives.ts'
 import { CheckedRecipient, FollowObstacle, Recipients } from './recipient.ts'
 
 /**
@@ -96,6 +96,9 @@ export const Follow = Type.Object({
 })
 export type Follow = Static<typeof Follow>
 
+/** So many templates of one mail are counted. */
+export const MAX_TEMPLATES_OF_MAIL = 20
+
 export const FinaliseRequest = Type.Object({
   subject: Type.String({ maxLength: 998 }),
   recipients: Recipients,
@@ -105,6 +108,12 @@ export const FinaliseRequest = Type.Object({
   targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
   /** How many links were left alone, by reason. */
   leftAlone: Type.Optional(Type.Partial(Type.Record(LinkReason, Type.Integer({ minimum: 0 })))),
+  /** The mail is held back until then. Absent: it goes out now. */
+  deliverAt: Type.Optional(Instant),
+  /** Versions of the templates it was written with. */
+  templates: Type.Optional(Type.Array(Id, { maxItems: MAX_TEMPLATES_OF_MAIL })),
+  /** The reminder that was set on the draft. */
+  reminderId: Type.Optional(Id),
 })
 export type FinaliseRequest = Static<typeof FinaliseRequest>
 
