@@ -1,4 +1,4 @@
-import type { Finalised, SendOutcome } from '../../contract/follow.ts'
+import type { FinaliseRequest, Finalised, SendOutcome } from '../../contract/follow.ts'
 import type { CallApi } from '../client/call.ts'
 import type { Addressees, Beyond, Draft } from '../outlook/port.ts'
 import { beyond } from './beyond.ts'
@@ -31,7 +31,10 @@ export interface Sent {
 interface Envelope {
   subject: string
   recipients: Addressees
+  extras: Extras
 }
+
+type Extras = Pick<FinaliseRequest, 'deliverAt' | 'templates' | 'reminderId'>
 
 interface Body {
   html: string
@@ -77,12 +80,41 @@ function instrumentBody(draft: Draft, body: Body, answer: Active): Promise<SendO
 /** @returns undefined where Outlook refuses a read: mail goes out whatever fails (law 1) */
 async function readEnvelope(draft: Draft): Promise<Envelope | undefined> {
   try {
-    const [subject, recipients] = await Promise.all([draft.subject(), draft.recipients()])
-    return { subject, recipients }
+    const [subject, recipients, extras] = await Promise.all([
+      draft.subject(),
+      draft.recipients(),
+      readExtras(draft),
+    ])
+    return { subject, recipients, extras }
   } catch {
     return undefined
   }
 }
+
+/** Nobody waits longer for what a mail can be followed without. */
+const EXTRAS_WITHIN_MS = 500
+
+/** When it is delivered, and what the pane noted. The mail is followed without what cannot be read. */
+async function readExtras(draft: Draft): Promise<Extras> {
+  const [at, kept] = await Promise.all([soon(draft.deliverAt()), soon(draft.notes())])
+  const { reminderId, templates = [] } = kept ?? {}
+  return {
+    ...(at && { deliverAt: at.toISOString() }),
+    ...(reminderId !== undefined && { reminderId }),
+    ...(templates.length > 0 && { templates }),
+  }
+}
+
+/** @returns undefined for what fails or takes too long */
+const soon = <T>(read: Promise<T>): Promise<T | undefined> =>
+  new Promise((resolve) => {
+    const tooLate = setTimeout(() => resolve(undefined), EXTRAS_WITHIN_MS)
+    const end = (value: T | undefined) => {
+      clearTimeout(tooLate)
+      resolve(value)
+    }
+    read.then(end, () => end(undefined))
+  })
 
 /** @returns undefined where Outlook refuses a read */
 async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined> {
@@ -106,7 +138,7 @@ async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined>
 /** Targets are told only where they will be tracked. */
 async function askApi(
   { callApi, key }: Sending,
-  { subject, recipients: { named, hasOthers } }: Envelope,
+  { subject, recipients: { named, hasOthers }, extras }: Envelope,
   body: Body | undefined,
 ): Promise<Finalised | SendOutcome> {
   const flight = body?.flight
@@ -115,7 +147,7 @@ async function askApi(
   try {
     const answer = await callApi('finaliseFollow', {
       params: { key },
-      body: { subject, recipients: named, hasOthers, targets, ...leftAlone },
+      body: { subject, recipients: named, hasOthers, targets, ...leftAlone, ...extras },
     })
     return typeof answer.active === 'boolean' ? answer : 'api-error'
   } catch (error) {
