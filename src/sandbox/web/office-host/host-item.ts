@@ -32,6 +32,8 @@ export interface HostItem {
   notices: ItemNotice[]
   /** HTML that is added to the body at send. */
   appendOnSend: string
+  /** Puts HTML where somebody types, while the body is shown for typing. @returns the body then */
+  putAtCaret?: (html: string) => string
   composeType: Writing['composeType']
   conversationId: string
   internetMessageId: string
