@@ -139,6 +139,12 @@ export const TrackedLinks = Type.Object({
 })
 export type TrackedLinks = Static<typeof TrackedLinks>
 
+/** A link for a draft, to be put in while it is written. */
+export const TrackedLinkRequest = Type.Object({ target: LinkTarget })
+
+export const TrackedLink = Type.Object({ target: Type.String(), trackedUrl: Type.String() })
+export type TrackedLink = Static<typeof TrackedLink>
+
 /** Late activation from the sender's sent copy, when the send handler could not reach the API. */
 export const ActivateRequest = Type.Object({
   recipients: Recipients,
@@ -155,10 +161,12 @@ export const BindRequest = Type.Object({
 
 /**
  * Not opened yet, opened, clicked or replied: the furthest a person got. `not-followed`: the mail
- * went out, but its key never became active; `not-sent`: nobody knows that it went out.
+ * went out, but its key never became active; `not-sent`: nobody knows that it went out; `scheduled`:
+ * it was sent, and Outlook holds it back until `deliverAt`.
  */
 export const FollowStatus = Type.Union([
   Type.Literal('not-sent'),
+  Type.Literal('scheduled'),
   Type.Literal('not-followed'),
   Type.Literal('not-opened'),
   Type.Literal('opened'),
@@ -175,6 +183,8 @@ export const FollowedEmail = Type.Object({
   outcome: Type.Union([SendOutcome, Type.Null()]),
   status: FollowStatus,
   sentAt: Type.Union([Instant, Type.Null()]),
+  /** It is or was held back until then; everything is counted from there. Null: it went out at once. */
+  deliverAt: Type.Union([Instant, Type.Null()]),
   createdAt: Instant,
   /** Those outside the organisation. */
   recipients: Type.Array(

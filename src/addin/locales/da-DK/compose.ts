@@ -148,6 +148,18 @@ export const compose: ComposeTexts = {
   sendHandler:
     'Follow er endnu ikke set i arbejde ved afsendelse. Har din administrator ikke udrullet det, forbliver links, som de er; åbn så den sendte mail, og begynd at følge den dér.',
 
+  tools: {
+    title: 'Værktøjer',
+    names: {
+      template: 'Indsæt en skabelon',
+      link: 'Indsæt et fulgt link',
+      file: 'Send en fil som fulgt link',
+      reminder: 'Påmindelse',
+      later: 'Send på det bedste tidspunkt',
+      individually: 'Send til hver enkelt',
+    },
+  },
+
   privacy: {
     title: 'Det indsamles',
     text: 'Modtagere, emne og linkmål i mails, du følger, aldrig teksten. Om læsere: hvad de gjorde, og hvornår. Netværksadresser og enhedsoplysninger bruges kun til at skelne mennesker fra maskiner og kasseres.',

@@ -151,6 +151,18 @@ export const compose: ComposeTexts = {
   sendHandler:
     'Beim Senden wurde Follow noch nicht tätig. Hat Ihre Administration es nicht bereitgestellt, bleiben Links, wie sie sind; öffnen Sie dann die gesendete E-Mail und beginnen Sie dort mit dem Folgen.',
 
+  tools: {
+    title: 'Werkzeuge',
+    names: {
+      template: 'Vorlage einfügen',
+      link: 'Verfolgten Link einfügen',
+      file: 'Datei als verfolgten Link senden',
+      reminder: 'Erinnerung',
+      later: 'Zur besten Zeit senden',
+      individually: 'An jeden einzeln senden',
+    },
+  },
+
   privacy: {
     title: 'Was erfasst wird',
     text: 'Empfänger, Betreff und Linkziele der E-Mails, denen Sie folgen, nie ihr Text. Von Lesenden: was sie getan haben und wann. Netzadressen und Geräteangaben dienen nur dazu, Menschen von Maschinen zu unterscheiden, und werden verworfen.',

@@ -170,6 +170,18 @@ export const compose = {
   sendHandler:
     'Follow has not been seen at work while sending. If your administrator has not deployed it, links stay as they are; open the sent mail then and choose “Start following now”.',
 
+  tools: {
+    title: 'Tools',
+    names: {
+      template: 'Insert a template',
+      link: 'Insert a tracked link',
+      file: 'Send a file as a tracked link',
+      reminder: 'Reminder',
+      later: 'Send at the best time',
+      individually: 'Send to each individually',
+    },
+  },
+
   privacy: {
     title: 'What is collected',
     text: 'Recipients, subject and link targets of mails you follow, never their text. Of readers: what they did and when. Network addresses and device details are looked at to tell people from machines, and dropped.',

@@ -148,6 +148,18 @@ export const compose: ComposeTexts = {
   sendHandler:
     'Aún no se ha visto a Follow actuar al enviar. Si su administrador no lo ha implementado, los enlaces quedan como están; abra entonces el correo enviado y empiece a seguirlo desde allí.',
 
+  tools: {
+    title: 'Herramientas',
+    names: {
+      template: 'Insertar una plantilla',
+      link: 'Insertar un enlace con seguimiento',
+      file: 'Enviar un archivo como enlace con seguimiento',
+      reminder: 'Recordatorio',
+      later: 'Enviar en el mejor momento',
+      individually: 'Enviar a cada persona por separado',
+    },
+  },
+
   privacy: {
     title: 'Qué se recoge',
     text: 'Destinatarios, asunto y destinos de los enlaces de los correos que sigue, nunca su texto. De los lectores: qué hicieron y cuándo. Las direcciones de red y los datos del dispositivo solo sirven para distinguir personas de máquinas, y se descartan.',

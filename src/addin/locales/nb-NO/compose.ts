@@ -147,6 +147,18 @@ export const compose: ComposeTexts = {
   sendHandler:
     'Follow er ikke sett i arbeid ved sending ennå. Har ikke administratoren rullet det ut, blir lenkene som de er; åpne da den sendte e-posten, og begynn å følge den der.',
 
+  tools: {
+    title: 'Verktøy',
+    names: {
+      template: 'Sett inn en mal',
+      link: 'Sett inn en fulgt lenke',
+      file: 'Send en fil som fulgt lenke',
+      reminder: 'Påminnelse',
+      later: 'Send på det beste tidspunktet',
+      individually: 'Send til hver enkelt',
+    },
+  },
+
   privacy: {
     title: 'Dette samles inn',
     text: 'Mottakere, emne og lenkemål i e-poster du følger, aldri teksten. Om lesere: hva de gjorde, og når. Nettadresser og enhetsopplysninger brukes bare til å skille mennesker fra maskiner og forkastes.',

@@ -11,6 +11,9 @@ import { useTexts } from '../TextsContext.ts'
 import { checkedRecipients } from './checked-recipients.ts'
 import { DraftPanels } from './DraftPanels.tsx'
 import { standing } from './standing.ts'
+import { OpenedTool } from './OpenedTool.tsx'
+import type { ToolName } from './tool.ts'
+import { ToolsPanel } from './ToolsPanel.tsx'
 import { useDraftFollow } from './useDraftFollow.ts'
 import { useDraftRecipients } from './useDraftRecipients.ts'
 import { useDraftWatch } from './useDraftWatch.ts'
@@ -27,6 +30,7 @@ export function ComposeView({ draft }: { draft: Draft }) {
   const seen = useSeen(draft, session.data?.trackingHosts)
   const [opened, setOpened] = useState<CheckedRecipient>()
   const [cameFrom, setCameFrom] = useState<string>()
+  const [tool, setTool] = useState<OpenTool>({ isOpen: false })
   useDraftWatch(draft, { recipients: recipients.data, mark: follow.mark })
   useQueuedParts(draft, { follow, check })
 
@@ -36,6 +40,12 @@ export function ComposeView({ draft }: { draft: Draft }) {
   }
   if (!follow.mark) return <Loading label={compose.state.reading} lines={4} />
   if (opened) return <OpenedRecipient recipient={opened} onBack={() => setOpened(undefined)} />
+
+  const parts = { draft, follow, check: check.data, session: session.data }
+  if (tool.isOpen) {
+    const leave = () => setTool({ ...tool, isOpen: false })
+    return <OpenedTool name={tool.name} {...parts} onDone={leave} />
+  }
 
   const stands = standing(follow.mark, {
     session: session.data,
@@ -50,6 +60,13 @@ export function ComposeView({ draft }: { draft: Draft }) {
       session={session.data}
       recipients={checkedRecipients(recipients, check)}
       seen={seen}
+      tools={
+        <ToolsPanel
+          {...parts}
+          cameFrom={tool.name}
+          onOpen={(name) => setTool({ isOpen: true, name })}
+        />
+      }
       cameFrom={cameFrom}
       onCheckAgain={() => queries.forEach((query) => void query.refetch())}
       onOpen={(recipient) => {
@@ -59,6 +76,9 @@ export function ComposeView({ draft }: { draft: Draft }) {
     />
   )
 }
+
+/** The tool that is shown, or was shown last. */
+type OpenTool = { isOpen: true; name: ToolName } | { isOpen: false; name?: ToolName }
 
 interface OpenedProps {
   recipient: CheckedRecipient

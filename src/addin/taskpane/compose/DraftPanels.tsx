@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { CheckedRecipient, RecipientCheck } from '../../../contract/recipient.ts'
 import type { Session } from '../../../contract/session.ts'
 import type { AsyncQuery } from '../components/AsyncContent.tsx'
@@ -29,6 +30,8 @@ interface Props {
   session: Session | undefined
   recipients: AsyncQuery<RecipientCheck>
   seen: AsyncQuery<Seen>
+  /** What else can be done with the draft. */
+  tools: ReactNode
   /** Address of the recipient whose contact was just looked at. */
   cameFrom: string | undefined
   onCheckAgain: () => void
@@ -47,13 +50,14 @@ const NOTHING_SEEN: ReadonlySet<Standing['obstacle']> = new Set([
 export function DraftPanels({ follow, standing, session, recipients, seen, ...acts }: Props) {
   const styles = useStyles()
   const { obstacle } = standing
-  const { cameFrom, onCheckAgain, onOpen } = acts
+  const { tools, cameFrom, onCheckAgain, onOpen } = acts
   return (
     <div className={styles.view}>
       <FollowPanel follow={follow} standing={standing} onCheckAgain={onCheckAgain} />
       {obstacle !== 'organisation-off' && (
         <>
           <RecipientsPanel query={recipients} cameFrom={cameFrom} onOpen={onOpen} />
+          {tools}
           {!NOTHING_SEEN.has(obstacle) && (
             <>
               <SeenPanel query={seen} check={recipients.data} />
