@@ -25,6 +25,7 @@ import { pagesRoutes } from './http/pages.routes.ts'
 import { createLimits } from './http/rate-limit.ts'
 import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
+import { individualRoutes } from './individual/individual.routes.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { timelineRoutes } from './log/timeline.routes.ts'
@@ -108,6 +109,7 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   contactRoutes(app, ctx)
   contactLoggingRoutes(app, ctx)
   consentRoutes(app, ctx)
+  individualRoutes(app, ctx)
   messageRoutes(app, ctx)
   messageLoggingRoutes(app, ctx)
   quarantineRoutes(app, ctx)

@@ -21,6 +21,14 @@ export const paths = {
 
   resolveMessage: 'POST /api/messages/resolve',
 
+  planIndividualSend: 'POST /api/individual-sends',
+  listIndividualSends: 'GET /api/individual-sends',
+  leaseIndividualSend: 'POST /api/individual-sends/:id/lease',
+  finishIndividualSend: 'POST /api/individual-sends/:id/finish',
+  stopIndividualSend: 'POST /api/individual-sends/:id/stop',
+  prepareIndividual: 'POST /api/individual-sends/:id/recipients/:position/parts',
+  recordIndividual: 'POST /api/individual-sends/:id/recipients/:position/step',
+
   getContact: 'GET /api/contacts/:email',
   listContactInteractions: 'GET /api/contacts/:email/interactions',
   setFollowPreference: 'PUT /api/contacts/:email/follow-preference',

@@ -24,6 +24,7 @@ import { Type, type Static } from 'typebox'
  * | logging-on | 409 | stop email logging first |
  * | secrets-unavailable | 409 | ask the operator for a key that secrets are sealed with |
  * | already-decided | 409 | load it again; it waits no longer, or has become one already |
+ * | in-use | 409 | another window is at it; wait until it has ended |
  * | privacy-blocked | 409 | nothing: mail with this contact must not be logged |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
@@ -57,6 +58,7 @@ export const problemCodes = [
   'logging-on',
   'secrets-unavailable',
   'already-decided',
+  'in-use',
   'privacy-blocked',
   'follow-voided',
   'ticket-invalid',

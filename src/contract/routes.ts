@@ -23,6 +23,7 @@ import {
   TrackedLinks,
 } from './follow.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
+import { individualRoutes } from './individual-routes.ts'
 import { logRoutes } from './log-routes.ts'
 import { loggingRoutes } from './logging-routes.ts'
 import { ResolvedMessage, ResolveRequest } from './message.ts'
@@ -144,6 +145,7 @@ export const routes = {
     body: AlertSettings,
     reply: AlertSettings,
   },
+  ...individualRoutes,
   ...logRoutes,
   ...engagementRoutes,
   ...administratorRoutes,

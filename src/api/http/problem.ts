@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'logging-on': 409,
   'secrets-unavailable': 409,
   'already-decided': 409,
+  'in-use': 409,
   'privacy-blocked': 409,
   'follow-voided': 409,
   'ticket-invalid': 401,

@@ -7,6 +7,7 @@ import type { Db, Schema } from '../store/schema.ts'
  */
 export const PURGED_TABLES = [
   ...(['alert', 'alert_inbox', 'own_view', 'interaction', 'follow_total', 'link_total'] as const),
+  ...(['individual_recipient', 'individual_send'] as const),
   ...(['log_comment', 'follow_up', 'log_entry', 'opportunity', 'bounce'] as const),
   ...(['logged_message', 'contact_address', 'salesperson_address', 'sender_rule'] as const),
   ...(['logging_sign_in', 'logging_run', 'logging_backfill', 'logging_job'] as const),

@@ -4,6 +4,7 @@ import { alerts } from './migrations/0002-alerts.ts'
 import { rights } from './migrations/0003-rights.ts'
 import { logging } from './migrations/0004-logging.ts'
 import { engagement } from './migrations/0005-engagement.ts'
+import { individual } from './migrations/0006-individual.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-rights': rights,
   '0004-logging': logging,
   '0005-engagement': engagement,
+  '0006-individual': individual,
 }

@@ -25,6 +25,7 @@ import type {
   StaleSpanTable,
 } from './engagement-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
+import type { IndividualRecipientTable, IndividualSendTable } from './individual-tables.ts'
 import type { InteractionTable, OwnViewTable } from './interaction-tables.ts'
 import type {
   FollowTotalTable,
@@ -125,6 +126,8 @@ export interface Schema {
   account_score_day: AccountScoreDayTable
   segment: SegmentTable
   segment_member: SegmentMemberTable
+  individual_send: IndividualSendTable
+  individual_recipient: IndividualRecipientTable
 }
 
 export type Db = Kysely<Schema>
@@ -143,3 +146,5 @@ export type EnrichmentMailboxRow = Selectable<EnrichmentMailboxTable>
 export type AccountStandingRow = Selectable<AccountStandingTable>
 export type AccountSpanRow = Selectable<AccountSpanTable>
 export type SegmentRow = Selectable<SegmentTable>
+export type IndividualSendRow = Selectable<IndividualSendTable>
+export type IndividualRecipientRow = Selectable<IndividualRecipientTable>
