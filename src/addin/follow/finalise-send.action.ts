@@ -74,8 +74,12 @@ function instrumentBody(draft: Draft, body: Body, answer: Active): Promise<SendO
   // An API of an earlier version does not say what is measured: everything was.
   const measures = answer.measures as Active['measures'] | undefined
   if (mayTrack && measures?.clicks === 'nothing') return Promise.resolve('not-measured')
-  return outcome === 'ok' ? track(draft, body, answer.links) : Promise.resolve(outcome)
+  if (outcome === 'ok') return track(draft, body, answer.links)
+  return Promise.resolve(outcome === 'no-links' ? unchanged(body) : outcome)
 }
+
+/** Of a body with nothing to change: links that were put in by hand are tracked all the same. */
+const unchanged = ({ flight }: Body): SendOutcome => (flight.tracked > 0 ? 'ok' : 'no-links')
 
 /** @returns undefined where Outlook refuses a read: mail goes out whatever fails (law 1) */
 async function readEnvelope(draft: Draft): Promise<Envelope | undefined> {
@@ -166,14 +170,11 @@ function failedOutcome(error: unknown): SendOutcome {
 type Active = Extract<Finalised, { active: true }>
 type TrackedLinks = Active['links']
 
-async function track(
-  draft: Draft,
-  { html, scan }: Body,
-  links: TrackedLinks,
-): Promise<SendOutcome> {
+async function track(draft: Draft, body: Body, links: TrackedLinks): Promise<SendOutcome> {
+  const { html, scan } = body
   const instrumented = instrumentedOrNone(html, scan, links)
   if (instrumented === undefined) return 'api-error'
-  if (instrumented === html) return 'no-links'
+  if (instrumented === html) return unchanged(body)
   if (instrumented.length > LARGEST_BODY) return 'too-large'
   try {
     await draft.setHtml(instrumented)

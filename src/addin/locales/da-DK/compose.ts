@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 fil' : `${n} filer`)
+
 export const compose: ComposeTexts = {
   title: 'Følg denne mail',
   follow: 'Følg',
@@ -127,6 +129,13 @@ export const compose: ComposeTexts = {
     repliesYes: 'Ses, når du åbner dem.',
     linksFollowed: (n) => (n === 1 ? '1 link følges' : `${n} links følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
+    linksInserted: (n) => `Links indsat som fulgt: ${n}. De følges alligevel.`,
+    files: 'Filer',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} som fulgt link: Visninger ses.`] : []),
+        ...(attached > 0 ? [`${files(attached)} vedhæftet: Ingen ser, om de åbnes.`] : []),
+      ].join(' '),
     linksNone: 'Denne mail har ingen links.',
     linksTotals: 'klik tæller kun i totaler',
     linksNotMeasured: 'Ændres ikke: klik måles ikke for disse modtagere.',

@@ -3,6 +3,8 @@ import { measurability } from './measurability.ts'
 
 const links = (n: number) => (n === 1 ? '1 Link' : `${n} Links`)
 
+const files = (n: number) => (n === 1 ? '1 Datei' : `${n} Dateien`)
+
 export const compose: ComposeTexts = {
   title: 'Dieser E-Mail folgen',
   follow: 'Folgen',
@@ -130,6 +132,15 @@ export const compose: ComposeTexts = {
     repliesYes: 'Sichtbar, sobald Sie sie öffnen.',
     linksFollowed: (n) => `${links(n)} mit Folgen`,
     linksLeftAlone: (n) => `${n} unverändert`,
+    linksInserted: (n) => `${links(n)}, als verfolgt eingefügt: Ihnen wird trotzdem gefolgt.`,
+    files: 'Dateien',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} als verfolgter Link: Aufrufe werden gesehen.`] : []),
+        ...(attached > 0
+          ? [`${files(attached)} angehängt: Niemand sieht, ob sie geöffnet werden.`]
+          : []),
+      ].join(' '),
     linksNone: 'Diese E-Mail enthält keine Links.',
     linksTotals: 'Klicks zählen nur in Summen',
     linksNotMeasured: 'Unverändert: Klicks werden bei diesen Empfängern nicht gemessen.',

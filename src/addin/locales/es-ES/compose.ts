@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 archivo' : `${n} archivos`)
+
 export const compose: ComposeTexts = {
   title: 'Seguir este correo',
   follow: 'Seguir',
@@ -127,6 +129,15 @@ export const compose: ComposeTexts = {
     repliesYes: 'Se ven cuando usted las abre.',
     linksFollowed: (n) => (n === 1 ? '1 enlace seguido' : `${n} enlaces seguidos`),
     linksLeftAlone: (n) => `${n} sin cambios`,
+    linksInserted: (n) => `Enlaces insertados con seguimiento: ${n}. Se siguen de todos modos.`,
+    files: 'Archivos',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0
+          ? [`${files(tracked)} como enlace con seguimiento: se ven las visitas.`]
+          : []),
+        ...(attached > 0 ? [`${files(attached)} adjuntos al correo: nadie ve si se abren.`] : []),
+      ].join(' '),
     linksNone: 'Este correo no tiene enlaces.',
     linksTotals: 'los clics cuentan solo en totales',
     linksNotMeasured: 'Se dejan como están: los clics no se miden con estos destinatarios.',

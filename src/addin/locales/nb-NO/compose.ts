@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 fil' : `${n} filer`)
+
 export const compose: ComposeTexts = {
   title: 'Følg denne e-posten',
   follow: 'Følg',
@@ -126,6 +128,13 @@ export const compose: ComposeTexts = {
     repliesYes: 'Vises når du åpner dem.',
     linksFollowed: (n) => (n === 1 ? '1 lenke følges' : `${n} lenker følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
+    linksInserted: (n) => `Lenker satt inn som fulgt: ${n}. De følges likevel.`,
+    files: 'Filer',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} som fulgt lenke: visninger ses.`] : []),
+        ...(attached > 0 ? [`${files(attached)} som vedlegg: ingen ser om de åpnes.`] : []),
+      ].join(' '),
     linksNone: 'Denne e-posten har ingen lenker.',
     linksTotals: 'klikk teller bare i totaler',
     linksNotMeasured: 'Endres ikke: klikk måles ikke for disse mottakerne.',
