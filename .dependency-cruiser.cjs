@@ -3,7 +3,7 @@ const PURE = '^src/api/[a-z-]+/[a-z-]+\\.ts$'
 const SHELL = '^src/api/(http|store|buffer|graph|ews)/'
 // node:crypto: hashing and sealing of given bytes are functions of their arguments; so are
 // node:url's conversions of domain names.
-const PURE_LIBRARIES = ['node_modules/(isbot|tldts)/', '^(node:)?(crypto|url)$']
+const PURE_LIBRARIES = ['node_modules/(isbot|tldts|htmlparser2)/', '^(node:)?(crypto|url)$']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -38,6 +38,7 @@ import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
 import { segmentRoutes } from './segments/segment.routes.ts'
+import { templateRoutes } from './templates/template.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
@@ -106,6 +107,7 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   accountRoutes(app, ctx)
   accountEngagementRoutes(app, ctx)
   segmentRoutes(app, ctx)
+  templateRoutes(app, ctx)
   contactRoutes(app, ctx)
   contactLoggingRoutes(app, ctx)
   consentRoutes(app, ctx)

@@ -75,6 +75,15 @@ export const paths = {
   changeSegment: 'PUT /api/segments/:id',
   removeSegment: 'DELETE /api/segments/:id',
 
+  listTemplates: 'GET /api/templates',
+  getTemplate: 'GET /api/templates/:id',
+  getTemplateVersion: 'GET /api/templates/:id/versions/:versionId',
+  createTemplate: 'POST /api/templates',
+  changeTemplate: 'PUT /api/templates/:id',
+  archiveTemplate: 'POST /api/templates/:id/archive',
+  restoreTemplateVersion: 'POST /api/templates/:id/versions/:versionId/restoration',
+  noteTemplateUse: 'POST /api/templates/:id/versions/:versionId/uses',
+
   getOrganisation: 'GET /api/admin/organisation',
   switchOrganisation: 'POST /api/admin/organisation/switch',
   getConsentPolicy: 'GET /api/admin/consent',

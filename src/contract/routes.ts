@@ -31,6 +31,7 @@ import type { CallName } from './paths.ts'
 import { EmailAddress, Id, MessageKey } from './primitives.ts'
 import { RecipientCheck, RecipientCheckRequest } from './recipient.ts'
 import { Session } from './session.ts'
+import { templateRoutes } from './template-routes.ts'
 
 const byKey = Type.Object({ key: MessageKey })
 const byEmail = Type.Object({ email: EmailAddress })
@@ -150,6 +151,7 @@ export const routes = {
   ...engagementRoutes,
   ...administratorRoutes,
   ...loggingRoutes,
+  ...templateRoutes,
 } satisfies Record<CallName, Endpoint>
 
 type Routes = typeof routes

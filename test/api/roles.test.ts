@@ -60,6 +60,15 @@ const entrances: Record<CallName, Entrance> = {
   createSegment: { by: 'manager', hidden: true },
   changeSegment: { by: 'manager', hidden: true },
   removeSegment: { by: 'manager' },
+  listTemplates: { by: 'salesperson', hidden: true },
+  getTemplate: { by: 'salesperson', hidden: true },
+  getTemplateVersion: { by: 'salesperson', hidden: true },
+  // To share one takes a manager: see templates/template.routes.test.ts.
+  createTemplate: { by: 'salesperson', hidden: true },
+  changeTemplate: { by: 'salesperson', hidden: true },
+  archiveTemplate: { by: 'salesperson', hidden: true },
+  restoreTemplateVersion: { by: 'salesperson', hidden: true },
+  noteTemplateUse: { by: 'salesperson', hidden: true },
   getMessageLogging: { by: 'salesperson' },
   logMessage: { by: 'salesperson', hidden: true },
   getPrivacyBlock: { by: 'salesperson' },
@@ -214,6 +223,10 @@ const rules = {
   rules: [{ field: 'score' as const, comparison: 'at-most' as const, value: 40 }],
 }
 const segment = { ...rules, name: 'x', alerts: false, revision }
+const template = {
+  ...{ name: 'x', category: null, scope: 'own' as const, subject: null, html: '<p>x</p>' },
+}
+const byVersion = () => ({ params: { id: newId(), versionId: newId() } })
 const logged = {
   ...{ internetMessageId: '<1@x>', from: { email: 'bo@contoso.example' }, subject: 'x' },
   ...{ to: [{ email: ANNA.email }], cc: [], sentAt: '2026-06-10T09:00:00Z' },
@@ -252,6 +265,14 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   createSegment: () => ({ body: segment }),
   changeSegment: () => ({ ...byId(), body: segment }),
   removeSegment: byId,
+  listTemplates: () => ({ query: {} }),
+  getTemplate: byId,
+  getTemplateVersion: byVersion,
+  createTemplate: () => ({ body: template }),
+  changeTemplate: () => ({ ...byId(), body: { ...template, revision } }),
+  archiveTemplate: () => ({ ...byId(), body: { isArchived: true, revision } }),
+  restoreTemplateVersion: () => ({ ...byVersion(), body: { revision } }),
+  noteTemplateUse: byVersion,
   getMessageLogging: () => ({ body: { internetMessageId: '<1@x>' } }),
   logMessage: () => ({ body: logged }),
   getPrivacyBlock: () => byEmail,

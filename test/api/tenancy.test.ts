@@ -38,6 +38,7 @@ import {
 import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { makeFacts } from '../fixtures/mail.ts'
+import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 import { insertRequest } from './privacy/known-subject.ts'
@@ -61,6 +62,8 @@ let requestId: string
 let log: { entryId: string; followUpId: string; opportunityId: string }
 /** Waits for Anna's decision. */
 let quarantinedId: string
+/** Shared with everybody at Fabrikam. */
+let template: { id: string; versionId: string }
 /** Of a segment of Fabrikam's. */
 let segmentId: string
 
@@ -77,6 +80,7 @@ beforeAll(async () => {
   await fillLogging()
   await fillEnrichment()
   segmentId = await fillAccounts(bo.id)
+  template = await fillTemplates()
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
@@ -108,6 +112,14 @@ async function fillEnrichment() {
     .insertInto('left_mailbox')
     .values({ ...tenant, person: 2 })
     .execute()
+}
+
+/** A template that a mail was sent with. */
+async function fillTemplates() {
+  const words = { name: SECRET, category: SECRET, subject: SECRET, html: `<p>${SECRET}</p>` }
+  const row = await insertTemplate(test.db, { ...words, scope: 'organisation' })
+  await insertTemplateUse(test.db, row, { follow_key: key })
+  return { id: row.id, versionId: row.version_id }
 }
 
 /** What is collected about Contoso, and a segment that it is in. */
@@ -361,6 +373,8 @@ const NO_ROLES = {
 const finding = () => ({ key })
 const beingContoso = () => ({ id: accountId })
 const segmenting = () => ({ id: segmentId })
+const templating = () => ({ id: template.id })
+const versioning = () => template
 const quarantining = () => ({ id: quarantinedId })
 const beingAnna = () => ({ id: ANNA.salespersonId })
 const IGNORE = { act: 'ignore', scope: 'message' }
@@ -385,6 +399,7 @@ const RULES = {
   rules: [{ field: 'daysSinceLastEmail', comparison: 'more-than', value: 0 }],
 }
 const SEGMENT = { ...RULES, name: 'Own', alerts: true, revision: 0 }
+const TEMPLATE = { name: 'Own', category: null, scope: 'own', subject: null, html: '<p>x</p>' }
 const POLICY = {
   ...{ defaultMode: 'opt-out', mixedGroups: 'block', footer: false },
   ...{ organisationName: 'Northwind', privacyContact: null, privacyNotice: null },
@@ -799,6 +814,31 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { params: segmenting, status: 403 },
     { roles: MANAGER, params: segmenting, status: 404 },
   ],
+  listTemplates: [
+    // Her own followed mails alone are counted.
+    { status: 200, answer: { items: [], total: 0, categories: [], average: { sent: 1, replied: 0 } } },
+    { query: `search=${SECRET}&archived=false`, status: 200, answer: { items: [], total: 0 } },
+    { roles: ADMINISTRATOR, query: `category=${SECRET}`, status: 200, answer: { items: [] } },
+  ],
+  getTemplate: [
+    { params: templating, status: 404 },
+    { roles: ADMINISTRATOR, params: templating, status: 404 },
+  ],
+  getTemplateVersion: [{ params: versioning, status: 404 }],
+  createTemplate: [{ body: () => TEMPLATE, status: 200 }],
+  changeTemplate: [
+    { roles: MANAGER, params: templating, body: () => ({ ...TEMPLATE, revision: 0 }), status: 404 },
+  ],
+  archiveTemplate: [
+    {
+      ...{ roles: ADMINISTRATOR, params: templating, status: 404 },
+      body: () => ({ isArchived: true, revision: 0 }),
+    },
+  ],
+  restoreTemplateVersion: [
+    { roles: MANAGER, params: versioning, body: () => ({ revision: 0 }), status: 404 },
+  ],
+  noteTemplateUse: [{ params: versioning, status: 404 }],
   // Email logging is off at Northwind by then; where it is on, see logging/.
   getMessageLogging: [
     { body: () => ({ internetMessageId: MESSAGE_ID }), status: 200, answer: { state: 'off' } },

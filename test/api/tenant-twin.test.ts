@@ -41,6 +41,7 @@ import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
 import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
+import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 
@@ -79,6 +80,8 @@ let followUpId: string
 let opportunityId: string
 /** Of her other entry, of which no opportunity is made yet. */
 let plainEntryId: string
+/** Of a template that a mail of Anna's was sent with. */
+let template: { id: string; versionId: string }
 /** Of a segment that Contoso is in. */
 let segmentId: string
 
@@ -117,9 +120,17 @@ beforeEach(async () => {
   await fillLog(bo.id)
   await fillLogging()
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
+  await fillTemplates()
   await fillEnrichment()
   await fillOtherAccount()
 })
+
+/** The mail to Bo has one's words. */
+async function fillTemplates() {
+  const row = await insertTemplate(test.db, { scope: 'team', category: 'Fairs', subject: 'Offer' })
+  await insertTemplateUse(test.db, row, { follow_key: key })
+  template = { id: row.id, versionId: row.version_id }
+}
 
 async function fillOtherAccount() {
   const { id } = await insertAccount(test.db, { name: 'Adatum', domain: 'adatum.example' })
@@ -361,6 +372,9 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   account_score_day: { score: 70 },
   segment: { name: 'Twin', match: 'any', rules: [], counted_before: null, revision: 70 },
   segment_member: { entered_at: '2020-01-01T00:00:00Z' },
+  template: { name: 'Twin', category: 'Twin', times_used: 70, revision: 70 },
+  template_version: { subject: 'Twin', html: 'Twin' },
+  template_use: { has_links: false },
   audit_entry: { detail: '{"whose":"Twin"}', actor: 'job' },
   audit_head: { position: 70 },
 }
@@ -472,6 +486,10 @@ const READS: Cases = [
   ],
   ['getAccountEngagement', () => call('getAccountEngagement', ANNA, { params: { id: accountId } })],
   ['listSegments', () => call('listSegments', ANNA, {})],
+  ['listTemplates', () => call('listTemplates', ANNA, { query: {} })],
+  ['listTemplates, of all', () => call('listTemplates', ADA, { query: { search: 'Twin' } })],
+  ['getTemplate', () => call('getTemplate', ANNA, { params: { id: template.id } })],
+  ['getTemplateVersion', () => call('getTemplateVersion', ANNA, { params: template })],
   ...(['in', 'entered', 'left'] as const).map((show): Cases[number] => [
     `listSegmentMembers, ${show}`,
     () => call('listSegmentMembers', ANNA, { params: { id: segmentId }, query: { show } }),
@@ -819,6 +837,21 @@ const WRITES: Cases = [
     'setInternalDomains',
     () => call('setInternalDomains', ADA, { body: { domains: ['new.example'] } }),
   ],
+  ['createTemplate', () => call('createTemplate', ANNA, { body: TEMPLATE })],
+  ['changeSharedTemplate', () => changeTemplate('organisation')],
+  ['changeSharedTemplate, to one’s own', () => changeTemplate('own')],
+  [
+    'changeSharedTemplate, to the archive',
+    () => {
+      const body = { isArchived: true, revision: 0 }
+      return call('archiveTemplate', ADA, { params: { id: template.id }, body })
+    },
+  ],
+  [
+    'changeSharedTemplate, to an old version',
+    () => call('restoreTemplateVersion', ADA, { params: template, body: { revision: 0 } }),
+  ],
+  ['noteTemplateUse', () => call('noteTemplateUse', ANNA, { params: template })],
   ['createSegment', () => call('createSegment', ADA, { body: SEGMENT })],
   ['changeSegment', () => call('changeSegment', ADA, { params: { id: segmentId }, body: SEGMENT })],
   ['removeSegment', () => call('removeSegment', ADA, { params: { id: segmentId } })],
@@ -873,6 +906,16 @@ const WRITES: Cases = [
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
 ]
+
+const TEMPLATE = {
+  ...{ name: 'x', category: null, scope: 'own' as const, subject: null, html: '<p>x</p>' },
+}
+
+const changeTemplate = (scope: 'own' | 'organisation') =>
+  call('changeTemplate', ADA, {
+    params: { id: template.id },
+    body: { ...TEMPLATE, scope, revision: 0 },
+  })
 
 const POLICY = {
   mixedGroups: 'block' as const,
@@ -952,7 +995,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|changeSharedTemplate|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.ts'
 import { noteSendHandlerRun } from '../settings/salesperson.store.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
+import { linkTemplates } from '../templates/linked-templates.service.ts'
 import { activate, refuse } from './activation.service.ts'
 import { followVoided } from './follow-refusal.ts'
 import { lockFollow, updateFollow } from './follow.store.ts'
@@ -69,6 +70,7 @@ async function finaliseLocked(
     { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
   const links = measures.clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
+  await linkTemplates(ctx, follow, { templates, hasLinks: links.length > 0 })
   const shown = links.map(({ target, trackedUrl }) => ({ target, trackedUrl }))
   return { answer: { active: true, measures, links: shown }, recipients: checked.recipients }
 }

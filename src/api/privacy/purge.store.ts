@@ -6,6 +6,7 @@ import type { Db, Schema } from '../store/schema.ts'
  * to others first.
  */
 export const PURGED_TABLES = [
+  ...(['template_use', 'template_version', 'template'] as const),
   ...(['alert', 'alert_inbox', 'own_view', 'interaction', 'follow_total', 'link_total'] as const),
   ...(['individual_recipient', 'individual_send'] as const),
   ...(['log_comment', 'follow_up', 'log_entry', 'opportunity', 'bounce'] as const),

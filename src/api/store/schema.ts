@@ -52,6 +52,7 @@ import type {
   SalespersonAddressTable,
   SenderRuleTable,
 } from './logged-message-tables.ts'
+import type { TemplateTable, TemplateUseTable, TemplateVersionTable } from './template-tables.ts'
 import type {
   FollowUpTable,
   LogCommentTable,
@@ -126,6 +127,9 @@ export interface Schema {
   account_score_day: AccountScoreDayTable
   segment: SegmentTable
   segment_member: SegmentMemberTable
+  template: TemplateTable
+  template_version: TemplateVersionTable
+  template_use: TemplateUseTable
   individual_send: IndividualSendTable
   individual_recipient: IndividualRecipientTable
 }
@@ -146,5 +150,7 @@ export type EnrichmentMailboxRow = Selectable<EnrichmentMailboxTable>
 export type AccountStandingRow = Selectable<AccountStandingTable>
 export type AccountSpanRow = Selectable<AccountSpanTable>
 export type SegmentRow = Selectable<SegmentTable>
+export type TemplateRow = Selectable<TemplateTable>
+export type TemplateVersionRow = Selectable<TemplateVersionTable>
 export type IndividualSendRow = Selectable<IndividualSendTable>
 export type IndividualRecipientRow = Selectable<IndividualRecipientTable>
