@@ -51,7 +51,7 @@ export async function finalise(
 async function finaliseLocked(
   ctx: Context,
   follow: FollowRow,
-  { subject, recipients: given, hasOthers = false, targets, leftAlone }: FinaliseRequest,
+  { subject, recipients: given, hasOthers = false, targets, leftAlone, templates }: FinaliseRequest,
 ): Promise<{ answer: Finalised; recipients: readonly CheckedRecipient[] }> {
   const checked = await checkRecipients(ctx, follow.tenant_id, {
     recipients: given,
