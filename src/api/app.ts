@@ -47,6 +47,7 @@ import { organisationRoutes } from './settings/organisation.routes.ts'
 import { retentionRoutes } from './settings/retention.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
+import { timingRoutes } from './timing/timing.routes.ts'
 import { trackingFront } from './tracking/tracking.routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -119,6 +120,7 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   logRoutes(app, ctx)
   timelineRoutes(app, ctx)
   opportunityRoutes(app, ctx)
+  timingRoutes(app, ctx)
   alertRoutes(app, ctx)
   alertStreamRoutes(app, ctx)
 }

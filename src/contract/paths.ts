@@ -56,6 +56,8 @@ export const paths = {
   setPrivacyBlock: 'PUT /api/contacts/:email/privacy-block',
   getContactAddresses: 'GET /api/contacts/:email/addresses',
   setContactAddresses: 'PUT /api/contacts/:email/addresses',
+  getBestTime: 'GET /api/contacts/:email/best-time',
+  setContactZone: 'PUT /api/contacts/:email/time-zone',
   searchContacts: 'GET /api/contact-choices',
 
   listQuarantine: 'GET /api/quarantine',

@@ -31,6 +31,7 @@ import type { CallName } from './paths.ts'
 import { EmailAddress, Id, MessageKey } from './primitives.ts'
 import { RecipientCheck, RecipientCheckRequest } from './recipient.ts'
 import { Session } from './session.ts'
+import { timingRoutes } from './timing-routes.ts'
 import { templateRoutes } from './template-routes.ts'
 
 const byKey = Type.Object({ key: MessageKey })
@@ -149,6 +150,7 @@ export const routes = {
   ...individualRoutes,
   ...logRoutes,
   ...engagementRoutes,
+  ...timingRoutes,
   ...administratorRoutes,
   ...loggingRoutes,
   ...templateRoutes,

@@ -872,6 +872,16 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { params: asBo, body: () => ({ addresses: ['bo@home.example'] }), status: 200 },
     { params: asBo, body: () => ({ addresses: [] }), status: 200, answer: { addresses: [] } },
   ],
+  getBestTime: [{ params: asBo, status: 200, answer: { ownZone: null, habits: null } }],
+  setContactZone: [
+    {
+      params: asBo,
+      body: () => ({ timeZone: 'Asia/Kolkata' }),
+      status: 200,
+      answer: { ownZone: 'Asia/Kolkata', habits: null },
+    },
+    { params: asBo, body: () => ({ timeZone: null }), status: 200, answer: { ownZone: null } },
+  ],
   searchContacts: [{ query: `search=Bo%20${SECRET}`, status: 200, answer: { items: [] } }],
   getPrivacyBlock: [
     { params: asCy, status: 200, answer: { isBlocked: false, reason: null, changedBy: null } },

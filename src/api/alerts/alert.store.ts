@@ -18,7 +18,7 @@ export async function listAlertedMails(db: Db, { tenantId, keys }: Mails): Promi
   return db
     .selectFrom('follow as f')
     .select(['f.key as followKey', 'f.salesperson_id as salespersonId'])
-    .select(['f.activated_at as activatedAt'])
+    .select([sql<Date | null>`coalesce(f.deliver_at, f.activated_at)`.as('activatedAt')])
     .select(
       sql<number>`(
         select count(*) from tracked_link l

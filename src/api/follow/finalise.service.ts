@@ -8,6 +8,7 @@ import type { FollowRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
 import { linkTemplates } from '../templates/linked-templates.service.ts'
 import { activate, refuse } from './activation.service.ts'
+import { heldUntil } from './delivery.ts'
 import { followVoided } from './follow-refusal.ts'
 import { lockFollow, updateFollow } from './follow.store.ts'
 import { knownReasons } from './left-alone.ts'
@@ -40,6 +41,7 @@ export async function finalise(
     const within = { ...ctx, db }
     const follow = await followOfTicket(within, credential)
     const { answer, recipients } = await finaliseLocked(within, follow, request)
+    if (answer.active) await noteDelivery(within, follow, request.deliverAt)
     const { tenant_id: tenantId, salesperson_id: salespersonId } = follow
     await noteSendHandlerRun(db, { tenantId, salespersonId, at: ctx.now() })
     await askForConsent(within, follow, recipients)
@@ -73,6 +75,16 @@ async function finaliseLocked(
   await linkTemplates(ctx, follow, { templates, hasLinks: links.length > 0 })
   const shown = links.map(({ target, trackedUrl }) => ({ target, trackedUrl }))
   return { answer: { active: true, measures, links: shown }, recipients: checked.recipients }
+}
+
+/** The last send says whether and until when the mail is held back. */
+async function noteDelivery(
+  { db, now }: Context,
+  { tenant_id: tenantId, key }: FollowRow,
+  given: string | undefined,
+): Promise<void> {
+  const until = heldUntil(given, now())
+  if (until) await updateFollow(db, { tenantId, key }, { deliver_at: until })
 }
 
 /**

@@ -83,6 +83,7 @@ function newFollow(ctx: Context, draft: NewDraft): FollowRow {
     measure_clicks: 'individual',
     erased: 0,
     asks: draft.asks,
+    deliver_at: null,
   }
 }
 

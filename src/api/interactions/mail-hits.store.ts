@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deliveredAt as deliveryOf } from '../follow/delivery.ts'
 import type { Db, InteractionRow } from '../store/schema.ts'
 import type { MailSurroundings } from '../tracking/judge-mail.ts'
 
@@ -48,7 +49,7 @@ export async function listSurroundings(
 ): Promise<Map<string, MailSurroundings>> {
   const rows = await db
     .selectFrom('follow as f')
-    .select(['f.key', 'f.activated_at'])
+    .select(['f.key', 'f.activated_at as activatedAt', 'f.deliver_at as deliverAt'])
     .select([
       sql<number>`(
         select count(*)::integer from tracked_link l
@@ -68,8 +69,9 @@ export async function listSurroundings(
     .where(sql<boolean>`f.key = any(${[...keys]}::text[])`)
     .execute()
   return new Map(
-    rows.flatMap(({ key, activated_at: deliveredAt, links, replies, own_views: views }) => {
+    rows.flatMap(({ key, links, replies, own_views: views, ...delivery }) => {
       const ownViews = views.map(({ at, browser }) => ({ at: new Date(at), browser }))
+      const deliveredAt = deliveryOf(delivery)
       return deliveredAt === null ? [] : [[key, { deliveredAt, links, replies, ownViews }]]
     }),
   )

@@ -5,6 +5,7 @@ import { addToOrganisationDays } from '../interactions/organisation-day.store.ts
 import { countsAsPerson } from '../interactions/rollup.ts'
 import type { RetentionCutoffs } from '../settings/retention.ts'
 import type { Db } from '../store/schema.ts'
+import { deleteOldClocks } from '../timing/contact-clock.store.ts'
 import { deleteOldActivities } from './erase-activity.store.ts'
 import { deleteFollows } from './erase-subject.store.ts'
 import {
@@ -67,6 +68,13 @@ export const forgetCountedHits: RetentionStep = async (db, { tenantId, cutoffs, 
   const before = new Date(cutoffs.now.getTime() - COUNTED_HITS_KEPT_MS)
   const forgotten = await deleteCountedHits(db, { tenantId, before, limit })
   return { removed: {}, isDone: forgotten < limit }
+}
+
+/** What clocks in replies said, as long as the replies themselves. Nobody is told how many. */
+export const forgetReplyClocks: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {
+  if (!cutoffs.interactions) return NOTHING
+  const old = { tenantId, before: cutoffs.interactions, limit }
+  return { removed: {}, isDone: (await deleteOldClocks(db, old)) < limit }
 }
 
 /** Longer than the year that measures look at, by what its first week and month may begin earlier. */

@@ -8,6 +8,7 @@ import type { Db } from '../store/schema.ts'
 import { expireQuarantine, removeOldLog } from './log-retention.service.ts'
 import {
   forgetCountedHits,
+  forgetReplyClocks,
   forgetDetails,
   forgetOldActivities,
   removeOldInteractions,
@@ -29,6 +30,7 @@ const STEPS: readonly RetentionStep[] = [
   removeOldInteractions,
   removeOldMails,
   forgetCountedHits,
+  forgetReplyClocks,
   expireQuarantine,
   removeOldLog,
   forgetOldActivities,

@@ -16,7 +16,7 @@ export async function readFollowedEmails(
       join.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.id', '=', 'f.salesperson_id'),
     )
     .select(['f.key', 'f.subject', 's.name as salesperson', 'f.state', 'f.activated_at as sent_at'])
-    .select(['r.field', 'r.position', 'r.first_engaged_at'])
+    .select(['f.deliver_at', 'r.field', 'r.position', 'r.first_engaged_at'])
     .select(['f.measure_opens', 'f.measure_clicks', 'f.asks', 'f.colleagues', 'f.has_others'])
     .select(['f.internet_message_id', 'f.conversation_id'])
     .select([

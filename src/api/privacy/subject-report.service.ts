@@ -28,6 +28,7 @@ import {
   readAudit,
   readConsentEvents,
   readContact,
+  readReplyClocks,
   readRules,
   readSuppression,
 } from './subject-report.store.ts'
@@ -82,6 +83,7 @@ async function aboutContact(
     bounces: await readBounces(db, subject),
     opportunities: await readOpportunities(db, subject),
     'further-addresses': await readFurtherAddresses(db, subject),
+    'reply-clocks': await readReplyClocks(db, subject),
     totals: await readCounters(db, 'contact_total', subject),
     days: await readCounters(db, 'contact_day', subject),
     alerts: await readAlerts(db, subject),

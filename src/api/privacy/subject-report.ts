@@ -11,6 +11,7 @@ export const SECTIONS = [
   'interactions',
   'shared-interactions',
   ...LOG_SECTIONS,
+  'reply-clocks',
   'totals',
   'days',
   'alerts',

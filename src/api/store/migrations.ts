@@ -6,6 +6,7 @@ import { logging } from './migrations/0004-logging.ts'
 import { engagement } from './migrations/0005-engagement.ts'
 import { individual } from './migrations/0006-individual.ts'
 import { templates } from './migrations/0006-templates.ts'
+import { timing } from './migrations/0006-timing.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-rights': rights,
   '0004-logging': logging,
   '0005-engagement': engagement,
+  '0006-timing': timing,
   '0006-individual': individual,
   '0006-templates': templates,
 }

@@ -121,5 +121,7 @@ export interface ContactTable {
   privacy_blocked_at: Generated<Date | null>
   privacy_blocked_by: Generated<string | null>
   privacy_blocked_reason: Generated<string | null>
+  /** IANA name, set by somebody here; null: nobody did. */
+  time_zone: Generated<string | null>
   created_at: Date
 }

@@ -53,6 +53,7 @@ import type {
   SenderRuleTable,
 } from './logged-message-tables.ts'
 import type { TemplateTable, TemplateUseTable, TemplateVersionTable } from './template-tables.ts'
+import type { ContactClockTable } from './timing-tables.ts'
 import type {
   FollowUpTable,
   LogCommentTable,
@@ -72,6 +73,7 @@ import type {
  * the schema can be distributed by tenant later (design §8). Ids are made in the app.
  */
 export interface Schema {
+  contact_clock: ContactClockTable
   organisation: OrganisationTable
   internal_domain: InternalDomainTable
   salesperson: SalespersonTable

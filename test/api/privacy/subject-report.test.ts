@@ -55,6 +55,7 @@ const SECTION_OF: Readonly<Record<string, SectionName>> = {
   bounce: 'bounces',
   opportunity: 'opportunities',
   contact_address: 'further-addresses',
+  contact_clock: 'reply-clocks',
 }
 
 const NOT_TOLD: Readonly<Record<string, string>> = {

@@ -41,6 +41,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Denne mail følges ikke endnu',
     status: {
       notSent: 'Ikke sendt endnu',
+      scheduled: 'Afsendelse er planlagt',
       notFollowed: 'Sendt, men følges ikke',
       notOpened: 'Ikke åbnet endnu',
       opened: 'Åbnet',
@@ -50,6 +51,8 @@ export const read: ReadTexts = {
     lastOpened: (ago) => `Senest åbnet ${ago}`,
     lastActivity: (ago) => `seneste aktivitet ${ago}`,
     sent: (when) => `Sendt ${when}`,
+    heldUntil: (when) => `Holdes tilbage til ${when}`,
+    delivered: (when) => `Leveret ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} mere`,
     others: 'andre',

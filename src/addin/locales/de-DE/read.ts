@@ -42,6 +42,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Dieser E-Mail wird noch nicht gefolgt',
     status: {
       notSent: 'Noch nicht gesendet',
+      scheduled: 'Versand geplant',
       notFollowed: 'Gesendet, aber nicht gefolgt',
       notOpened: 'Noch nicht geöffnet',
       opened: 'Geöffnet',
@@ -51,6 +52,8 @@ export const read: ReadTexts = {
     lastOpened: (ago) => `Zuletzt geöffnet: ${ago}`,
     lastActivity: (ago) => `letzte Aktivität ${ago}`,
     sent: (when) => `Gesendet: ${when}`,
+    heldUntil: (when) => `Wird zurückgehalten bis: ${when}`,
+    delivered: (when) => `Zugestellt: ${when}`,
     to: (names) => `An ${names}`,
     more: (n) => `${n} weitere`,
     others: 'weitere',

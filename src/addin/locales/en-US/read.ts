@@ -100,6 +100,7 @@ export const read = {
     pendingTitle: 'This mail is not followed yet',
     status: {
       notSent: 'Not sent yet',
+      scheduled: 'Scheduled to be sent',
       notFollowed: 'Went out, but is not followed',
       notOpened: 'Not opened yet',
       opened: 'Opened',
@@ -109,6 +110,8 @@ export const read = {
     lastOpened: (ago: string) => `Last opened ${ago}`,
     lastActivity: (ago: string) => `last activity ${ago}`,
     sent: (when: string) => `Sent ${when}`,
+    heldUntil: (when: string) => `Is held back until ${when}`,
+    delivered: (when: string) => `Delivered ${when}`,
     to: (names: string) => `To ${names}`,
     more: (n: number) => `${n} more`,
     others: 'others',

@@ -42,6 +42,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Este correo aún no se sigue',
     status: {
       notSent: 'Aún no se ha enviado',
+      scheduled: 'Envío programado',
       notFollowed: 'Enviado, pero no se sigue',
       notOpened: 'Aún no se ha abierto',
       opened: 'Abierto',
@@ -51,6 +52,8 @@ export const read: ReadTexts = {
     lastOpened: (ago) => `Última apertura: ${ago}`,
     lastActivity: (ago) => `última actividad ${ago}`,
     sent: (when) => `Enviado: ${when}`,
+    heldUntil: (when) => `Retenido hasta: ${when}`,
+    delivered: (when) => `Entregado: ${when}`,
     to: (names) => `Para ${names}`,
     more: (n) => `${n} más`,
     others: 'otros',

@@ -41,6 +41,7 @@ export const read: ReadTexts = {
     pendingTitle: 'Denne e-posten følges ikke ennå',
     status: {
       notSent: 'Ikke sendt ennå',
+      scheduled: 'Sending er planlagt',
       notFollowed: 'Sendt, men følges ikke',
       notOpened: 'Ikke åpnet ennå',
       opened: 'Åpnet',
@@ -50,6 +51,8 @@ export const read: ReadTexts = {
     lastOpened: (ago) => `Sist åpnet ${ago}`,
     lastActivity: (ago) => `siste aktivitet ${ago}`,
     sent: (when) => `Sendt ${when}`,
+    heldUntil: (when) => `Holdes tilbake til ${when}`,
+    delivered: (when) => `Levert ${when}`,
     to: (names) => `Til ${names}`,
     more: (n) => `${n} til`,
     others: 'andre',

@@ -51,6 +51,7 @@ export const followedEmail = (some: Partial<FollowedEmail> = {}): FollowedEmail 
   outcome: 'ok',
   status: 'opened',
   sentAt: hoursAgo(30),
+  deliverAt: null,
   createdAt: hoursAgo(31),
   recipients: [BO],
   colleagues: 0,
