@@ -12,6 +12,8 @@ import type { Context } from './context.ts'
 import { enrichmentAdminRoutes } from './enrichment/enrichment-admin.routes.ts'
 import { enrichmentConsentRoutes } from './enrichment/enrichment-consent.routes.ts'
 import { measureRoutes } from './enrichment/measure.routes.ts'
+import { filePageRoutes } from './files/file-page.routes.ts'
+import { fileRoutes } from './files/file.routes.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
 import { followRoutes } from './follow/follow.routes.ts'
 import { recipientRoutes } from './follow/recipients.routes.ts'
@@ -93,6 +95,7 @@ function openRoutes(app: FastifyInstance, ctx: Context): void {
   void app.register(async (open) => graphNotificationRoutes(open, ctx))
   // Recipients, from a link in a mail: no sign-in.
   void app.register((open) => recipientPageRoutes(open, ctx))
+  void app.register((open) => filePageRoutes(open, ctx))
   // Whoever comes back from signing in as the logging account.
   void app.register((open) => signInRoutes(open, ctx))
   // A tenant's administrator who comes back from giving permission for account engagement.
@@ -104,6 +107,7 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   sessionRoutes(app, ctx)
   followRoutes(app, ctx)
   finaliseRoutes(app, ctx)
+  fileRoutes(app, ctx)
   recipientRoutes(app, ctx)
   accountRoutes(app, ctx)
   accountEngagementRoutes(app, ctx)

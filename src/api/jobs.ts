@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { collectDue } from './enrichment/collect.service.ts'
 import { forgetCollected } from './enrichment/forget-collected.service.ts'
 import { recountWaiting } from './enrichment/recount-waiting.service.ts'
+import { forgetFiles } from './files/forget-files.service.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
@@ -33,6 +34,7 @@ function allJobs(ctx: Context): readonly Job[] {
     { name: 'recount', everyMs: 30_000, run: recountWaiting },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+    { name: 'forget-files', everyMs: 600_000, atStart: true, run: forgetFiles },
     { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
     { name: 'purge', everyMs: 3_600_000, atStart: true, run: purgeJob },
     { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },

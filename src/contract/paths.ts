@@ -19,6 +19,14 @@ export const paths = {
   listTrackedLinks: 'GET /api/follows/:key/links',
   listFollowInteractions: 'GET /api/follows/:key/interactions',
 
+  getFileTerms: 'GET /api/files/terms',
+  createFile: 'POST /api/files',
+  listFiles: 'GET /api/files',
+  replaceFile: 'POST /api/files/:id/versions',
+  finishFile: 'POST /api/files/:id/finish',
+  changeFile: 'PUT /api/files/:id',
+  removeFile: 'DELETE /api/files/:id',
+  linkFile: 'POST /api/follows/:key/files',
   resolveMessage: 'POST /api/messages/resolve',
 
   planIndividualSend: 'POST /api/individual-sends',
@@ -148,6 +156,10 @@ export type CallName = keyof typeof paths
 /** A recipient's own page about one mail, for a browser; the token is in `/p/<token>`. */
 export const recipientPagePath = '/p/'
 
+/** A tracked file's page, for a browser: `/f/<token>`; its bytes are at `/f/<token>/download`. */
+export const filePagePath = '/f/'
+/** Takes one part of a file's bytes, `PUT` with `application/octet-stream`; see `contract/file.ts`. */
+export const filePartPath = '/api/files/:id/versions/:version/parts/:number'
 /** Where the identity provider sends the browser back to after the logging account signed in. */
 export const loggingSignInPath = '/sign-in/logging'
 

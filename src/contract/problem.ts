@@ -26,6 +26,8 @@ import { Type, type Static } from 'typebox'
  * | already-decided | 409 | load it again; it waits no longer, or has become one already |
  * | in-use | 409 | another window is at it; wait until it has ended |
  * | privacy-blocked | 409 | nothing: mail with this contact must not be logged |
+ * | file-refused | 409 | nothing: such a file is given to nobody; `about` says why: `program` or `infected` |
+ * | file-incomplete | 409 | send the named parts again |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -60,6 +62,8 @@ export const problemCodes = [
   'already-decided',
   'in-use',
   'privacy-blocked',
+  'file-refused',
+  'file-incomplete',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

@@ -22,6 +22,7 @@ import {
   FollowRequest,
   TrackedLinks,
 } from './follow.ts'
+import { fileRoutes } from './file-routes.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
 import { individualRoutes } from './individual-routes.ts'
 import { logRoutes } from './log-routes.ts'
@@ -147,6 +148,7 @@ export const routes = {
     body: AlertSettings,
     reply: AlertSettings,
   },
+  ...fileRoutes,
   ...individualRoutes,
   ...logRoutes,
   ...engagementRoutes,

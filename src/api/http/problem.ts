@@ -25,6 +25,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'already-decided': 409,
   'in-use': 409,
   'privacy-blocked': 409,
+  'file-refused': 409,
+  'file-incomplete': 409,
   'follow-voided': 409,
   'ticket-invalid': 401,
   'ticket-expired': 401,

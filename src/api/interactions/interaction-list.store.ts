@@ -97,7 +97,8 @@ async function described(
       join
         .onRef('l.tenant_id', '=', 'i.tenant_id')
         .onRef('l.follow_key', '=', 'i.follow_key')
-        .onRef('l.number', '=', 'i.link_number'),
+        .onRef('l.number', '=', 'i.link_number')
+        .on('i.kind', '=', 'click'),
     )
     .select(['i.id', 'i.follow_key', 'i.kind', 'i.at', 'i.verdict', 'i.reasons', 'i.rules'])
     .select(['i.machine', 'i.confidence', 'i.repeat'])

@@ -28,7 +28,7 @@ export async function listJudgedHits(
           .selectAll()
           .where('tenant_id', '=', tenantId)
           .whereRef('follow_key', '=', 'mail.key')
-          .where('kind', 'in', ['open', 'click'])
+          .where('kind', 'in', ['open', 'click', 'file-view'])
           .orderBy('at', 'desc')
           .orderBy('id', 'desc')
           .limit(MOST_JUDGED)
@@ -53,6 +53,9 @@ export async function listSurroundings(
     .select([
       sql<number>`(
         select count(*)::integer from tracked_link l
+        where l.tenant_id = f.tenant_id and l.follow_key = f.key
+      ) + (
+        select count(*)::integer from file_link l
         where l.tenant_id = f.tenant_id and l.follow_key = f.key
       )`.as('links'),
       // Somebody the mail did not go to proves nothing of those it did.

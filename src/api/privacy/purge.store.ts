@@ -13,6 +13,7 @@ export const PURGED_TABLES = [
   ...(['logged_message', 'contact_address', 'salesperson_address', 'sender_rule'] as const),
   ...(['logging_sign_in', 'logging_run', 'logging_backfill', 'logging_job'] as const),
   ...(['logging_setup'] as const),
+  ...(['file_link', 'file_part', 'file_version', 'file'] as const),
   ...(['contact_total', 'contact_day', 'follow_recipient', 'tracked_link', 'follow'] as const),
   ...(['consent_event', 'consent_rule', 'contact_clock', 'contact'] as const),
   ...(['activity', 'activity_person'] as const),

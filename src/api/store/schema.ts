@@ -24,6 +24,7 @@ import type {
   SegmentTable,
   StaleSpanTable,
 } from './engagement-tables.ts'
+import type { FileLinkTable, FilePartTable, FileTable, FileVersionTable } from './file-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
 import type { IndividualRecipientTable, IndividualSendTable } from './individual-tables.ts'
 import type { InteractionTable, OwnViewTable } from './interaction-tables.ts'
@@ -134,6 +135,10 @@ export interface Schema {
   template_use: TemplateUseTable
   individual_send: IndividualSendTable
   individual_recipient: IndividualRecipientTable
+  file: FileTable
+  file_version: FileVersionTable
+  file_part: FilePartTable
+  file_link: FileLinkTable
 }
 
 export type Db = Kysely<Schema>
@@ -151,6 +156,8 @@ export type EnrichmentRow = Selectable<EnrichmentTable>
 export type EnrichmentMailboxRow = Selectable<EnrichmentMailboxTable>
 export type AccountStandingRow = Selectable<AccountStandingTable>
 export type AccountSpanRow = Selectable<AccountSpanTable>
+export type FileRow = Selectable<FileTable>
+export type FileVersionRow = Selectable<FileVersionTable>
 export type SegmentRow = Selectable<SegmentTable>
 export type TemplateRow = Selectable<TemplateTable>
 export type TemplateVersionRow = Selectable<TemplateVersionTable>

@@ -169,8 +169,7 @@ function isAgent(agent: AgentKind) {
 
 function isFromScanner(certainty: 'certain' | 'probable') {
   return ({ hit: { kind, signals } }: Seen) =>
-    signals.network?.certainty === certainty &&
-    (signals.network.scope === 'all' || kind === 'click')
+    signals.network?.certainty === certainty && (signals.network.scope === 'all' || kind !== 'open')
 }
 
 function isTooSoon({ hit, ageMs }: Seen): boolean {
@@ -179,6 +178,6 @@ function isTooSoon({ hit, ageMs }: Seen): boolean {
 }
 
 function hurriedMachine({ hit }: Seen): MachineKind {
-  if (hit.kind === 'click') return 'link-scanner'
+  if (hit.kind !== 'open') return 'link-scanner'
   return hit.signals.agent === 'image-proxy' ? 'image-proxy' : 'prefetch'
 }

@@ -38,6 +38,9 @@ export const common: CommonTexts = {
       'Tjenesten kan ikke opbevare hemmeligheder sikkert lige nu. Det skal rettes af den, der driver den.',
     'already-decided': 'Det er allerede afgjort. Se på det igen.',
     'privacy-blocked': 'E-mails med denne kontakt må ikke logges.',
+    'file-refused':
+      'Sådanne filer deles ikke: Det er et program, eller der blev fundet en virus i den.',
+    'file-incomplete': 'En del af filen nåede ikke frem. Prøv igen.',
     'follow-voided': 'Denne mail følges ikke længere. Følg kladden igen.',
     'ticket-invalid': 'Tilladelsen til at følge denne kladde gælder ikke længere. Følg den igen.',
     'ticket-expired': 'Tilladelsen til at følge denne kladde er udløbet. Følg den igen.',

@@ -44,6 +44,9 @@ export const common: CommonTexts = {
       'Der Dienst kann Geheimnisse derzeit nicht sicher aufbewahren. Das muss behoben werden, wo er betrieben wird.',
     'already-decided': 'Darüber ist bereits entschieden. Sehen Sie es sich neu an.',
     'privacy-blocked': 'E-Mails mit diesem Kontakt dürfen nicht protokolliert werden.',
+    'file-refused':
+      'Solche Dateien werden nicht weitergegeben: Es ist ein Programm, oder es wurde ein Virus darin gefunden.',
+    'file-incomplete': 'Ein Teil der Datei ist nicht angekommen. Versuchen Sie es noch einmal.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

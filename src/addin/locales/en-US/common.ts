@@ -27,6 +27,8 @@ const failures: Record<FailureCode, string> = {
     'The service cannot keep secrets safe at the moment. Whoever operates it has to mend this.',
   'already-decided': 'Somebody has decided this already. Look at it again.',
   'privacy-blocked': 'Mail with this contact must not be logged.',
+  'file-refused': 'Files like this are not shared: it is a program, or a virus was found in it.',
+  'file-incomplete': 'A part of the file did not arrive. Try again.',
   'follow-voided': 'This mail is no longer followed. Follow the draft again.',
   'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
   'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',

@@ -39,6 +39,9 @@ export const common: CommonTexts = {
       'El servicio no puede guardar secretos de forma segura en este momento. Debe resolverlo quien lo opera.',
     'already-decided': 'Ya se ha tomado una decisión. Vuelva a mirarlo.',
     'privacy-blocked': 'Los correos con este contacto no se pueden registrar.',
+    'file-refused':
+      'Los archivos así no se comparten: es un programa o se encontró un virus en él.',
+    'file-incomplete': 'Una parte del archivo no ha llegado. Inténtelo de nuevo.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

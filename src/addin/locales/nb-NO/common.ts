@@ -39,6 +39,9 @@ export const common: CommonTexts = {
       'Tjenesten kan ikke oppbevare hemmeligheter trygt akkurat nå. Den som drifter den, må rette på det.',
     'already-decided': 'Dette er allerede avgjort. Se på det på nytt.',
     'privacy-blocked': 'E-post med denne kontakten kan ikke logges.',
+    'file-refused':
+      'Slike filer deles ikke: Det er et program, eller det ble funnet et virus i den.',
+    'file-incomplete': 'En del av filen kom ikke fram. Prøv igjen.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',
