@@ -6,6 +6,7 @@ import { EMAIL_LOG, INSIDE } from './cast.ts'
 import { createFaults } from './graph/faults.ts'
 import { createGraph } from './graph/graph.ts'
 import { graphRoutes } from './graph/graph-routes.ts'
+import { createUploads } from './graph/uploads.ts'
 import { graphTokenVerifier } from './graph/verify-token.ts'
 import type { HttpClient } from './http-client.ts'
 import type { IdentityProvider } from './identity/identity-provider.ts'
@@ -46,6 +47,7 @@ export function outlookWorld(parts: WorldParts): Express {
     origin: origins.mail,
     faults,
     http,
+    uploads: createUploads(clock),
     ...clock,
   }
   const graph = createGraph(graphParts)

@@ -43,7 +43,7 @@ export async function prepare(
   caller: Caller,
   { fence, ...request }: PartsRequest & PartPath,
 ): Promise<IndividualParts> {
-  return withPart(ctx, caller, { ...request, fence }, async (held) => {
+  return withPart(ctx, { ...request, fence, caller }, async (held) => {
     if (held.part.step !== 'planned') throw changedMeanwhile()
     return preparePart(held, request)
   })
@@ -60,7 +60,7 @@ export async function recordStep(
   caller: Caller,
   { id, position, ...request }: IndividualStepRequest & PartPath,
 ): Promise<IndividualRecipient> {
-  return withPart(ctx, caller, { id, position, fence: request.fence }, async (held) => {
+  return withPart(ctx, { id, position, caller, fence: request.fence }, async (held) => {
     const before = { step: held.part.step, messageId: held.part.message_id }
     if (!mayStep(before, request)) throw changedMeanwhile()
     const part = await updatePart(held.ctx.db, held.one, changeFor(request, held.part))
@@ -102,10 +102,9 @@ export async function finishSend(
   caller: Caller,
   { id, fence }: { id: string; fence: number },
 ): Promise<IndividualSend> {
-  return withSend(ctx, caller, { id, fence }, async (own) => {
+  return ending(ctx, { id, fence, caller, state: 'done' }, async (own) => {
     const parts = await listParts(own.db, { tenantId: caller.tenantId, ids: [id] })
     if (!parts.every(({ step }) => isSettled(step))) throw changedMeanwhile()
-    return end(own, caller, { id, state: 'done' })
   })
 }
 
@@ -120,60 +119,74 @@ export async function stopSend(
   { id, fence }: { id: string; fence: number },
 ): Promise<IndividualSend> {
   const { tenantId } = caller
-  return withSend(ctx, caller, { id, fence }, async (own, send) => {
+  return ending(ctx, { id, fence, caller, state: 'stopped' }, async (own, send) => {
     for (const part of await listParts(own.db, { tenantId, ids: [id] })) {
       if (!isUnsent(part.step)) continue
       const one = { tenantId, id, position: part.position }
       await updatePart(own.db, one, { step: 'stopped', failure: null })
       await voidPart({ ctx: own, send, part, one })
     }
-    return end(own, caller, { id, state: 'stopped' })
   })
 }
 
-/** @returns the whole with everybody's address, for the last time */
-async function end(
-  own: Context,
-  caller: Caller,
-  { id, state }: { id: string; state: 'done' | 'stopped' },
+/**
+ * Ends it, after `work`. What has ended so already is shown, without addresses: the answer was lost.
+ *
+ * @returns the whole with everybody's address, for the last time
+ */
+async function ending(
+  ctx: Context,
+  { state, ...fenced }: Fenced & { state: 'done' | 'stopped' },
+  work: (own: Context, send: IndividualSendRow) => Promise<void>,
 ): Promise<IndividualSend> {
+  const { caller, id } = fenced
   const one = { tenantId: caller.tenantId, id }
-  await updateSend(own.db, one, { state, holder: null, leased_until: null })
-  const ended = await readLocked(own, caller, id)
-  await forgetPeople(own.db, one)
-  return ended
+  return inTransaction(ctx, fenced, async (own, send) => {
+    if (send.state === state) return readLocked(own, caller, id)
+    checkFence(send, fenced)
+    await work(own, send)
+    await updateSend(own.db, one, { state, holder: null, leased_until: null })
+    const ended = await readLocked(own, caller, id)
+    await forgetPeople(own.db, one)
+    return ended
+  })
 }
 
 interface Fenced {
+  caller: Caller
   id: string
   fence: number
 }
 
-/** Does something in the name of who has the lease, and prolongs it. */
-async function withSend<T>(
+/** Does something with an individual send held. */
+async function inTransaction<T>(
   ctx: Context,
-  { tenantId, salespersonId }: Caller,
-  { id, fence }: Fenced,
+  { caller: { tenantId, salespersonId }, id }: Omit<Fenced, 'fence'>,
   work: (own: Context, send: IndividualSendRow) => Promise<T>,
 ): Promise<T> {
   return ctx.db.transaction().execute(async (db) => {
     const send = await lockOwnSend(db, { tenantId, salespersonId, id })
     if (!send) throw noSuchSend()
-    if (send.fence !== fence || send.holder === null) throw inUse()
-    if (send.state !== 'open') throw changedMeanwhile()
-    await updateSend(db, { tenantId, id }, { leased_until: leaseEnd(ctx.now()) })
     return work({ ...ctx, db }, send)
   })
 }
 
+/** Only who has the lease may go on. */
+function checkFence(send: IndividualSendRow, { fence }: Pick<Fenced, 'fence'>): void {
+  if (send.fence !== fence || send.holder === null) throw inUse()
+  if (send.state !== 'open') throw changedMeanwhile()
+}
+
 async function withPart<T>(
   ctx: Context,
-  caller: Caller,
   { position, ...fenced }: Fenced & { position: number },
   work: (held: HeldPart) => Promise<T>,
 ): Promise<T> {
-  return withSend(ctx, caller, fenced, async (own, send) => {
-    const one = { tenantId: caller.tenantId, id: fenced.id, position }
+  const { caller, id } = fenced
+  return inTransaction(ctx, fenced, async (own, send) => {
+    checkFence(send, fenced)
+    const one = { tenantId: caller.tenantId, id, position }
+    await updateSend(own.db, one, { leased_until: leaseEnd(ctx.now()) })
     const part = await findPart(own.db, one)
     if (!part) throw noSuchSend()
     return work({ ctx: own, send, part, one })

@@ -20,6 +20,8 @@ export interface Attachment {
   isInline: boolean
   /** Base64. */
   content: string
+  /** What the body calls it by, after `cid:`; without one nothing does. */
+  contentId?: string
 }
 
 /** Values an add-in keeps on its user's copy of a mail; nobody else ever sees them. */
@@ -43,6 +45,8 @@ export interface Writing {
   references: string[]
   /** Without it: normal. */
   sensitivity?: Sensitivity
+  /** Extended properties that a program wrote, by their ids; on its owner's copy only. */
+  extended?: Record<string, string>
 }
 
 /** In the order of MAPI's numbers, from 0. */

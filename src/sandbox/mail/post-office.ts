@@ -15,7 +15,8 @@ export interface PostOffice {
   saveDraft(owner: Person, writing: Partial<Writing>, id?: string): Mail
   /**
    * Sends: one copy to Sent Items with the custom properties, one without them to everybody
-   * addressed who has a mailbox here. The draft it came from is gone.
+   * addressed who has a mailbox here. The draft it came from is gone; its immutable id is the sent
+   * copy's.
    */
   send(owner: Person, writing: Partial<Writing>, draftId?: string): Mail
   /** @returns the moved copy, with a new id; undefined when there is no such mail */
@@ -40,7 +41,7 @@ export function createPostOffice(
       if (kept) store.remove(owner.email, kept.id)
       const at = origin.now().toISOString()
       const mail: Mail = { ...draft, isDraft: false, sentAt: at, receivedAt: at }
-      const sent: Mail = { ...mail, ...newIds(origin), folder: 'sentitems', isRead: true }
+      const sent: Mail = { ...mail, ...sentIds(kept, origin), folder: 'sentitems', isRead: true }
       store.put(owner.email, sent)
       for (const address of addressesOf(mail))
         if (store.owner(address)) store.put(address, delivered(mail, origin))
@@ -57,7 +58,7 @@ export function createPostOffice(
 }
 
 /** What arrives: no blind copies named, none of the sender's own properties. */
-const delivered = (mail: Mail, origin: Origin): Mail => ({
+const delivered = ({ extended: _own, ...mail }: Mail, origin: Origin): Mail => ({
   ...mail,
   ...newIds(origin),
   folder: 'inbox',
@@ -68,6 +69,12 @@ const delivered = (mail: Mail, origin: Origin): Mail => ({
 })
 
 const newIds = ({ newId }: Origin) => ({ id: newId(), immutableId: newId() })
+
+/** Sending moves the draft, so to speak. */
+const sentIds = (draft: Mail | undefined, origin: Origin) => ({
+  ...newIds(origin),
+  ...(draft && { immutableId: draft.immutableId }),
+})
 
 function blank(owner: Person, origin: Origin): Mail {
   const at = origin.now().toISOString()

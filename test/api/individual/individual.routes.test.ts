@@ -296,7 +296,7 @@ describe('a failed one', () => {
   it('is written anew where it was lost and somebody says so', async () => {
     const send = await plan()
     const fence = await lease(send.id)
-    const { key } = await (await prepare(send, fence)).body
+    const { key } = (await prepare(send, fence)).body
     await step(send, { fence, to: 'drafted', messageId: 'm1' })
     await step(send, { fence, to: 'sending' })
     await step(send, { fence, to: 'failed', failure: 'lost' })

@@ -37,6 +37,7 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Tjenesten kan ikke opbevare hemmeligheder sikkert lige nu. Det skal rettes af den, der driver den.',
     'already-decided': 'Det er allerede afgjort. Se på det igen.',
+    'in-use': 'Et andet vindue arbejder med dette. Vent et minut, eller fortsæt der.',
     'privacy-blocked': 'E-mails med denne kontakt må ikke logges.',
     'file-refused':
       'Sådanne filer deles ikke: Det er et program, eller der blev fundet en virus i den.',

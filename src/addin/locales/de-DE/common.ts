@@ -43,6 +43,8 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Der Dienst kann Geheimnisse derzeit nicht sicher aufbewahren. Das muss behoben werden, wo er betrieben wird.',
     'already-decided': 'Darüber ist bereits entschieden. Sehen Sie es sich neu an.',
+    'in-use':
+      'Ein anderes Fenster arbeitet gerade daran. Warten Sie eine Minute, oder machen Sie dort weiter.',
     'privacy-blocked': 'E-Mails mit diesem Kontakt dürfen nicht protokolliert werden.',
     'file-refused':
       'Solche Dateien werden nicht weitergegeben: Es ist ein Programm, oder es wurde ein Virus darin gefunden.',

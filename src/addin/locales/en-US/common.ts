@@ -26,6 +26,7 @@ const failures: Record<FailureCode, string> = {
   'secrets-unavailable':
     'The service cannot keep secrets safe at the moment. Whoever operates it has to mend this.',
   'already-decided': 'Somebody has decided this already. Look at it again.',
+  'in-use': 'Another window is working on this. Wait a minute, or go on there.',
   'privacy-blocked': 'Mail with this contact must not be logged.',
   'file-refused': 'Files like this are not shared: it is a program, or a virus was found in it.',
   'file-incomplete': 'A part of the file did not arrive. Try again.',

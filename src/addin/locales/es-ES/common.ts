@@ -38,6 +38,7 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'El servicio no puede guardar secretos de forma segura en este momento. Debe resolverlo quien lo opera.',
     'already-decided': 'Ya se ha tomado una decisión. Vuelva a mirarlo.',
+    'in-use': 'Otra ventana está trabajando en esto. Espere un minuto o siga allí.',
     'privacy-blocked': 'Los correos con este contacto no se pueden registrar.',
     'file-refused':
       'Los archivos así no se comparten: es un programa o se encontró un virus en él.',

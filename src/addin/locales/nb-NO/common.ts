@@ -38,6 +38,7 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Tjenesten kan ikke oppbevare hemmeligheter trygt akkurat nå. Den som drifter den, må rette på det.',
     'already-decided': 'Dette er allerede avgjort. Se på det på nytt.',
+    'in-use': 'Et annet vindu arbeider med dette. Vent et minutt, eller fortsett der.',
     'privacy-blocked': 'E-post med denne kontakten kan ikke logges.',
     'file-refused':
       'Slike filer deles ikke: Det er et program, eller det ble funnet et virus i den.',
