@@ -39,6 +39,7 @@ import { quarantineRoutes } from './logging/quarantine.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
+import { reminderRoutes } from './reminders/reminder.routes.ts'
 import { segmentRoutes } from './segments/segment.routes.ts'
 import { templateRoutes } from './templates/template.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
@@ -124,6 +125,7 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   logRoutes(app, ctx)
   timelineRoutes(app, ctx)
   opportunityRoutes(app, ctx)
+  reminderRoutes(app, ctx)
   timingRoutes(app, ctx)
   alertRoutes(app, ctx)
   alertStreamRoutes(app, ctx)

@@ -14,9 +14,11 @@ export const paths = {
   getFollow: 'GET /api/follows/:key',
   unfollow: 'DELETE /api/follows/:key',
   finaliseFollow: 'POST /api/follows/:key/finalise',
+  prepareFollow: 'POST /api/follows/:key/preparation',
   activateFollow: 'POST /api/follows/:key/activate',
   bindFollow: 'POST /api/follows/:key/binding',
   listTrackedLinks: 'GET /api/follows/:key/links',
+  createTrackedLink: 'POST /api/follows/:key/links',
   listFollowInteractions: 'GET /api/follows/:key/interactions',
 
   getFileTerms: 'GET /api/files/terms',
@@ -27,6 +29,7 @@ export const paths = {
   changeFile: 'PUT /api/files/:id',
   removeFile: 'DELETE /api/files/:id',
   linkFile: 'POST /api/follows/:key/files',
+
   resolveMessage: 'POST /api/messages/resolve',
 
   planIndividualSend: 'POST /api/individual-sends',
@@ -46,6 +49,16 @@ export const paths = {
 
   listAlerts: 'GET /api/alerts',
   markAlertsSeen: 'POST /api/alerts/seen',
+
+  listReminders: 'GET /api/reminders',
+  createReminder: 'POST /api/reminders',
+  getReminder: 'GET /api/reminders/:id',
+  changeReminder: 'PUT /api/reminders/:id',
+  removeReminder: 'DELETE /api/reminders/:id',
+  snoozeReminder: 'POST /api/reminders/:id/snooze',
+  dismissReminder: 'POST /api/reminders/:id/dismissal',
+  getFollowReminder: 'GET /api/follows/:key/reminder',
+
   getMessageLogging: 'POST /api/messages/logging',
   logMessage: 'POST /api/messages/log',
 
@@ -158,8 +171,10 @@ export const recipientPagePath = '/p/'
 
 /** A tracked file's page, for a browser: `/f/<token>`; its bytes are at `/f/<token>/download`. */
 export const filePagePath = '/f/'
+
 /** Takes one part of a file's bytes, `PUT` with `application/octet-stream`; see `contract/file.ts`. */
 export const filePartPath = '/api/files/:id/versions/:version/parts/:number'
+
 /** Where the identity provider sends the browser back to after the logging account signed in. */
 export const loggingSignInPath = '/sign-in/logging'
 

@@ -6,6 +6,7 @@ import { Type, type Static } from 'typebox'
  * | code | HTTP | what the caller can do |
  * |---|---|---|
  * | invalid-request | 400 | mend the named fields |
+ * | due-in-past | 400 | choose a later time |
  * | not-signed-in | 401 | sign in again |
  * | wrong-tenant, missing-scope, not-allowed | 403 | use another account, or ask the administrator |
  * | organisation-off | 403 | ask the administrator to switch Follow on |
@@ -39,6 +40,7 @@ import { Type, type Static } from 'typebox'
  */
 export const problemCodes = [
   'invalid-request',
+  'due-in-past',
   'not-signed-in',
   'wrong-tenant',
   'missing-scope',

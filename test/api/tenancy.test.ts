@@ -27,6 +27,7 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertSalesperson,
   insertTrackedLink,
   MALLORY,
@@ -54,6 +55,8 @@ const TICKET = 'VGlja2V0LW9mLUFubmFzLW1haWwtZm9yLXRlc3RzLTE'
 let test: TestApp
 let key: string
 let keyOfMallory: string
+/** Of a reminder of Anna's. */
+let reminderId: string
 /** Contoso, as Fabrikam knows it. */
 let accountId: string
 /** Of an open request at Fabrikam. */
@@ -73,6 +76,8 @@ beforeAll(async () => {
   const { bo, account } = await newTenant(test.db)
   accountId = account.id
   key = await fillFabrikam(bo.id)
+  const reminder = { follow_key: key, contact_id: bo.id, text: SECRET }
+  reminderId = (await insertReminder(test.db, reminder)).id
   await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
   log = await fillLog(bo.id)
@@ -371,6 +376,9 @@ const NO_ROLES = {
 }
 
 const finding = () => ({ key })
+const reminding = () => ({ id: reminderId })
+const TOMORROW = '2026-06-11T09:30:00Z'
+const REMINDER = { kind: 'anyway', text: 'x', dueAt: TOMORROW }
 const beingContoso = () => ({ id: accountId })
 const segmenting = () => ({ id: segmentId })
 const templating = () => ({ id: template.id })
@@ -444,6 +452,9 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { roles: MANAGER, params: finding, status: 404 },
   ],
   listTrackedLinks: [{ params: finding, status: 404 }],
+  createTrackedLink: [
+    { params: finding, body: () => ({ target: 'https://evil.example/' }), status: 404 },
+  ],
   unfollow: [{ params: finding, status: 404 }],
   finaliseFollow: [
     // The ticket of her own mail, for a mail of Fabrikam's.
@@ -452,6 +463,9 @@ const attacks: Record<CallName, readonly Attack[]> = {
       body: () => ({ subject: 'x', recipients, targets: [] }),
       status: 401,
     },
+  ],
+  prepareFollow: [
+    { params: finding, body: () => ({ subject: 'x', recipients, targets: [] }), status: 404 },
   ],
   activateFollow: [{ params: finding, body: () => ({ recipients }), status: 404 }],
   bindFollow: [{ params: finding, body: () => ({ internetMessageId: '<2@x>' }), status: 404 }],
@@ -555,6 +569,21 @@ const attacks: Record<CallName, readonly Attack[]> = {
       answer: { results: [{ outcome: 'changed' }, { outcome: 'changed' }] },
     },
   ],
+  listReminders: [
+    { status: 200, answer: { items: [], waiting: 0 } },
+    { query: 'show=done', status: 200, answer: { items: [] } },
+  ],
+  createReminder: [
+    { body: () => ({ ...REMINDER, followKey: key }), status: 404 },
+    // She learns no name of a contact that Fabrikam alone knows.
+    { body: () => ({ ...REMINDER, recipient: CY }), status: 200, answer: { recipient: null } },
+  ],
+  getReminder: [{ params: reminding, status: 404 }],
+  changeReminder: [{ params: reminding, body: () => REMINDER, status: 404 }],
+  removeReminder: [{ params: reminding, status: 404 }],
+  snoozeReminder: [{ params: reminding, body: () => ({ until: TOMORROW }), status: 404 }],
+  dismissReminder: [{ params: reminding, status: 404 }],
+  getFollowReminder: [{ params: finding, status: 404 }],
   listAlerts: [{ status: 200, answer: { items: [], unseen: 0, position: 0 } }],
   markAlertsSeen: [{ body: () => ({ upTo: 1000 }), status: 200, answer: { unseen: 0 } }],
   getAlertSettings: [{ status: 200, answer: { kinds: { reply: true } } }],
@@ -816,7 +845,10 @@ const attacks: Record<CallName, readonly Attack[]> = {
   ],
   listTemplates: [
     // Her own followed mails alone are counted.
-    { status: 200, answer: { items: [], total: 0, categories: [], average: { sent: 1, replied: 0 } } },
+    {
+      status: 200,
+      answer: { items: [], total: 0, categories: [], average: { sent: 1, replied: 0 } },
+    },
     { query: `search=${SECRET}&archived=false`, status: 200, answer: { items: [], total: 0 } },
     { roles: ADMINISTRATOR, query: `category=${SECRET}`, status: 200, answer: { items: [] } },
   ],
@@ -1050,7 +1082,8 @@ describe('one tenant never sees the data of another (law 11)', () => {
           ...(['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const),
           ...(['listAlerts', 'listLog', 'getLogEntry', 'listFollowUps'] as const),
           ...(['listQuarantine', 'getContactAddresses', 'searchContacts'] as const),
-          ...(['getPrivacyBlock'] as const),
+          ...(['getPrivacyBlock', 'getReminder', 'listReminders'] as const),
+          ...(['getFollowReminder'] as const),
           ...(['listOpportunities', 'listContactTimeline'] as const),
           ...(['listAccountEngagement', 'getAccountEngagement'] as const),
         ] as const

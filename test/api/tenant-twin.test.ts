@@ -14,13 +14,24 @@ import { recountAll } from '../../src/api/enrichment/recount.service.ts'
 import { refreshMailboxes } from '../../src/api/enrichment/refresh-mailboxes.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { settleDueReminders } from '../../src/api/reminders/due-reminders.service.ts'
 import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
 import { fingerprintOf } from '../../src/api/privacy/fingerprint.ts'
 import { findFingerprintKey } from '../../src/api/privacy/suppression.store.ts'
 import type { Schema } from '../../src/api/store/schema.ts'
 import { ask } from '../fixtures/ask.ts'
 import { callApi, type CallApi } from '../fixtures/call-api.ts'
-import { ANNA, FABRIKAM, newId, newTenant, NORTHWIND, NOW, OLE, TICKET } from '../fixtures/make.ts'
+import {
+  ANNA,
+  atMinute,
+  FABRIKAM,
+  newId,
+  newTenant,
+  NORTHWIND,
+  NOW,
+  OLE,
+  TICKET,
+} from '../fixtures/make.ts'
 import {
   insertCaller,
   insertAccount,
@@ -33,6 +44,7 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertTrackedLink,
 } from '../fixtures/make.ts'
 import { entraStandIn, throughTo, type EntraStandIn } from '../fixtures/entra-stand-in.ts'
@@ -72,6 +84,8 @@ let teamKey: string
 let accountId: string
 /** Of another account, with somebody who was written to. */
 let otherAccountId: string
+/** Of Anna's reminder about the mail to Bo. */
+let reminderId: string
 /** Of an open request of Bo's. */
 let requestId: string
 /** Of Anna's entry in the log about Bo. */
@@ -115,6 +129,8 @@ beforeEach(async () => {
   await hit()
   await fillShared(bo.id)
   await call('resolveMessage', ANNA, { body: reply(1) })
+  const reminder = { follow_key: key, contact_id: bo.id }
+  reminderId = (await insertReminder(test.db, reminder)).id
   await fillTeam()
   await fillRights(bo.id)
   await fillLog(bo.id)
@@ -328,6 +344,7 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
     consent_at: '2020-01-01T00:00:00Z',
     consent_by: 'recipient',
   },
+  reminder: { text: 'Twin', subject: 'Twin', kind: 'anyway', snoozes: 7 },
   follow: { subject: 'Zwilling: Twin', colleagues: 5, has_others: true, outcome: 'too-large' },
   tracked_link: { target: 'https://twin.example/' },
   interaction: { client: 'Twin', at: '2020-01-01T00:00:00Z' },
@@ -406,6 +423,12 @@ async function bearTwin() {
   }
 }
 
+const sentTo = (recipient: Recipient) => ({ subject: 'x', recipients: [recipient], targets: [] })
+
+const reminderOf = (of: { followKey?: string; recipient?: string }) => ({
+  ...{ kind: 'anyway' as const, text: 'New', dueAt: atMinute(60).toISOString(), ...of },
+})
+
 type Cases = readonly [name: string, asked: () => Promise<{ status: number; body: unknown }>][]
 
 const READS: Cases = [
@@ -464,6 +487,9 @@ const READS: Cases = [
         query: { show: 'people' },
       }),
   ],
+  ['listReminders', () => call('listReminders', ANNA, { query: {} })],
+  ['getReminder', () => call('getReminder', ANNA, { params: { id: reminderId } })],
+  ['getFollowReminder', () => call('getFollowReminder', ANNA, { params: { key } })],
   ['listAlerts', () => call('listAlerts', ANNA, { query: {} })],
   ['listAccountEngagement', () => call('listAccountEngagement', ANNA, { query: {} })],
   ...(['name', 'score', 'emails', 'meetings', 'lastEmail', 'lastMeeting'] as const).map(
@@ -902,6 +928,34 @@ const WRITES: Cases = [
     ],
   ),
   ['a tenant’s administrator who comes back', permitAndBack],
+  ['createReminder', () => call('createReminder', ANNA, { body: reminderOf({ followKey: key }) })],
+  [
+    'createReminder, of a draft',
+    () => call('createReminder', ANNA, { body: reminderOf({ recipient: EVA.email }) }),
+  ],
+  [
+    'changeReminder',
+    () => call('changeReminder', ANNA, { params: { id: reminderId }, body: reminderOf({}) }),
+  ],
+  ['removeReminder', () => call('removeReminder', ANNA, { params: { id: reminderId } })],
+  [
+    'snoozeReminder',
+    () =>
+      call('snoozeReminder', ANNA, {
+        params: { id: reminderId },
+        body: { until: atMinute(60).toISOString() },
+      }),
+  ],
+  ['dismissReminder', () => call('dismissReminder', ANNA, { params: { id: reminderId } })],
+  [
+    'finaliseFollow, with a reminder',
+    () =>
+      call(
+        'finaliseFollow',
+        { ticket: TICKET },
+        { params: { key: sharedKey }, body: { ...sentTo(BO), reminderId } },
+      ),
+  ],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
@@ -1021,6 +1075,22 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     await expectOwnCounters()
     expect((await expectSoundLog()).entries > entries).toBe(AUDITED.test(name))
+  })
+
+  it('is not written by reminders whose time has come', async () => {
+    await bearTwin()
+    const twin = await allRows(test.db, NORTHWIND)
+    await test.db
+      .updateTable('reminder')
+      .set({ due_at: atMinute(-1) })
+      .where('tenant_id', '=', FABRIKAM)
+      .execute()
+
+    await settleDueReminders(test.ctx)
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    const { body } = await call('getReminder', ANNA, { params: { id: reminderId } })
+    expect(body).toMatchObject({ state: 'cleared', happened: 'replied' })
   })
 
   it('is not written by counting segments', async () => {

@@ -8,6 +8,7 @@ const KINDS: readonly AlertKind[] = [
   'reply',
   'opened-again',
   'account-entered',
+  'reminder',
 ]
 
 type Choice = Pick<AlertInboxRow, 'kinds_off' | 'quiet_from' | 'quiet_to' | 'time_zone'>
@@ -36,15 +37,20 @@ export function alertSettings(inbox: Choice): AlertSettings {
       reply: isOn('reply'),
       'opened-again': isOn('opened-again'),
       'account-entered': isOn('account-entered'),
+      reminder: isOn('reminder'),
     },
     quietHours: inboxQuietHours(inbox),
   }
 }
 
-/** The same, as the store keeps it. */
-export function inboxChoice({ kinds, quietHours }: AlertSettings): Choice {
+/** The same, as the store keeps it; a kind that is not named stays as it was before. */
+export function inboxChoice(
+  { kinds, quietHours }: AlertSettings,
+  before: Choice = EVERYTHING,
+): Choice {
+  const isOff = (kind: AlertKind) => !(kinds[kind] ?? !before.kinds_off.includes(kind))
   return {
-    kinds_off: KINDS.filter((kind) => !kinds[kind]),
+    kinds_off: KINDS.filter(isOff),
     quiet_from: quietHours?.from ?? null,
     quiet_to: quietHours?.to ?? null,
     time_zone: quietHours?.timeZone ?? null,

@@ -30,7 +30,7 @@ export function alertRoutes(app: FastifyInstance, ctx: Context): void {
     const timeZone = body.quietHours?.timeZone
     if (timeZone !== undefined && !isTimeZone(timeZone))
       throw new Problem('invalid-request', 'There is no such time zone', { about: ['timeZone'] })
-    const choice = inboxChoice(body)
+    const choice = inboxChoice(body, await findAlertInbox(ctx.db, caller))
     await upsertAlertChoice(ctx.db, { ...caller, choice })
     return alertSettings(choice)
   })

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../contract/problem.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-request': 400,
+  'due-in-past': 400,
   'not-signed-in': 401,
   'wrong-tenant': 403,
   'missing-scope': 403,

@@ -21,6 +21,7 @@ import { eraseActivities } from './erase-activity.service.ts'
 import { holdActivities } from './erase-activity.store.ts'
 import { eraseLog, holdMessages } from './erase-log.service.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { deleteRemindersOf } from './subject-reminder.store.ts'
 import { appendReplay } from './replay-list.service.ts'
 import {
   certifyRequests,
@@ -99,6 +100,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { contactId } = subject
   const activities = await eraseActivities(db, { tenantId, contactId, email })
   const logged = await eraseLog(ctx, { tenantId, contactId, email })
+  const reminders = await deleteRemindersOf(db, { tenantId, contactId })
   const mails = await eraseMails(ctx, subject)
   const rest = await deleteContact(db, { tenantId, contactId })
   const fingerprint = fingerprintOf(await findFingerprintKey(db, tenantId), email)
@@ -106,7 +108,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
   const contact = isUnknown ? 0 : 1
-  const removed = { contact, ...mails.removed, ...logged, ...rest, activities, requests }
+  const removed = { contact, ...mails.removed, ...logged, ...rest, activities, reminders, requests }
   const auditPosition = await appendAudit(db, {
     tenantId,
     at,

@@ -23,6 +23,7 @@ import {
   readInteractions,
   readSharedInteractions,
 } from './subject-mails.store.ts'
+import { readReminders } from './subject-reminder.store.ts'
 import {
   readAccount,
   readAudit,
@@ -82,6 +83,7 @@ async function aboutContact(
     'log-entries': await readLogEntries(db, subject),
     bounces: await readBounces(db, subject),
     opportunities: await readOpportunities(db, subject),
+    reminders: await readReminders(db, subject),
     'further-addresses': await readFurtherAddresses(db, subject),
     'reply-clocks': await readReplyClocks(db, subject),
     totals: await readCounters(db, 'contact_total', subject),

@@ -5,6 +5,8 @@ import { rights } from './migrations/0003-rights.ts'
 import { logging } from './migrations/0004-logging.ts'
 import { engagement } from './migrations/0005-engagement.ts'
 import { individual } from './migrations/0006-individual.ts'
+import { heartbeat } from './migrations/0006-heartbeat.ts'
+import { reminder } from './migrations/0006-reminder.ts'
 import { file } from './migrations/0006-file.ts'
 import { templates } from './migrations/0006-templates.ts'
 import { timing } from './migrations/0006-timing.ts'
@@ -18,6 +20,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-engagement': engagement,
   '0006-timing': timing,
   '0006-individual': individual,
+  '0006-heartbeat': heartbeat,
+  '0006-reminder': reminder,
   '0006-file': file,
   '0006-templates': templates,
 }

@@ -25,6 +25,7 @@ import type {
   StaleSpanTable,
 } from './engagement-tables.ts'
 import type { FileLinkTable, FilePartTable, FileTable, FileVersionTable } from './file-tables.ts'
+import type { ReminderTable } from './reminder-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
 import type { IndividualRecipientTable, IndividualSendTable } from './individual-tables.ts'
 import type { InteractionTable, OwnViewTable } from './interaction-tables.ts'
@@ -92,6 +93,7 @@ export interface Schema {
   contact_day: ContactDayTable
   alert: AlertTable
   alert_inbox: AlertInboxTable
+  reminder: ReminderTable
   organisation_consent: OrganisationConsentTable
   consent_event: ConsentEventTable
   consent_rule: ConsentRuleTable
@@ -147,6 +149,7 @@ export type ContactRow = Selectable<ContactTable>
 export type FollowRow = Selectable<FollowTable>
 export type InteractionRow = Selectable<InteractionTable>
 export type AlertRow = Selectable<AlertTable>
+export type ReminderRow = Selectable<ReminderTable>
 export type AlertInboxRow = Selectable<AlertInboxTable>
 export type LoggedMessageRow = Selectable<LoggedMessageTable>
 export type LogEntryRow = Selectable<LogEntryTable>

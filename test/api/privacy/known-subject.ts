@@ -7,6 +7,7 @@ import type { Insertable } from 'kysely'
 import {
   ANNA,
   atMinute,
+  insertAlert,
   insertBounce,
   insertContact,
   insertFollow,
@@ -16,6 +17,7 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertTrackedLink,
   makeHit,
   MALLORY,
@@ -145,6 +147,10 @@ async function insertLog(
   await insertLogComment(db, { ...of, entry_id: entry.id, text: 'Bo wants a discount' })
   await insertFollowUp(db, { ...of, entry_id: entry.id })
   await insertBounce(db, { tenant_id, contact_id })
+  const text = 'Bo is on holiday until then'
+  const { id: reminder_id } = await insertReminder(db, { ...of, contact_id, text })
+  const due = { follow_key: null, interaction_id: null, kind: 'reminder' as const }
+  await insertAlert(db, { ...of, ...due, contact_id, reminder_id })
   await db
     .insertInto('contact_address')
     .values({

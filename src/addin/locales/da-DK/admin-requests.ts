@@ -27,6 +27,7 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Trin i samtykket',
     rules: 'Undtagelser',
     activities: 'E-mails og møder, de blev taget ud af',
+    reminders: 'Påmindelser',
     requests: 'Anmodninger',
   },
 

@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Kunne ikke indlæses',
   failures: {
     'invalid-request': 'Tjenesten accepterede ikke denne anmodning.',
+    'due-in-past': 'Det tidspunkt er passeret. Vælg et senere.',
     'not-signed-in': 'Dit login er udløbet. Log på igen.',
     'wrong-tenant': 'Denne konto tilhører en organisation, der ikke bruger Follow.',
     'missing-scope': 'Din organisation har endnu ikke tilladt Follow. Spørg din administrator.',

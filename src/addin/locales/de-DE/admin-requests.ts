@@ -33,6 +33,7 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Schritte der Einwilligung',
     rules: 'Ausnahmen',
     activities: 'E-Mails und Besprechungen, aus denen sie entfernt wurden',
+    reminders: 'Erinnerungen',
     requests: 'Anfragen',
   },
 

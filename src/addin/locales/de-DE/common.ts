@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Konnte nicht geladen werden',
   failures: {
     'invalid-request': 'Der Dienst hat diese Anfrage nicht angenommen.',
+    'due-in-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
     'not-signed-in': 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.',
     'wrong-tenant': 'Dieses Konto gehört zu einer Organisation, die Follow nicht nutzt.',
     'missing-scope':

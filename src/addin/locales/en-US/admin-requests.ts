@@ -40,6 +40,7 @@ export const requests = {
     consentEvents: 'Steps of consent',
     rules: 'Exceptions',
     activities: 'Emails and meetings they were taken out of',
+    reminders: 'Reminders',
     requests: 'Requests',
   },
 

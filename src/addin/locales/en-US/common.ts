@@ -2,6 +2,7 @@ import type { FailureCode } from '../../client/failure.ts'
 
 const failures: Record<FailureCode, string> = {
   'invalid-request': 'The service did not accept this request.',
+  'due-in-past': 'That time is over. Choose a later one.',
   'not-signed-in': 'Your sign-in has ended. Please sign in again.',
   'wrong-tenant': 'This account belongs to an organization that does not use Follow.',
   'missing-scope': 'Your organization has not yet allowed Follow. Please ask your administrator.',

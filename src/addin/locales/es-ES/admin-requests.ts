@@ -27,6 +27,7 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Pasos del consentimiento',
     rules: 'Excepciones',
     activities: 'Correos y reuniones de los que se les quitó',
+    reminders: 'Recordatorios',
     requests: 'Solicitudes',
   },
 

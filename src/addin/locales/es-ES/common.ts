@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'No se ha podido cargar',
   failures: {
     'invalid-request': 'El servicio no ha aceptado esta solicitud.',
+    'due-in-past': 'Esa hora ya ha pasado. Elija una posterior.',
     'not-signed-in': 'Su sesión ha caducado. Vuelva a iniciar sesión.',
     'wrong-tenant': 'Esta cuenta pertenece a una organización que no usa Follow.',
     'missing-scope': 'Su organización aún no ha autorizado Follow. Consulte a su administrador.',

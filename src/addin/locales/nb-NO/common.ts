@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Kunne ikke lastes inn',
   failures: {
     'invalid-request': 'Tjenesten godtok ikke denne forespørselen.',
+    'due-in-past': 'Det tidspunktet er passert. Velg et senere.',
     'not-signed-in': 'Påloggingen er utløpt. Logg på igjen.',
     'wrong-tenant': 'Denne kontoen tilhører en organisasjon som ikke bruker Follow.',
     'missing-scope': 'Organisasjonen din har ikke tillatt Follow ennå. Spør administratoren.',
