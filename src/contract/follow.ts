@@ -157,6 +157,10 @@ export const BindRequest = Type.Object({
   internetMessageId: Type.Optional(InternetMessageId),
   conversationId: Type.Optional(Type.String({ maxLength: 512 })),
   outcome: Type.Optional(SendOutcome),
+  /** When the sent copy says that it was sent. */
+  sentAt: Type.Optional(Instant),
+  /** It was made ready in the pane before it was sent; see `prepareFollow`. */
+  prepared: Type.Optional(Type.Boolean()),
 })
 
 /**

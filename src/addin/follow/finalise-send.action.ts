@@ -14,8 +14,10 @@ import { refusal } from './refusal.ts'
 
 export interface Sending {
   draft: Draft
-  /** Calls with the send ticket as credential. */
+  /** For finalising with the send ticket as credential. */
   callApi: CallApi
+  /** `prepareFollow`: the draft is made ready by the salesperson. */
+  call?: 'finaliseFollow' | 'prepareFollow'
   key: string
   /** Hosts of beacons and tracked links. */
   ownHosts: readonly string[]
@@ -141,7 +143,7 @@ async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined>
 
 /** Targets are told only where they will be tracked. */
 async function askApi(
-  { callApi, key }: Sending,
+  { callApi, call = 'finaliseFollow', key }: Sending,
   { subject, recipients: { named, hasOthers }, extras }: Envelope,
   body: Body | undefined,
 ): Promise<Finalised | SendOutcome> {
@@ -149,7 +151,7 @@ async function askApi(
   const targets = flight?.outcome === 'ok' ? flight.targets : []
   const leftAlone = flight ? { leftAlone: flight.leftAlone } : {}
   try {
-    const answer = await callApi('finaliseFollow', {
+    const answer = await callApi(call, {
       params: { key },
       body: { subject, recipients: named, hasOthers, targets, ...leftAlone, ...extras },
     })

@@ -47,6 +47,16 @@ export interface FollowMark {
   queued?: QueuedParts
   /** The mail asks its recipients for consent. */
   asks?: true
+  /** It was made ready in the pane, for hosts where no send handler runs. */
+  prepared?: Prepared
+}
+
+/** What became of a draft that was made ready in the pane. */
+export interface Prepared {
+  outcome: SendOutcome
+  beyond: Beyond | undefined
+  /** Tells whether the recipients are still those it was made ready for. */
+  recipients: string
 }
 
 /** What Outlook adds at send: footer and beacon, the footer alone, or nothing. */

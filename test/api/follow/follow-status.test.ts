@@ -25,7 +25,9 @@ describe('followStatus', () => {
   })
 
   it('is not-followed for a mail that went out without its key', () => {
-    expect(followStatus({ activatedAt: null, wentOut: true, isHeld: false }, none)).toBe('not-followed')
+    expect(followStatus({ activatedAt: null, wentOut: true, isHeld: false }, none)).toBe(
+      'not-followed',
+    )
   })
 })
 

@@ -154,8 +154,8 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'En linje under mailen fører modtagerne til en side om, hvad der måles.',
-  sendHandler:
-    'Follow er endnu ikke set i arbejde ved afsendelse. Har din administrator ikke udrullet det, forbliver links, som de er; åbn så den sendte mail, og begynd at følge den dér.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) => `Mailen sendes i ${name}s navn. Hvad modtagerne gør, vises for dig.`,
 
   tools: {
     title: 'Værktøjer',

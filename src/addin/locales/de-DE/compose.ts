@@ -159,8 +159,9 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'Eine Zeile unter der E-Mail führt Empfänger zu einer Seite darüber, was gemessen wird.',
-  sendHandler:
-    'Beim Senden wurde Follow noch nicht tätig. Hat Ihre Administration es nicht bereitgestellt, bleiben Links, wie sie sind; öffnen Sie dann die gesendete E-Mail und beginnen Sie dort mit dem Folgen.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) =>
+    `Diese E-Mail geht im Namen von ${name} hinaus. Was ihre Empfänger tun, wird Ihnen gezeigt.`,
 
   tools: {
     title: 'Werkzeuge',

@@ -179,8 +179,9 @@ export const compose = {
   },
 
   footer: 'A line below the mail leads recipients to a page about what is measured.',
-  sendHandler:
-    'Follow has not been seen at work while sending. If your administrator has not deployed it, links stay as they are; open the sent mail then and choose “Start following now”.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name: string) =>
+    `This mail goes out in the name of ${name}. What its recipients do is shown to you.`,
 
   tools: {
     title: 'Tools',

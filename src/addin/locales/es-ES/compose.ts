@@ -156,8 +156,9 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'Una línea bajo el correo lleva a los destinatarios a una página sobre lo que se mide.',
-  sendHandler:
-    'Aún no se ha visto a Follow actuar al enviar. Si su administrador no lo ha implementado, los enlaces quedan como están; abra entonces el correo enviado y empiece a seguirlo desde allí.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) =>
+    `Este correo sale en nombre de ${name}. Lo que hagan los destinatarios se le muestra a usted.`,
 
   tools: {
     title: 'Herramientas',

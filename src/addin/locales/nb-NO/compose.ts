@@ -153,8 +153,8 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'En linje under e-posten fører mottakerne til en side om hva som måles.',
-  sendHandler:
-    'Follow er ikke sett i arbeid ved sending ennå. Har ikke administratoren rullet det ut, blir lenkene som de er; åpne da den sendte e-posten, og begynn å følge den der.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) => `E-posten sendes i navnet til ${name}. Hva mottakerne gjør, vises for deg.`,
 
   tools: {
     title: 'Verktøy',

@@ -1,5 +1,11 @@
 import type { ToolTexts } from '../tool-texts.ts'
 import { common } from './tool-common.ts'
+import { later } from './tool-later.ts'
+import { file } from './tool-file.ts'
+import { handler } from './tool-handler.ts'
+import { individual } from './tool-individual.ts'
 import { link } from './tool-link.ts'
+import { verified } from './tool-verified.ts'
+import { template } from './tool-template.ts'
 
-export const toolTexts: ToolTexts = { common, link }
+export const toolTexts: ToolTexts = { common, individual, later, file, handler, verified, link, template }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
-import type { CheckedRecipient } from '../../../contract/recipient.ts'
+import { lazy, Suspense, useState } from 'react'
+import type { CheckedRecipient, Recipient } from '../../../contract/recipient.ts'
+import type { Session } from '../../../contract/session.ts'
 import { useRecipientCheck, useSession } from '../../client/queries.ts'
 import type { Draft } from '../../outlook/port.ts'
 import { BackBar } from '../components/BackBar.tsx'
@@ -12,7 +13,7 @@ import { checkedRecipients } from './checked-recipients.ts'
 import { DraftPanels } from './DraftPanels.tsx'
 import { standing } from './standing.ts'
 import { OpenedTool } from './OpenedTool.tsx'
-import type { ToolName } from './tool.ts'
+import type { ToolName, ToolProps } from './tool.ts'
 import { ToolsPanel } from './ToolsPanel.tsx'
 import { useDraftFollow } from './useDraftFollow.ts'
 import { useDraftRecipients } from './useDraftRecipients.ts'
@@ -67,6 +68,7 @@ export function ComposeView({ draft }: { draft: Draft }) {
           onOpen={(name) => setTool({ isOpen: true, name })}
         />
       }
+      handler={<UnseenHandler {...parts} recipients={recipients.data} />}
       cameFrom={cameFrom}
       onCheckAgain={() => queries.forEach((query) => void query.refetch())}
       onOpen={(recipient) => {
@@ -74,6 +76,29 @@ export function ComposeView({ draft }: { draft: Draft }) {
         setCameFrom(recipient.email)
       }}
     />
+  )
+}
+
+/** Only few need it. */
+const SendHandlerPanel = lazy(async () => ({
+  default: (await import('./SendHandlerPanel.tsx')).SendHandlerPanel,
+}))
+
+/** The send handler was seen at work, and no later mail went out without it. */
+const isHandled = ({ sendHandlerLastRunAt: ran, sendHandlerMissedAt: missed }: Session): boolean =>
+  ran !== null && (missed === null || missed <= ran)
+
+interface HandlerProps extends Omit<ToolProps, 'onDone'> {
+  recipients: readonly Recipient[] | undefined
+}
+
+function UnseenHandler({ draft, follow, session, recipients }: HandlerProps) {
+  if (!session || isHandled(session)) return null
+  const mark = follow.mark === 'on' ? follow.own : undefined
+  return (
+    <Suspense fallback={null}>
+      <SendHandlerPanel draft={draft} mark={mark} recipients={recipients} session={session} />
+    </Suspense>
   )
 }
 

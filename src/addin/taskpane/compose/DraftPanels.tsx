@@ -32,6 +32,8 @@ interface Props {
   seen: AsyncQuery<Seen>
   /** What else can be done with the draft. */
   tools: ReactNode
+  /** What to do where no send handler runs; nothing where one does. */
+  handler: ReactNode
   /** Address of the recipient whose contact was just looked at. */
   cameFrom: string | undefined
   onCheckAgain: () => void
@@ -50,7 +52,7 @@ const NOTHING_SEEN: ReadonlySet<Standing['obstacle']> = new Set([
 export function DraftPanels({ follow, standing, session, recipients, seen, ...acts }: Props) {
   const styles = useStyles()
   const { obstacle } = standing
-  const { tools, cameFrom, onCheckAgain, onOpen } = acts
+  const { tools, handler, cameFrom, onCheckAgain, onOpen } = acts
   return (
     <div className={styles.view}>
       <FollowPanel follow={follow} standing={standing} onCheckAgain={onCheckAgain} />
@@ -61,6 +63,7 @@ export function DraftPanels({ follow, standing, session, recipients, seen, ...ac
           {!NOTHING_SEEN.has(obstacle) && (
             <>
               <SeenPanel query={seen} check={recipients.data} />
+              {handler}
               <MeasurabilityPanel check={recipients.data} />
             </>
           )}
@@ -77,7 +80,6 @@ function Foot({ session }: { session: Session | undefined }) {
   return (
     <footer className={styles.foot}>
       {session?.organisation.footer && <Text size={200}>{compose.footer}</Text>}
-      {session?.sendHandlerLastRunAt === null && <Text size={200}>{compose.sendHandler}</Text>}
       <Disclosure label={compose.privacy.title}>{compose.privacy.text}</Disclosure>
     </footer>
   )

@@ -32,6 +32,7 @@ export const session = (): Session => ({
     logging: false,
   },
   sendHandlerLastRunAt: hoursAgo(1),
+  sendHandlerMissedAt: null,
   trackingHosts: [],
   now: hoursAgo(0),
 })
@@ -206,6 +207,8 @@ export function message(some: MessageKnobs = {}): Message {
     internetMessageId: '<m1@contoso.example>',
     conversationId: 'conversation-1',
     sentAt: new Date(hoursAgo(1)),
+    html: () => Promise.resolve('<p>Hello</p>'),
+    notes: () => Promise.resolve({}),
     headers: () => Promise.resolve(''),
     mark: () => Promise.resolve(undefined),
     ...some,
