@@ -871,31 +871,6 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { roles: MANAGER, params: versioning, body: () => ({ revision: 0 }), status: 404 },
   ],
   noteTemplateUse: [{ params: versioning, status: 404 }],
-  listTemplates: [
-    // Her own followed mails alone are counted.
-    { status: 200, answer: { items: [], total: 0, categories: [], average: { sent: 1, replied: 0 } } },
-    { query: `search=${SECRET}&archived=false`, status: 200, answer: { items: [], total: 0 } },
-    { roles: ADMINISTRATOR, query: `category=${SECRET}`, status: 200, answer: { items: [] } },
-  ],
-  getTemplate: [
-    { params: templating, status: 404 },
-    { roles: ADMINISTRATOR, params: templating, status: 404 },
-  ],
-  getTemplateVersion: [{ params: versioning, status: 404 }],
-  createTemplate: [{ body: () => TEMPLATE, status: 200 }],
-  changeTemplate: [
-    { roles: MANAGER, params: templating, body: () => ({ ...TEMPLATE, revision: 0 }), status: 404 },
-  ],
-  archiveTemplate: [
-    {
-      ...{ roles: ADMINISTRATOR, params: templating, status: 404 },
-      body: () => ({ isArchived: true, revision: 0 }),
-    },
-  ],
-  restoreTemplateVersion: [
-    { roles: MANAGER, params: versioning, body: () => ({ revision: 0 }), status: 404 },
-  ],
-  noteTemplateUse: [{ params: versioning, status: 404 }],
   // Email logging is off at Northwind by then; where it is on, see logging/.
   getMessageLogging: [
     { body: () => ({ internetMessageId: MESSAGE_ID }), status: 200, answer: { state: 'off' } },
