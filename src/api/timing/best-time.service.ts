@@ -1,4 +1,4 @@
-import type { BestTime } from '../../contract/timing.ts'
+import type { BestTime, Habits } from '../../contract/timing.ts'
 import { knowPeople } from '../consent/permission.service.ts'
 import { listContactsByAddress } from '../contacts/contact.store.ts'
 import type { Context } from '../context.ts'
@@ -29,12 +29,14 @@ export async function readBestTime(ctx: Context, caller: Caller, email: string):
 
   const mayShow = isOn && (await readAccess(ctx, caller)).readsContacts
   const habits = mayShow ? await readHabits(ctx, { ...about, zone: zone.zone }) : null
-  const suggested = suggestion(now, zone.zone, habits?.best ?? undefined)
+  return { ...said, ...timeToDeliver(now, zone.zone, habits), habits }
+}
+
+function timeToDeliver(now: Date, zone: string, habits: Habits | null) {
+  const suggested = suggestion(now, zone, habits?.best ?? undefined)
   return {
-    ...said,
-    isWorkingTime: isWorkingTime(now, zone.zone),
+    isWorkingTime: isWorkingTime(now, zone),
     suggestion: suggested ? { at: suggested.at.toISOString(), by: suggested.by } : null,
-    habits,
   }
 }
 

@@ -1,6 +1,7 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { LinkAddRegular } from '@fluentui/react-icons/svg/link-add'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { lazy } from 'react'
@@ -22,6 +23,12 @@ export const tools: readonly Tool[] = [
     name: 'link',
     Icon: LinkAddRegular,
     View: lazy(async () => ({ default: (await import('../links/LinkTool.tsx')).LinkTool })),
+  },
+  {
+    name: 'later',
+    Icon: ClockRegular,
+    View: lazy(async () => ({ default: (await import('../timing/LaterTool.tsx')).LaterTool })),
+    State: lazy(async () => ({ default: (await import('../timing/LaterState.tsx')).LaterState })),
   },
   {
     name: 'file',
