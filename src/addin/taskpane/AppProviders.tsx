@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { OpenAlertStream } from '../client/alert-stream.ts'
 import { ApiContext } from '../client/api-context.ts'
 import type { CallApi } from '../client/call.ts'
+import { FilePartContext } from '../client/file-part-context.ts'
+import type { SendFilePart } from '../client/file-part.ts'
 import type { SignIn } from '../client/sign-in.ts'
 import type { Texts } from '../locales/texts.ts'
 import type { Outlook } from '../outlook/port.ts'
@@ -22,6 +24,8 @@ export interface PaneParts {
   queryClient: QueryClient
   /** Absent: alerts are looked up now and then. */
   alertStream?: OpenAlertStream
+  /** Absent: no files can be sent. */
+  sendFilePart?: SendFilePart
 }
 
 interface Props extends PaneParts {
@@ -37,7 +41,9 @@ export function AppProviders({ children, ...parts }: Props) {
           <TextsContext value={texts}>
             <QueryClientProvider client={queryClient}>
               <AlertStreamContext value={alertStream}>
-                <Themed>{children}</Themed>
+                <FilePartContext value={parts.sendFilePart}>
+                  <Themed>{children}</Themed>
+                </FilePartContext>
               </AlertStreamContext>
             </QueryClientProvider>
           </TextsContext>

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { createQueryClient } from '../../../src/addin/client/query-client.ts'
 import type { OpenAlertStream } from '../../../src/addin/client/alert-stream.ts'
 import type { CallApi } from '../../../src/addin/client/call.ts'
+import type { SendFilePart } from '../../../src/addin/client/file-part.ts'
 import type { SignIn } from '../../../src/addin/client/sign-in.ts'
 import { englishTexts, type Texts } from '../../../src/addin/locales/texts.ts'
 import type { OpenItem } from '../../../src/addin/outlook/port.ts'
@@ -15,6 +16,7 @@ interface Setting {
   signIn?: SignIn
   isDark?: boolean
   alertStream?: OpenAlertStream
+  sendFilePart?: SendFilePart
 }
 
 /** The whole pane over fakes; failed calls are not tried again, so that tests do not wait. */
@@ -25,6 +27,7 @@ export function renderPane({
   signIn,
   isDark = false,
   alertStream,
+  sendFilePart,
 }: Setting) {
   const outlook = fakeOutlook({ isDark, ...(item && { item }) })
   const queryClient = createQueryClient()
@@ -36,6 +39,7 @@ export function renderPane({
     texts,
     queryClient,
     ...(alertStream && { alertStream }),
+    ...(sendFilePart && { sendFilePart }),
     signIn: signIn ?? { token: () => Promise.resolve('token') },
   }
   return { outlook, queryClient, ...render(<App {...parts} />) }
