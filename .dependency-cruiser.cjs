@@ -68,10 +68,10 @@ module.exports = {
       comment: 'A page is a chunk; what several need is in components, files or the shell.',
       severity: 'error',
       from: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
       },
       to: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
         pathNot: '^src/addin/admin/$1/',
       },
     },

@@ -1,7 +1,7 @@
 const ALLOWED = new Set([
   ...['color', 'background-color', 'font', 'font-family', 'font-size', 'font-style'],
   ...['font-weight', 'font-variant', 'line-height', 'letter-spacing', 'text-align'],
-  ...['text-decoration', 'text-indent', 'text-transform', 'vertical-align', 'white-space'],
+  ...['text-decoration', 'text-indent', 'text-transform', 'vertical-align'],
   ...['margin', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
   ...['padding', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
   ...['border', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-color'],
@@ -13,6 +13,9 @@ const LONGEST_VALUE = 200
 /** Words, numbers, colours and names of fonts: no address, no escape, no comment. */
 const PLAIN = /^[\p{L}\p{N}\s#%.,'"!+-]+$/u
 const COLOUR = /\b(rgb|rgba|hsl|hsla)\([\d\s.,%/deg]{1,40}\)/gi
+
+/** Of other programs, and of our own editor. */
+const NOT_MISSED = /^\s*(mso-|-webkit-|-ms-|white-space\s*:)/i
 
 /**
  * What of a style attribute may stay.
@@ -27,7 +30,7 @@ export function allowedStyle(style: string): { style: string; removed: number } 
     const value = declaration.slice(colon + 1).trim()
     return isAllowed(name, value) ? [`${name}: ${value}`] : []
   })
-  const silent = declarations.filter((declaration) => /^\s*(mso-|-webkit-|-ms-)/i.test(declaration))
+  const silent = declarations.filter((declaration) => NOT_MISSED.test(declaration))
   return {
     style: kept.join('; '),
     removed: declarations.length - kept.length - silent.length,
