@@ -4,6 +4,7 @@ import type { Person } from '../cast.ts'
 export const FOLDERS = [
   'inbox',
   'drafts',
+  'outbox',
   'sentitems',
   'archive',
   'deleteditems',
@@ -45,6 +46,8 @@ export interface Writing {
   references: string[]
   /** Without it: normal. */
   sensitivity?: Sensitivity
+  /** ISO 8601. Sent before it, the mail waits in the outbox; a time that is past is none. */
+  deliverAt?: string
   /** Extended properties that a program wrote, by their ids; on its owner's copy only. */
   extended?: Record<string, string>
 }
