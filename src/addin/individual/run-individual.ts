@@ -3,6 +3,7 @@ import type { IndividualRecipient, IndividualSend } from '../../contract/individ
 import { again, isUnreachable, patientApi } from './patient.ts'
 import { scannedDraft, type ScannedDraft } from './individual-mail.ts'
 import { DraftGone, Overtaken, Paused, type LeasedRun, type Run, type RunResult } from './run.ts'
+import { record } from './record.ts'
 import { sendOne } from './send-one.ts'
 
 /** Outlook serves four requests at a time; each recipient takes one at a time. */
@@ -25,6 +26,7 @@ export async function runIndividual(given: Run): Promise<RunResult> {
   const run = { ...given, onChange, api: patientApi(given.api, given.wait) }
   try {
     const leased = await lease(run)
+    await retryFailed(leased)
     await work(leased)
     return await end(leased)
   } catch (error) {
@@ -82,6 +84,14 @@ const withRecipient = (send: IndividualSend, recipient: IndividualRecipient): In
   recipients: send.recipients.map((one) => (one.position === recipient.position ? recipient : one)),
 })
 
+/** What failed goes on from where it was: from its draft, or, where that was lost, from the beginning. */
+async function retryFailed(run: LeasedRun): Promise<void> {
+  const wanted = run.send.recipients.filter(
+    ({ step, position }) => step === 'failed' && run.retry?.includes(position),
+  )
+  for (const recipient of wanted) await record(run, recipient, { to: 'planned' })
+}
+
 /** Those that are furthest first: what was begun is brought to an end. */
 const RANK = ['sending', 'drafted', 'planned'] as const
 
@@ -121,4 +131,18 @@ function turns({ wait, now }: Run): () => Promise<void> {
     next = at + SENDING_EVERY_MS
     if (at > now()) await wait(at - now())
   }
+}
+
+/**
+ * Calls off what has not gone out; what went stays.
+ *
+ * @throws Overtaken while another pane works on it, and what the API throws
+ */
+export async function stopIndividual(
+  run: Pick<Run, 'api' | 'sendId' | 'holder' | 'wait'>,
+): Promise<IndividualSend> {
+  const api = patientApi(run.api, run.wait)
+  const params = { id: run.sendId }
+  const { fence } = await api('leaseIndividualSend', { params, body: { holder: run.holder } })
+  return api('stopIndividualSend', { params, body: { fence } })
 }

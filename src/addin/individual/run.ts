@@ -20,6 +20,8 @@ export interface Run {
   now: () => number
   /** Told of every change. */
   onChange: (send: IndividualSend) => void
+  /** Positions of failed ones that somebody wants tried again. */
+  retry?: readonly number[]
   /** So many recipients abreast. */
   abreast?: number
 }

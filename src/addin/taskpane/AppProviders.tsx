@@ -10,6 +10,7 @@ import type { SignIn } from '../client/sign-in.ts'
 import type { Texts } from '../locales/texts.ts'
 import type { Outlook } from '../outlook/port.ts'
 import { AlertStreamContext } from './AlertStreamContext.ts'
+import { MailboxContext, type OpenMailbox } from './MailboxContext.ts'
 import { OutlookContext } from './OutlookContext.ts'
 import { SignInContext } from './SignInContext.ts'
 import { TextsContext } from './TextsContext.ts'
@@ -26,6 +27,8 @@ export interface PaneParts {
   alertStream?: OpenAlertStream
   /** Absent: no files can be sent. */
   sendFilePart?: SendFilePart
+  /** Absent: mails are not sent individually. */
+  openMailbox?: OpenMailbox
 }
 
 interface Props extends PaneParts {
@@ -33,7 +36,7 @@ interface Props extends PaneParts {
 }
 
 export function AppProviders({ children, ...parts }: Props) {
-  const { outlook, api, signIn, texts, queryClient, alertStream } = parts
+  const { outlook, api, signIn, texts, queryClient, alertStream, openMailbox } = parts
   return (
     <OutlookContext value={outlook}>
       <ApiContext value={api}>
@@ -41,9 +44,11 @@ export function AppProviders({ children, ...parts }: Props) {
           <TextsContext value={texts}>
             <QueryClientProvider client={queryClient}>
               <AlertStreamContext value={alertStream}>
-                <FilePartContext value={parts.sendFilePart}>
-                  <Themed>{children}</Themed>
-                </FilePartContext>
+                <MailboxContext value={openMailbox}>
+                  <FilePartContext value={parts.sendFilePart}>
+                    <Themed>{children}</Themed>
+                  </FilePartContext>
+                </MailboxContext>
               </AlertStreamContext>
             </QueryClientProvider>
           </TextsContext>

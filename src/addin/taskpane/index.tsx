@@ -9,6 +9,7 @@ import { loadTexts } from '../locales/texts.ts'
 import { createOfficeOutlook } from '../outlook/office-outlook.ts'
 import { officeReady } from '../outlook/office-ready.ts'
 import { App } from './App.tsx'
+import type { OpenMailbox } from './MailboxContext.ts'
 
 /** Longer than the send handler allows itself: here somebody sees that we wait. */
 const TIMEOUT_MS = 15_000
@@ -32,11 +33,17 @@ async function start(): Promise<void> {
   const sendFilePart = createFilePartSender({ ...calling, timeoutMs: PART_TIMEOUT_MS })
   const alertStream = createAlertStream({ ...calling, timeoutMs: SILENCE_MS })
 
+  const openMailbox: OpenMailbox = async (wait) => {
+    const { openGraphMailbox } = await import('../client/open-mailbox.ts')
+    return openGraphMailbox(config.graphOrigin, { signIn, wait })
+  }
+
   document.documentElement.lang = texts.locale
   const pane = document.getElementById('pane')
   if (!pane) throw new Error('taskpane.html has no #pane')
   const queryClient = createQueryClient()
-  const parts = { outlook, api, alertStream, sendFilePart, signIn, texts, queryClient }
+  const streams = { alertStream, sendFilePart }
+  const parts = { outlook, api, ...streams, openMailbox, signIn, texts, queryClient }
   createRoot(pane).render(<App {...parts} />)
 }
 

@@ -7,6 +7,7 @@ import type { SignIn } from '../../../src/addin/client/sign-in.ts'
 import { englishTexts, type Texts } from '../../../src/addin/locales/texts.ts'
 import type { OpenItem } from '../../../src/addin/outlook/port.ts'
 import { App } from '../../../src/addin/taskpane/App.tsx'
+import type { OpenMailbox } from '../../../src/addin/taskpane/MailboxContext.ts'
 import { fakeOutlook } from '../../fixtures/fake-outlook.ts'
 
 interface Setting {
@@ -16,6 +17,7 @@ interface Setting {
   signIn?: SignIn
   isDark?: boolean
   alertStream?: OpenAlertStream
+  openMailbox?: OpenMailbox
   sendFilePart?: SendFilePart
 }
 
@@ -26,6 +28,7 @@ export function renderPane({
   texts = englishTexts,
   signIn,
   isDark = false,
+  openMailbox,
   alertStream,
   sendFilePart,
 }: Setting) {
@@ -39,6 +42,7 @@ export function renderPane({
     texts,
     queryClient,
     ...(alertStream && { alertStream }),
+    ...(openMailbox && { openMailbox }),
     ...(sendFilePart && { sendFilePart }),
     signIn: signIn ?? { token: () => Promise.resolve('token') },
   }

@@ -9,4 +9,4 @@ import { link } from './tool-link.ts'
 import { verified } from './tool-verified.ts'
 import { template } from './tool-template.ts'
 
-export const toolTexts: ToolTexts = { common, later, individual, later, file, handler, verified, link, template }
+export const toolTexts: ToolTexts = { common, individual, later, individual, later, file, handler, verified, link, template }
