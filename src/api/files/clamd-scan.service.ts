@@ -15,9 +15,8 @@ export function clamdScan({ host, port }: { host: string; port: number }): ScanF
     socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('clamd is silent')))
     const answer = answerOf(socket)
     try {
-      const sent = send(socket, bytes)
-      // Whatever is wrong with sending shows in the answer too.
-      sent.catch(() => undefined)
+      // Half a file must not wait for a verdict.
+      send(socket, bytes).catch((error: Error) => socket.destroy(error))
       return resultOf(await answer)
     } catch (cause) {
       // No connection, no answer, or none we know: without a scan nobody gets the file.

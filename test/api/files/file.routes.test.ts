@@ -10,7 +10,9 @@ import {
   insertCaller,
   insertFollow,
   insertOrganisation,
+  MALLORY,
   newId,
+  NORTHWIND,
   OLE,
 } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
@@ -241,6 +243,20 @@ describe('a file in a mail', () => {
 
     expect(body.items.map(({ id }) => id)).toEqual([file.id])
     expect(body.items[0]?.links.map(({ followKey }) => followKey)).toEqual([key])
+  })
+
+  it('is not there for another tenant, not even for a manager who knows its key', async () => {
+    const { key } = await insertFollow(test.db)
+    const { file } = await linkedFile(test, key)
+    await insertOrganisation(test.db, { tenant_id: NORTHWIND })
+    const headers = await test.tokens.headerFor(MALLORY, { roles: ['Follow.Manager'] })
+
+    const reply = await test.app.inject({ url: `/api/files?key=${key}`, headers })
+    const part = await sendPart(test, {
+      ...{ id: file.id, version: 1, number: 1, bytes: Buffer.alloc(1), as: MALLORY },
+    })
+
+    expect([reply.statusCode, part.statusCode]).toEqual([404, 404])
   })
 
   it('is shown to its sender’s manager without its link', async () => {
