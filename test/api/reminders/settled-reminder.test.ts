@@ -10,17 +10,21 @@ import { daysAgo, NOW } from '../../fixtures/make.ts'
 
 const NOBODY = { opens: 0, clicks: 0, fileViews: 0, replies: 0 }
 const ALLOWED: Permission = {
-  ...{ mode: 'opt-out', reason: null, since: null },
+  ...{ mode: 'opt-out', scope: 'default', reason: null, since: null },
   measures: { opens: 'individual', clicks: 'individual' },
 }
-const SENT = {
-  ...{ state: 'active', activatedAt: daysAgo(2), erased: 0 },
+const SENT: ReminderMail['follow'] = {
+  state: 'active',
+  activatedAt: daysAgo(2),
+  erased: 0,
   measures: { opens: 'individual', clicks: 'individual' },
-} as const
-const ORGANISATION = {
-  ...{ followEnabled: true, followEnabledSince: daysAgo(100) },
-  ...{ mixedGroups: 'block', loosenedAt: null },
-} as const
+}
+const ORGANISATION: NonNullable<ReminderMail['organisation']> = {
+  followEnabled: true,
+  followEnabledSince: daysAgo(100),
+  mixedGroups: 'block',
+  loosenedAt: null,
+}
 
 /** A mail to Bo, sent two days ago, with which nobody did anything. */
 function mailOf(over: Partial<ReminderMail> = {}): ReminderMail {

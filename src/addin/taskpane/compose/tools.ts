@@ -1,9 +1,9 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
-import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { LinkAddRegular } from '@fluentui/react-icons/svg/link-add'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
+import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm'
 import { lazy } from 'react'
 import type { Tool } from './tool.ts'
 
@@ -25,12 +25,6 @@ export const tools: readonly Tool[] = [
     View: lazy(async () => ({ default: (await import('../links/LinkTool.tsx')).LinkTool })),
   },
   {
-    name: 'later',
-    Icon: ClockRegular,
-    View: lazy(async () => ({ default: (await import('../timing/LaterTool.tsx')).LaterTool })),
-    State: lazy(async () => ({ default: (await import('../timing/LaterState.tsx')).LaterState })),
-  },
-  {
     name: 'file',
     Icon: AttachRegular,
     View: lazy(async () => ({ default: (await import('../files/FileTool.tsx')).FileTool })),
@@ -50,6 +44,16 @@ export const tools: readonly Tool[] = [
     })),
     State: lazy(async () => ({
       default: (await import('../individual/IndividualState.tsx')).IndividualState,
+    })),
+  },
+  {
+    name: 'reminder',
+    Icon: ClockAlarmRegular,
+    View: lazy(async () => ({
+      default: (await import('../reminders/ReminderTool.tsx')).ReminderTool,
+    })),
+    State: lazy(async () => ({
+      default: (await import('../reminders/ReminderState.tsx')).ReminderState,
     })),
   },
 ]

@@ -8,6 +8,7 @@ import { FollowedMailCard } from './FollowedMailCard.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { Timeline, type Show } from '../interactions/Timeline.tsx'
 import { TimelineRow } from '../interactions/TimelineRow.tsx'
+import { LazyMailReminder } from '../reminders/LazyReminders.tsx'
 import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useWords } from '../useWords.ts'
 
@@ -35,6 +36,9 @@ export function FollowedMail({ followKey, copy }: Props) {
               <MailFiles followKey={mail.key} mayChange={!mail.salesperson} />
             </Suspense>
           </ErrorBoundary>
+          {mail.state !== 'pending' && !mail.salesperson && (
+            <LazyMailReminder followKey={mail.key} />
+          )}
           {mail.state !== 'pending' && <MailTimeline mail={mail} />}
         </Stack>
       )}
