@@ -149,7 +149,7 @@ export const Interaction = Type.Object({
   at: Instant,
   verdict: Verdict,
   attribution: Attribution,
-  /** The link's target for a click. */
+  /** The link's target for a click, the file's name for a file view. */
   target: Type.Union([Type.String(), Type.Null()]),
   /** Kind of program that asked, e.g. `Apple Mail`; never the full agent. Null: not said. */
   client: Type.Union([Type.String(), Type.Null()]),

@@ -15,7 +15,7 @@ export type ContentOf = Pick<
 /** A key for one upload, sealed by the vault. */
 export function newDataKey({ vault, randomBytes }: Context, of: StoredVersion): string {
   const key = randomBytes(DATA_KEY_BYTES)
-  const sealed = vault.seal(key.toString('base64url'), contextOf(of))
+  const sealed = vault.seal(key.toString('base64url'), dataKeyContext(of))
   key.fill(0)
   return sealed
 }
@@ -65,14 +65,19 @@ export async function requireParts(ctx: Context, of: ContentOf): Promise<void> {
     throw new Problem('file-incomplete', 'Parts of the file are missing', { about: missing })
 }
 
-export function storedVersion({ tenant_id, file_id, version }: ContentOf): StoredVersion {
+export function storedVersion({
+  tenant_id,
+  file_id,
+  version,
+}: Pick<ContentOf, 'tenant_id' | 'file_id' | 'version'>): StoredVersion {
   return { tenantId: tenant_id, fileId: file_id, version }
 }
 
 function dataKey({ vault }: Context, of: ContentOf): Buffer {
-  return Buffer.from(vault.open(of.data_key, contextOf(storedVersion(of))), 'base64url')
+  return Buffer.from(vault.open(of.data_key, dataKeyContext(storedVersion(of))), 'base64url')
 }
 
-function contextOf({ tenantId, fileId, version }: StoredVersion): string {
+/** Where a version's key opens, and nowhere else. */
+export function dataKeyContext({ tenantId, fileId, version }: StoredVersion): string {
   return `file ${tenantId} ${fileId} ${version}`
 }

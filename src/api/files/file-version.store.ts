@@ -92,3 +92,28 @@ export async function nextVersion(
     .executeTakeFirstOrThrow()
   return Number(last ?? 0) + 1
 }
+
+/** The sealed keys of all versions of a tenant. */
+export async function listDataKeys(db: Db, tenantId: string) {
+  return db
+    .selectFrom('file_version')
+    .select(['tenant_id', 'file_id', 'version', 'data_key'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('file_id')
+    .orderBy('version')
+    .execute()
+}
+
+export async function updateDataKey(
+  db: Db,
+  { tenant_id, file_id, version }: Pick<FileVersionRow, 'tenant_id' | 'file_id' | 'version'>,
+  data_key: string,
+): Promise<void> {
+  await db
+    .updateTable('file_version')
+    .set({ data_key })
+    .where('tenant_id', '=', tenant_id)
+    .where('file_id', '=', file_id)
+    .where('version', '=', version)
+    .execute()
+}

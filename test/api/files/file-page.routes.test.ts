@@ -83,7 +83,9 @@ describe('the page of a file', () => {
       { people: 1, all: 1, downloads: 0 },
     ])
     const { body } = await call('listFollowInteractions', ANNA, { params: { key }, query: {} })
-    expect(body.items).toMatchObject([{ kind: 'file-view', verdict: { class: 'person' } }])
+    expect(body.items).toMatchObject([
+      { kind: 'file-view', target: 'Offer.pdf', verdict: { class: 'person' } },
+    ])
     const follow = await call('getFollow', ANNA, { params: { key } })
     expect(follow.body.counts.fileViews).toEqual({ people: 1, all: 1 })
   })

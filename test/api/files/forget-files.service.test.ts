@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { forgetFiles } from '../../../src/api/files/forget-files.service.ts'
+import { renewDataKeys } from '../../../src/api/files/renew-data-keys.service.ts'
+import { createVault } from '../../../src/api/secrets/vault.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { browse, linkedFile, pdfOf, sendPart, uploadFile } from '../../fixtures/files.ts'
-import { ANNA, insertCaller, insertFollow, insertOrganisation, NOW } from '../../fixtures/make.ts'
+import {
+  ANNA,
+  FABRIKAM,
+  insertCaller,
+  insertFollow,
+  insertOrganisation,
+  NOW,
+} from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 let test: TestApp
@@ -30,6 +40,30 @@ const partsOf = async (id: string) => {
 }
 const isKnown = async (id: string) =>
   (await test.db.selectFrom('file').select('id').where('id', '=', id).execute()).length > 0
+
+describe('another key for secrets', () => {
+  it('opens files that were sealed with the one before, once they are renewed', async () => {
+    const { key } = await insertFollow(test.db)
+    const { path } = await linkedFile(test, key)
+    const [old] = test.ctx.config.secrets.keys
+    const next = { id: 's2', secret: Buffer.alloc(32, 3) }
+    const both = createVault(old ? [next, old] : [], randomBytes)
+
+    const counts = await renewDataKeys({ db: test.db, vault: both }, FABRIKAM)
+
+    expect(counts.renewed).toBeGreaterThan(0)
+    expect(counts.unreadable).toBe(0)
+    const before = test.ctx.vault
+    test.ctx.vault = createVault([next], randomBytes)
+    const { body } = await browse(test, `${path}/download`)
+    test.ctx.vault = before
+    await renewDataKeys(
+      { db: test.db, vault: createVault(old ? [old, next] : [], randomBytes) },
+      FABRIKAM,
+    )
+    expect(body.startsWith('%PDF')).toBe(true)
+  })
+})
 
 describe('what nobody needs any more', () => {
   it('is an upload that broke off, after a day', async () => {

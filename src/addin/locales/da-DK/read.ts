@@ -177,6 +177,7 @@ export const read: ReadTexts = {
     attributionReasons,
     rules: (version) => `Regler ${version}`,
     link: 'Link',
+    file: 'Fil',
     mail: 'Mail',
     when: 'Hvornår',
     who: 'Hvem',

@@ -186,6 +186,7 @@ export const read: ReadTexts = {
     attributionReasons,
     rules: (version) => `Regeln ${version}`,
     link: 'Link',
+    file: 'Datei',
     mail: 'E-Mail',
     when: 'Wann',
     who: 'Wer',

@@ -202,6 +202,7 @@ export const read = {
     attributionReasons,
     rules: (version: string) => `Rules ${version}`,
     link: 'Link',
+    file: 'File',
     mail: 'Mail',
     when: 'When',
     who: 'Who',

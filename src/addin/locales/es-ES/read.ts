@@ -183,6 +183,7 @@ export const read: ReadTexts = {
     attributionReasons,
     rules: (version) => `Reglas ${version}`,
     link: 'Enlace',
+    file: 'Archivo',
     mail: 'Correo',
     when: 'Cuándo',
     who: 'Quién',

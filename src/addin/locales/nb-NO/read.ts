@@ -177,6 +177,7 @@ export const read: ReadTexts = {
     attributionReasons,
     rules: (version) => `Regler ${version}`,
     link: 'Kobling',
+    file: 'Fil',
     mail: 'E-post',
     when: 'Når',
     who: 'Hvem',
