@@ -53,6 +53,14 @@ const entrances: Record<CallName, Entrance> = {
   removeFile: { by: 'salesperson' },
   listFollowInteractions: { by: 'salesperson', hidden: true },
   resolveMessage: { by: 'salesperson' },
+  // What was begun is brought to an end whatever is switched off.
+  planIndividualSend: { by: 'salesperson', hidden: true },
+  listIndividualSends: { by: 'salesperson' },
+  leaseIndividualSend: { by: 'salesperson' },
+  prepareIndividual: { by: 'salesperson' },
+  recordIndividual: { by: 'salesperson' },
+  finishIndividualSend: { by: 'salesperson' },
+  stopIndividualSend: { by: 'salesperson' },
   getContact: { by: 'salesperson' },
   listContactInteractions: { by: 'salesperson', hidden: true },
   setFollowPreference: { by: 'salesperson' },
@@ -236,6 +244,7 @@ const kinds = {
 }
 /** There is no such: refused, but not for who asks for it. */
 const byId = () => ({ params: { id: newId() } })
+const byPosition = () => ({ params: { id: newId(), position: 1 } })
 const sale = {
   ...{ name: 'x', value: null, currency: 'EUR', stage: 'qualify' as const, closeDate: null },
 }
@@ -279,6 +288,19 @@ const inputs: { [N in CallName]: () => Input<N> } = {
   createTrackedLink: () => ({ ...byKey(), body: { target: 'https://contoso.example/' } }),
   listFollowInteractions: () => ({ ...byKey(), query: {} }),
   resolveMessage: () => ({ body: { from: 'bo@contoso.example' } }),
+  planIndividualSend: () => ({
+    body: {
+      ...{ draftId: 'd', subject: 'x', unmeasured: 'send' },
+      recipients: [...recipients, { email: 'eva@contoso.example', field: 'to' }],
+      ...{ showsNames: true, tidies: false },
+    },
+  }),
+  listIndividualSends: () => ({}),
+  leaseIndividualSend: () => ({ ...byId(), body: { holder: 'a-pane-of-somebody' } }),
+  prepareIndividual: () => ({ ...byPosition(), body: { fence: 1, targets: [] } }),
+  recordIndividual: () => ({ ...byPosition(), body: { fence: 1, to: 'sending' } }),
+  finishIndividualSend: () => ({ ...byId(), body: { fence: 1 } }),
+  stopIndividualSend: () => ({ ...byId(), body: { fence: 1 } }),
   getContact: () => byEmail,
   listContactInteractions: () => ({ ...byEmail, query: {} }),
   setFollowPreference: () => ({ ...byEmail, body: { preference: 'allow' } }),

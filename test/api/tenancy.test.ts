@@ -36,6 +36,7 @@ import {
   NORTHWIND,
   NOW,
 } from '../fixtures/make.ts'
+import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { makeFacts } from '../fixtures/mail.ts'
@@ -69,6 +70,8 @@ let quarantinedId: string
 let template: { id: string; versionId: string }
 /** Of a segment of Fabrikam's. */
 let segmentId: string
+/** Of an individual send of Anna's. */
+let sendId: string
 
 beforeAll(async () => {
   // No directory is asked.
@@ -87,6 +90,7 @@ beforeAll(async () => {
   segmentId = await fillAccounts(bo.id)
   template = await fillTemplates()
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
+  sendId = await insertIndividual(test.db, { email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
       tenant_id: NORTHWIND,
@@ -381,6 +385,9 @@ const TOMORROW = '2026-06-11T09:30:00Z'
 const REMINDER = { kind: 'anyway', text: 'x', dueAt: TOMORROW }
 const beingContoso = () => ({ id: accountId })
 const segmenting = () => ({ id: segmentId })
+const sendingAll = () => ({ id: sendId })
+const sendingOne = () => ({ id: sendId, position: '1' })
+const HOLDER = 'a-pane-of-mallory'
 const templating = () => ({ id: template.id })
 const versioning = () => template
 const quarantining = () => ({ id: quarantinedId })
@@ -473,6 +480,24 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { params: finding, query: 'show=everything', status: 404 },
     { roles: MANAGER, params: finding, query: 'show=everything', status: 404 },
   ],
+  planIndividualSend: [
+    {
+      body: () => ({
+        ...{ draftId: 'own', subject: 'x', unmeasured: 'send' },
+        recipients: [BO, 'own@litware.example'].map((email) => ({ email, field: 'to' })),
+        ...{ showsNames: true, tidies: false },
+      }),
+      status: 200,
+    },
+  ],
+  listIndividualSends: [{ status: 200 }],
+  leaseIndividualSend: [{ params: sendingAll, body: () => ({ holder: HOLDER }), status: 404 }],
+  prepareIndividual: [
+    { params: sendingOne, body: () => ({ fence: 1, targets: [] }), status: 404 },
+  ],
+  recordIndividual: [{ params: sendingOne, body: () => ({ fence: 1, to: 'sending' }), status: 404 }],
+  finishIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
+  stopIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
   resolveMessage: [
     {
       body: () => ({

@@ -52,6 +52,7 @@ import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
 import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
+import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
 import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
@@ -98,6 +99,8 @@ let plainEntryId: string
 let template: { id: string; versionId: string }
 /** Of a segment that Contoso is in. */
 let segmentId: string
+/** Of an individual send that waits for Bo's mail. */
+let sendId: string
 
 beforeAll(async () => {
   const ctx = { entra: throughTo(() => entra), fetchGraph: emptyDirectory }
@@ -138,6 +141,7 @@ beforeEach(async () => {
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
   await fillTemplates()
   await fillEnrichment()
+  await fillIndividual()
   await fillOtherAccount()
 })
 
@@ -146,6 +150,12 @@ async function fillTemplates() {
   const row = await insertTemplate(test.db, { scope: 'team', category: 'Fairs', subject: 'Offer' })
   await insertTemplateUse(test.db, row, { follow_key: key })
   template = { id: row.id, versionId: row.version_id }
+}
+
+async function fillIndividual() {
+  sendId = await insertIndividual(test.db, { follow_key: sharedKey })
+  const held = { fence: 1, holder: PANE, leased_until: atMinute(1) }
+  await test.db.updateTable('individual_send').set(held).execute()
 }
 
 async function fillOtherAccount() {
@@ -511,6 +521,7 @@ const READS: Cases = [
     () => call('listAccountEngagement', ANNA, { query: { owner: ANNA.salespersonId } }),
   ],
   ['getAccountEngagement', () => call('getAccountEngagement', ANNA, { params: { id: accountId } })],
+  ['listIndividualSends', () => call('listIndividualSends', ANNA, {})],
   ['listSegments', () => call('listSegments', ANNA, {})],
   ['listTemplates', () => call('listTemplates', ANNA, { query: {} })],
   ['listTemplates, of all', () => call('listTemplates', ADA, { query: { search: 'Twin' } })],
@@ -582,6 +593,24 @@ async function secondPage() {
 async function secondAccounts(query: AccountEngagementQuery) {
   const { body } = await call('listAccountEngagement', ANNA, { query: { ...query, limit: 1 } })
   return call('listAccountEngagement', ANNA, { query: { ...query, cursor: body.nextCursor ?? '' } })
+}
+
+const PANE = 'a-pane-of-anna-1'
+const INDIVIDUALLY = {
+  ...{ draftId: 'd', subject: 'Offer', recipients: [BO, EVA], unmeasured: 'send' as const },
+  ...{ showsNames: true, tidies: false },
+}
+const INDIVIDUAL = { fence: 1, targets: ['https://fabrikam.example/offer'] }
+/** A test's parameters are those of an address. */
+const toBo = () => ({ params: { id: sendId, position: '2' as unknown as number } })
+
+async function finishIndividual() {
+  for (const of of ['drafted', 'sending', 'sent'] as const)
+    await call('recordIndividual', ANNA, {
+      ...toBo(),
+      body: of === 'drafted' ? { fence: 1, to: of, messageId: 'm2' } : { fence: 1, to: of },
+    })
+  return call('finishIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } })
 }
 
 const SEGMENT: SegmentRequest = {
@@ -878,6 +907,25 @@ const WRITES: Cases = [
     () => call('restoreTemplateVersion', ADA, { params: template, body: { revision: 0 } }),
   ],
   ['noteTemplateUse', () => call('noteTemplateUse', ANNA, { params: template })],
+  ['planIndividualSend', () => call('planIndividualSend', ANNA, { body: INDIVIDUALLY })],
+  [
+    'leaseIndividualSend',
+    () => call('leaseIndividualSend', ANNA, { params: { id: sendId }, body: { holder: PANE } }),
+  ],
+  ['prepareIndividual', () => call('prepareIndividual', ANNA, { ...toBo(), body: INDIVIDUAL })],
+  [
+    'recordIndividual',
+    () =>
+      call('recordIndividual', ANNA, {
+        ...toBo(),
+        body: { fence: 1, to: 'drafted', messageId: 'm2' },
+      }),
+  ],
+  [
+    'stopIndividualSend',
+    () => call('stopIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } }),
+  ],
+  ['finishIndividualSend', finishIndividual],
   ['createSegment', () => call('createSegment', ADA, { body: SEGMENT })],
   ['changeSegment', () => call('changeSegment', ADA, { params: { id: segmentId }, body: SEGMENT })],
   ['removeSegment', () => call('removeSegment', ADA, { params: { id: segmentId } })],

@@ -5,6 +5,7 @@ export const LOG_SECTIONS = [
   'bounces',
   'opportunities',
   'further-addresses',
+  'individual-mails',
   'reminders',
   'activities',
 ] as const

@@ -8,6 +8,7 @@ export const daLog: SubjectLogWords = {
     bounces: 'Mails til dig, der kom retur',
     opportunities: 'Forretninger, der vedrører dig',
     'further-addresses': 'Flere adresser, der er dine',
+    'individual-mails': 'E-mails, der er ved at blive sendt til dig alene',
     reminders: 'Påmindelser om e-mails til dig',
     activities: 'E-mails og møder, der blev talt for dit firma, uden deres indhold',
   },

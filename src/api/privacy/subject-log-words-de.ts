@@ -8,6 +8,7 @@ export const deLog: SubjectLogWords = {
     bounces: 'E-Mails an Sie, die zurückkamen',
     opportunities: 'Geschäfte, die Sie betreffen',
     'further-addresses': 'Weitere Adressen von Ihnen',
+    'individual-mails': 'E-Mails, die gerade an Sie allein gesendet werden',
     reminders: 'Erinnerungen zu E-Mails an Sie',
     activities: 'E-Mails und Besprechungen, die für Ihre Firma gezählt wurden, ohne ihren Inhalt',
   },

@@ -8,6 +8,7 @@ export const enLog: SubjectLogWords = {
     bounces: 'Emails to you that came back',
     opportunities: 'Business that concerns you',
     'further-addresses': 'Further addresses of yours',
+    'individual-mails': 'Emails that are about to be sent to you alone',
     reminders: 'Reminders about emails to you',
     activities: 'Emails and meetings that were counted for your company, without their content',
   },

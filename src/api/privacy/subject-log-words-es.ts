@@ -8,6 +8,7 @@ export const esLog: SubjectLogWords = {
     bounces: 'Correos a usted que fueron devueltos',
     opportunities: 'Negocios que le conciernen',
     'further-addresses': 'Otras direcciones suyas',
+    'individual-mails': 'Correos que se están enviando solo a usted',
     reminders: 'Recordatorios sobre correos a usted',
     activities: 'Correos y reuniones que se contaron para su empresa, sin su contenido',
   },

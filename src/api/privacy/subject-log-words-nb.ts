@@ -8,6 +8,7 @@ export const nbLog: SubjectLogWords = {
     bounces: 'E-poster til deg som kom i retur',
     opportunities: 'Forretninger som gjelder deg',
     'further-addresses': 'Flere adresser som er dine',
+    'individual-mails': 'E-poster som er i ferd med å sendes til deg alene',
     reminders: 'Påminnelser om e-poster til deg',
     activities: 'E-poster og møter som ble talt for firmaet ditt, uten innholdet',
   },

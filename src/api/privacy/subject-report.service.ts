@@ -16,6 +16,7 @@ import {
   readOpportunities,
   readUndecided,
 } from './subject-log.store.ts'
+import { readIndividualMails } from './subject-individual.store.ts'
 import {
   readAlerts,
   readCounters,
@@ -55,6 +56,7 @@ export async function readSubject(
     { email, madeAt: now() },
     {
       ...known,
+      'individual-mails': await readIndividualMails(db, { tenantId, email }),
       activities: await readActivities(db, {
         tenantId,
         persons: await personsOf(db, { tenantId, contactId, email }),

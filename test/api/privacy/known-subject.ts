@@ -24,6 +24,7 @@ import {
   newId,
   NOW,
 } from '../../fixtures/make.ts'
+import { insertIndividual } from '../../fixtures/individual.ts'
 
 /** Whom these tests are about; both organisations of `newTenant` may know the address. */
 export const BO = 'bo@contoso.example'
@@ -60,6 +61,7 @@ export async function fillSubject(ctx: Context, as: Caller = ANNA): Promise<Know
   await reply(ctx, { tenantId, followKey: shared, from: BO, minute: 4 })
   await reply(ctx, { tenantId, followKey: shared, from: CY, minute: 5 })
   await insertProofs(db, { tenantId, contactId: bo, by: as.salespersonId })
+  await insertIndividual(db, { tenant_id: tenantId, salesperson_id: as.salespersonId, email: BO })
   await insertLog(db, as, bo)
   return { bo, cy, alone, shared }
 }

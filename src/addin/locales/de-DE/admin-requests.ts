@@ -34,6 +34,7 @@ export const requests: AdminRequestsTexts = {
     rules: 'Ausnahmen',
     activities: 'E-Mails und Besprechungen, aus denen sie entfernt wurden',
     reminders: 'Erinnerungen',
+    individualMails: 'E-Mails, die gerade gesendet werden',
     requests: 'Anfragen',
   },
 
