@@ -45,7 +45,7 @@ export const template: TemplateTexts = {
       recommended: ({ percent, sent, low, average }) =>
         `Anbefalet, fordi den besvares oftere end organisationens gennemsnit: ${percent} % af ${sent} fulgte mails, mindst ${low} % med 95 % sikkerhed; gennemsnittet er ${average} %.`,
       'too-few': ({ sent }) =>
-        `Endnu ikke anbefalet: ${sent} fulgte mails er for få til at sige noget. Der skal 20 til.`,
+        `Endnu ikke anbefalet: der skal mindst 20 fulgte mails til for at sige noget; indtil nu: ${sent}.`,
       'no-reply': ({ sent }) => `Ikke anbefalet: ingen af ${sent} fulgte mails blev besvaret.`,
       'not-above-average': ({ percent, low, average }) =>
         `Ikke anbefalet: ${percent} % besvares, men med 95 % sikkerhed ved man kun, at det er mindst ${low} %, og gennemsnittet er ${average} %.`,
@@ -164,7 +164,7 @@ export const template: TemplateTexts = {
     linkBad: 'Det er hverken en webadresse eller en mailadresse.',
     linkSet: 'Sæt link',
     placeholder: 'Pladsholder',
-    own: 'En anden…',
+    own: 'Anden pladsholder…',
     ownName: 'Pladsholderens navn',
     ownHint: 'Der spørges efter den, når skabelonen indsættes.',
     ownInsert: 'Indsæt pladsholder',

@@ -45,7 +45,7 @@ export const template: TemplateTexts = {
       recommended: ({ percent, sent, low, average }) =>
         `Empfohlen, weil sie öfter beantwortet wird als der Durchschnitt Ihrer Organisation: ${percent} % von ${sent} verfolgten E-Mails, mit 95 % Sicherheit mindestens ${low} %; der Durchschnitt ist ${average} %.`,
       'too-few': ({ sent }) =>
-        `Noch nicht empfohlen: ${sent} verfolgte E-Mails sind zu wenige für ein Urteil. Es braucht 20.`,
+        `Noch nicht empfohlen: Für ein Urteil braucht es mindestens 20 verfolgte E-Mails; bisher: ${sent}.`,
       'no-reply': ({ sent }) =>
         `Nicht empfohlen: Keine von ${sent} verfolgten E-Mails wurde beantwortet.`,
       'not-above-average': ({ percent, low, average }) =>
@@ -166,7 +166,7 @@ export const template: TemplateTexts = {
     linkBad: 'Das ist weder eine Webadresse noch eine E-Mail-Adresse.',
     linkSet: 'Link setzen',
     placeholder: 'Platzhalter',
-    own: 'Ein anderer…',
+    own: 'Anderer Platzhalter…',
     ownName: 'Name des Platzhalters',
     ownHint: 'Danach wird beim Einfügen der Vorlage gefragt.',
     ownInsert: 'Platzhalter einfügen',

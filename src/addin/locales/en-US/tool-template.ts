@@ -37,9 +37,9 @@ const scopes: Record<TemplateScope, string> = {
 
 const verdicts: Record<TemplateVerdict, (compared: Compared) => string> = {
   recommended: ({ percent, sent, low, average }) =>
-    `Recommended because it is answered more often than your organisation’s average: ${percent} % of ${sent} followed mails, at least ${low} % with 95 % certainty; the average is ${average} %.`,
+    `Recommended because it is answered more often than your organization’s average: ${percent} % of ${sent} followed mails, at least ${low} % with 95 % certainty; the average is ${average} %.`,
   'too-few': ({ sent }) =>
-    `Not recommended yet: ${sent} followed mails are too few to tell. It takes 20.`,
+    `Not recommended yet: it takes at least 20 followed mails to tell; so far: ${sent}.`,
   'no-reply': ({ sent }) => `Not recommended: none of ${sent} followed mails was answered.`,
   'not-above-average': ({ percent, low, average }) =>
     `Not recommended: ${percent} % are answered, but with 95 % certainty it is only known to be at least ${low} %, and the average is ${average} %.`,
@@ -95,7 +95,7 @@ export const template = {
     noClicks: 'Clicks: no mail with it has links whose clicks are measured.',
     used: (n: number, text: string) => (n === 1 ? 'Inserted once.' : `Inserted ${text} times.`),
     basis:
-      'Counted over followed mails of your whole organisation that went out. What machines did does not count.',
+      'Counted over followed mails of your whole organization that went out. What machines did does not count.',
     since: (day: string) => `Only mails since ${day}: what happened before is no longer kept.`,
     verdicts,
   },
@@ -200,7 +200,7 @@ export const template = {
     linkBad: 'This is neither a web address nor a mail address.',
     linkSet: 'Set link',
     placeholder: 'Placeholder',
-    own: 'Another one…',
+    own: 'Other placeholder…',
     ownName: 'Name of the placeholder',
     ownHint: 'It is asked for when the template is inserted.',
     ownInsert: 'Insert placeholder',

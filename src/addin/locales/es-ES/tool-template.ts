@@ -45,7 +45,7 @@ export const template: TemplateTexts = {
       recommended: ({ percent, sent, low, average }) =>
         `Recomendada porque se responde más que la media de su organización: ${percent} % de ${sent} correos seguidos, al menos ${low} % con un 95 % de certeza; la media es ${average} %.`,
       'too-few': ({ sent }) =>
-        `Aún no recomendada: ${sent} correos seguidos son pocos para saberlo. Hacen falta 20.`,
+        `Aún no recomendada: hacen falta al menos 20 correos seguidos para saberlo; hasta ahora: ${sent}.`,
       'no-reply': ({ sent }) =>
         `No recomendada: no se respondió ninguno de ${sent} correos seguidos.`,
       'not-above-average': ({ percent, low, average }) =>
@@ -166,7 +166,7 @@ export const template: TemplateTexts = {
     linkBad: 'No es ni una dirección web ni una de correo.',
     linkSet: 'Poner el enlace',
     placeholder: 'Marcador',
-    own: 'Otro…',
+    own: 'Otro marcador…',
     ownName: 'Nombre del marcador',
     ownHint: 'Se pregunta al insertar la plantilla.',
     ownInsert: 'Insertar marcador',

@@ -45,7 +45,7 @@ export const template: TemplateTexts = {
       recommended: ({ percent, sent, low, average }) =>
         `Anbefalt fordi den besvares oftere enn gjennomsnittet i organisasjonen: ${percent} % av ${sent} fulgte e-poster, minst ${low} % med 95 % sikkerhet; gjennomsnittet er ${average} %.`,
       'too-few': ({ sent }) =>
-        `Ikke anbefalt ennå: ${sent} fulgte e-poster er for få til å si noe. Det trengs 20.`,
+        `Ikke anbefalt ennå: det trengs minst 20 fulgte e-poster for å si noe; så langt: ${sent}.`,
       'no-reply': ({ sent }) => `Ikke anbefalt: ingen av ${sent} fulgte e-poster ble besvart.`,
       'not-above-average': ({ percent, low, average }) =>
         `Ikke anbefalt: ${percent} % besvares, men med 95 % sikkerhet vet man bare at det er minst ${low} %, og gjennomsnittet er ${average} %.`,
@@ -164,7 +164,7 @@ export const template: TemplateTexts = {
     linkBad: 'Dette er verken en nettadresse eller en e-postadresse.',
     linkSet: 'Sett lenke',
     placeholder: 'Plassholder',
-    own: 'En annen…',
+    own: 'Annen plassholder…',
     ownName: 'Navnet på plassholderen',
     ownHint: 'Det spørres etter den når malen settes inn.',
     ownInsert: 'Sett inn plassholder',
