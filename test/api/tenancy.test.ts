@@ -40,6 +40,7 @@ import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { makeFacts } from '../fixtures/mail.ts'
+import { insertStoredFile } from '../fixtures/stored-file.ts'
 import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
@@ -68,6 +69,7 @@ let log: { entryId: string; followUpId: string; opportunityId: string }
 let quarantinedId: string
 /** Shared with everybody at Fabrikam. */
 let template: { id: string; versionId: string }
+let fileId: string
 /** Of a segment of Fabrikam's. */
 let segmentId: string
 /** Of an individual send of Anna's. */
@@ -89,6 +91,7 @@ beforeAll(async () => {
   await fillEnrichment()
   segmentId = await fillAccounts(bo.id)
   template = await fillTemplates()
+  fileId = (await insertStoredFile(test.db, { follow_key: key, name: SECRET })).id
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
   sendId = await insertIndividual(test.db, { email: CY })
   keyOfMallory = (
@@ -388,6 +391,7 @@ const segmenting = () => ({ id: segmentId })
 const sendingAll = () => ({ id: sendId })
 const sendingOne = () => ({ id: sendId, position: '1' })
 const HOLDER = 'a-pane-of-mallory'
+const filing = () => ({ id: fileId })
 const templating = () => ({ id: template.id })
 const versioning = () => template
 const quarantining = () => ({ id: quarantinedId })
@@ -459,6 +463,18 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { roles: MANAGER, params: finding, status: 404 },
   ],
   listTrackedLinks: [{ params: finding, status: 404 }],
+  getFileTerms: [{ status: 200 }],
+  createFile: [{ body: () => ({ name: 'x.pdf', size: 9 }), status: 200 }],
+  // Those of a mail: test/api/files/file.routes.test.ts.
+  listFiles: [{ status: 200 }],
+  replaceFile: [{ params: filing, body: () => ({ name: 'x.pdf', size: 9 }), status: 404 }],
+  finishFile: [{ params: filing, body: () => ({ version: 2 }), status: 404 }],
+  linkFile: [
+    { params: finding, body: () => ({ fileId }), status: 404 },
+    { params: () => ({ key: keyOfMallory }), body: () => ({ fileId }), status: 404 },
+  ],
+  changeFile: [{ params: filing, body: () => ({ isRevoked: true }), status: 404 }],
+  removeFile: [{ params: filing, status: 404 }],
   createTrackedLink: [
     { params: finding, body: () => ({ target: 'https://evil.example/' }), status: 404 },
   ],
@@ -1108,7 +1124,7 @@ describe('one tenant never sees the data of another (law 11)', () => {
           ...(['listAlerts', 'listLog', 'getLogEntry', 'listFollowUps'] as const),
           ...(['listQuarantine', 'getContactAddresses', 'searchContacts'] as const),
           ...(['getPrivacyBlock', 'getReminder', 'listReminders'] as const),
-          ...(['getFollowReminder'] as const),
+          ...(['getFollowReminder', 'listFiles'] as const),
           ...(['listOpportunities', 'listContactTimeline'] as const),
           ...(['listAccountEngagement', 'getAccountEngagement'] as const),
         ] as const

@@ -54,6 +54,7 @@ import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
 import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
+import { insertStoredFile } from '../fixtures/stored-file.ts'
 import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
@@ -99,6 +100,8 @@ let plainEntryId: string
 let template: { id: string; versionId: string }
 /** Of a segment that Contoso is in. */
 let segmentId: string
+/** Of a file in the mail to Bo, with a version that waits to be finished. */
+let fileId: string
 /** Of an individual send that waits for Bo's mail. */
 let sendId: string
 
@@ -140,6 +143,7 @@ beforeEach(async () => {
   await fillLogging()
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
   await fillTemplates()
+  fileId = (await insertStoredFile(test.db, { follow_key: key, ctx: test.ctx })).id
   await fillEnrichment()
   await fillIndividual()
   await fillOtherAccount()
@@ -441,6 +445,9 @@ const reminderOf = (of: { followKey?: string; recipient?: string }) => ({
 
 type Cases = readonly [name: string, asked: () => Promise<{ status: number; body: unknown }>][]
 
+const filePath = () =>
+  `/f/${test.ctx.seal.seal({ kind: 'file', tenantId: FABRIKAM, followKey: key, number: 1 })}`
+
 const READS: Cases = [
   ['getSession', () => call('getSession', ANNA, {})],
   ['checkRecipients', () => call('checkRecipients', ANNA, { body: { recipients: [BO] } })],
@@ -497,6 +504,9 @@ const READS: Cases = [
         query: { show: 'people' },
       }),
   ],
+  ['listFiles', () => call('listFiles', ANNA, { query: {} })],
+  ['listFiles, of a mail', () => call('listFiles', ANNA, { query: { key } })],
+  ['the page of a file', () => look(test, filePath())],
   ['listReminders', () => call('listReminders', ANNA, { query: {} })],
   ['getReminder', () => call('getReminder', ANNA, { params: { id: reminderId } })],
   ['getFollowReminder', () => call('getFollowReminder', ANNA, { params: { key } })],
@@ -976,6 +986,20 @@ const WRITES: Cases = [
     ],
   ),
   ['a tenant’s administrator who comes back', permitAndBack],
+  ['createFile', () => call('createFile', ANNA, { body: { name: 'Prices.pdf', size: 9 } })],
+  [
+    'replaceFile',
+    () =>
+      call('replaceFile', ANNA, { params: { id: fileId }, body: { name: 'Prices.pdf', size: 9 } }),
+  ],
+  ['finishFile', () => call('finishFile', ANNA, { params: { id: fileId }, body: { version: 2 } })],
+  ['linkFile', () => call('linkFile', ANNA, { params: { key: sharedKey }, body: { fileId } })],
+  [
+    'changeFile',
+    () => call('changeFile', ANNA, { params: { id: fileId }, body: { isRevoked: true } }),
+  ],
+  ['removeFile', () => call('removeFile', ANNA, { params: { id: fileId } })],
+  ['a download of a file', () => look(test, `${filePath()}/download`)],
   ['createReminder', () => call('createReminder', ANNA, { body: reminderOf({ followKey: key }) })],
   [
     'createReminder, of a draft',
