@@ -508,10 +508,10 @@ const attacks: Record<CallName, readonly Attack[]> = {
   ],
   listIndividualSends: [{ status: 200 }],
   leaseIndividualSend: [{ params: sendingAll, body: () => ({ holder: HOLDER }), status: 404 }],
-  prepareIndividual: [
-    { params: sendingOne, body: () => ({ fence: 1, targets: [] }), status: 404 },
+  prepareIndividual: [{ params: sendingOne, body: () => ({ fence: 1, targets: [] }), status: 404 }],
+  recordIndividual: [
+    { params: sendingOne, body: () => ({ fence: 1, to: 'sending' }), status: 404 },
   ],
-  recordIndividual: [{ params: sendingOne, body: () => ({ fence: 1, to: 'sending' }), status: 404 }],
   finishIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
   stopIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
   resolveMessage: [
@@ -616,8 +616,12 @@ const attacks: Record<CallName, readonly Attack[]> = {
   ],
   createReminder: [
     { body: () => ({ ...REMINDER, followKey: key }), status: 404 },
-    // She learns no name of a contact that Fabrikam alone knows.
-    { body: () => ({ ...REMINDER, recipient: CY }), status: 200, answer: { recipient: null } },
+    // She learns nothing of a contact whom Fabrikam alone knows.
+    {
+      body: () => ({ ...REMINDER, recipient: RULE.target }),
+      status: 200,
+      answer: { recipient: null },
+    },
   ],
   getReminder: [{ params: reminding, status: 404 }],
   changeReminder: [{ params: reminding, body: () => REMINDER, status: 404 }],
