@@ -108,7 +108,7 @@ describe('a template', () => {
       await admin.page.getByText(/at least 20 followed mails to tell; so far: 1/).waitFor()
       await admin.page.getByText('Inserted once.').waitFor()
       await keptPage(admin.page, 'templates-counted')
-      expect(await mail.notUnderstood()).toBe('')
+      expect(await mail.notUnderstood()).toBe('Every call of the add-in was understood.')
     },
     STEP_MS,
   )
