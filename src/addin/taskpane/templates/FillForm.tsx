@@ -25,6 +25,7 @@ import { useFilledTemplate } from './useFilledTemplate.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
 })
 
 interface Props {
@@ -67,7 +68,7 @@ export function FillForm({ template, draft, people, own, isPlainText, lacksSubje
           <Input value={filled.subject} readOnly />
         </Field>
       )}
-      <Text as="h3" weight="semibold">
+      <Text as="h3" weight="semibold" className={styles.heading}>
         {words.preview}
       </Text>
       <HtmlPreview html={filled.html} title={words.previewFrame} />
