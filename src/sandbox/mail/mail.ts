@@ -1,4 +1,5 @@
-import type { Person } from '../cast.ts'
+import { zoneOf, type Person } from '../cast.ts'
+import { dateHeader } from './date-header.ts'
 
 /** Folders of every mailbox, by Graph's well-known names; the last one is its owner's. */
 export const FOLDERS = [
@@ -105,7 +106,7 @@ export function internetHeaders(mail: Mail): { name: string; value: string }[] {
     ['To', people(mail.to)],
     ['Cc', people(mail.cc)],
     ['Subject', mail.subject],
-    ['Date', new Date(mail.sentAt).toUTCString().replace('GMT', '+0000')],
+    ['Date', dateHeader(new Date(mail.sentAt), zoneOf(mail.from))],
     ['Message-ID', mail.internetMessageId],
     ['In-Reply-To', mail.inReplyTo ?? ''],
     ['References', mail.references.join(' ')],

@@ -36,13 +36,26 @@ const useStyles = makeStyles({
 /** Where somebody is by the clock, how that is known, and a way to say it better. */
 export function ZonePanel({ email }: { email: string }) {
   const { zone: words } = useToolTexts().later
-  const query = useBestTime(email)
   return (
     <Panel title={words.title}>
-      <AsyncContent query={query} label={words.title} lines={2}>
-        {(best) => <Zone best={best} />}
-      </AsyncContent>
+      <ZoneLines email={email} />
     </Panel>
+  )
+}
+
+/** The same without a heading. */
+export function ZoneLines({ email }: { email: string }) {
+  const styles = useStyles()
+  const { zone: words } = useToolTexts().later
+  const query = useBestTime(email)
+  return (
+    <AsyncContent query={query} label={words.title} lines={2}>
+      {(best) => (
+        <div className={styles.form}>
+          <Zone best={best} />
+        </div>
+      )}
+    </AsyncContent>
   )
 }
 
