@@ -3,7 +3,7 @@ const PURE = '^src/api/[a-z-]+/[a-z-]+\\.ts$'
 const SHELL = '^src/api/(http|store|buffer|graph|ews)/'
 // node:crypto: hashing and sealing of given bytes are functions of their arguments; so are
 // node:url's conversions of domain names.
-const PURE_LIBRARIES = ['node_modules/(isbot|tldts)/', '^(node:)?(crypto|url)$']
+const PURE_LIBRARIES = ['node_modules/(isbot|tldts|htmlparser2)/', '^(node:)?(crypto|url)$']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -68,10 +68,10 @@ module.exports = {
       comment: 'A page is a chunk; what several need is in components, files or the shell.',
       severity: 'error',
       from: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
       },
       to: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
         pathNot: '^src/addin/admin/$1/',
       },
     },

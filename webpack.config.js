@@ -19,6 +19,7 @@ const SANDBOX = {
   addinOrigin: 'https://localhost:3000',
   clientId: 'aaaaaaaa-0000-4000-8000-000000000001',
   authority: 'https://localhost:3200/11111111-2222-4333-8444-555555555555',
+  graphOrigin: 'https://localhost:3100',
   officeScripts: [
     'https://localhost:3100/officejs/microsoft-ajax-stand-in.js',
     'https://localhost:3100/officejs/naa-bridge-stand-in.js',
@@ -36,6 +37,7 @@ function production() {
     addinOrigin: process.env.ADDIN_ORIGIN || process.env.ADDIN_API_ORIGIN,
     clientId: need('ADDIN_CLIENT_ID'),
     authority: process.env.ADDIN_AUTHORITY || 'https://login.microsoftonline.com/organizations',
+    graphOrigin: process.env.ADDIN_GRAPH_ORIGIN || 'https://graph.microsoft.com',
     officeScripts: [OFFICE_CDN],
   }
   if (missing.length > 0) {
@@ -90,6 +92,7 @@ function common(target) {
         __API_ORIGIN__: JSON.stringify(target.apiOrigin),
         __CLIENT_ID__: JSON.stringify(target.clientId),
         __AUTHORITY__: JSON.stringify(target.authority),
+        __GRAPH_ORIGIN__: JSON.stringify(target.graphOrigin),
         __VERSION__: JSON.stringify(version),
       }),
     ],

@@ -10,6 +10,7 @@ import type { HitBuffer } from '../src/api/buffer/hit-buffer.ts'
 import { openJournal } from '../src/api/buffer/journal.ts'
 import { loadConfig } from '../src/api/config.ts'
 import type { Context } from '../src/api/context.ts'
+import { databaseFiles } from '../src/api/files/file-part.store.ts'
 import { newId } from '../src/api/new-id.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import type { Db } from '../src/api/store/schema.ts'
@@ -166,6 +167,8 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
       token: () => Promise.reject(new Error('nothing is collected')),
       permissions: () => Promise.reject(new Error('nothing is collected')),
     },
+    files: databaseFiles,
+    scanFile: null,
     log: createLogger('info', { write: () => undefined }),
     now: () => new Date(),
     newId,

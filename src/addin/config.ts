@@ -1,6 +1,7 @@
 declare const __API_ORIGIN__: string
 declare const __CLIENT_ID__: string
 declare const __AUTHORITY__: string
+declare const __GRAPH_ORIGIN__: string
 declare const __VERSION__: string
 
 /** What webpack puts in: the add-in has no other configuration. */
@@ -11,5 +12,7 @@ export const config = {
   clientId: __CLIENT_ID__,
   /** Authority for sign-in, e.g. `https://login.microsoftonline.com/organizations`. */
   authority: __AUTHORITY__,
+  /** Microsoft Graph, which individual sends are made with. */
+  graphOrigin: __GRAPH_ORIGIN__,
   version: __VERSION__,
 } as const

@@ -12,6 +12,8 @@ import type { Context } from './context.ts'
 import { enrichmentAdminRoutes } from './enrichment/enrichment-admin.routes.ts'
 import { enrichmentConsentRoutes } from './enrichment/enrichment-consent.routes.ts'
 import { measureRoutes } from './enrichment/measure.routes.ts'
+import { filePageRoutes } from './files/file-page.routes.ts'
+import { fileRoutes } from './files/file.routes.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
 import { followRoutes } from './follow/follow.routes.ts'
 import { recipientRoutes } from './follow/recipients.routes.ts'
@@ -25,6 +27,7 @@ import { pagesRoutes } from './http/pages.routes.ts'
 import { createLimits } from './http/rate-limit.ts'
 import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
+import { individualRoutes } from './individual/individual.routes.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { timelineRoutes } from './log/timeline.routes.ts'
@@ -36,7 +39,9 @@ import { quarantineRoutes } from './logging/quarantine.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
+import { reminderRoutes } from './reminders/reminder.routes.ts'
 import { segmentRoutes } from './segments/segment.routes.ts'
+import { templateRoutes } from './templates/template.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
 import { admit } from './settings/access.service.ts'
 import { arrivals } from './settings/arrival.service.ts'
@@ -45,6 +50,7 @@ import { organisationRoutes } from './settings/organisation.routes.ts'
 import { retentionRoutes } from './settings/retention.routes.ts'
 import { sessionRoutes } from './settings/session.routes.ts'
 import { teamLearner } from './tracking/team-network.service.ts'
+import { timingRoutes } from './timing/timing.routes.ts'
 import { trackingFront } from './tracking/tracking.routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -90,6 +96,7 @@ function openRoutes(app: FastifyInstance, ctx: Context): void {
   void app.register(async (open) => graphNotificationRoutes(open, ctx))
   // Recipients, from a link in a mail: no sign-in.
   void app.register((open) => recipientPageRoutes(open, ctx))
+  void app.register((open) => filePageRoutes(open, ctx))
   // Whoever comes back from signing in as the logging account.
   void app.register((open) => signInRoutes(open, ctx))
   // A tenant's administrator who comes back from giving permission for account engagement.
@@ -101,13 +108,16 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   sessionRoutes(app, ctx)
   followRoutes(app, ctx)
   finaliseRoutes(app, ctx)
+  fileRoutes(app, ctx)
   recipientRoutes(app, ctx)
   accountRoutes(app, ctx)
   accountEngagementRoutes(app, ctx)
   segmentRoutes(app, ctx)
+  templateRoutes(app, ctx)
   contactRoutes(app, ctx)
   contactLoggingRoutes(app, ctx)
   consentRoutes(app, ctx)
+  individualRoutes(app, ctx)
   messageRoutes(app, ctx)
   messageLoggingRoutes(app, ctx)
   quarantineRoutes(app, ctx)
@@ -115,6 +125,8 @@ function salespersonRoutes(app: FastifyInstance, ctx: Context): void {
   logRoutes(app, ctx)
   timelineRoutes(app, ctx)
   opportunityRoutes(app, ctx)
+  reminderRoutes(app, ctx)
+  timingRoutes(app, ctx)
   alertRoutes(app, ctx)
   alertStreamRoutes(app, ctx)
 }

@@ -63,6 +63,10 @@ export interface Config {
     keys: readonly { id: string; secret: Buffer }[]
     provider: SecretProviderConfig
   }
+  files: {
+    /** ClamAV daemon that tracked files are checked by; null: they are not checked. */
+    scanner: { host: string; port: number } | null
+  }
   /** True: the operator agreed to what Follow does in the name of every organisation. */
   followEnabledByDefault: boolean
   /** After so many days everything of a terminated organisation is removed. */
@@ -131,6 +135,7 @@ export function loadConfig(env: Environment = process.env): Config {
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     ...mailLogging(read, publicOrigin),
     enrichment: enrichment(read),
+    files: { scanner: scanner(read) },
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
@@ -173,6 +178,15 @@ function enrichment(read: EnvReader): Config['enrichment'] {
   if (clientId && !GUID.test(clientId))
     read.problem('ENRICHMENT_CLIENT_ID', 'must be the id of an application (a GUID)')
   return clientId && clientSecret ? { clientId, clientSecret } : null
+}
+
+function scanner(read: EnvReader): Config['files']['scanner'] {
+  const address = read.optional('CLAMAV_ADDRESS')
+  if (!address) return null
+  const [, host, port = ''] = /^(.+):(\d{1,5})$/.exec(address) ?? []
+  if (!host || Number(port) < 1 || Number(port) > 65_535)
+    read.problem('CLAMAV_ADDRESS', 'must be a host and a port, such as clamav:3310')
+  return { host: host ?? '', port: Number(port) }
 }
 
 function secretProvider(read: EnvReader): SecretProviderConfig {

@@ -5,6 +5,8 @@ import type { HitBuffer } from './buffer/hit-buffer.ts'
 import type { Config } from './config.ts'
 import type { OpenActivitySource } from './enrichment/activity-source.ts'
 import type { ApplicationTokens } from './enrichment/application-tokens.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { ScanFile } from './files/scan-file.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { OpenMailSource } from './logging/mail-source.ts'
@@ -44,6 +46,10 @@ export interface Context {
   fetchGraph?: typeof fetch
   /** Opens mailboxes for account engagement; by Graph unless given. */
   openActivitySource?: OpenActivitySource
+  /** Keeps sealed bytes of tracked files. */
+  files: FileStore
+  /** Checks files for viruses; null: the operator has no scanner. */
+  scanFile: ScanFile | null
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
   now: () => Date

@@ -3,11 +3,13 @@ import type { Context } from './context.ts'
 import { collectDue } from './enrichment/collect.service.ts'
 import { forgetCollected } from './enrichment/forget-collected.service.ts'
 import { recountWaiting } from './enrichment/recount-waiting.service.ts'
+import { forgetFiles } from './files/forget-files.service.ts'
 import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
 import { purgeTerminated } from './privacy/purge.service.ts'
 import { applyRetention } from './privacy/retention.service.ts'
+import { forgetReminders, settleDueReminders } from './reminders/due-reminders.service.ts'
 
 interface Job {
   name: string
@@ -27,12 +29,15 @@ function allJobs(ctx: Context): readonly Job[] {
   return [
     { name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer },
     { name: 'alerts', everyMs: 1000, run: releaseAlerts },
+    { name: 'reminders', everyMs: 2000, run: settleDueReminders },
     { name: 'logging', everyMs: 2000, run: runDueMailboxes },
     { name: 'collect', everyMs: 2000, run: collectDue },
     { name: 'forget-collected', everyMs: 2000, run: forgetCollected },
     { name: 'recount', everyMs: 30_000, run: recountWaiting },
     { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
+    { name: 'forget-reminders', everyMs: 3_600_000, run: forgetReminders },
     { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
+    { name: 'forget-files', everyMs: 600_000, atStart: true, run: forgetFiles },
     { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
     { name: 'purge', everyMs: 3_600_000, atStart: true, run: purgeJob },
     { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },

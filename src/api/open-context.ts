@@ -6,6 +6,8 @@ import { openJournal } from './buffer/journal.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { applicationTokens } from './enrichment/application-token.service.ts'
+import { clamdScan } from './files/clamd-scan.service.ts'
+import { databaseFiles } from './files/file-part.store.ts'
 import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
 import { entraNetwork } from './logging/entra-network.service.ts'
@@ -50,6 +52,8 @@ export async function openContext(config: Config): Promise<OpenContext> {
       alertNews,
       openMailSource: mailSources(secretive),
       applicationTokens: applicationTokens(secretive),
+      files: databaseFiles,
+      scanFile: config.files.scanner && clamdScan(config.files.scanner),
       verifyAccessToken: createVerifier(config.signIn, { now }),
       log,
       newId,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import { complaint } from './complaint.ts'
 import { loadConfig } from './config.ts'
+import { renewDataKeys } from './files/renew-data-keys.service.ts'
 import { createLogger } from './http/logger.ts'
 import { listTenants } from './interactions/rejudge.store.ts'
 import { renewSecrets } from './logging/renew-secrets.service.ts'
@@ -23,7 +24,11 @@ try {
   const store = await openStore(config.store, createLogger('error'))
   try {
     for (const tenantId of await listTenants(store.db)) {
-      const { renewed, unreadable } = await renewSecrets({ db: store.db, vault }, tenantId)
+      const kept = { db: store.db, vault }
+      const secrets = await renewSecrets(kept, tenantId)
+      const files = await renewDataKeys(kept, tenantId)
+      const renewed = secrets.renewed + files.renewed
+      const unreadable = secrets.unreadable + files.unreadable
       console.log(`Tenant ${tenantId}: ${renewed} renewed, ${unreadable} cannot be opened`)
       if (unreadable > 0) process.exitCode = 1
     }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Attribution } from './interaction.ts'
 import { Cursor, Id, Instant, MessageKey } from './primitives.ts'
+import { AlertedReminder } from './reminder.ts'
 
 /**
  * What a salesperson is told about a followed email or an account of theirs. Of what happened to a mail,
@@ -11,6 +12,7 @@ import { Cursor, Id, Instant, MessageKey } from './primitives.ts'
  * - `reply` every one
  * - `opened-again` opened after a day or more without an open
  * - `account-entered` an account of theirs entered a segment, such as those going cold; about no mail
+ * - `reminder` a reminder of theirs was due, and what it waits for did not happen
  */
 export const AlertKind = Type.Union([
   Type.Literal('first-open'),
@@ -19,6 +21,7 @@ export const AlertKind = Type.Union([
   Type.Literal('reply'),
   Type.Literal('opened-again'),
   Type.Literal('account-entered'),
+  Type.Literal('reminder'),
 ])
 export type AlertKind = Static<typeof AlertKind>
 
@@ -46,9 +49,13 @@ export const Alert = Type.Object({
   shownAt: Instant,
   /** It was told in quiet hours: it is listed, and nothing draws attention to it. */
   quiet: Type.Boolean(),
-  /** Null: it is about an account, and so is `attribution`; the subject is empty then. */
+  /**
+   * Null: it is about an account, and the subject is empty; or about a reminder of a mail that is not
+   * followed.
+   */
   followKey: Type.Union([MessageKey, Type.Null()]),
   subject: Type.String(),
+  /** Null: it is about nothing that a recipient did. */
   attribution: Type.Union([Attribution, Type.Null()]),
   /** What entered the segment; null: it is about a mail. */
   account: Type.Union([Type.Object({ id: Id, name: Type.String() }), Type.Null()]),
@@ -57,6 +64,8 @@ export const Alert = Type.Object({
     Type.Object({ id: Id, name: Type.String(), isStandard: Type.Boolean() }),
     Type.Null(),
   ]),
+  /** What was due; null: it is about something else. */
+  reminder: Type.Union([AlertedReminder, Type.Null()]),
   /** Of the contact whose it certainly is; null otherwise, and where no name is known. */
   name: Type.Union([Type.String(), Type.Null()]),
   /** The link's target for a click. */
@@ -111,6 +120,7 @@ const Kinds = Type.Object({
   reply: Type.Boolean(),
   'opened-again': Type.Boolean(),
   'account-entered': Type.Boolean(),
+  reminder: Type.Boolean(),
 })
 
 /** Null: none. */

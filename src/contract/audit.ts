@@ -41,6 +41,9 @@ export const auditActions = [
   'segment-changed',
   'segment-removed',
   'accounts-exported',
+  'template-shared',
+  'template-changed',
+  'template-archived',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

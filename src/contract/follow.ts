@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Measures } from './consent.ts'
 import { Counts } from './interaction.ts'
-import { Cursor, EmailAddress, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, InternetMessageId, MessageKey } from './primitives.ts'
 import { CheckedRecipient, FollowObstacle, Recipients } from './recipient.ts'
 
 /**
@@ -96,6 +96,9 @@ export const Follow = Type.Object({
 })
 export type Follow = Static<typeof Follow>
 
+/** So many templates of one mail are counted. */
+export const MAX_TEMPLATES_OF_MAIL = 20
+
 export const FinaliseRequest = Type.Object({
   subject: Type.String({ maxLength: 998 }),
   recipients: Recipients,
@@ -105,6 +108,12 @@ export const FinaliseRequest = Type.Object({
   targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
   /** How many links were left alone, by reason. */
   leftAlone: Type.Optional(Type.Partial(Type.Record(LinkReason, Type.Integer({ minimum: 0 })))),
+  /** The mail is held back until then. Absent: it goes out now. */
+  deliverAt: Type.Optional(Instant),
+  /** Versions of the templates it was written with. */
+  templates: Type.Optional(Type.Array(Id, { maxItems: MAX_TEMPLATES_OF_MAIL })),
+  /** The reminder that was set on the draft. */
+  reminderId: Type.Optional(Id),
 })
 export type FinaliseRequest = Static<typeof FinaliseRequest>
 
@@ -130,6 +139,12 @@ export const TrackedLinks = Type.Object({
 })
 export type TrackedLinks = Static<typeof TrackedLinks>
 
+/** A link for a draft, to be put in while it is written. */
+export const TrackedLinkRequest = Type.Object({ target: LinkTarget })
+
+export const TrackedLink = Type.Object({ target: Type.String(), trackedUrl: Type.String() })
+export type TrackedLink = Static<typeof TrackedLink>
+
 /** Late activation from the sender's sent copy, when the send handler could not reach the API. */
 export const ActivateRequest = Type.Object({
   recipients: Recipients,
@@ -142,14 +157,20 @@ export const BindRequest = Type.Object({
   internetMessageId: Type.Optional(InternetMessageId),
   conversationId: Type.Optional(Type.String({ maxLength: 512 })),
   outcome: Type.Optional(SendOutcome),
+  /** When the sent copy says that it was sent. */
+  sentAt: Type.Optional(Instant),
+  /** It was made ready in the pane before it was sent; see `prepareFollow`. */
+  prepared: Type.Optional(Type.Boolean()),
 })
 
 /**
  * Not opened yet, opened, clicked or replied: the furthest a person got. `not-followed`: the mail
- * went out, but its key never became active; `not-sent`: nobody knows that it went out.
+ * went out, but its key never became active; `not-sent`: nobody knows that it went out; `scheduled`:
+ * it was sent, and Outlook holds it back until `deliverAt`.
  */
 export const FollowStatus = Type.Union([
   Type.Literal('not-sent'),
+  Type.Literal('scheduled'),
   Type.Literal('not-followed'),
   Type.Literal('not-opened'),
   Type.Literal('opened'),
@@ -166,6 +187,8 @@ export const FollowedEmail = Type.Object({
   outcome: Type.Union([SendOutcome, Type.Null()]),
   status: FollowStatus,
   sentAt: Type.Union([Instant, Type.Null()]),
+  /** It is or was held back until then; everything is counted from there. Null: it went out at once. */
+  deliverAt: Type.Union([Instant, Type.Null()]),
   createdAt: Instant,
   /** Those outside the organisation. */
   recipients: Type.Array(

@@ -48,6 +48,7 @@ export type VerdictConfidence = Static<typeof VerdictConfidence>
 export const VerdictReason = Type.Union([
   Type.Literal('own-view'),
   Type.Literal('team-network'),
+  Type.Literal('before-delivery'),
   Type.Literal('method-not-get'),
   Type.Literal('declared-bot'),
   Type.Literal('preview-bot'),
@@ -76,7 +77,7 @@ export const Verdict = Type.Object({
   confidence: VerdictConfidence,
   /** In order of weight, strongest first; never empty. */
   reasons: Type.Array(VerdictReason, { minItems: 1 }),
-  /** Version of the rules that judged, e.g. `2026.2`. */
+  /** Version of the rules that judged, e.g. `2026.3`. */
   rules: Type.String(),
   /** The same reader did the same within 60 seconds: kept, and counted in no number of people. */
   repeat: Type.Boolean(),
@@ -148,7 +149,7 @@ export const Interaction = Type.Object({
   at: Instant,
   verdict: Verdict,
   attribution: Attribution,
-  /** The link's target for a click. */
+  /** The link's target for a click, the file's name for a file view. */
   target: Type.Union([Type.String(), Type.Null()]),
   /** Kind of program that asked, e.g. `Apple Mail`; never the full agent. Null: not said. */
   client: Type.Union([Type.String(), Type.Null()]),

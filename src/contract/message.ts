@@ -13,6 +13,8 @@ export const ResolveRequest = Type.Object({
   references: Type.Optional(Type.Array(InternetMessageId, { maxItems: 100 })),
   from: Type.Optional(EmailAddress),
   sentAt: Type.Optional(Instant),
+  /** Minutes that its writer's clock was ahead of UTC, as its header `Date` says. */
+  sentOffsetMinutes: Type.Optional(Type.Integer({ minimum: -720, maximum: 840 })),
   /** `Auto-Submitted`, `X-Autoreply` or `Precedence` says that no person wrote it (RFC 3834). */
   isAutomatic: Type.Optional(Type.Boolean()),
 })

@@ -14,12 +14,31 @@ export const paths = {
   getFollow: 'GET /api/follows/:key',
   unfollow: 'DELETE /api/follows/:key',
   finaliseFollow: 'POST /api/follows/:key/finalise',
+  prepareFollow: 'POST /api/follows/:key/preparation',
   activateFollow: 'POST /api/follows/:key/activate',
   bindFollow: 'POST /api/follows/:key/binding',
   listTrackedLinks: 'GET /api/follows/:key/links',
+  createTrackedLink: 'POST /api/follows/:key/links',
   listFollowInteractions: 'GET /api/follows/:key/interactions',
 
+  getFileTerms: 'GET /api/files/terms',
+  createFile: 'POST /api/files',
+  listFiles: 'GET /api/files',
+  replaceFile: 'POST /api/files/:id/versions',
+  finishFile: 'POST /api/files/:id/finish',
+  changeFile: 'PUT /api/files/:id',
+  removeFile: 'DELETE /api/files/:id',
+  linkFile: 'POST /api/follows/:key/files',
+
   resolveMessage: 'POST /api/messages/resolve',
+
+  planIndividualSend: 'POST /api/individual-sends',
+  listIndividualSends: 'GET /api/individual-sends',
+  leaseIndividualSend: 'POST /api/individual-sends/:id/lease',
+  finishIndividualSend: 'POST /api/individual-sends/:id/finish',
+  stopIndividualSend: 'POST /api/individual-sends/:id/stop',
+  prepareIndividual: 'POST /api/individual-sends/:id/recipients/:position/parts',
+  recordIndividual: 'POST /api/individual-sends/:id/recipients/:position/step',
 
   getContact: 'GET /api/contacts/:email',
   listContactInteractions: 'GET /api/contacts/:email/interactions',
@@ -30,6 +49,16 @@ export const paths = {
 
   listAlerts: 'GET /api/alerts',
   markAlertsSeen: 'POST /api/alerts/seen',
+
+  listReminders: 'GET /api/reminders',
+  createReminder: 'POST /api/reminders',
+  getReminder: 'GET /api/reminders/:id',
+  changeReminder: 'PUT /api/reminders/:id',
+  removeReminder: 'DELETE /api/reminders/:id',
+  snoozeReminder: 'POST /api/reminders/:id/snooze',
+  dismissReminder: 'POST /api/reminders/:id/dismissal',
+  getFollowReminder: 'GET /api/follows/:key/reminder',
+
   getMessageLogging: 'POST /api/messages/logging',
   logMessage: 'POST /api/messages/log',
 
@@ -48,6 +77,8 @@ export const paths = {
   setPrivacyBlock: 'PUT /api/contacts/:email/privacy-block',
   getContactAddresses: 'GET /api/contacts/:email/addresses',
   setContactAddresses: 'PUT /api/contacts/:email/addresses',
+  getBestTime: 'GET /api/contacts/:email/best-time',
+  setContactZone: 'PUT /api/contacts/:email/time-zone',
   searchContacts: 'GET /api/contact-choices',
 
   listQuarantine: 'GET /api/quarantine',
@@ -66,6 +97,15 @@ export const paths = {
   createSegment: 'POST /api/segments',
   changeSegment: 'PUT /api/segments/:id',
   removeSegment: 'DELETE /api/segments/:id',
+
+  listTemplates: 'GET /api/templates',
+  getTemplate: 'GET /api/templates/:id',
+  getTemplateVersion: 'GET /api/templates/:id/versions/:versionId',
+  createTemplate: 'POST /api/templates',
+  changeTemplate: 'PUT /api/templates/:id',
+  archiveTemplate: 'POST /api/templates/:id/archive',
+  restoreTemplateVersion: 'POST /api/templates/:id/versions/:versionId/restoration',
+  noteTemplateUse: 'POST /api/templates/:id/versions/:versionId/uses',
 
   getOrganisation: 'GET /api/admin/organisation',
   switchOrganisation: 'POST /api/admin/organisation/switch',
@@ -128,6 +168,12 @@ export type CallName = keyof typeof paths
 
 /** A recipient's own page about one mail, for a browser; the token is in `/p/<token>`. */
 export const recipientPagePath = '/p/'
+
+/** A tracked file's page, for a browser: `/f/<token>`; its bytes are at `/f/<token>/download`. */
+export const filePagePath = '/f/'
+
+/** Takes one part of a file's bytes, `PUT` with `application/octet-stream`; see `contract/file.ts`. */
+export const filePartPath = '/api/files/:id/versions/:version/parts/:number'
 
 /** Where the identity provider sends the browser back to after the logging account signed in. */
 export const loggingSignInPath = '/sign-in/logging'

@@ -6,6 +6,7 @@ import { Type, type Static } from 'typebox'
  * | code | HTTP | what the caller can do |
  * |---|---|---|
  * | invalid-request | 400 | mend the named fields |
+ * | due-in-past | 400 | choose a later time |
  * | not-signed-in | 401 | sign in again |
  * | wrong-tenant, missing-scope, not-allowed | 403 | use another account, or ask the administrator |
  * | organisation-off | 403 | ask the administrator to switch Follow on |
@@ -24,7 +25,10 @@ import { Type, type Static } from 'typebox'
  * | logging-on | 409 | stop email logging first |
  * | secrets-unavailable | 409 | ask the operator for a key that secrets are sealed with |
  * | already-decided | 409 | load it again; it waits no longer, or has become one already |
+ * | in-use | 409 | another window is at it; wait until it has ended |
  * | privacy-blocked | 409 | nothing: mail with this contact must not be logged |
+ * | file-refused | 409 | nothing: such a file is given to nobody; `about` says why: `program` or `infected` |
+ * | file-incomplete | 409 | send the named parts again |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -36,6 +40,7 @@ import { Type, type Static } from 'typebox'
  */
 export const problemCodes = [
   'invalid-request',
+  'due-in-past',
   'not-signed-in',
   'wrong-tenant',
   'missing-scope',
@@ -57,7 +62,10 @@ export const problemCodes = [
   'logging-on',
   'secrets-unavailable',
   'already-decided',
+  'in-use',
   'privacy-blocked',
+  'file-refused',
+  'file-incomplete',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

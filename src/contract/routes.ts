@@ -27,16 +27,23 @@ import {
   FollowList,
   FollowListQuery,
   FollowRequest,
+  TrackedLink,
+  TrackedLinkRequest,
   TrackedLinks,
 } from './follow.ts'
+import { fileRoutes } from './file-routes.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
+import { individualRoutes } from './individual-routes.ts'
 import { logRoutes } from './log-routes.ts'
 import { loggingRoutes } from './logging-routes.ts'
 import { ResolvedMessage, ResolveRequest } from './message.ts'
 import type { CallName } from './paths.ts'
 import { EmailAddress, Id, MessageKey } from './primitives.ts'
 import { RecipientCheck, RecipientCheckRequest } from './recipient.ts'
+import { reminderRoutes } from './reminder-routes.ts'
 import { Session } from './session.ts'
+import { templateRoutes } from './template-routes.ts'
+import { timingRoutes } from './timing-routes.ts'
 
 const byKey = Type.Object({ key: MessageKey })
 const byEmail = Type.Object({ email: EmailAddress })
@@ -72,6 +79,12 @@ export const routes = {
     body: FinaliseRequest,
     reply: Finalised,
   },
+  prepareFollow: {
+    summary: 'Make a draft ready where no send handler will run: as finalising, by the salesperson',
+    params: byKey,
+    body: FinaliseRequest,
+    reply: Finalised,
+  },
   activateFollow: {
     summary: 'Activate a key late, from the sent copy',
     hidden: true,
@@ -89,6 +102,12 @@ export const routes = {
     summary: 'What the tracked links of one own followed email stand for',
     params: byKey,
     reply: TrackedLinks,
+  },
+  createTrackedLink: {
+    summary: 'A tracked link for a draft; nothing is recorded before it is sent',
+    params: byKey,
+    body: TrackedLinkRequest,
+    reply: TrackedLink,
   },
   listFollowInteractions: {
     summary: 'Interactions with one own followed email, newest first',
@@ -151,10 +170,15 @@ export const routes = {
     body: AlertSettingsRequest,
     reply: AlertSettings,
   },
+  ...fileRoutes,
+  ...reminderRoutes,
+  ...individualRoutes,
   ...logRoutes,
   ...engagementRoutes,
+  ...timingRoutes,
   ...administratorRoutes,
   ...loggingRoutes,
+  ...templateRoutes,
 } satisfies Record<CallName, Endpoint>
 
 type Routes = typeof routes

@@ -20,6 +20,8 @@ export const Session = Type.Object({
   }),
   /** When the send handler last finalised a mail of this salesperson; null: never seen working. */
   sendHandlerLastRunAt: Type.Union([Instant, Type.Null()]),
+  /** When the newest mail went out of which is known that the send handler did not run; null: none. */
+  sendHandlerMissedAt: Type.Union([Instant, Type.Null()]),
   /** Whole hosts whose links are ours; never wrapped again. */
   trackingHosts: Type.Array(Type.String()),
   now: Instant,

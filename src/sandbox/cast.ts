@@ -38,6 +38,8 @@ export interface Salesperson extends Person {
 /** Somebody outside, with a mailbox one can look into. */
 export interface OutsidePerson extends Person {
   company: string
+  /** IANA name of the time zone that their clocks show. */
+  zone: string
 }
 
 export const ANNA: Salesperson = {
@@ -114,15 +116,44 @@ export const groups: readonly Group[] = [
 export const INSIDE = 'fabrikam.example'
 
 export const outsiders: readonly OutsidePerson[] = [
-  { name: 'Bo Karlsson', email: 'bo@contoso.example', company: 'Contoso' },
-  { name: 'Ines Duarte', email: 'ines@contoso.example', company: 'Contoso' },
-  { name: 'Mara Novak', email: 'mara@northwind.example', company: 'Northwind' },
-  { name: 'Tomasz Zielinski', email: 'tomasz@northwind.example', company: 'Northwind' },
-  { name: 'Leila Haddad', email: 'leila@adatum.example', company: 'Adatum' },
-  { name: 'Piet de Vries', email: 'piet@adatum.example', company: 'Adatum' },
-  { name: 'Yuki Tanaka', email: 'yuki@litware.example', company: 'Litware' },
-  { name: 'Carmen Ortiz', email: 'carmen@proseware.example', company: 'Proseware' },
+  {
+    name: 'Bo Karlsson',
+    email: 'bo@contoso.example',
+    company: 'Contoso',
+    zone: 'Europe/Stockholm',
+  },
+  { name: 'Ines Duarte', email: 'ines@contoso.example', company: 'Contoso', zone: 'Europe/Lisbon' },
+  {
+    name: 'Mara Novak',
+    email: 'mara@northwind.example',
+    company: 'Northwind',
+    zone: 'Europe/Ljubljana',
+  },
+  {
+    name: 'Tomasz Zielinski',
+    email: 'tomasz@northwind.example',
+    company: 'Northwind',
+    zone: 'Europe/Warsaw',
+  },
+  { name: 'Leila Haddad', email: 'leila@adatum.example', company: 'Adatum', zone: 'Asia/Dubai' },
+  {
+    name: 'Piet de Vries',
+    email: 'piet@adatum.example',
+    company: 'Adatum',
+    zone: 'Europe/Amsterdam',
+  },
+  { name: 'Yuki Tanaka', email: 'yuki@litware.example', company: 'Litware', zone: 'Asia/Tokyo' },
+  {
+    name: 'Carmen Ortiz',
+    email: 'carmen@proseware.example',
+    company: 'Proseware',
+    zone: 'America/Mexico_City',
+  },
 ]
+
+/** The time zone of somebody's clock; who is not outside writes in UTC, as Exchange does. */
+export const zoneOf = ({ email }: Person): string =>
+  outsiders.find((one) => one.email === email.toLowerCase())?.zone ?? 'UTC'
 
 /** Everybody with a mailbox. */
 export const everybody: readonly Person[] = [

@@ -6,6 +6,7 @@ import { EMAIL_LOG, INSIDE } from './cast.ts'
 import { createFaults } from './graph/faults.ts'
 import { createGraph } from './graph/graph.ts'
 import { graphRoutes } from './graph/graph-routes.ts'
+import { createUploads } from './graph/uploads.ts'
 import { graphTokenVerifier } from './graph/verify-token.ts'
 import type { HttpClient } from './http-client.ts'
 import type { IdentityProvider } from './identity/identity-provider.ts'
@@ -35,6 +36,8 @@ export function outlookWorld(parts: WorldParts): Express {
     inside: INSIDE,
     isOn: () => !faults.isOn('rules-off'),
   })
+  // To the second, which is better than Exchange promises.
+  setInterval(() => office.deliverDue(), 1000).unref()
   const { issueTokens, issuer, signIns } = identity
   const verify = graphTokenVerifier(signingKey, issuer, signIns.isRevoked)
   const calendar = openCalendar(pastMeetings(new Date()))
@@ -46,6 +49,7 @@ export function outlookWorld(parts: WorldParts): Express {
     origin: origins.mail,
     faults,
     http,
+    uploads: createUploads(clock),
     ...clock,
   }
   const graph = createGraph(graphParts)

@@ -23,6 +23,7 @@ describe('the session', () => {
         logging: false,
       },
       sendHandlerLastRunAt: null,
+      sendHandlerMissedAt: null,
       trackingHosts: ['follow.fabrikam.example', 'old.fabrikam.example'],
       now: NOW.toISOString(),
     })

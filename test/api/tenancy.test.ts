@@ -27,6 +27,7 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertSalesperson,
   insertTrackedLink,
   MALLORY,
@@ -35,9 +36,12 @@ import {
   NORTHWIND,
   NOW,
 } from '../fixtures/make.ts'
+import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows } from '../fixtures/rows.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { makeFacts } from '../fixtures/mail.ts'
+import { insertStoredFile } from '../fixtures/stored-file.ts'
+import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 import { insertRequest } from './privacy/known-subject.ts'
@@ -53,6 +57,8 @@ const TICKET = 'VGlja2V0LW9mLUFubmFzLW1haWwtZm9yLXRlc3RzLTE'
 let test: TestApp
 let key: string
 let keyOfMallory: string
+/** Of a reminder of Anna's. */
+let reminderId: string
 /** Contoso, as Fabrikam knows it. */
 let accountId: string
 /** Of an open request at Fabrikam. */
@@ -61,8 +67,13 @@ let requestId: string
 let log: { entryId: string; followUpId: string; opportunityId: string }
 /** Waits for Anna's decision. */
 let quarantinedId: string
+/** Shared with everybody at Fabrikam. */
+let template: { id: string; versionId: string }
+let fileId: string
 /** Of a segment of Fabrikam's. */
 let segmentId: string
+/** Of an individual send of Anna's. */
+let sendId: string
 
 beforeAll(async () => {
   // No directory is asked.
@@ -70,6 +81,8 @@ beforeAll(async () => {
   const { bo, account } = await newTenant(test.db)
   accountId = account.id
   key = await fillFabrikam(bo.id)
+  const reminder = { follow_key: key, contact_id: bo.id, text: SECRET }
+  reminderId = (await insertReminder(test.db, reminder)).id
   await fillPeople([`contact ${bo.id}`, `account ${accountId}`])
   await fillConsent(bo.id)
   log = await fillLog(bo.id)
@@ -77,7 +90,10 @@ beforeAll(async () => {
   await fillLogging()
   await fillEnrichment()
   segmentId = await fillAccounts(bo.id)
+  template = await fillTemplates()
+  fileId = (await insertStoredFile(test.db, { follow_key: key, name: SECRET })).id
   requestId = await insertRequest(test.db, { tenantId: FABRIKAM, email: CY })
+  sendId = await insertIndividual(test.db, { email: CY })
   keyOfMallory = (
     await insertFollow(test.db, {
       tenant_id: NORTHWIND,
@@ -108,6 +124,14 @@ async function fillEnrichment() {
     .insertInto('left_mailbox')
     .values({ ...tenant, person: 2 })
     .execute()
+}
+
+/** A template that a mail was sent with. */
+async function fillTemplates() {
+  const words = { name: SECRET, category: SECRET, subject: SECRET, html: `<p>${SECRET}</p>` }
+  const row = await insertTemplate(test.db, { ...words, scope: 'organisation' })
+  await insertTemplateUse(test.db, row, { follow_key: key })
+  return { id: row.id, versionId: row.version_id }
 }
 
 /** What is collected about Contoso, and a segment that it is in. */
@@ -359,8 +383,17 @@ const NO_ROLES = {
 }
 
 const finding = () => ({ key })
+const reminding = () => ({ id: reminderId })
+const TOMORROW = '2026-06-11T09:30:00Z'
+const REMINDER = { kind: 'anyway', text: 'x', dueAt: TOMORROW }
 const beingContoso = () => ({ id: accountId })
 const segmenting = () => ({ id: segmentId })
+const sendingAll = () => ({ id: sendId })
+const sendingOne = () => ({ id: sendId, position: '1' })
+const HOLDER = 'a-pane-of-mallory'
+const filing = () => ({ id: fileId })
+const templating = () => ({ id: template.id })
+const versioning = () => template
 const quarantining = () => ({ id: quarantinedId })
 const beingAnna = () => ({ id: ANNA.salespersonId })
 const IGNORE = { act: 'ignore', scope: 'message' }
@@ -385,6 +418,7 @@ const RULES = {
   rules: [{ field: 'daysSinceLastEmail', comparison: 'more-than', value: 0 }],
 }
 const SEGMENT = { ...RULES, name: 'Own', alerts: true, revision: 0 }
+const TEMPLATE = { name: 'Own', category: null, scope: 'own', subject: null, html: '<p>x</p>' }
 const POLICY = {
   ...{ defaultMode: 'opt-out', mixedGroups: 'block', footer: false },
   ...{ organisationName: 'Northwind', privacyContact: null, privacyNotice: null },
@@ -429,6 +463,21 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { roles: MANAGER, params: finding, status: 404 },
   ],
   listTrackedLinks: [{ params: finding, status: 404 }],
+  getFileTerms: [{ status: 200 }],
+  createFile: [{ body: () => ({ name: 'x.pdf', size: 9 }), status: 200 }],
+  // Those of a mail: test/api/files/file.routes.test.ts.
+  listFiles: [{ status: 200 }],
+  replaceFile: [{ params: filing, body: () => ({ name: 'x.pdf', size: 9 }), status: 404 }],
+  finishFile: [{ params: filing, body: () => ({ version: 2 }), status: 404 }],
+  linkFile: [
+    { params: finding, body: () => ({ fileId }), status: 404 },
+    { params: () => ({ key: keyOfMallory }), body: () => ({ fileId }), status: 404 },
+  ],
+  changeFile: [{ params: filing, body: () => ({ isRevoked: true }), status: 404 }],
+  removeFile: [{ params: filing, status: 404 }],
+  createTrackedLink: [
+    { params: finding, body: () => ({ target: 'https://evil.example/' }), status: 404 },
+  ],
   unfollow: [{ params: finding, status: 404 }],
   finaliseFollow: [
     // The ticket of her own mail, for a mail of Fabrikam's.
@@ -438,12 +487,33 @@ const attacks: Record<CallName, readonly Attack[]> = {
       status: 401,
     },
   ],
+  prepareFollow: [
+    { params: finding, body: () => ({ subject: 'x', recipients, targets: [] }), status: 404 },
+  ],
   activateFollow: [{ params: finding, body: () => ({ recipients }), status: 404 }],
   bindFollow: [{ params: finding, body: () => ({ internetMessageId: '<2@x>' }), status: 404 }],
   listFollowInteractions: [
     { params: finding, query: 'show=everything', status: 404 },
     { roles: MANAGER, params: finding, query: 'show=everything', status: 404 },
   ],
+  planIndividualSend: [
+    {
+      body: () => ({
+        ...{ draftId: 'own', subject: 'x', unmeasured: 'send' },
+        recipients: [BO, 'own@litware.example'].map((email) => ({ email, field: 'to' })),
+        ...{ showsNames: true, tidies: false },
+      }),
+      status: 200,
+    },
+  ],
+  listIndividualSends: [{ status: 200 }],
+  leaseIndividualSend: [{ params: sendingAll, body: () => ({ holder: HOLDER }), status: 404 }],
+  prepareIndividual: [{ params: sendingOne, body: () => ({ fence: 1, targets: [] }), status: 404 }],
+  recordIndividual: [
+    { params: sendingOne, body: () => ({ fence: 1, to: 'sending' }), status: 404 },
+  ],
+  finishIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
+  stopIndividualSend: [{ params: sendingAll, body: () => ({ fence: 1 }), status: 404 }],
   resolveMessage: [
     {
       body: () => ({
@@ -540,6 +610,25 @@ const attacks: Record<CallName, readonly Attack[]> = {
       answer: { results: [{ outcome: 'changed' }, { outcome: 'changed' }] },
     },
   ],
+  listReminders: [
+    { status: 200, answer: { items: [], waiting: 0 } },
+    { query: 'show=done', status: 200, answer: { items: [] } },
+  ],
+  createReminder: [
+    { body: () => ({ ...REMINDER, followKey: key }), status: 404 },
+    // She learns nothing of a contact whom Fabrikam alone knows.
+    {
+      body: () => ({ ...REMINDER, recipient: RULE.target }),
+      status: 200,
+      answer: { recipient: null },
+    },
+  ],
+  getReminder: [{ params: reminding, status: 404 }],
+  changeReminder: [{ params: reminding, body: () => REMINDER, status: 404 }],
+  removeReminder: [{ params: reminding, status: 404 }],
+  snoozeReminder: [{ params: reminding, body: () => ({ until: TOMORROW }), status: 404 }],
+  dismissReminder: [{ params: reminding, status: 404 }],
+  getFollowReminder: [{ params: finding, status: 404 }],
   listAlerts: [{ status: 200, answer: { items: [], unseen: 0, position: 0 } }],
   markAlertsSeen: [{ body: () => ({ upTo: 1000 }), status: 200, answer: { unseen: 0 } }],
   getAlertSettings: [{ status: 200, answer: { kinds: { reply: true } } }],
@@ -799,6 +888,34 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { params: segmenting, status: 403 },
     { roles: MANAGER, params: segmenting, status: 404 },
   ],
+  listTemplates: [
+    // Her own followed mails alone are counted.
+    {
+      status: 200,
+      answer: { items: [], total: 0, categories: [], average: { sent: 1, replied: 0 } },
+    },
+    { query: `search=${SECRET}&archived=false`, status: 200, answer: { items: [], total: 0 } },
+    { roles: ADMINISTRATOR, query: `category=${SECRET}`, status: 200, answer: { items: [] } },
+  ],
+  getTemplate: [
+    { params: templating, status: 404 },
+    { roles: ADMINISTRATOR, params: templating, status: 404 },
+  ],
+  getTemplateVersion: [{ params: versioning, status: 404 }],
+  createTemplate: [{ body: () => TEMPLATE, status: 200 }],
+  changeTemplate: [
+    { roles: MANAGER, params: templating, body: () => ({ ...TEMPLATE, revision: 0 }), status: 404 },
+  ],
+  archiveTemplate: [
+    {
+      ...{ roles: ADMINISTRATOR, params: templating, status: 404 },
+      body: () => ({ isArchived: true, revision: 0 }),
+    },
+  ],
+  restoreTemplateVersion: [
+    { roles: MANAGER, params: versioning, body: () => ({ revision: 0 }), status: 404 },
+  ],
+  noteTemplateUse: [{ params: versioning, status: 404 }],
   // Email logging is off at Northwind by then; where it is on, see logging/.
   getMessageLogging: [
     { body: () => ({ internetMessageId: MESSAGE_ID }), status: 200, answer: { state: 'off' } },
@@ -831,6 +948,16 @@ const attacks: Record<CallName, readonly Attack[]> = {
   setContactAddresses: [
     { params: asBo, body: () => ({ addresses: ['bo@home.example'] }), status: 200 },
     { params: asBo, body: () => ({ addresses: [] }), status: 200, answer: { addresses: [] } },
+  ],
+  getBestTime: [{ params: asBo, status: 200, answer: { ownZone: null, habits: null } }],
+  setContactZone: [
+    {
+      params: asBo,
+      body: () => ({ timeZone: 'Asia/Kolkata' }),
+      status: 200,
+      answer: { ownZone: 'Asia/Kolkata', habits: null },
+    },
+    { params: asBo, body: () => ({ timeZone: null }), status: 200, answer: { ownZone: null } },
   ],
   searchContacts: [{ query: `search=Bo%20${SECRET}`, status: 200, answer: { items: [] } }],
   getPrivacyBlock: [
@@ -1000,7 +1127,8 @@ describe('one tenant never sees the data of another (law 11)', () => {
           ...(['getFollow', 'listFollows', 'getContact', 'listFollowInteractions'] as const),
           ...(['listAlerts', 'listLog', 'getLogEntry', 'listFollowUps'] as const),
           ...(['listQuarantine', 'getContactAddresses', 'searchContacts'] as const),
-          ...(['getPrivacyBlock'] as const),
+          ...(['getPrivacyBlock', 'getReminder', 'listReminders'] as const),
+          ...(['getFollowReminder', 'listFiles'] as const),
           ...(['listOpportunities', 'listContactTimeline'] as const),
           ...(['listAccountEngagement', 'getAccountEngagement'] as const),
         ] as const

@@ -14,13 +14,24 @@ import { recountAll } from '../../src/api/enrichment/recount.service.ts'
 import { refreshMailboxes } from '../../src/api/enrichment/refresh-mailboxes.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { settleDueReminders } from '../../src/api/reminders/due-reminders.service.ts'
 import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
 import { fingerprintOf } from '../../src/api/privacy/fingerprint.ts'
 import { findFingerprintKey } from '../../src/api/privacy/suppression.store.ts'
 import type { Schema } from '../../src/api/store/schema.ts'
 import { ask } from '../fixtures/ask.ts'
 import { callApi, type CallApi } from '../fixtures/call-api.ts'
-import { ANNA, FABRIKAM, newId, newTenant, NORTHWIND, NOW, OLE, TICKET } from '../fixtures/make.ts'
+import {
+  ANNA,
+  atMinute,
+  FABRIKAM,
+  newId,
+  newTenant,
+  NORTHWIND,
+  NOW,
+  OLE,
+  TICKET,
+} from '../fixtures/make.ts'
 import {
   insertCaller,
   insertAccount,
@@ -33,6 +44,7 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertTrackedLink,
 } from '../fixtures/make.ts'
 import { entraStandIn, throughTo, type EntraStandIn } from '../fixtures/entra-stand-in.ts'
@@ -40,7 +52,10 @@ import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import { look, pagePath, submit } from '../fixtures/recipient-page.ts'
 import { insertEnrichment, SETTINGS } from '../fixtures/enrichment-setup.ts'
 import { fillEngagement } from '../fixtures/engagement.ts'
+import { insertIndividual } from '../fixtures/individual.ts'
 import { allRows, TABLES } from '../fixtures/rows.ts'
+import { insertStoredFile } from '../fixtures/stored-file.ts'
+import { insertTemplate, insertTemplateUse } from '../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
 import { OTHER_WEIGHTS } from '../fixtures/weights.ts'
 
@@ -71,6 +86,8 @@ let teamKey: string
 let accountId: string
 /** Of another account, with somebody who was written to. */
 let otherAccountId: string
+/** Of Anna's reminder about the mail to Bo. */
+let reminderId: string
 /** Of an open request of Bo's. */
 let requestId: string
 /** Of Anna's entry in the log about Bo. */
@@ -79,8 +96,14 @@ let followUpId: string
 let opportunityId: string
 /** Of her other entry, of which no opportunity is made yet. */
 let plainEntryId: string
+/** Of a template that a mail of Anna's was sent with. */
+let template: { id: string; versionId: string }
 /** Of a segment that Contoso is in. */
 let segmentId: string
+/** Of a file in the mail to Bo, with a version that waits to be finished. */
+let fileId: string
+/** Of an individual send that waits for Bo's mail. */
+let sendId: string
 
 beforeAll(async () => {
   const ctx = { entra: throughTo(() => entra), fetchGraph: emptyDirectory }
@@ -112,14 +135,32 @@ beforeEach(async () => {
   await hit()
   await fillShared(bo.id)
   await call('resolveMessage', ANNA, { body: reply(1) })
+  const reminder = { follow_key: key, contact_id: bo.id }
+  reminderId = (await insertReminder(test.db, reminder)).id
   await fillTeam()
   await fillRights(bo.id)
   await fillLog(bo.id)
   await fillLogging()
   segmentId = await fillEngagement(test.db, { accountId, contactId: bo.id })
+  await fillTemplates()
+  fileId = (await insertStoredFile(test.db, { follow_key: key, ctx: test.ctx })).id
   await fillEnrichment()
+  await fillIndividual()
   await fillOtherAccount()
 })
+
+/** The mail to Bo has one's words. */
+async function fillTemplates() {
+  const row = await insertTemplate(test.db, { scope: 'team', category: 'Fairs', subject: 'Offer' })
+  await insertTemplateUse(test.db, row, { follow_key: key })
+  template = { id: row.id, versionId: row.version_id }
+}
+
+async function fillIndividual() {
+  sendId = await insertIndividual(test.db, { follow_key: sharedKey })
+  const held = { fence: 1, holder: PANE, leased_until: atMinute(1) }
+  await test.db.updateTable('individual_send').set(held).execute()
+}
 
 async function fillOtherAccount() {
   const { id } = await insertAccount(test.db, { name: 'Adatum', domain: 'adatum.example' })
@@ -317,6 +358,7 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
     consent_at: '2020-01-01T00:00:00Z',
     consent_by: 'recipient',
   },
+  reminder: { text: 'Twin', subject: 'Twin', kind: 'anyway', snoozes: 7 },
   follow: { subject: 'Zwilling: Twin', colleagues: 5, has_others: true, outcome: 'too-large' },
   tracked_link: { target: 'https://twin.example/' },
   interaction: { client: 'Twin', at: '2020-01-01T00:00:00Z' },
@@ -361,6 +403,9 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   account_score_day: { score: 70 },
   segment: { name: 'Twin', match: 'any', rules: [], counted_before: null, revision: 70 },
   segment_member: { entered_at: '2020-01-01T00:00:00Z' },
+  template: { name: 'Twin', category: 'Twin', times_used: 70, revision: 70 },
+  template_version: { subject: 'Twin', html: 'Twin' },
+  template_use: { has_links: false },
   audit_entry: { detail: '{"whose":"Twin"}', actor: 'job' },
   audit_head: { position: 70 },
 }
@@ -392,7 +437,16 @@ async function bearTwin() {
   }
 }
 
+const sentTo = (recipient: Recipient) => ({ subject: 'x', recipients: [recipient], targets: [] })
+
+const reminderOf = (of: { followKey?: string; recipient?: string }) => ({
+  ...{ kind: 'anyway' as const, text: 'New', dueAt: atMinute(60).toISOString(), ...of },
+})
+
 type Cases = readonly [name: string, asked: () => Promise<{ status: number; body: unknown }>][]
+
+const filePath = () =>
+  `/f/${test.ctx.seal.seal({ kind: 'file', tenantId: FABRIKAM, followKey: key, number: 1 })}`
 
 const READS: Cases = [
   ['getSession', () => call('getSession', ANNA, {})],
@@ -450,6 +504,12 @@ const READS: Cases = [
         query: { show: 'people' },
       }),
   ],
+  ['listFiles', () => call('listFiles', ANNA, { query: {} })],
+  ['listFiles, of a mail', () => call('listFiles', ANNA, { query: { key } })],
+  ['the page of a file', () => look(test, filePath())],
+  ['listReminders', () => call('listReminders', ANNA, { query: {} })],
+  ['getReminder', () => call('getReminder', ANNA, { params: { id: reminderId } })],
+  ['getFollowReminder', () => call('getFollowReminder', ANNA, { params: { key } })],
   ['listAlerts', () => call('listAlerts', ANNA, { query: {} })],
   ['listAccountEngagement', () => call('listAccountEngagement', ANNA, { query: {} })],
   ...(['name', 'score', 'emails', 'meetings', 'lastEmail', 'lastMeeting'] as const).map(
@@ -471,7 +531,12 @@ const READS: Cases = [
     () => call('listAccountEngagement', ANNA, { query: { owner: ANNA.salespersonId } }),
   ],
   ['getAccountEngagement', () => call('getAccountEngagement', ANNA, { params: { id: accountId } })],
+  ['listIndividualSends', () => call('listIndividualSends', ANNA, {})],
   ['listSegments', () => call('listSegments', ANNA, {})],
+  ['listTemplates', () => call('listTemplates', ANNA, { query: {} })],
+  ['listTemplates, of all', () => call('listTemplates', ADA, { query: { search: 'Twin' } })],
+  ['getTemplate', () => call('getTemplate', ANNA, { params: { id: template.id } })],
+  ['getTemplateVersion', () => call('getTemplateVersion', ANNA, { params: template })],
   ...(['in', 'entered', 'left'] as const).map((show): Cases[number] => [
     `listSegmentMembers, ${show}`,
     () => call('listSegmentMembers', ANNA, { params: { id: segmentId }, query: { show } }),
@@ -538,6 +603,24 @@ async function secondPage() {
 async function secondAccounts(query: AccountEngagementQuery) {
   const { body } = await call('listAccountEngagement', ANNA, { query: { ...query, limit: 1 } })
   return call('listAccountEngagement', ANNA, { query: { ...query, cursor: body.nextCursor ?? '' } })
+}
+
+const PANE = 'a-pane-of-anna-1'
+const INDIVIDUALLY = {
+  ...{ draftId: 'd', subject: 'Offer', recipients: [BO, EVA], unmeasured: 'send' as const },
+  ...{ showsNames: true, tidies: false },
+}
+const INDIVIDUAL = { fence: 1, targets: ['https://fabrikam.example/offer'] }
+/** A test's parameters are those of an address. */
+const toBo = () => ({ params: { id: sendId, position: '2' as unknown as number } })
+
+async function finishIndividual() {
+  for (const of of ['drafted', 'sending', 'sent'] as const)
+    await call('recordIndividual', ANNA, {
+      ...toBo(),
+      body: of === 'drafted' ? { fence: 1, to: of, messageId: 'm2' } : { fence: 1, to: of },
+    })
+  return call('finishIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } })
 }
 
 const SEGMENT: SegmentRequest = {
@@ -819,6 +902,40 @@ const WRITES: Cases = [
     'setInternalDomains',
     () => call('setInternalDomains', ADA, { body: { domains: ['new.example'] } }),
   ],
+  ['createTemplate', () => call('createTemplate', ANNA, { body: TEMPLATE })],
+  ['changeSharedTemplate', () => changeTemplate('organisation')],
+  ['changeSharedTemplate, to one’s own', () => changeTemplate('own')],
+  [
+    'changeSharedTemplate, to the archive',
+    () => {
+      const body = { isArchived: true, revision: 0 }
+      return call('archiveTemplate', ADA, { params: { id: template.id }, body })
+    },
+  ],
+  [
+    'changeSharedTemplate, to an old version',
+    () => call('restoreTemplateVersion', ADA, { params: template, body: { revision: 0 } }),
+  ],
+  ['noteTemplateUse', () => call('noteTemplateUse', ANNA, { params: template })],
+  ['planIndividualSend', () => call('planIndividualSend', ANNA, { body: INDIVIDUALLY })],
+  [
+    'leaseIndividualSend',
+    () => call('leaseIndividualSend', ANNA, { params: { id: sendId }, body: { holder: PANE } }),
+  ],
+  ['prepareIndividual', () => call('prepareIndividual', ANNA, { ...toBo(), body: INDIVIDUAL })],
+  [
+    'recordIndividual',
+    () =>
+      call('recordIndividual', ANNA, {
+        ...toBo(),
+        body: { fence: 1, to: 'drafted', messageId: 'm2' },
+      }),
+  ],
+  [
+    'stopIndividualSend',
+    () => call('stopIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } }),
+  ],
+  ['finishIndividualSend', finishIndividual],
   ['createSegment', () => call('createSegment', ADA, { body: SEGMENT })],
   ['changeSegment', () => call('changeSegment', ADA, { params: { id: segmentId }, body: SEGMENT })],
   ['removeSegment', () => call('removeSegment', ADA, { params: { id: segmentId } })],
@@ -869,10 +986,62 @@ const WRITES: Cases = [
     ],
   ),
   ['a tenant’s administrator who comes back', permitAndBack],
+  ['createFile', () => call('createFile', ANNA, { body: { name: 'Prices.pdf', size: 9 } })],
+  [
+    'replaceFile',
+    () =>
+      call('replaceFile', ANNA, { params: { id: fileId }, body: { name: 'Prices.pdf', size: 9 } }),
+  ],
+  ['finishFile', () => call('finishFile', ANNA, { params: { id: fileId }, body: { version: 2 } })],
+  ['linkFile', () => call('linkFile', ANNA, { params: { key: sharedKey }, body: { fileId } })],
+  [
+    'changeFile',
+    () => call('changeFile', ANNA, { params: { id: fileId }, body: { isRevoked: true } }),
+  ],
+  ['removeFile', () => call('removeFile', ANNA, { params: { id: fileId } })],
+  ['a download of a file', () => look(test, `${filePath()}/download`)],
+  ['createReminder', () => call('createReminder', ANNA, { body: reminderOf({ followKey: key }) })],
+  [
+    'createReminder, of a draft',
+    () => call('createReminder', ANNA, { body: reminderOf({ recipient: EVA.email }) }),
+  ],
+  [
+    'changeReminder',
+    () => call('changeReminder', ANNA, { params: { id: reminderId }, body: reminderOf({}) }),
+  ],
+  ['removeReminder', () => call('removeReminder', ANNA, { params: { id: reminderId } })],
+  [
+    'snoozeReminder',
+    () =>
+      call('snoozeReminder', ANNA, {
+        params: { id: reminderId },
+        body: { until: atMinute(60).toISOString() },
+      }),
+  ],
+  ['dismissReminder', () => call('dismissReminder', ANNA, { params: { id: reminderId } })],
+  [
+    'finaliseFollow, with a reminder',
+    () =>
+      call(
+        'finaliseFollow',
+        { ticket: TICKET },
+        { params: { key: sharedKey }, body: { ...sentTo(BO), reminderId } },
+      ),
+  ],
   ['markAlertsSeen', () => call('markAlertsSeen', ANNA, { body: { upTo: 1000 } })],
   ['a recipient who withdraws', () => onOwnPage({ action: 'withdraw' })],
   ['a recipient who erases', () => onOwnPage({ action: 'erase', confirm: 'yes' })],
 ]
+
+const TEMPLATE = {
+  ...{ name: 'x', category: null, scope: 'own' as const, subject: null, html: '<p>x</p>' },
+}
+
+const changeTemplate = (scope: 'own' | 'organisation') =>
+  call('changeTemplate', ADA, {
+    params: { id: template.id },
+    body: { ...TEMPLATE, scope, revision: 0 },
+  })
 
 const POLICY = {
   mixedGroups: 'block' as const,
@@ -952,7 +1121,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|changeSharedTemplate|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/
@@ -978,6 +1147,22 @@ describe('a tenant with the same keys, ids and addresses (law 11)', () => {
     expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
     await expectOwnCounters()
     expect((await expectSoundLog()).entries > entries).toBe(AUDITED.test(name))
+  })
+
+  it('is not written by reminders whose time has come', async () => {
+    await bearTwin()
+    const twin = await allRows(test.db, NORTHWIND)
+    await test.db
+      .updateTable('reminder')
+      .set({ due_at: atMinute(-1) })
+      .where('tenant_id', '=', FABRIKAM)
+      .execute()
+
+    await settleDueReminders(test.ctx)
+
+    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    const { body } = await call('getReminder', ANNA, { params: { id: reminderId } })
+    expect(body).toMatchObject({ state: 'cleared', happened: 'replied' })
   })
 
   it('is not written by counting segments', async () => {

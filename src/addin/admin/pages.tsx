@@ -4,6 +4,7 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { FilterRegular } from '@fluentui/react-icons/svg/filter'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
@@ -59,6 +60,13 @@ export const pages: readonly [Page, ...Page[]] = [
     icon: <FilterRegular />,
     View: lazy(async () => ({
       default: (await import('./segments/SegmentsPage.tsx')).SegmentsPage,
+    })),
+  },
+  {
+    name: 'templates',
+    icon: <DocumentTextRegular />,
+    View: lazy(async () => ({
+      default: (await import('./templates/TemplatesPage.tsx')).TemplatesPage,
     })),
   },
   {

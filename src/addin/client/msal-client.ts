@@ -68,8 +68,10 @@ export function standardClient(
       if (!known) throw new InteractionRequiredAuthError('no_account_error', '')
       return (await app.acquireTokenSilent({ ...request, account: known })).accessToken
     },
-    popup: async (request) => {
-      const result = await app.acquireTokenPopup({ ...request, prompt: 'select_account' })
+    popup: async ({ keepsAccount = false, ...request }) => {
+      const known = keepsAccount ? account() : undefined
+      const who = known ? { account: known } : { prompt: 'select_account' }
+      const result = await app.acquireTokenPopup({ ...request, ...who })
       app.setActiveAccount(result.account)
       return result.accessToken
     },

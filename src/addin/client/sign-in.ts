@@ -1,16 +1,27 @@
 import type { TokenClient, TokenRequest } from './token-client.ts'
 
-/** Hands out access tokens for our API. */
+/** What tokens are for: our API, or the salesperson's own mailbox by Microsoft Graph. */
+export type TokenFor = 'api' | 'graph'
+
+export interface TokenOptions {
+  /** May a window be shown to the salesperson. */
+  interactive: boolean
+  /** Without it our API. What the mailbox takes is asked for when it is first needed. */
+  for?: TokenFor
+  /** The last one was not taken: not the one that is kept. */
+  isRefused?: boolean
+}
+
+/** Hands out access tokens. */
 export interface SignIn {
   /**
-   * A token for the API, from the cache where it is fresh enough. Calls made while one is under
+   * A token, from the cache where it is fresh enough. Calls made while one is under
    * way share it, so that ten queries at start ask once and open at most one window.
    *
-   * @param options `interactive`: may a window be shown to the salesperson
    * @throws SignInNeeded when only a person can go on and `interactive` is false
    * @throws SignInFailed when it was tried and did not work
    */
-  token(options: { interactive: boolean }): Promise<string>
+  token(options: TokenOptions): Promise<string>
 }
 
 /** Only a person can go on: nobody is signed in, or a second factor or consent is asked for. */
@@ -62,10 +73,13 @@ const FAILURES: Readonly<Record<string, SignInFailure>> = {
 
 /** Signs in through the host where it offers that, else with a window of our own. */
 export function createSignIn({ clientId, openClient, offersNestedAuth }: SignInOptions): SignIn {
-  const request: TokenRequest = { scopes: [`api://${clientId}/access_as_user`] }
+  const requests: Record<TokenFor, TokenRequest> = {
+    api: { scopes: [`api://${clientId}/access_as_user`] },
+    graph: { scopes: MAILBOX_SCOPES, keepsAccount: true },
+  }
   let isNested = offersNestedAuth
   let client: Promise<TokenClient> | undefined
-  let underWay: { interactive: boolean; token: Promise<string> } | undefined
+  let underWay: (Asked & { token: Promise<string> }) | undefined
 
   function open(): Promise<TokenClient> {
     client ??= openClient(isNested ? 'nested' : 'standard').catch((error: unknown) => {
@@ -75,26 +89,28 @@ export function createSignIn({ clientId, openClient, offersNestedAuth }: SignInO
     return client
   }
 
-  async function acquire(interactive: boolean): Promise<string> {
+  async function acquire(asked: Asked): Promise<string> {
+    const request = { ...requests[asked.for], forceRefresh: asked.interactive || asked.isRefused }
     try {
-      return await acquireToken(await open(), { request, interactive })
+      return await acquireToken(await open(), { request, interactive: asked.interactive })
     } catch (error) {
       if (!isNested || errorCode(error) !== NO_BRIDGE) throw inOurWords(error)
       isNested = false
       client = undefined
-      return acquire(interactive)
+      return acquire(asked)
     }
   }
 
-  function start(interactive: boolean): Promise<string> {
-    const token = acquire(interactive).finally(() => (underWay = undefined))
-    underWay = { interactive, token }
+  function start(asked: Asked): Promise<string> {
+    const token = acquire(asked).finally(() => (underWay = undefined))
+    underWay = { ...asked, token }
     return token
   }
 
-  async function token(options: { interactive: boolean }): Promise<string> {
-    if (!underWay) return start(options.interactive)
-    if (underWay.interactive || !options.interactive) return underWay.token
+  async function token(options: TokenOptions): Promise<string> {
+    const asked: Asked = { for: 'api', isRefused: false, ...options }
+    if (!underWay) return start(asked)
+    if (isAnsweredBy(asked, underWay)) return underWay.token
     // Two attempts at once confuse MSAL's cache; a person waits for the silent one to end.
     await underWay.token.catch(() => undefined)
     return token(options)
@@ -103,6 +119,18 @@ export function createSignIn({ clientId, openClient, offersNestedAuth }: SignInO
   return { token }
 }
 
+type Asked = Required<TokenOptions>
+
+/** What an individual send does in the mailbox: write drafts, and send them. */
+const MAILBOX_SCOPES = ['Mail.ReadWrite', 'Mail.Send'].map(
+  (scope) => `https://graph.microsoft.com/${scope}`,
+)
+
+/** Whoever may show a window has it for all who ask for the same meanwhile. */
+const isAnsweredBy = (asked: Asked, other: Asked): boolean =>
+  asked.for === other.for &&
+  (other.interactive || (!asked.interactive && (other.isRefused || !asked.isRefused)))
+
 /** From the cache or without a word; a window only when nothing else helps and one is allowed. */
 async function acquireToken(
   client: TokenClient,
@@ -110,7 +138,7 @@ async function acquireToken(
 ): Promise<string> {
   try {
     // A person who asks to sign in may do so because the API refused the token we still hold.
-    return await client.silent({ ...request, forceRefresh: interactive })
+    return await client.silent(request)
   } catch (error) {
     if (!isInteractionRequired(error)) throw error
     if (!interactive) throw new SignInNeeded('Interaction is required', { cause: error })

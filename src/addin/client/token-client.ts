@@ -1,6 +1,8 @@
 export interface TokenRequest {
   scopes: string[]
   forceRefresh?: boolean
+  /** For whoever is signed in already; nobody else is offered. */
+  keepsAccount?: boolean
 }
 
 /** What signing in needs of MSAL; rejects with MSAL's own errors. */

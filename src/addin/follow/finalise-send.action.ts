@@ -1,4 +1,4 @@
-import type { Finalised, SendOutcome } from '../../contract/follow.ts'
+import type { FinaliseRequest, Finalised, SendOutcome } from '../../contract/follow.ts'
 import type { CallApi } from '../client/call.ts'
 import type { Addressees, Beyond, Draft } from '../outlook/port.ts'
 import { beyond } from './beyond.ts'
@@ -14,8 +14,10 @@ import { refusal } from './refusal.ts'
 
 export interface Sending {
   draft: Draft
-  /** Calls with the send ticket as credential. */
+  /** For finalising with the send ticket as credential. */
   callApi: CallApi
+  /** `prepareFollow`: the draft is made ready by the salesperson. */
+  call?: 'finaliseFollow' | 'prepareFollow'
   key: string
   /** Hosts of beacons and tracked links. */
   ownHosts: readonly string[]
@@ -31,7 +33,10 @@ export interface Sent {
 interface Envelope {
   subject: string
   recipients: Addressees
+  extras: Extras
 }
+
+type Extras = Pick<FinaliseRequest, 'deliverAt' | 'templates' | 'reminderId'>
 
 interface Body {
   html: string
@@ -71,18 +76,51 @@ function instrumentBody(draft: Draft, body: Body, answer: Active): Promise<SendO
   // An API of an earlier version does not say what is measured: everything was.
   const measures = answer.measures as Active['measures'] | undefined
   if (mayTrack && measures?.clicks === 'nothing') return Promise.resolve('not-measured')
-  return outcome === 'ok' ? track(draft, body, answer.links) : Promise.resolve(outcome)
+  if (outcome === 'ok') return track(draft, body, answer.links)
+  return Promise.resolve(outcome === 'no-links' ? unchanged(body) : outcome)
 }
+
+/** Of a body with nothing to change: links that were put in by hand are tracked all the same. */
+const unchanged = ({ flight }: Body): SendOutcome => (flight.tracked > 0 ? 'ok' : 'no-links')
 
 /** @returns undefined where Outlook refuses a read: mail goes out whatever fails (law 1) */
 async function readEnvelope(draft: Draft): Promise<Envelope | undefined> {
   try {
-    const [subject, recipients] = await Promise.all([draft.subject(), draft.recipients()])
-    return { subject, recipients }
+    const [subject, recipients, extras] = await Promise.all([
+      draft.subject(),
+      draft.recipients(),
+      readExtras(draft),
+    ])
+    return { subject, recipients, extras }
   } catch {
     return undefined
   }
 }
+
+/** Nobody waits longer for what a mail can be followed without. */
+const EXTRAS_WITHIN_MS = 500
+
+/** When it is delivered, and what the pane noted. The mail is followed without what cannot be read. */
+async function readExtras(draft: Draft): Promise<Extras> {
+  const [at, kept] = await Promise.all([soon(draft.deliverAt()), soon(draft.notes())])
+  const { reminderId, templates = [] } = kept ?? {}
+  return {
+    ...(at && { deliverAt: at.toISOString() }),
+    ...(reminderId !== undefined && { reminderId }),
+    ...(templates.length > 0 && { templates }),
+  }
+}
+
+/** @returns undefined for what fails or takes too long */
+const soon = <T>(read: Promise<T>): Promise<T | undefined> =>
+  new Promise((resolve) => {
+    const tooLate = setTimeout(() => resolve(undefined), EXTRAS_WITHIN_MS)
+    const end = (value: T | undefined) => {
+      clearTimeout(tooLate)
+      resolve(value)
+    }
+    read.then(end, () => end(undefined))
+  })
 
 /** @returns undefined where Outlook refuses a read */
 async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined> {
@@ -105,17 +143,17 @@ async function readBody({ draft, ownHosts }: Sending): Promise<Body | undefined>
 
 /** Targets are told only where they will be tracked. */
 async function askApi(
-  { callApi, key }: Sending,
-  { subject, recipients: { named, hasOthers } }: Envelope,
+  { callApi, call = 'finaliseFollow', key }: Sending,
+  { subject, recipients: { named, hasOthers }, extras }: Envelope,
   body: Body | undefined,
 ): Promise<Finalised | SendOutcome> {
   const flight = body?.flight
   const targets = flight?.outcome === 'ok' ? flight.targets : []
   const leftAlone = flight ? { leftAlone: flight.leftAlone } : {}
   try {
-    const answer = await callApi('finaliseFollow', {
+    const answer = await callApi(call, {
       params: { key },
-      body: { subject, recipients: named, hasOthers, targets, ...leftAlone },
+      body: { subject, recipients: named, hasOthers, targets, ...leftAlone, ...extras },
     })
     return typeof answer.active === 'boolean' ? answer : 'api-error'
   } catch (error) {
@@ -134,14 +172,11 @@ function failedOutcome(error: unknown): SendOutcome {
 type Active = Extract<Finalised, { active: true }>
 type TrackedLinks = Active['links']
 
-async function track(
-  draft: Draft,
-  { html, scan }: Body,
-  links: TrackedLinks,
-): Promise<SendOutcome> {
+async function track(draft: Draft, body: Body, links: TrackedLinks): Promise<SendOutcome> {
+  const { html, scan } = body
   const instrumented = instrumentedOrNone(html, scan, links)
   if (instrumented === undefined) return 'api-error'
-  if (instrumented === html) return 'no-links'
+  if (instrumented === html) return unchanged(body)
   if (instrumented.length > LARGEST_BODY) return 'too-large'
   try {
     await draft.setHtml(instrumented)

@@ -23,6 +23,8 @@ export interface PreFlight {
   followed: number
   /** Distinct targets of those. */
   targets: string[]
+  /** Links that lead through us already: put in by hand, or by a sending that was undone. */
+  tracked: number
   /** How many links are left alone, by reason; every reason is there. */
   leftAlone: Record<LinkReason, number>
 }
@@ -41,11 +43,13 @@ export const LARGEST_BODY = 1_000_000
 export function preFlight(draft: BodyFacts): PreFlight {
   const targets = linkTargets(draft.scan)
   const eligible = draft.scan.filter(({ reason }) => reason === undefined)
+  const counts = leftAlone(draft.scan)
   return {
     outcome: outcomeOf(draft, targets.length),
     followed: eligible.length,
     targets,
-    leftAlone: leftAlone(draft.scan),
+    tracked: counts['already-tracked'],
+    leftAlone: counts,
   }
 }
 
@@ -64,7 +68,7 @@ function leftAlone(scan: readonly ScannedLink[]): Record<LinkReason, number> {
 }
 
 /** The line below the mail that leads to the recipient's own page: nobody wrote it as a link. */
-function isOwnPage({ reason, target }: ScannedLink): boolean {
+export function isOwnPage({ reason, target }: Pick<ScannedLink, 'reason' | 'target'>): boolean {
   return (
     reason === 'already-tracked' && webAddress(target)?.rest.startsWith(recipientPagePath) === true
   )

@@ -11,14 +11,18 @@ export interface SentCopy {
 /** @param mark what the message carries; that of another mail says nothing about this one */
 export function sentCopy(
   message: Pick<Message, 'to' | 'cc' | 'hasOthers'>,
-  mark: Pick<FollowMark, 'key' | 'beyond'> | undefined,
+  mark: Pick<FollowMark, 'key' | 'beyond' | 'prepared'> | undefined,
   ownFollow: string | null,
 ): SentCopy {
-  const beyond = mark?.key === ownFollow ? mark?.beyond : undefined
+  const beyond = mark?.key === ownFollow ? beyondOf(mark) : undefined
   // Somebody may be a person to the draft and a list to the copy: who saw more is right.
   const isMore = message.hasOthers && beyond === 'nobody'
   return { recipients: recipientsOf(message), beyond: isMore ? 'unnamed' : beyond }
 }
+
+/** As the send handler saw it; where it did not run, as it was when the draft was made ready. */
+const beyondOf = (mark: Pick<FollowMark, 'beyond' | 'prepared'> | undefined) =>
+  mark?.beyond ?? mark?.prepared?.beyond
 
 /** Recipients as the sent copy has them; blind copies are not on it. */
 export function recipientsOf({ to, cc }: Pick<Message, 'to' | 'cc'>): Recipient[] {

@@ -1,9 +1,12 @@
 import type { Recipient, RecipientField } from '../../contract/recipient.ts'
 import { isPerson } from './addressee.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
+import { attachmentContent, attachments, removeAttachment } from './draft-attachments.ts'
+import { deliverAt, offersDelay, sender, setDeliverAt } from './draft-delivery.ts'
 import { hearOfMarks, tellOfMark } from './mark-news.ts'
 import type { Addressees, ComposeType, Draft, Notice } from './port.ts'
 import { readMarks, writeHeader, writeProperties, writeSession } from './stored-mark.ts'
+import { readNotes, writeNotes } from './stored-notes.ts'
 
 /** Key of our notice; Outlook takes up to 32 characters. */
 const NOTICE_KEY = 'follow'
@@ -38,7 +41,24 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
         item.body.setAsync(html, { coercionType: Office.CoercionType.Html, ...bodyMode() }, done),
       )
     },
+    insertHtml: async (html) => {
+      const options = { coercionType: Office.CoercionType.Html }
+      await run((done) => item.body.setSelectedDataAsync(html, options, done))
+    },
     attachments: () => attachments(item, run),
+    attachmentContent: (attachment) => attachmentContent(item, run, attachment),
+    removeAttachment: (attachment) => removeAttachment(item, run, attachment),
+    from: () => sender(item, run),
+    offersDelay: offersDelay(item),
+    deliverAt: () => deliverAt(item, run),
+    setDeliverAt: (at) => setDeliverAt(item, run, at),
+    save: async () => graphId(await save(item, run)),
+    notes: () => readNotes(item, run, async () => (await composeType(item, run)) === 'forward'),
+    setNotes: async (notes) => {
+      await save(item, run)
+      await writeNotes(item, run, notes)
+      await save(item, run)
+    },
     appendOnSend: (html) => appendOnSend(item, run, html),
     marks: () => readMarks(item, run),
     mark: async (mark) => {
@@ -64,6 +84,13 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
 
 const save = (item: Office.MessageCompose, run: RunCall) =>
   run<string>((done) => item.saveAsync(done))
+
+/** Office gives the id that Exchange's older services take; where it has no other, it is left as it is. */
+function graphId(id: string): string {
+  const { mailbox } = Office.context
+  if (typeof mailbox.convertToRestId !== 'function') return id
+  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0)
+}
 
 /**
  * Where mails are shown as conversations, only the reply itself is read and written: the quoted
@@ -118,12 +145,6 @@ async function onRecipientsChanged(
   return () => {
     isOn = false
   }
-}
-
-async function attachments(item: Office.MessageCompose, run: RunCall) {
-  if (typeof item.getAttachmentsAsync !== 'function') throw unsupported('getAttachmentsAsync')
-  const all = await run<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))
-  return all.map(({ name, isInline }) => ({ name: name ?? '', isInline: Boolean(isInline) }))
 }
 
 async function appendOnSend(item: Office.MessageCompose, run: RunCall, html: string | null) {

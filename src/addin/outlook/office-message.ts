@@ -2,6 +2,7 @@ import { isPerson } from './addressee.ts'
 import type { RunCall } from './call-queue.ts'
 import type { Message, Person } from './port.ts'
 import { readProperties } from './stored-mark.ts'
+import { readKeptNotes } from './stored-notes.ts'
 
 /**
  * The port's message over Office.js. Plain values are copied now: once another mail is selected,
@@ -24,7 +25,9 @@ export function officeMessage(item: Office.MessageRead, id: string, run: RunCall
       if (typeof item.getAllInternetHeadersAsync !== 'function') return ''
       return (await run<string>((done) => item.getAllInternetHeadersAsync(done))) ?? ''
     },
+    html: () => run((done) => item.body.getAsync(Office.CoercionType.Html, done)),
     mark: () => readProperties(item, run),
+    notes: () => readKeptNotes(item, run),
   }
 }
 

@@ -3,7 +3,7 @@ import { isDarkHost } from './host-theme.ts'
 import { watchItem } from './item-watch.ts'
 import { officeDraft } from './office-draft.ts'
 import { officeMessage } from './office-message.ts'
-import type { OpenItem, Outlook } from './port.ts'
+import type { OpenItem, Outlook, Person } from './port.ts'
 
 interface OutlookOptions {
   /** Asked before every call of Office.js; see `createCallQueue`. Always yes unless given. */
@@ -27,9 +27,17 @@ export function createOfficeOutlook({ mayCall }: OutlookOptions = {}): Outlook {
     language: Office.context.displayLanguage ?? 'en-US',
     isDark: isDarkHost(),
     offersNestedAuth: supports('NestedAppAuth', '1.1'),
+    user: mailboxOwner(),
     current,
     watch: (listener) => watchItem(() => itemKey(idOf), listener),
   }
+}
+
+function mailboxOwner(): Person | undefined {
+  const profile = Office.context.mailbox?.userProfile as Office.UserProfile | undefined
+  if (!profile?.emailAddress) return undefined
+  const { emailAddress, displayName } = profile
+  return { email: emailAddress, name: displayName || emailAddress }
 }
 
 /** Appointments are none of ours, and a pinned pane may have nothing selected. */

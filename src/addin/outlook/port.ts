@@ -12,6 +12,8 @@ export interface Outlook {
   readonly isDark: boolean | undefined
   /** True where the host offers nested app authentication. */
   readonly offersNestedAuth: boolean
+  /** Whose mailbox it is; undefined where the host does not say. */
+  readonly user: Person | undefined
   /** The item beside the pane at this moment; everything synchronous is already copied out. */
   current(): OpenItem
   /**
@@ -45,6 +47,16 @@ export interface FollowMark {
   queued?: QueuedParts
   /** The mail asks its recipients for consent. */
   asks?: true
+  /** It was made ready in the pane, for hosts where no send handler runs. */
+  prepared?: Prepared
+}
+
+/** What became of a draft that was made ready in the pane. */
+export interface Prepared {
+  outcome: SendOutcome
+  beyond: Beyond | undefined
+  /** Tells whether the recipients are still those it was made ready for. */
+  recipients: string
 }
 
 /** What Outlook adds at send: footer and beacon, the footer alone, or nothing. */
@@ -74,8 +86,22 @@ export interface Addressees {
 }
 
 export interface DraftAttachment {
+  /** Of this session, and on some hosts only until another one is removed: read anew before use. */
+  id: string
   name: string
   isInline: boolean
+  /** In bytes, as the host says; 0 where it does not. */
+  size: number
+  /** `file` has bytes; an attached mail (`item`) and a link to a cloud (`cloud`) have none for us. */
+  kind: 'file' | 'item' | 'cloud'
+}
+
+/** What the pane keeps on a draft for when it is sent, beside the mark; on the sender's own item only. */
+export interface DraftNotes {
+  /** Reminder for this mail. */
+  reminderId?: string
+  /** Versions of templates that were inserted, in order. */
+  templates?: string[]
 }
 
 /** The mail being written. Every method may throw `OutlookError`. */
@@ -90,7 +116,28 @@ export interface Draft {
   bodyType(): Promise<'html' | 'text'>
   html(): Promise<string>
   setHtml(html: string): Promise<void>
+  /**
+   * Puts HTML at the caret, in place of what is selected, and leaves the rest of the body alone.
+   * Plain text is refused by the host.
+   */
+  insertHtml(html: string): Promise<void>
   attachments(): Promise<DraftAttachment[]>
+  /** The bytes of a file, base64. Some policies give nothing although `size` is above 0. */
+  attachmentContent(id: string): Promise<string>
+  removeAttachment(id: string): Promise<void>
+  /** In whose name the mail goes out; undefined where the host does not say. */
+  from(): Promise<Person | undefined>
+  /** True where the host can hold a mail back until a time. */
+  readonly offersDelay: boolean
+  /** When it is to be delivered; undefined: at once. */
+  deliverAt(): Promise<Date | undefined>
+  /** Undefined: at once. */
+  setDeliverAt(at: Date | undefined): Promise<void>
+  /** Saves the draft. @returns its id as Microsoft Graph takes it */
+  save(): Promise<string>
+  notes(): Promise<DraftNotes>
+  /** Keeps notes in place of those there were, and saves the draft. */
+  setNotes(notes: DraftNotes): Promise<void>
   /** Queues HTML that Outlook itself adds at send; null takes it back. */
   appendOnSend(html: string | null): Promise<void>
   marks(): Promise<FoundMarks>
@@ -137,6 +184,10 @@ export interface Message {
   sentAt: Date | undefined
   /** Raw internet headers; empty where the host gives none (drafts, some clients). */
   headers(): Promise<string>
+  /** The body as this mailbox has it. */
+  html(): Promise<string>
   /** The mark in custom properties: present on the sender's own copy. */
   mark(): Promise<FollowMark | undefined>
+  /** The draft's notes: present on the sender's own copy. */
+  notes(): Promise<DraftNotes>
 }

@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../../contract/follow.ts'
-import type { Beyond, FollowMark, FoundMarks, QueuedParts } from './port.ts'
+import type { Beyond, FollowMark, FoundMarks, Prepared, QueuedParts } from './port.ts'
 import { unsupported, type RunCall } from './call-queue.ts'
 import { OutlookError } from './office-call.ts'
 
@@ -147,6 +147,7 @@ function parsedMark(text: unknown): FollowMark | undefined {
     ...kept('footerHtml', parts.footerHtml, isText),
     ...kept('queued', parts.queued, isParts),
     ...kept('asks', parts.asks, (value): value is true => value === true),
+    ...kept('prepared', parts.prepared, isPrepared),
   }
 }
 
@@ -164,6 +165,12 @@ const isOutcome = (value: unknown): value is SendOutcome =>
 
 const isBeyond = (value: unknown): value is Beyond =>
   typeof value === 'string' && BEYOND.includes(value)
+
+function isPrepared(value: unknown): value is Prepared {
+  if (typeof value !== 'object' || value === null) return false
+  const { outcome, beyond, recipients } = value as Record<keyof Prepared, unknown>
+  return isOutcome(outcome) && (beyond === undefined || isBeyond(beyond)) && isText(recipients)
+}
 
 const isParts = (value: unknown): value is QueuedParts =>
   typeof value === 'string' && PARTS.includes(value)

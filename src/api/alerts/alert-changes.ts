@@ -85,6 +85,7 @@ function raised(reason: AlertReason, terms: AlertedFollow & AlertMoment): AlertR
     follow_key: terms.followKey,
     account_id: null,
     segment_id: null,
+    reminder_id: null,
     kind: reason.kind,
     ...about(reason),
     state: 'pending',

@@ -13,6 +13,7 @@ const KINDS: readonly AlertKind[] = [
   'reply',
   'opened-again',
   'account-entered',
+  'reminder',
 ]
 
 type Choice = Pick<AlertInboxRow, 'kinds_off' | 'quiet_from' | 'quiet_to' | 'time_zone'>
@@ -41,6 +42,7 @@ export function alertSettings(inbox: Choice): AlertSettings {
       reply: isOn('reply'),
       'opened-again': isOn('opened-again'),
       'account-entered': isOn('account-entered'),
+      reminder: isOn('reminder'),
     },
     quietHours: inboxQuietHours(inbox),
   }

@@ -18,7 +18,7 @@ export async function listAlertedMails(db: Db, { tenantId, keys }: Mails): Promi
   return db
     .selectFrom('follow as f')
     .select(['f.key as followKey', 'f.salesperson_id as salespersonId'])
-    .select(['f.activated_at as activatedAt'])
+    .select([sql<Date | null>`coalesce(f.deliver_at, f.activated_at)`.as('activatedAt')])
     .select(
       sql<number>`(
         select count(*) from tracked_link l
@@ -70,15 +70,15 @@ export async function upsertAlerts(
   await sql`
     insert into alert (
       tenant_id, id, salesperson_id, follow_key, kind, interaction_id, account_id, segment_id,
-      contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
+      reminder_id, contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
     )
     select
       ${tenantId}::uuid, id, salesperson_id, follow_key, kind, interaction_id, account_id, segment_id,
-      contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
+      reminder_id, contact_id, at, state, muted, quiet, held_until, shown_at, seen_at, created_at, position
     from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as given (
       id uuid, salesperson_id uuid, follow_key text, kind text, interaction_id uuid,
-      account_id uuid, segment_id uuid, contact_id uuid, at timestamptz, state text, muted boolean, quiet boolean,
-      held_until timestamptz, shown_at timestamptz, seen_at timestamptz, created_at timestamptz,
+      account_id uuid, segment_id uuid, reminder_id uuid, contact_id uuid, at timestamptz,
+      state text, muted boolean, quiet boolean, held_until timestamptz, shown_at timestamptz, seen_at timestamptz, created_at timestamptz,
       position bigint
     )
     on conflict (tenant_id, id) do update set
@@ -180,6 +180,20 @@ export async function listUnseenAccountAlerts(
         )
       )`,
     )
+    .execute()
+}
+
+/** Alerts about a reminder that nobody looked at yet. */
+export async function listUnseenReminderAlerts(
+  db: Db,
+  { tenantId, reminderId }: { tenantId: string; reminderId: string },
+): Promise<AlertRow[]> {
+  return db
+    .selectFrom('alert')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('reminder_id', '=', reminderId)
+    .where('state', 'in', ['pending', 'shown'])
     .execute()
 }
 

@@ -43,6 +43,8 @@ export async function activate(
   await updateFollow(ctx.db, one, {
     state: 'active',
     activated_at: ctx.now(),
+    // Whoever knows that it is held back says so next.
+    deliver_at: null,
     colleagues: recipients.length - outside.length,
     has_others: hasOthers,
     // They got the mail, and nobody may note that.
@@ -64,6 +66,7 @@ export async function refuse(ctx: Context, follow: FollowRow): Promise<void> {
   await updateFollow(ctx.db, one, {
     state: 'pending',
     activated_at: null,
+    deliver_at: null,
     colleagues: 0,
     has_others: false,
     erased: 0,

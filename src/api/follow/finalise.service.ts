@@ -2,12 +2,16 @@ import type { Finalised, FinaliseRequest } from '../../contract/follow.ts'
 import type { CheckedRecipient } from '../../contract/recipient.ts'
 import { askForConsent } from '../consent/ask-consent.service.ts'
 import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
+import { linkReminder } from '../reminders/reminder-of-mail.service.ts'
 import { noteSendHandlerRun } from '../settings/salesperson.store.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
+import { linkTemplates } from '../templates/linked-templates.service.ts'
 import { activate, refuse } from './activation.service.ts'
-import { followVoided } from './follow-refusal.ts'
+import { heldUntil } from './delivery.ts'
+import { followVoided, noSuchFollow } from './follow-refusal.ts'
 import { lockFollow, updateFollow } from './follow.store.ts'
 import { knownReasons } from './left-alone.ts'
 import { checkRecipients } from './recipient-check.service.ts'
@@ -38,19 +42,49 @@ export async function finalise(
   return ctx.db.transaction().execute(async (db) => {
     const within = { ...ctx, db }
     const follow = await followOfTicket(within, credential)
-    const { answer, recipients } = await finaliseLocked(within, follow, request)
+    const answer = await finaliseWithin(within, follow, request)
     const { tenant_id: tenantId, salesperson_id: salespersonId } = follow
     await noteSendHandlerRun(db, { tenantId, salespersonId, at: ctx.now() })
-    await askForConsent(within, follow, recipients)
     return answer
   })
+}
+
+/**
+ * The same for a draft that its salesperson makes ready because no send handler will run. A send
+ * handler that runs after all finalises it once more.
+ *
+ * @throws Problem `not-found` or `follow-voided`
+ */
+export async function prepare(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { key, ...request }: FinaliseRequest & { key: string },
+): Promise<Finalised> {
+  return ctx.db.transaction().execute(async (db) => {
+    const follow = await lockFollow(db, { tenantId, key })
+    if (follow?.salesperson_id !== salespersonId) throw noSuchFollow()
+    if (follow.state === 'voided') throw followVoided()
+    return finaliseWithin({ ...ctx, db }, follow, request)
+  })
+}
+
+async function finaliseWithin(
+  within: Context,
+  follow: FollowRow,
+  request: FinaliseRequest,
+): Promise<Finalised> {
+  const { answer, recipients } = await finaliseLocked(within, follow, request)
+  if (answer.active) await noteDelivery(within, follow, request.deliverAt)
+  if (request.reminderId) await linkReminder(within, follow, request.reminderId)
+  await askForConsent(within, follow, recipients)
+  return answer
 }
 
 /** @returns the answer, and the recipients that the mail goes to as a followed one */
 async function finaliseLocked(
   ctx: Context,
   follow: FollowRow,
-  { subject, recipients: given, hasOthers = false, targets, leftAlone }: FinaliseRequest,
+  { subject, recipients: given, hasOthers = false, targets, leftAlone, templates }: FinaliseRequest,
 ): Promise<{ answer: Finalised; recipients: readonly CheckedRecipient[] }> {
   const checked = await checkRecipients(ctx, follow.tenant_id, {
     recipients: given,
@@ -69,8 +103,19 @@ async function finaliseLocked(
     { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
   const links = measures.clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
+  await linkTemplates(ctx, follow, { templates, hasLinks: links.length > 0 })
   const shown = links.map(({ target, trackedUrl }) => ({ target, trackedUrl }))
   return { answer: { active: true, measures, links: shown }, recipients: checked.recipients }
+}
+
+/** The last send says whether and until when the mail is held back. */
+async function noteDelivery(
+  { db, now }: Context,
+  { tenant_id: tenantId, key }: FollowRow,
+  given: string | undefined,
+): Promise<void> {
+  const until = heldUntil(given, now())
+  if (until) await updateFollow(db, { tenantId, key }, { deliver_at: until })
 }
 
 /**

@@ -16,6 +16,8 @@ interface Wanted {
   /** Part of the subject or of a recipient's address or name; empty finds all. */
   search?: string | undefined
   status?: FollowStatus | undefined
+  /** Mail is held back or not by this clock. */
+  now: Date
 }
 
 /** What a listing is ordered by; the epoch stands for "never", so that it comes last. */
@@ -27,9 +29,11 @@ const ORDER = {
 } as const
 
 const WENT_OUT = sql<boolean>`(f.outcome is not null or f.internet_message_id is not null)`
+const isHeldAt = (now: Date) => sql<boolean>`coalesce(f.deliver_at > ${now}, false)`
 /** The same as `followStatus` decides; a test holds the two together. */
-const STATUS = sql<FollowStatus>`case
+const statusAt = (now: Date) => sql<FollowStatus>`case
   when f.activated_at is null then case when ${WENT_OUT} then 'not-followed' else 'not-sent' end
+  when ${isHeldAt(now)} then 'scheduled'
   when t.replies_people > 0 then 'replied'
   when t.clicks_people > 0 or t.file_views_people > 0 then 'clicked'
   when t.opens_people > 0 then 'opened'
@@ -37,7 +41,7 @@ const STATUS = sql<FollowStatus>`case
 end`
 
 /** Followed emails with their counters; those null where nothing was counted. */
-function followsWithTotals(db: Db, tenantId: string) {
+function followsWithTotals(db: Db, { tenantId, now }: { tenantId: string; now: Date }) {
   return db
     .selectFrom('follow as f')
     .leftJoin('follow_total as t', (join) =>
@@ -50,6 +54,7 @@ function followsWithTotals(db: Db, tenantId: string) {
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
     .select(['f.colleagues', 'f.has_others', 'f.measure_opens', 'f.measure_clicks'])
     .select(WENT_OUT.as('went_out'))
+    .select(['f.deliver_at', isHeldAt(now).as('is_held')])
     .select(['t.opens_people', 't.opens_all', 't.clicks_people', 't.clicks_all'])
     .select(['t.file_views_people', 't.file_views_all', 't.replies_people', 't.replies_all'])
     .select(['t.own_views', 't.last_opened_at', 't.last_interaction_at'])
@@ -63,9 +68,9 @@ export type FollowSummary = Awaited<
 /** One followed email with its counters and what was left alone. */
 export async function findFollowSummary(
   db: Db,
-  { tenantId, key }: { tenantId: string; key: string },
+  { tenantId, key, now }: { tenantId: string; key: string; now: Date },
 ) {
-  return followsWithTotals(db, tenantId)
+  return followsWithTotals(db, { tenantId, now })
     .select('f.left_alone')
     .where('f.key', '=', key)
     .executeTakeFirst()
@@ -77,14 +82,14 @@ export async function findFollowSummary(
  */
 export async function listFollowSummaries(
   db: Db,
-  { tenantId, salespersonId, of, sort, after, limit, search, status }: Wanted,
+  { tenantId, salespersonId, of, sort, after, limit, search, status, now }: Wanted,
 ): Promise<FollowSummary[]> {
   const direction = sort === 'subject' ? 'asc' : 'desc'
-  let query = followsWithTotals(db, tenantId)
+  let query = followsWithTotals(db, { tenantId, now })
     .where(of === 'me' ? sentBy(salespersonId) : sentForTeamOf(tenantId, salespersonId))
     .where((eb) => eb.or([eb('f.state', '!=', 'voided'), eb('f.activated_at', 'is not', null)]))
   if (search) query = query.where(found(tenantId, search))
-  if (status) query = query.where(STATUS, '=', status)
+  if (status) query = query.where(statusAt(now), '=', status)
   if (after) query = query.where(beyond(tenantId, after))
   return query.orderBy(ORDER[sort], direction).orderBy('f.key', direction).limit(limit).execute()
 }

@@ -14,6 +14,8 @@ export interface Sending {
   activatedAt: Date | null
   /** Something tells that it went out: what became of it at send, or its sent copy was seen. */
   wentOut: boolean
+  /** Outlook still holds it back. */
+  isHeld: boolean
 }
 
 /**
@@ -21,10 +23,11 @@ export interface Sending {
  * as far as a clicked link.
  */
 export function followStatus(
-  { activatedAt, wentOut }: Sending,
+  { activatedAt, wentOut, isHeld }: Sending,
   people: PeopleCounts,
 ): FollowStatus {
   if (activatedAt === null) return wentOut ? 'not-followed' : 'not-sent'
+  if (isHeld) return 'scheduled'
   if (people.replies > 0) return 'replied'
   if (people.clicks > 0 || people.fileViews > 0) return 'clicked'
   return people.opens > 0 ? 'opened' : 'not-opened'

@@ -5,7 +5,7 @@ import { noSuchFollow } from './follow-refusal.ts'
 import { activateLate, bindSentCopy, followDraft } from './follow.service.ts'
 import { findOwnFollow, voidFollow } from './follow.store.ts'
 import { describeFollow, listFollowedEmails } from './followed-email.service.ts'
-import { linksAsSent } from './tracked-links.service.ts'
+import { linksAsSent, trackLinkOfDraft } from './tracked-links.service.ts'
 
 export function followRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'createFollow', ({ body, caller }) => followDraft(ctx, caller, body))
@@ -19,6 +19,10 @@ export function followRoutes(app: FastifyInstance, ctx: Context): void {
     if (!follow) throw noSuchFollow()
     return { links: await linksAsSent(ctx, follow) }
   })
+
+  route(app, 'createTrackedLink', ({ params: { key }, body: { target }, caller }) =>
+    trackLinkOfDraft(ctx, caller, { key, target }),
+  )
 
   route(app, 'unfollow', async ({ params: { key }, caller: { tenantId, salespersonId } }) => {
     if (!(await findOwnFollow(ctx.db, { tenantId, salespersonId, key }))) throw noSuchFollow()

@@ -14,6 +14,7 @@ import { optedOutFirst } from './checked-recipients.ts'
 import { followRefusal, followVoided, noSuchFollow } from './follow-refusal.ts'
 import { bindMessage, findOwnFollow, insertFollow, lockFollow } from './follow.store.ts'
 import { MESSAGE_KEY_BYTES, messageKey } from './message-key.ts'
+import { noteSentCopy } from './sent-copy.service.ts'
 import { checkRecipients } from './recipient-check.service.ts'
 import { SEND_TICKET_BYTES, sendTicket, ticketExpiry, ticketHash } from './send-ticket.ts'
 
@@ -83,6 +84,7 @@ function newFollow(ctx: Context, draft: NewDraft): FollowRow {
     measure_clicks: 'individual',
     erased: 0,
     asks: draft.asks,
+    deliver_at: null,
   }
 }
 
@@ -131,6 +133,7 @@ export async function bindSentCopy(
     internetMessageId,
     conversationId,
     outcome,
+    ...copy
   }: Input<'bindFollow'>['body'] & { key: string },
 ): Promise<void> {
   const follow = await findOwnFollow(ctx.db, { tenantId, salespersonId, key })
@@ -145,4 +148,5 @@ export async function bindSentCopy(
       outcome: outcome ?? null,
     },
   )
+  await noteSentCopy(ctx, follow, { outcome, ...copy })
 }

@@ -44,7 +44,7 @@ export async function describeFollow(
   const { tenantId, salespersonId: reader } = caller
   await readableFollow(ctx, caller, key)
   const [summary, recipients, links] = await Promise.all([
-    findFollowSummary(ctx.db, { tenantId, key }),
+    findFollowSummary(ctx.db, { tenantId, key, now: ctx.now() }),
     listFollowRecipients(ctx.db, { tenantId, keys: [key] }),
     listLinksWithTotals(ctx.db, { tenantId, key }),
   ])
@@ -106,6 +106,7 @@ export async function listFollowedEmails(
     limit: limit + 1,
     search: search?.trim(),
     status,
+    now: ctx.now(),
   })
   const page = found.slice(0, limit)
   const last = page.at(-1)

@@ -15,8 +15,10 @@ interface Summary extends Totals {
   state: FollowState
   outcome: SendOutcome | null
   activated_at: Date | null
+  deliver_at: Date | null
   created_at: Date
   went_out: boolean
+  is_held: boolean
   own_views: number | null
   last_opened_at: Date | null
   last_interaction_at: Date | null
@@ -37,7 +39,11 @@ interface Shown {
 /** A followed email as the contract shows it. */
 export function followedEmail(summary: Summary, { recipients, reader }: Shown): FollowedEmail {
   const counts = totalCounts(summary)
-  const sending = { activatedAt: summary.activated_at, wentOut: summary.went_out }
+  const sending = {
+    activatedAt: summary.activated_at,
+    wentOut: summary.went_out,
+    isHeld: summary.is_held,
+  }
   return {
     key: summary.key,
     subject: summary.subject,
@@ -49,7 +55,8 @@ export function followedEmail(summary: Summary, { recipients, reader }: Shown): 
       fileViews: counts.fileViews.people,
       replies: counts.replies.people,
     }),
-    sentAt: summary.activated_at?.toISOString() ?? null,
+    sentAt: instant(summary.activated_at),
+    deliverAt: instant(summary.deliver_at),
     createdAt: summary.created_at.toISOString(),
     recipients: recipients.map(({ email, name }) => ({ email, name })),
     colleagues: summary.colleagues,
@@ -58,10 +65,12 @@ export function followedEmail(summary: Summary, { recipients, reader }: Shown): 
     salesperson: senderFor(reader, summary),
     counts,
     ownViews: summary.own_views ?? 0,
-    lastOpenedAt: summary.last_opened_at?.toISOString() ?? null,
-    lastInteractionAt: summary.last_interaction_at?.toISOString() ?? null,
+    lastOpenedAt: instant(summary.last_opened_at),
+    lastInteractionAt: instant(summary.last_interaction_at),
   }
 }
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null
 
 function senderFor(reader: string, { salesperson_id: id, salesperson_name: name }: Summary) {
   return id === reader ? null : { id, name: name ?? '' }

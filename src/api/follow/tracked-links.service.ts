@@ -1,6 +1,10 @@
 import type { Context } from '../context.ts'
+import type { Caller } from '../http/caller.ts'
+import { Problem } from '../http/problem.ts'
 import type { FollowRow } from '../store/schema.ts'
 import { MAX_TRACKED_URL_LENGTH, ownHosts, trackableTargets, trackedUrl } from './link-target.ts'
+import { followVoided, noSuchFollow } from './follow-refusal.ts'
+import { lockFollow } from './follow.store.ts'
 import { insertTrackedLinks, listTrackedLinks, type NumberedTarget } from './tracked-link.store.ts'
 
 interface TrackedLink extends NumberedTarget {
@@ -37,6 +41,29 @@ export async function trackLinks(
     links.filter(({ number }) => number > known.length),
   )
   return links
+}
+
+/**
+ * A tracked link to be put into a draft while it is written. Like a link that is tracked at send it
+ * leads to its target whatever happens, and nothing is recorded before the mail was sent.
+ *
+ * @throws Problem `not-found` for no key of one's own, `follow-voided`, or `invalid-request` for a
+ *   target that cannot be tracked: one of ours, with a password in it, or too long
+ */
+export async function trackLinkOfDraft(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  { key, target }: { key: string; target: string },
+): Promise<{ target: string; trackedUrl: string }> {
+  return ctx.db.transaction().execute(async (db) => {
+    const follow = await lockFollow(db, { tenantId, key })
+    if (follow?.salesperson_id !== salespersonId) throw noSuchFollow()
+    if (follow.state === 'voided') throw followVoided()
+    const [link] = await trackLinks({ ...ctx, db }, follow, [target])
+    if (link) return { target: link.target, trackedUrl: link.trackedUrl }
+    const title = 'This link cannot be tracked'
+    throw new Problem('invalid-request', title, { about: ['target'] })
+  })
 }
 
 /**

@@ -16,8 +16,11 @@ const OUTLOOK_HOSTS = [
 /** Office.js reports how it is doing to this host; refused, it fills the console with errors. */
 const OFFICE_TELEMETRY = 'https://*.events.data.microsoft.com'
 
+/** Where Outlook takes large files of a draft; the address is given by Graph for each file. */
+const OUTLOOK_UPLOADS = ['https://outlook.office.com', 'https://outlook.office365.com']
+
 /** Content security policy of the add-in's pages, as helmet takes it. */
-export function pagePolicy({ pages, publicOrigin, addinOrigins, signIn }: Config) {
+export function pagePolicy({ pages, publicOrigin, addinOrigins, signIn, graph }: Config) {
   const scripts = [...OFFICE_SCRIPTS, ...pages.scriptOrigins]
   return {
     defaultSrc: ["'none'"],
@@ -36,6 +39,8 @@ export function pagePolicy({ pages, publicOrigin, addinOrigins, signIn }: Config
       publicOrigin,
       ...addinOrigins,
       signIn.authorityOrigin,
+      graph.origin,
+      ...OUTLOOK_UPLOADS,
       ...scripts,
       OFFICE_TELEMETRY,
     ]),

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../contract/problem.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-request': 400,
+  'due-in-past': 400,
   'not-signed-in': 401,
   'wrong-tenant': 403,
   'missing-scope': 403,
@@ -23,7 +24,10 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'logging-on': 409,
   'secrets-unavailable': 409,
   'already-decided': 409,
+  'in-use': 409,
   'privacy-blocked': 409,
+  'file-refused': 409,
+  'file-incomplete': 409,
   'follow-voided': 409,
   'ticket-invalid': 401,
   'ticket-expired': 401,

@@ -20,16 +20,20 @@ export async function insertCountedHits(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Number of tracked links of each of these mails; none are not in the answer. */
+/** Number of tracked links and files of each of these mails; none are not in the answer. */
 export async function countLinks(
   db: Db,
   { tenantId, keys }: { tenantId: string; keys: readonly string[] },
 ): Promise<Map<string, number>> {
+  const linksOf = (table: 'tracked_link' | 'file_link') =>
+    db
+      .selectFrom(table)
+      .select('follow_key')
+      .where('tenant_id', '=', tenantId)
+      .where(sql<boolean>`follow_key = any(${[...keys]}::text[])`)
   const rows = await db
-    .selectFrom('tracked_link')
+    .selectFrom(linksOf('tracked_link').unionAll(linksOf('file_link')).as('link'))
     .select(({ fn }) => ['follow_key', fn.countAll<number>().as('links')])
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`follow_key = any(${[...keys]}::text[])`)
     .groupBy('follow_key')
     .execute()
   return new Map(rows.map(({ follow_key, links }) => [follow_key, links]))

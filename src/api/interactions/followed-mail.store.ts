@@ -31,6 +31,7 @@ export async function lockFollowedMails(
       'has_others as hasOthers',
       'state',
       'activated_at as activatedAt',
+      'deliver_at as deliverAt',
     ])
     .select(['measure_opens as opens', 'measure_clicks as clicks', 'erased'])
     .where('tenant_id', '=', tenantId)

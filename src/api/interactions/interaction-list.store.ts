@@ -77,6 +77,14 @@ function keysOf(db: Db, tenantId: string, salespersonId: string) {
     .where('salesperson_id', '=', salespersonId)
 }
 
+/** Name of the file that was viewed, of the interaction `i`. */
+const VIEWED_FILE = sql<string | null>`(
+  select f.name from file_link l
+  join file f on f.tenant_id = l.tenant_id and f.id = l.file_id
+  where i.kind = 'file-view' and l.tenant_id = i.tenant_id
+    and l.follow_key = i.follow_key and l.number = i.link_number
+)`
+
 async function described(
   db: Db,
   { tenantId, limit }: Page,
@@ -97,13 +105,16 @@ async function described(
       join
         .onRef('l.tenant_id', '=', 'i.tenant_id')
         .onRef('l.follow_key', '=', 'i.follow_key')
-        .onRef('l.number', '=', 'i.link_number'),
+        .onRef('l.number', '=', 'i.link_number')
+        .on('i.kind', '=', 'click'),
     )
     .select(['i.id', 'i.follow_key', 'i.kind', 'i.at', 'i.verdict', 'i.reasons', 'i.rules'])
     .select(['i.machine', 'i.confidence', 'i.repeat'])
     .select(sql<HitSignals | null>`i.signals`.as('signals'))
-    .select(['i.client', 'i.attribution', 'i.one_of', 'c.email', 'l.target'])
-    .select(['f.subject', 'f.salesperson_id', 'f.activated_at'])
+    .select(['i.client', 'i.attribution', 'i.one_of', 'c.email'])
+    .select(({ fn }) => fn.coalesce('l.target', VIEWED_FILE).as('target'))
+    .select(['f.subject', 'f.salesperson_id'])
+    .select(sql<Date | null>`coalesce(f.deliver_at, f.activated_at)`.as('delivered_at'))
     .orderBy('i.at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(limit)

@@ -10,6 +10,7 @@ import { findReply, insertInteractions, updateReply } from './interaction.store.
 import { judgeMails, recount, writeJudged, type LockedMails } from './judge-mails.service.ts'
 import { interactionOfReply, isNearer, type NewInteraction, type Reply } from './new-interaction.ts'
 import { isForgotten, recordingOf, type Recording } from './recording.ts'
+import { keepReplyClock } from './reply-clock.service.ts'
 import { sortedHits } from './sorted-hits.ts'
 
 /**
@@ -110,6 +111,7 @@ export async function recordReply(ctx: Context, reply: Reply): Promise<boolean> 
     }
     const locked = { tenantId, mails }
     const row = interactionOfReply(reply, mail, ctx.newId())
+    await keepReplyClock(db, reply, mail)
     isNew = (await insertInteractions(db, { tenantId, rows: [row] })).length > 0
     const noted = isNew ? [{ before: null, after: row }] : await moveReply(db, locked, row)
     await recount(db, locked, noted)

@@ -92,7 +92,7 @@ const VERDICT = ['verdict', 'machine', 'confidence', 'repeat', 'reasons', 'rules
 function keptHit(row: UnjudgedInteraction | InteractionRow): KeptHit {
   return {
     id: row.id,
-    kind: row.kind === 'click' ? 'click' : 'open',
+    kind: row.kind === 'click' || row.kind === 'file-view' ? row.kind : 'open',
     linkNumber: row.link_number,
     at: row.at,
     signals: row.signals as HitSignals,

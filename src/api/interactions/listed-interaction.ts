@@ -28,8 +28,8 @@ export type ListedInteraction = Pick<
   target: string | null
   subject: string
   salesperson_id: string
-  /** When the mail went out. */
-  activated_at: Date | null
+  /** When the mail went out: it may have been held back. */
+  delivered_at: Date | null
 }
 
 /**
@@ -56,11 +56,19 @@ export function shownInteraction(row: ListedInteraction, reader: string): Intera
     target: row.salesperson_id === reader ? row.target : null,
     client: row.client,
     seen: seenRequest(row.signals),
-    secondsAfterSending: secondsBetween(row.activated_at, row.at),
+    secondsAfterSending: secondsBetween(row.delivered_at, row.at),
   }
 }
 
-/** Clocks may differ: what seems to be earlier than the mail counts as of its sending. */
+/** Clocks differ by so much at most. */
+const CLOCKS_DIFFER_S = 60
+
+/**
+ * Clocks may differ: what seems to be a little earlier than the mail counts as of its sending. What is
+ * much earlier was seen while the mail was held back.
+ */
 function secondsBetween(sent: Date | null, at: Date): number | null {
-  return sent && Math.max(0, Math.round((at.getTime() - sent.getTime()) / 1000))
+  if (!sent) return null
+  const seconds = Math.round((at.getTime() - sent.getTime()) / 1000)
+  return seconds < -CLOCKS_DIFFER_S ? null : Math.max(0, seconds)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deliveredAt as deliveryOf } from '../follow/delivery.ts'
 import type { Db, InteractionRow } from '../store/schema.ts'
 import type { MailSurroundings } from '../tracking/judge-mail.ts'
 
@@ -27,7 +28,7 @@ export async function listJudgedHits(
           .selectAll()
           .where('tenant_id', '=', tenantId)
           .whereRef('follow_key', '=', 'mail.key')
-          .where('kind', 'in', ['open', 'click'])
+          .where('kind', 'in', ['open', 'click', 'file-view'])
           .orderBy('at', 'desc')
           .orderBy('id', 'desc')
           .limit(MOST_JUDGED)
@@ -48,10 +49,13 @@ export async function listSurroundings(
 ): Promise<Map<string, MailSurroundings>> {
   const rows = await db
     .selectFrom('follow as f')
-    .select(['f.key', 'f.activated_at'])
+    .select(['f.key', 'f.activated_at as activatedAt', 'f.deliver_at as deliverAt'])
     .select([
       sql<number>`(
         select count(*)::integer from tracked_link l
+        where l.tenant_id = f.tenant_id and l.follow_key = f.key
+      ) + (
+        select count(*)::integer from file_link l
         where l.tenant_id = f.tenant_id and l.follow_key = f.key
       )`.as('links'),
       // Somebody the mail did not go to proves nothing of those it did.
@@ -68,8 +72,9 @@ export async function listSurroundings(
     .where(sql<boolean>`f.key = any(${[...keys]}::text[])`)
     .execute()
   return new Map(
-    rows.flatMap(({ key, activated_at: deliveredAt, links, replies, own_views: views }) => {
+    rows.flatMap(({ key, links, replies, own_views: views, ...delivery }) => {
       const ownViews = views.map(({ at, browser }) => ({ at: new Date(at), browser }))
+      const deliveredAt = deliveryOf(delivery)
       return deliveredAt === null ? [] : [[key, { deliveredAt, links, replies, ownViews }]]
     }),
   )

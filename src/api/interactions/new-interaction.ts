@@ -72,6 +72,8 @@ export interface Reply {
   at: Date
   /** Place of the mail among those that the reply names, nearest 0; null or absent: a guess. */
   distance?: number | null
+  /** Minutes that its writer's clock was ahead of UTC; absent: it does not say. */
+  offsetMinutes?: number
 }
 
 /** A reply as an interaction: always a person's, since automatic answers are not noted. */

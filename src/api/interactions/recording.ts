@@ -27,6 +27,8 @@ export interface RecordingTerms {
     | {
         state: FollowState
         activatedAt: Date | null
+        /** Held back until then; null or absent: it was not. */
+        deliverAt?: Date | null
         /** As decided when it was sent; never more is measured later. */
         measures: Measures
         /** Recipients who were erased since. */

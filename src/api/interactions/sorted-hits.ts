@@ -35,7 +35,7 @@ function addCounted(counted: SortedHits['counted'], hit: Hit, { follow }: Follow
   if (same) same.hits.push(hit)
   // Active mail has a time; without one nothing would be recorded.
   else {
-    const deliveredAt = follow?.activatedAt ?? new Date(hit.at)
+    const deliveredAt = follow?.deliverAt ?? follow?.activatedAt ?? new Date(hit.at)
     counted.push({ key: hit.followKey, deliveredAt, hits: [hit] })
   }
 }

@@ -17,6 +17,8 @@ export interface MessageFacts {
   /** ISO 8601; null: not said. */
   sentAt: string | null
   receivedAt: string | null
+  /** Minutes that its writer's clock was ahead of UTC; absent: its headers do not say. */
+  offsetMinutes?: number
   /** As named by its headers; not normalised. */
   inReplyTo: string | null
   /** Oldest first. */

@@ -1,7 +1,8 @@
 import { storableText } from '../store/storable-text.ts'
 import { automaticFacts } from './automatic-message.ts'
 import type { MessageFacts, NamedAddress } from './mail-message.ts'
-import { headerFacts, type MessageHeader } from './message-headers.ts'
+import { headerFacts, headerOf, type MessageHeader } from './message-headers.ts'
+import { sentOffsetMinutes } from './sent-offset.ts'
 
 /** Somebody as a source names them. */
 export interface RawAddress {
@@ -39,6 +40,7 @@ export function messageFacts(raw: RawMessage): MessageFacts {
   const said = namedAddress(raw.sender)
   const sender = said && isSame(said, from) ? null : said
   const { isSensitive, ...named } = headerFacts(raw.headers)
+  const offsetMinutes = sentOffsetMinutes(headerOf(raw.headers, 'date'))
   return {
     isDraft: raw.isDraft,
     from,
@@ -48,6 +50,7 @@ export function messageFacts(raw: RawMessage): MessageFacts {
     subject: storedText(raw.subject, MAX_SUBJECT),
     sentAt: instant(raw.sentAt),
     receivedAt: instant(raw.receivedAt),
+    ...(offsetMinutes !== undefined && { offsetMinutes }),
     ...named,
     isSensitive: isSensitive || raw.isSensitive === true,
     ...automaticFacts(raw.headers, from ?? sender),

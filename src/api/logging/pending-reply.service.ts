@@ -43,8 +43,10 @@ export async function notePendingReplies(
     const asked = { conversationId: row.conversation_id, author: fromEmail, at }
     const followKey = named?.follow.key ?? guessedAnswered(asked, conversations)
     if (followKey === undefined) continue
+    const { offsetMinutes } = of
     const pending = { followKey, fromEmail, distance: named?.distance ?? null }
-    await writePendingReply(db, { tenantId, id: row.id }, pending)
+    const clock = offsetMinutes === undefined ? {} : { offsetMinutes }
+    await writePendingReply(db, { tenantId, id: row.id }, { ...pending, ...clock })
   }
 }
 

@@ -122,8 +122,13 @@ async function noteReply(
   if (message.isAutomatic || !messageId || message.from === undefined) return
   const fromEmail = normaliseAddress(message.from)
   const { key: followKey, distance } = answered
+  const { sentOffsetMinutes: offsetMinutes } = message
   const reply = { tenantId, followKey, fromEmail, messageId, at: sentAt(ctx, message) }
-  await recordReply(ctx, { ...reply, distance })
+  await recordReply(ctx, {
+    ...reply,
+    distance,
+    ...(offsetMinutes !== undefined && { offsetMinutes }),
+  })
 }
 
 /** When the message was sent; never in the future, whatever the sender's clock says. */

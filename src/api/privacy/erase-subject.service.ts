@@ -21,6 +21,8 @@ import { eraseActivities } from './erase-activity.service.ts'
 import { holdActivities } from './erase-activity.store.ts'
 import { eraseLog, holdMessages } from './erase-log.service.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { eraseFromIndividual } from './subject-individual.store.ts'
+import { deleteRemindersOf } from './subject-reminder.store.ts'
 import { appendReplay } from './replay-list.service.ts'
 import {
   certifyRequests,
@@ -90,6 +92,8 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { tenantId, email } = erasure
   const at = ctx.now()
   await holdActivities(db, tenantId)
+  // Before the contact, as a mail on its way holds them.
+  const individualMails = await eraseFromIndividual(db, { tenantId, email })
   const isUnknown = await occupyAddress(db, { tenantId, email, id: ctx.newId(), at })
   // Before the contact: whoever decides a message holds it, and then refers to contacts.
   await holdMessages(db, { tenantId, email })
@@ -99,6 +103,7 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { contactId } = subject
   const activities = await eraseActivities(db, { tenantId, contactId, email })
   const logged = await eraseLog(ctx, { tenantId, contactId, email })
+  const reminders = await deleteRemindersOf(db, { tenantId, contactId })
   const mails = await eraseMails(ctx, subject)
   const rest = await deleteContact(db, { tenantId, contactId })
   const fingerprint = fingerprintOf(await findFingerprintKey(db, tenantId), email)
@@ -106,7 +111,16 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
   const contact = isUnknown ? 0 : 1
-  const removed = { contact, ...mails.removed, ...logged, ...rest, activities, requests }
+  const removed = {
+    contact,
+    ...mails.removed,
+    ...logged,
+    ...rest,
+    individualMails,
+    activities,
+    reminders,
+    requests,
+  }
   const auditPosition = await appendAudit(db, {
     tenantId,
     at,

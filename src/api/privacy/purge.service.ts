@@ -52,6 +52,7 @@ async function purge(ctx: Context, one: Purge): Promise<void> {
   if (id === undefined) return
   for (const table of PURGED_TABLES) await removeAll(ctx, { ...one, id, table })
   if (one.isStopped()) return
+  await ctx.files.removeTenant(tenantId)
   const removed = await held(ctx, one, async (db) => {
     await lockOrganisationAlone(db, tenantId)
     await removeLatecomers(db, { ...one, id })

@@ -7,12 +7,17 @@ import type { Db, Schema } from '../store/schema.ts'
  */
 export const PURGED_TABLES = [
   ...(['alert', 'alert_inbox', 'own_view', 'interaction', 'follow_total', 'link_total'] as const),
+  ...(['individual_recipient', 'individual_send'] as const),
+  ...(['reminder'] as const),
   ...(['log_comment', 'follow_up', 'log_entry', 'opportunity', 'bounce'] as const),
   ...(['logged_message', 'contact_address', 'salesperson_address', 'sender_rule'] as const),
   ...(['logging_sign_in', 'logging_run', 'logging_backfill', 'logging_job'] as const),
   ...(['logging_setup'] as const),
+  ...(['template_use', 'template_version', 'template'] as const),
+  ...(['file_link', 'file_part', 'file_version', 'file'] as const),
   ...(['contact_total', 'contact_day', 'follow_recipient', 'tracked_link', 'follow'] as const),
-  ...(['consent_event', 'consent_rule', 'contact', 'activity', 'activity_person'] as const),
+  ...(['consent_event', 'consent_rule', 'contact_clock', 'contact'] as const),
+  ...(['activity', 'activity_person'] as const),
   ...(['account_span', 'stale_span', 'account_standing', 'account_score_day'] as const),
   ...(['segment_member', 'segment', 'enrichment_cursor', 'enrichment_run'] as const),
   ...(['calendar_entry', 'enrichment_mailbox', 'left_mailbox', 'enrichment'] as const),

@@ -5,8 +5,10 @@ import { addToOrganisationDays } from '../interactions/organisation-day.store.ts
 import { countsAsPerson } from '../interactions/rollup.ts'
 import type { RetentionCutoffs } from '../settings/retention.ts'
 import type { Db } from '../store/schema.ts'
+import { deleteOldClocks } from '../timing/contact-clock.store.ts'
 import { deleteOldActivities } from './erase-activity.store.ts'
 import { deleteFollows } from './erase-subject.store.ts'
+import { deleteOldIndividual } from './subject-individual.store.ts'
 import {
   deleteAlertsOfMails,
   deleteCountedHits,
@@ -66,6 +68,23 @@ const COUNTED_HITS_KEPT_MS = 2 * 86_400_000
 export const forgetCountedHits: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {
   const before = new Date(cutoffs.now.getTime() - COUNTED_HITS_KEPT_MS)
   const forgotten = await deleteCountedHits(db, { tenantId, before, limit })
+  return { removed: {}, isDone: forgotten < limit }
+}
+
+/** What clocks in replies said, as long as the replies themselves. Nobody is told how many. */
+export const forgetReplyClocks: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {
+  if (!cutoffs.interactions) return NOTHING
+  const old = { tenantId, before: cutoffs.interactions, limit }
+  return { removed: {}, isDone: (await deleteOldClocks(db, old)) < limit }
+}
+
+/** Nobody goes on with it after that; whom mails went to is said by the mails. */
+const INDIVIDUAL_KEPT_MS = 90 * 86_400_000
+
+/** Individual sends: who got what is known of followed emails, and of nothing else. */
+export const forgetIndividual: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {
+  const before = new Date(cutoffs.now.getTime() - INDIVIDUAL_KEPT_MS)
+  const forgotten = await deleteOldIndividual(db, { tenantId, before, limit })
   return { removed: {}, isDone: forgotten < limit }
 }
 

@@ -8,7 +8,9 @@ import type { Db } from '../store/schema.ts'
 import { expireQuarantine, removeOldLog } from './log-retention.service.ts'
 import {
   forgetCountedHits,
+  forgetReplyClocks,
   forgetDetails,
+  forgetIndividual,
   forgetOldActivities,
   removeOldInteractions,
   removeOldMails,
@@ -28,7 +30,9 @@ const STEPS: readonly RetentionStep[] = [
   forgetDetails,
   removeOldInteractions,
   removeOldMails,
+  forgetIndividual,
   forgetCountedHits,
+  forgetReplyClocks,
   expireQuarantine,
   removeOldLog,
   forgetOldActivities,

@@ -5,6 +5,8 @@ export const LOG_SECTIONS = [
   'bounces',
   'opportunities',
   'further-addresses',
+  'individual-mails',
+  'reminders',
   'activities',
 ] as const
 
@@ -50,6 +52,15 @@ export const LOG_VALUES = [
   'lost',
   'mail',
   'meeting',
+  'reminder',
+  'no-reply-by',
+  'not-opened-by',
+  'anyway',
+  'state:set',
+  'state:met',
+  'state:cleared',
+  'state:invalid',
+  'state:dismissed',
   'action:privacy-block-changed',
   'action:addresses-changed',
 ] as const

@@ -16,7 +16,7 @@ export async function readFollowedEmails(
       join.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.id', '=', 'f.salesperson_id'),
     )
     .select(['f.key', 'f.subject', 's.name as salesperson', 'f.state', 'f.activated_at as sent_at'])
-    .select(['r.field', 'r.position', 'r.first_engaged_at'])
+    .select(['f.deliver_at', 'r.field', 'r.position', 'r.first_engaged_at'])
     .select(['f.measure_opens', 'f.measure_clicks', 'f.asks', 'f.colleagues', 'f.has_others'])
     .select(['f.internet_message_id', 'f.conversation_id'])
     .select([
@@ -75,7 +75,8 @@ function interactions(db: Db, tenantId: string) {
       join
         .onRef('l.tenant_id', '=', 'i.tenant_id')
         .onRef('l.follow_key', '=', 'i.follow_key')
-        .onRef('l.number', '=', 'i.link_number'),
+        .onRef('l.number', '=', 'i.link_number')
+        .on('i.kind', '=', 'click'),
     )
     .selectAll('i')
     .select(['f.subject', 'l.target as link'])
@@ -106,11 +107,15 @@ export async function readAlerts(
     .innerJoin('salesperson as s', (join) =>
       join.onRef('s.tenant_id', '=', 'a.tenant_id').onRef('s.id', '=', 'a.salesperson_id'),
     )
-    .innerJoin('follow as f', (join) =>
+    .leftJoin('follow as f', (join) =>
       join.onRef('f.tenant_id', '=', 'a.tenant_id').onRef('f.key', '=', 'a.follow_key'),
     )
+    .leftJoin('reminder as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'a.tenant_id').onRef('r.id', '=', 'a.reminder_id'),
+    )
     .selectAll('a')
-    .select(['s.name as salesperson', 'f.subject'])
+    .select('s.name as salesperson')
+    .select(({ fn }) => fn.coalesce('f.subject', 'r.subject').as('subject'))
     .where('a.tenant_id', '=', tenantId)
     .where('a.contact_id', '=', contactId)
     .orderBy('a.at')

@@ -16,6 +16,7 @@ import {
   readOpportunities,
   readUndecided,
 } from './subject-log.store.ts'
+import { readIndividualMails } from './subject-individual.store.ts'
 import {
   readAlerts,
   readCounters,
@@ -23,11 +24,13 @@ import {
   readInteractions,
   readSharedInteractions,
 } from './subject-mails.store.ts'
+import { readReminders } from './subject-reminder.store.ts'
 import {
   readAccount,
   readAudit,
   readConsentEvents,
   readContact,
+  readReplyClocks,
   readRules,
   readSuppression,
 } from './subject-report.store.ts'
@@ -53,6 +56,7 @@ export async function readSubject(
     { email, madeAt: now() },
     {
       ...known,
+      'individual-mails': await readIndividualMails(db, { tenantId, email }),
       activities: await readActivities(db, {
         tenantId,
         persons: await personsOf(db, { tenantId, contactId, email }),
@@ -81,7 +85,9 @@ async function aboutContact(
     'log-entries': await readLogEntries(db, subject),
     bounces: await readBounces(db, subject),
     opportunities: await readOpportunities(db, subject),
+    reminders: await readReminders(db, subject),
     'further-addresses': await readFurtherAddresses(db, subject),
+    'reply-clocks': await readReplyClocks(db, subject),
     totals: await readCounters(db, 'contact_total', subject),
     days: await readCounters(db, 'contact_day', subject),
     alerts: await readAlerts(db, subject),

@@ -84,6 +84,20 @@ export async function readRules(
     .execute()
 }
 
+/** What the clocks in their replies said. */
+export async function readReplyClocks(
+  db: Db,
+  { tenantId, contactId }: KnownSubject,
+): Promise<StoredRecord[]> {
+  return db
+    .selectFrom('contact_clock')
+    .select(['at', 'offset_minutes'])
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .orderBy('at')
+    .execute()
+}
+
 /** Since when an address is kept out, where it is. */
 export async function readSuppression(
   db: Db,

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'interactions',
   'shared-interactions',
   ...LOG_SECTIONS,
+  'reply-clocks',
   'totals',
   'days',
   'alerts',
@@ -28,7 +29,7 @@ export type FoundRecords = Readonly<
 /** Columns that say nothing about the person: whose data it is, and what would be said twice. */
 const LEFT_OUT = new Set([
   ...['tenant_id', 'contact_id', 'account_id', 'salesperson_id'],
-  ...['owner_id', 'parent_id', 'segment_id', 'revision'],
+  ...['owner_id', 'parent_id', 'segment_id', 'reminder_id', 'revision'],
 ])
 
 /** A report of what was found, with the store's names made those of the contract. */

@@ -17,6 +17,7 @@ export const de: SubjectWords = {
     interactions: 'Was sicher von Ihnen ist',
     'shared-interactions':
       'Was eine von mehreren Personen getan hat; niemand weiß, ob Sie es waren',
+    'reply-clocks': 'Was die Uhr in Ihren Antworten zeigte',
     totals: 'Dasselbe in Zahlen',
     days: 'Zahlen nach Tagen',
     alerts: 'Was Vertriebsleuten davon gemeldet wurde',
@@ -55,6 +56,9 @@ export const de: SubjectWords = {
     subject: 'Betreff der E-Mail',
     salesperson: 'Vertriebsperson',
     sentAt: 'Gesendet',
+    deliverAt: 'Zurückgehalten bis',
+    offsetMinutes: 'Minuten vor UTC',
+    timeZone: 'Zeitzone',
     field: 'Sie standen unter',
     firstEngagedAt: 'Erste Reaktion',
     measureOpens: 'Öffnen wird gemessen',

@@ -80,7 +80,7 @@ export async function recipientView(
     ...{ language, path, isOn },
     ...{ state: follow.state, subject: follow.subject, asks: follow.asks },
     from: names.filter((name) => name).join(', '),
-    sentAt: follow.activated_at,
+    sentAt: follow.deliver_at ?? follow.activated_at,
     ...measuredOf(mail),
     reader: mail.reader && (await shownReader(ctx, mail, mail.reader)),
     kept: {

@@ -59,6 +59,7 @@ function enteringAlert(
     interaction_id: null,
     account_id: accountId,
     segment_id: segmentId,
+    reminder_id: null,
     contact_id: null,
     at,
     state: 'pending',

@@ -58,3 +58,19 @@ export async function noteSendHandlerRun(
     )
     .execute()
 }
+
+/** Notes that a mail of this salesperson went out and the send handler had not run; earlier ones change nothing. */
+export async function noteSendHandlerMiss(
+  db: Db,
+  { tenantId, salespersonId, at }: SalespersonId & { at: Date },
+): Promise<void> {
+  await db
+    .updateTable('salesperson')
+    .set({ send_handler_missed_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', salespersonId)
+    .where((row) =>
+      row.or([row('send_handler_missed_at', 'is', null), row('send_handler_missed_at', '<', at)]),
+    )
+    .execute()
+}

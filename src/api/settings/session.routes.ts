@@ -23,6 +23,7 @@ export function sessionRoutes(app: FastifyInstance, ctx: Context): void {
         logging: await isLogging(ctx.db, caller.tenantId),
       },
       sendHandlerLastRunAt: salesperson?.send_handler_last_run_at?.toISOString() ?? null,
+      sendHandlerMissedAt: salesperson?.send_handler_missed_at?.toISOString() ?? null,
       trackingHosts,
       now: ctx.now().toISOString(),
     }

@@ -7,7 +7,7 @@ export interface AlertTable {
   id: string
   /** Whose mail it is about. */
   salesperson_id: string
-  /** Null: it is about an account. */
+  /** Null: it is about an account or a reminder. */
   follow_key: string | null
   kind: AlertKind
   /** The interaction it is about; another one when an earlier one turns up. */
@@ -15,6 +15,8 @@ export interface AlertTable {
   /** The account that entered a segment; null: it is about a mail. */
   account_id: Generated<string | null>
   segment_id: Generated<string | null>
+  /** The reminder that was due; its mail is the reminder's. */
+  reminder_id: Generated<string | null>
   /** Whose it certainly is. */
   contact_id: string | null
   /** When that happened. */

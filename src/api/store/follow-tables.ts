@@ -33,6 +33,8 @@ export interface FollowTable {
   erased: Generated<number>
   /** It asks recipients for their consent. */
   asks: Generated<boolean>
+  /** It was held back until then, later than it became active; null: it went out at once. */
+  deliver_at: Generated<Date | null>
 }
 
 /** Recipients outside the organisation, as they were when the mail went out. */

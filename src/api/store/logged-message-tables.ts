@@ -12,6 +12,7 @@ export interface PendingReply {
   /** Normalised. */
   fromEmail: string
   distance: number | null
+  offsetMinutes?: number
 }
 
 /** One message as a source gave it, and where it stands. Nothing of its text (law 8). */

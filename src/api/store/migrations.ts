@@ -4,6 +4,12 @@ import { alerts } from './migrations/0002-alerts.ts'
 import { rights } from './migrations/0003-rights.ts'
 import { logging } from './migrations/0004-logging.ts'
 import { engagement } from './migrations/0005-engagement.ts'
+import { individual } from './migrations/0006-individual.ts'
+import { heartbeat } from './migrations/0006-heartbeat.ts'
+import { reminder } from './migrations/0006-reminder.ts'
+import { file } from './migrations/0006-file.ts'
+import { templates } from './migrations/0006-templates.ts'
+import { timing } from './migrations/0006-timing.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +18,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-rights': rights,
   '0004-logging': logging,
   '0005-engagement': engagement,
+  '0006-timing': timing,
+  '0006-individual': individual,
+  '0006-heartbeat': heartbeat,
+  '0006-reminder': reminder,
+  '0006-file': file,
+  '0006-templates': templates,
 }

@@ -53,6 +53,8 @@ export interface SalespersonTable {
   email: string
   last_seen_at: Date
   send_handler_last_run_at: Date | null
+  /** When the newest mail was sent of which is known that the send handler did not run. */
+  send_handler_missed_at: Generated<Date | null>
   /** Roles given by an administrator here; Entra may give more. */
   is_manager: Generated<boolean>
   is_administrator: Generated<boolean>
@@ -121,5 +123,7 @@ export interface ContactTable {
   privacy_blocked_at: Generated<Date | null>
   privacy_blocked_by: Generated<string | null>
   privacy_blocked_reason: Generated<string | null>
+  /** IANA name, set by somebody here; null: nobody did. */
+  time_zone: Generated<string | null>
   created_at: Date
 }

@@ -24,7 +24,10 @@ import type {
   SegmentTable,
   StaleSpanTable,
 } from './engagement-tables.ts'
+import type { FileLinkTable, FilePartTable, FileTable, FileVersionTable } from './file-tables.ts'
+import type { ReminderTable } from './reminder-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
+import type { IndividualRecipientTable, IndividualSendTable } from './individual-tables.ts'
 import type { InteractionTable, OwnViewTable } from './interaction-tables.ts'
 import type {
   FollowTotalTable,
@@ -51,6 +54,8 @@ import type {
   SalespersonAddressTable,
   SenderRuleTable,
 } from './logged-message-tables.ts'
+import type { TemplateTable, TemplateUseTable, TemplateVersionTable } from './template-tables.ts'
+import type { ContactClockTable } from './timing-tables.ts'
 import type {
   FollowUpTable,
   LogCommentTable,
@@ -70,6 +75,7 @@ import type {
  * the schema can be distributed by tenant later (design §8). Ids are made in the app.
  */
 export interface Schema {
+  contact_clock: ContactClockTable
   organisation: OrganisationTable
   internal_domain: InternalDomainTable
   salesperson: SalespersonTable
@@ -87,6 +93,7 @@ export interface Schema {
   contact_day: ContactDayTable
   alert: AlertTable
   alert_inbox: AlertInboxTable
+  reminder: ReminderTable
   organisation_consent: OrganisationConsentTable
   consent_event: ConsentEventTable
   consent_rule: ConsentRuleTable
@@ -125,6 +132,15 @@ export interface Schema {
   account_score_day: AccountScoreDayTable
   segment: SegmentTable
   segment_member: SegmentMemberTable
+  template: TemplateTable
+  template_version: TemplateVersionTable
+  template_use: TemplateUseTable
+  individual_send: IndividualSendTable
+  individual_recipient: IndividualRecipientTable
+  file: FileTable
+  file_version: FileVersionTable
+  file_part: FilePartTable
+  file_link: FileLinkTable
 }
 
 export type Db = Kysely<Schema>
@@ -133,6 +149,7 @@ export type ContactRow = Selectable<ContactTable>
 export type FollowRow = Selectable<FollowTable>
 export type InteractionRow = Selectable<InteractionTable>
 export type AlertRow = Selectable<AlertTable>
+export type ReminderRow = Selectable<ReminderTable>
 export type AlertInboxRow = Selectable<AlertInboxTable>
 export type LoggedMessageRow = Selectable<LoggedMessageTable>
 export type LogEntryRow = Selectable<LogEntryTable>
@@ -142,4 +159,10 @@ export type EnrichmentRow = Selectable<EnrichmentTable>
 export type EnrichmentMailboxRow = Selectable<EnrichmentMailboxTable>
 export type AccountStandingRow = Selectable<AccountStandingTable>
 export type AccountSpanRow = Selectable<AccountSpanTable>
+export type FileRow = Selectable<FileTable>
+export type FileVersionRow = Selectable<FileVersionTable>
 export type SegmentRow = Selectable<SegmentTable>
+export type TemplateRow = Selectable<TemplateTable>
+export type TemplateVersionRow = Selectable<TemplateVersionTable>
+export type IndividualSendRow = Selectable<IndividualSendTable>
+export type IndividualRecipientRow = Selectable<IndividualRecipientTable>

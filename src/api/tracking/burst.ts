@@ -1,4 +1,4 @@
-import { programOf, type KeptHit } from './kept-hit.ts'
+import { askedFor, programOf, type KeptHit } from './kept-hit.ts'
 
 /** So many different links of a mail within such a time are no person's doing. */
 interface Pace {
@@ -15,11 +15,11 @@ const AROUND_MS = 10_000
  * loads the mail's picture too.
  *
  * @param hits in order of time
- * @param links number of the mail's tracked links
+ * @param links number of the mail's tracked links and files
  */
 export function burstHits(hits: readonly KeptHit[], links: number): Set<KeptHit> {
   // Browsers that fetch ahead for their reader are no scanners, whatever they fetch.
-  const clicks = hits.filter(({ kind, signals }) => kind === 'click' && !signals.prefetchHeader)
+  const clicks = hits.filter(({ kind, signals }) => kind !== 'open' && !signals.prefetchHeader)
   const core = new Set(pacesOf(links).flatMap((pace) => clicksAtPace(clicks, pace)))
   if (core.size === 0) return core
   return new Set([...followers(hits, core), ...followers(hits.toReversed(), core)])
@@ -36,7 +36,7 @@ function pacesOf(links: number): Pace[] {
 /** Clicks within some stretch of time in which enough different links were asked for. */
 function clicksAtPace(clicks: readonly KeptHit[], pace: Pace): KeptHit[] {
   const found: KeptHit[] = []
-  const seen = new Map<number | null, number>()
+  const seen = new Map<string, number>()
   let start = 0
   let foundUpTo = 0
   for (const [end, click] of clicks.entries()) {
@@ -49,11 +49,12 @@ function clicksAtPace(clicks: readonly KeptHit[], pace: Pace): KeptHit[] {
   return found
 }
 
-function count(seen: Map<number | null, number>, click: KeptHit | undefined, by: number): void {
+function count(seen: Map<string, number>, click: KeptHit | undefined, by: number): void {
   if (!click) return
-  const times = (seen.get(click.linkNumber) ?? 0) + by
-  if (times > 0) seen.set(click.linkNumber, times)
-  else seen.delete(click.linkNumber)
+  const link = askedFor(click)
+  const times = (seen.get(link) ?? 0) + by
+  if (times > 0) seen.set(link, times)
+  else seen.delete(link)
 }
 
 /** The core and what the same kind of program did within `AROUND_MS` after it, as `hits` run. */

@@ -1,4 +1,4 @@
-import { programOf, type KeptHit } from './kept-hit.ts'
+import { askedFor, programOf, type KeptHit } from './kept-hit.ts'
 
 const WITHIN_MS = 60_000
 /** So long after delivery a mail is still being checked on its way in. */
@@ -16,10 +16,10 @@ export function clicksAfterHead(hits: readonly KeptHit[], deliveredAt: Date): Se
   const found = new Set<KeptHit>()
   const heads = new Map<string, number>()
   for (const hit of hits) {
-    if (hit.kind !== 'click') continue
+    if (hit.kind === 'open') continue
     const at = hit.at.getTime()
-    const anyone = `${hit.linkNumber}`
-    const sameProgram = `${hit.linkNumber} ${programOf(hit)}`
+    const anyone = askedFor(hit)
+    const sameProgram = `${anyone} ${programOf(hit)}`
     if (hit.signals.method === 'HEAD') heads.set(anyone, at).set(sameProgram, at)
     const isDelivered = at - deliveredAt.getTime() > DELIVERY_CHECK_MS
     const head = heads.get(isDelivered ? sameProgram : anyone) ?? -Infinity

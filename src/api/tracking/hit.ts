@@ -35,14 +35,17 @@ export type AgentKind =
   | 'none'
   | 'unfamiliar'
 
-/** One request for a beacon or a tracked link, as it goes through the buffer. */
+/** What was asked for: the beacon, a tracked link, or the page of a tracked file. */
+export type HitKind = 'open' | 'click' | 'file-view'
+
+/** One request for any of these, as it goes through the buffer. */
 export interface Hit {
   /** UUID v7 made when it arrived; a replay keeps it. */
   id: string
   tenantId: string
   followKey: string
-  kind: 'open' | 'click'
-  /** 1 … n for a click. */
+  kind: HitKind
+  /** 1 … n among the mail's links for a click, among its files for a file view. */
   linkNumber: number | null
   /** ISO 8601, UTC. */
   at: string

@@ -48,11 +48,16 @@ function hitOf(ctx: Context, token: HitToken, signals: HitSignals): Hit {
     id: ctx.newId(),
     tenantId: token.tenantId,
     followKey: token.followKey,
-    kind: token.kind,
-    linkNumber: token.kind === 'click' ? token.linkNumber : null,
+    kind: token.kind === 'file' ? 'file-view' : token.kind,
+    linkNumber: numberOf(token),
     at: ctx.now().toISOString(),
     signals,
   }
+}
+
+function numberOf(token: HitToken): number | null {
+  if (token.kind === 'file') return token.number
+  return token.kind === 'click' ? token.linkNumber : null
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { HitSignals } from './hit.ts'
+import type { HitKind, HitSignals } from './hit.ts'
 
 /** A hit as it is kept. */
 export interface KeptHit {
   id: string
-  kind: 'open' | 'click'
-  /** 1 … n for a click. */
+  kind: HitKind
+  /** 1 … n among the mail's links for a click, among its files for a file view. */
   linkNumber: number | null
   at: Date
   signals: HitSignals
@@ -35,6 +35,11 @@ export function inOrder(hits: readonly KeptHit[]): KeptHit[] {
   return [...new Map(hits.map((hit) => [hit.id, hit])).values()].sort(
     (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
   )
+}
+
+/** Links and files have numbers of their own: tells what was asked for from the mail's other things. */
+export function askedFor({ kind, linkNumber }: Pick<KeptHit, 'kind' | 'linkNumber'>): string {
+  return `${kind} ${linkNumber ?? ''}`
 }
 
 /** Tells programs apart as far as what is kept allows. */

@@ -7,13 +7,13 @@ export interface Proof {
   reason: Extract<VerdictReason, 'proven-by-click' | 'proven-by-reply'>
 }
 
-/** Clicks by people and replies, by time. A click that may well be a scanner's proves nothing. */
+/** Clicks and file views by people, and replies, by time. A click that may well be a scanner's proves nothing. */
 export function proofsOf(
   judged: ReadonlyMap<KeptHit, Verdict>,
   replies: readonly Date[],
 ): readonly Proof[] {
   const clicks = [...judged].flatMap(([{ kind, at }, verdict]): Proof[] => {
-    const isProof = kind === 'click' && verdict.class === 'person' && verdict.confidence !== 'weak'
+    const isProof = kind !== 'open' && verdict.class === 'person' && verdict.confidence !== 'weak'
     return isProof ? [{ at, reason: 'proven-by-click' }] : []
   })
   const answers = replies.map((at): Proof => ({ at, reason: 'proven-by-reply' }))

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../contract/interaction.ts'
-import { programOf, type KeptHit } from './kept-hit.ts'
+import { askedFor, programOf, type KeptHit } from './kept-hit.ts'
 
 const WITHIN_MS = 60_000
 
@@ -14,7 +14,7 @@ export function repeatedHits(judged: ReadonlyMap<KeptHit, Verdict>): Set<KeptHit
   const repeated = new Set<KeptHit>()
   const counted = new Map<string, number>()
   for (const [hit, verdict] of judged) {
-    const reader = `${verdict.class} ${hit.kind} ${hit.linkNumber} ${programOf(hit)}`
+    const reader = `${verdict.class} ${askedFor(hit)} ${programOf(hit)}`
     const at = hit.at.getTime()
     if (at - (counted.get(reader) ?? -Infinity) <= WITHIN_MS) repeated.add(hit)
     else counted.set(reader, at)

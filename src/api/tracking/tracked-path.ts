@@ -1,8 +1,6 @@
-import type { HitToken } from './tracking-seal.ts'
-
 /** What a URL of ours asks for: the beacon of a token, or where a token's link leads. */
 export interface TrackedPath {
-  kind: HitToken['kind']
+  kind: 'open' | 'click'
   /** As it came, escapes undone; may be anything. */
   token: string
 }

@@ -2,6 +2,16 @@
 export type HitToken =
   | { kind: 'open'; tenantId: string; followKey: string }
   | { kind: 'click'; tenantId: string; followKey: string; linkNumber: number; target: string }
+  | FileToken
+
+/** Which tracked file of which mail; what the file is has to be looked up. */
+export interface FileToken {
+  kind: 'file'
+  tenantId: string
+  followKey: string
+  /** 1 … n among the files of the mail. */
+  number: number
+}
 
 /** Of which mail a recipient's own page is. */
 export interface PageToken {

@@ -5,7 +5,7 @@ import { BEACON, deadLink, redirectTo, refusalOf, type Answer } from './answers.
 import { originReader } from './client-address.ts'
 import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
 import { trackedPath, type TrackedPath } from './tracked-path.ts'
-import type { TrackingSeal } from './tracking-seal.ts'
+import type { TrackingSeal, TrackingToken } from './tracking-seal.ts'
 
 interface Tracking {
   seal: TrackingSeal
@@ -49,7 +49,7 @@ async function answerTo(
   const { method = '', headers, socket } = request
   if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
   const token = seal.open(asked.token)
-  if (!token || token.kind === 'page' || token.kind !== asked.kind) {
+  if (!token || !isOfFront(token) || token.kind !== asked.kind) {
     return nobodys(asked.kind, request)
   }
   const answer = token.kind === 'open' ? BEACON : redirectTo(token.target)
@@ -57,6 +57,13 @@ async function answerTo(
   await keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
   return answer
 }
+
+/** Pages and files take a look into the store: they are not answered here. */
+function isOfFront(token: TrackingToken): token is BeaconOrLink {
+  return token.kind === 'open' || token.kind === 'click'
+}
+
+type BeaconOrLink = Extract<TrackingToken, { kind: 'open' | 'click' }>
 
 /** To who asks with anything but a token of ours: nothing is kept, and nothing can be learnt. */
 function nobodys(kind: TrackedPath['kind'], { headers }: IncomingMessage): Answer {

@@ -25,6 +25,8 @@ export interface VerdictRule {
   applies: (seen: Seen) => boolean
 }
 
+/** Outlook may let a mail go by a clock that is so much ahead of ours. */
+const CLOCKS_DIFFER_MS = 60_000
 /** People neither see nor click so soon after sending; mail on its way is checked just then. */
 const TOO_SOON_MS = 5000
 /** Gmail's proxy may load pictures at delivery. */
@@ -49,6 +51,13 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     class: 'self',
     confidence: 'likely',
     applies: ({ hit }) => hit.signals.team,
+  },
+  // Nobody but us had it yet: it was in the outbox, or came back from being sent.
+  {
+    reason: 'before-delivery',
+    class: 'self',
+    confidence: 'likely',
+    applies: ({ ageMs }) => ageMs < -CLOCKS_DIFFER_MS,
   },
 
   {
@@ -160,8 +169,7 @@ function isAgent(agent: AgentKind) {
 
 function isFromScanner(certainty: 'certain' | 'probable') {
   return ({ hit: { kind, signals } }: Seen) =>
-    signals.network?.certainty === certainty &&
-    (signals.network.scope === 'all' || kind === 'click')
+    signals.network?.certainty === certainty && (signals.network.scope === 'all' || kind !== 'open')
 }
 
 function isTooSoon({ hit, ageMs }: Seen): boolean {
@@ -170,6 +178,6 @@ function isTooSoon({ hit, ageMs }: Seen): boolean {
 }
 
 function hurriedMachine({ hit }: Seen): MachineKind {
-  if (hit.kind === 'click') return 'link-scanner'
+  if (hit.kind !== 'open') return 'link-scanner'
   return hit.signals.agent === 'image-proxy' ? 'image-proxy' : 'prefetch'
 }

@@ -3,7 +3,7 @@ import type { KeptHit } from './kept-hit.ts'
 import { VERDICT_RULES, type Seen, type VerdictRule } from './verdict-rules.ts'
 
 /** Version of the rules; a verdict carries it, so that hits can be judged again later. */
-export const RULES_VERSION = '2026.2'
+export const RULES_VERSION = '2026.3'
 
 /**
  * The verdict of the weightiest rule that applies; its reason first, then further reasons that speak

@@ -7,7 +7,7 @@ import { GraphRefusal } from './graph-refusal.ts'
 import { mailboxOf } from './mailbox-access.ts'
 import { filterOf, listed } from './message-page.ts'
 import {
-  expandedProperty,
+  expandedProperties,
   messageResource,
   selectedProperties,
   type Shown,
@@ -40,7 +40,7 @@ export function changeLists(parts: GraphParts) {
         selectedProperties(place.query['$select']),
         parts.faults.isOn('headers-missing'),
       ),
-      expand: expandedProperty(place.query['$expand']),
+      expand: expandedProperties(place.query['$expand']),
     }
     const isWanted = filterOf(place.query['$filter'])
     const value = changes.flatMap(({ immutableId, what }) => {

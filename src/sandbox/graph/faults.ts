@@ -5,6 +5,8 @@
  * |---|---|
  * | throttle | every request is asked to wait |
  * | move-times-out | a move is done, and its answer is a time-out |
+ * | create-times-out | a draft is made, and its answer is a time-out |
+ * | send-times-out | a draft is sent, and its answer is a time-out |
  * | html-answer | a page in HTML instead of an answer |
  * | malformed-message | the first message of every list is not as described |
  * | headers-missing | lists leave internet headers out |
@@ -14,6 +16,8 @@
 export const FAULTS = [
   'throttle',
   'move-times-out',
+  'create-times-out',
+  'send-times-out',
   'html-answer',
   'malformed-message',
   'headers-missing',

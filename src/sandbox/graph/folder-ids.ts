@@ -6,6 +6,7 @@ import { GraphRefusal } from './graph-refusal.ts'
 export const DISPLAY_NAMES: Readonly<Record<Folder, string>> = {
   inbox: 'Inbox',
   drafts: 'Drafts',
+  outbox: 'Outbox',
   sentitems: 'Sent Items',
   archive: 'Archive',
   deleteditems: 'Deleted Items',

@@ -4,6 +4,7 @@ import type { Calendar } from '../mail/calendar.ts'
 import type { PostOffice } from '../mail/post-office.ts'
 import type { Faults } from './faults.ts'
 import type { GraphCaller } from './graph-call.ts'
+import type { Uploads } from './uploads.ts'
 
 /** What the Graph stand-in works on. */
 export interface GraphParts {
@@ -15,6 +16,8 @@ export interface GraphParts {
   /** Where this is reached, for links. */
   origin: string
   faults: Faults
+  /** Files on their way; without them, none can be sent in parts. */
+  uploads?: Uploads
   /** For telling subscribers. */
   http: HttpClient
   now: () => Date

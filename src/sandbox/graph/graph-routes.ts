@@ -5,8 +5,13 @@ import type { GraphParts } from './graph-parts.ts'
 import { GraphRefusal, refusalReply } from './graph-refusal.ts'
 
 /** Graph over HTTP; mounted at its version. */
-export function graphRoutes(graph: Graph, parts: Pick<GraphParts, 'verify' | 'faults'>): Router {
+export function graphRoutes(
+  graph: Graph,
+  parts: Pick<GraphParts, 'verify' | 'faults' | 'uploads'>,
+): Router {
   const router = express.Router()
+  router.use(fromPages)
+  router.put('/uploads/:token', express.raw({ type: () => true, limit: '8mb' }), takePart(parts))
   router.use(async (request, response) => {
     if (parts.faults.isOn('html-answer')) return void response.send(SOMEBODY_ELSES_PAGE)
     send(response, await answerTo(request))
@@ -27,6 +32,29 @@ export function graphRoutes(graph: Graph, parts: Pick<GraphParts, 'verify' | 'fa
   }
   return router
 }
+
+/** Graph lets pages of any origin ask, with a token. */
+const fromPages: express.RequestHandler = (request, response, next) => {
+  response.set('Access-Control-Allow-Origin', '*')
+  response.set('Access-Control-Expose-Headers', 'Retry-After, Location')
+  if (request.method !== 'OPTIONS') return next()
+  response.set('Access-Control-Allow-Methods', 'GET, POST, PATCH, PUT, DELETE')
+  response.set('Access-Control-Allow-Headers', request.get('access-control-request-headers') ?? '')
+  response.set('Access-Control-Max-Age', '600')
+  response.status(204).end()
+}
+
+/** A part of a file, at an address that is its own credential. */
+const takePart =
+  ({ uploads }: Pick<GraphParts, 'uploads'>): express.RequestHandler =>
+  (request, response) => {
+    const from = Number(/^bytes (\d+)-/.exec(request.get('content-range') ?? '')?.[1])
+    const { token } = request.params as { token: string }
+    const taken = uploads?.put(token, { from, bytes: request.body as Buffer })
+    if (taken === undefined) return void response.status(404).end()
+    if (taken === 'done') return void response.status(201).set('Location', request.url).end()
+    response.json({ nextExpectedRanges: [`${taken.next}-`] })
+  }
 
 const SOMEBODY_ELSES_PAGE = '<!doctype html><title>Proxy</title><p>Please sign in to the network.'
 

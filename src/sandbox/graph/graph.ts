@@ -1,9 +1,11 @@
+import { attachmentCalls } from './attachment-calls.ts'
 import { calendarCalls } from './calendar-calls.ts'
 import { changeLists } from './change-list.ts'
 import { checkReply, knownCall } from './contract/check-contract.ts'
 import type { OperationName } from './contract/operations.ts'
 import { contactCalls } from './contact-calls.ts'
 import { directoryCalls } from './directory-calls.ts'
+import { draftCalls } from './draft-calls.ts'
 import { folderCalls } from './folder-calls.ts'
 import type { GraphCall, GraphHandler, GraphReply, KnownCall } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -28,8 +30,7 @@ export function createGraph(parts: GraphParts): Graph {
   const calendar = calendarCalls(parts)
   const handlers: Record<OperationName, GraphHandler> = {
     ...folderCalls(parts),
-    ...readingCalls(parts),
-    ...actingCalls(parts),
+    ...mailCalls(parts),
     ...subscriptionCalls(parts),
     ...directoryCalls(parts),
     ...contactCalls(parts),
@@ -64,6 +65,13 @@ export function createGraph(parts: GraphParts): Graph {
   }
   return { answer, expireChangeLists }
 }
+
+const mailCalls = (parts: GraphParts) => ({
+  ...readingCalls(parts),
+  ...actingCalls(parts),
+  ...draftCalls(parts),
+  ...attachmentCalls(parts),
+})
 
 interface Part {
   id: string

@@ -7,7 +7,7 @@ import { mailboxOf, mailOf } from './mailbox-access.ts'
 import { messagePage } from './message-page.ts'
 import { writingFrom } from './message-request.ts'
 import {
-  expandedProperty,
+  expandedProperties,
   messageResource,
   selectedProperties,
   type Shown,
@@ -71,5 +71,5 @@ const shownTo = (call: KnownCall, owner: Person): Shown => ({
   owner,
   idType: idTypeOf(call),
   select: selectedProperties(call.query['$select']),
-  expand: expandedProperty(call.query['$expand']),
+  expand: expandedProperties(call.query['$expand']),
 })

@@ -3,7 +3,7 @@ import type { Mail } from '../mail/mail.ts'
 import type { KnownCall } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
 import {
-  expandedProperty,
+  expandedProperties,
   messageResource,
   selectedProperties,
   type Shown,
@@ -24,7 +24,7 @@ export function messagePage(
     owner,
     idType: idTypeOf(call),
     select: listed(selectedProperties(query['$select']), faults.isOn('headers-missing')),
-    expand: expandedProperty(query['$expand']),
+    expand: expandedProperties(query['$expand']),
   }
   return {
     '@odata.context': `${origin}/v1.0/$metadata#Collection(microsoft.graph.message)`,
@@ -38,10 +38,21 @@ export function messagePage(
 
 /** `receivedDateTime ge <instant>`, `isRead eq <bool>`, `internetMessageId eq '<id>'`. */
 export function filterOf(text: string | undefined): (mail: Mail) => boolean {
-  const [name, operator = '', value = ''] = (text ?? '').split(' ')
+  if (text === undefined) return () => true
+  const property = EXTENDED.exec(text)?.groups
+  if (property) return hasProperty(property)
+  const [name, operator = '', value = ''] = text.split(' ')
   const rule = rules[name?.toLowerCase() ?? '']
   return rule ? rule(value, operator.toLowerCase()) : () => true
 }
+
+/** The form is the contract's to check. */
+const EXTENDED = /^singleValue.+ep\/id eq '(?<id>[^']+)' and ep\/value eq '(?<value>[^']+)'\)$/i
+
+const hasProperty =
+  ({ id = '', value }: Record<string, string>) =>
+  ({ extended = {} }: Mail) =>
+    extended[id] === value
 
 type FilterRule = (value: string, operator: string) => (mail: Mail) => boolean
 

@@ -45,7 +45,7 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
 }
 
 /** A header of 22 bytes: version, time, and the conversation's id, the same in every mailbox. */
-function conversationIndex({ conversationId }: Mail): string {
+export function conversationIndex({ conversationId }: Mail): string {
   const id = createHash('sha256').update(conversationId).digest().subarray(0, 16)
   return Buffer.concat([Buffer.from([1, 0, 0, 0, 0, 0]), id]).toString('base64')
 }
@@ -59,8 +59,8 @@ export interface Shown {
   idType: IdType
   /** Undefined: everything but headers. */
   select: readonly string[] | undefined
-  /** Id of an extended property; undefined: none. */
-  expand?: string | undefined
+  /** Ids of extended properties; undefined: none. */
+  expand?: readonly string[] | undefined
 }
 
 /** A mail as Graph shows it. */
@@ -90,18 +90,31 @@ export const selectedProperties = (select: string | undefined): string[] | undef
     .map((name) => name.trim().toLowerCase())
     .flatMap((name) => Object.keys(properties).filter((key) => key.toLowerCase() === name))
 
-/** The id inside of `$expand`, whose form the contract has checked. */
-export const expandedProperty = (expand: string | undefined): string | undefined =>
-  /eq '(.+)'/.exec(expand ?? '')?.[1]
+/** The ids inside of `$expand`, whose form the contract has checked. */
+export const expandedProperties = (expand: string | undefined): string[] | undefined =>
+  expand === undefined ? undefined : [...expand.matchAll(/eq '([^']+)'/g)].map(([, id]) => id ?? '')
 
 const SENSITIVITY_TAG = 0x36
+export const CONVERSATION_INDEX_TAG = 0x71
+export const IN_REPLY_TO_TAG = 0x1042
+export const REFERENCES_TAG = 0x1039
 
 /** Extended properties that a message has; without any, Graph leaves the list out. */
-function extended(mail: Mail, id: string): object {
-  const isSensitivity = Number(id.split(' ')[1]) === SENSITIVITY_TAG
-  if (!isSensitivity || mail.sensitivity === undefined) return {}
-  const value = String(SENSITIVITIES.indexOf(mail.sensitivity))
-  return { singleValueExtendedProperties: [{ id: 'Integer 0x36', value }] }
+function extended(mail: Mail, ids: readonly string[]): object {
+  const found = ids.flatMap((id) => {
+    const value = mail.extended?.[id] ?? builtIn(mail, Number(id.split(' ')[1]))
+    return value === undefined ? [] : [{ id: id.replace(/0x0+/, '0x'), value }]
+  })
+  return found.length === 0 ? {} : { singleValueExtendedProperties: found }
+}
+
+/** Properties of MAPI that a mail has of itself, by their tags. */
+function builtIn(mail: Mail, tag: number): string | undefined {
+  if (tag === IN_REPLY_TO_TAG) return mail.inReplyTo ?? undefined
+  if (tag === CONVERSATION_INDEX_TAG) return conversationIndex(mail)
+  if (tag === REFERENCES_TAG) return mail.references.join(' ') || undefined
+  if (tag !== SENSITIVITY_TAG || mail.sensitivity === undefined) return undefined
+  return String(SENSITIVITIES.indexOf(mail.sensitivity))
 }
 
 const recipient = ({ name, email }: Person): Recipient => ({

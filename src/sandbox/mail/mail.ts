@@ -1,9 +1,11 @@
-import type { Person } from '../cast.ts'
+import { zoneOf, type Person } from '../cast.ts'
+import { dateHeader } from './date-header.ts'
 
 /** Folders of every mailbox, by Graph's well-known names; the last one is its owner's. */
 export const FOLDERS = [
   'inbox',
   'drafts',
+  'outbox',
   'sentitems',
   'archive',
   'deleteditems',
@@ -20,6 +22,8 @@ export interface Attachment {
   isInline: boolean
   /** Base64. */
   content: string
+  /** What the body calls it by, after `cid:`; without one nothing does. */
+  contentId?: string
 }
 
 /** Values an add-in keeps on its user's copy of a mail; nobody else ever sees them. */
@@ -43,6 +47,10 @@ export interface Writing {
   references: string[]
   /** Without it: normal. */
   sensitivity?: Sensitivity
+  /** ISO 8601. Sent before it, the mail waits in the outbox; a time that is past is none. */
+  deliverAt?: string
+  /** Extended properties that a program wrote, by their ids; on its owner's copy only. */
+  extended?: Record<string, string>
 }
 
 /** In the order of MAPI's numbers, from 0. */
@@ -98,7 +106,7 @@ export function internetHeaders(mail: Mail): { name: string; value: string }[] {
     ['To', people(mail.to)],
     ['Cc', people(mail.cc)],
     ['Subject', mail.subject],
-    ['Date', new Date(mail.sentAt).toUTCString().replace('GMT', '+0000')],
+    ['Date', dateHeader(new Date(mail.sentAt), zoneOf(mail.from))],
     ['Message-ID', mail.internetMessageId],
     ['In-Reply-To', mail.inReplyTo ?? ''],
     ['References', mail.references.join(' ')],

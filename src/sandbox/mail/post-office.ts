@@ -1,4 +1,5 @@
 import type { Person } from '../cast.ts'
+import { isHeldBack } from './held-back.ts'
 import { blindCopy, isLogged, type MailFlowRules } from './mail-flow-rules.ts'
 import { newWriting, type Folder, type Mail, type Writing } from './mail.ts'
 import type { MailStore } from './mail-store.ts'
@@ -15,9 +16,12 @@ export interface PostOffice {
   saveDraft(owner: Person, writing: Partial<Writing>, id?: string): Mail
   /**
    * Sends: one copy to Sent Items with the custom properties, one without them to everybody
-   * addressed who has a mailbox here. The draft it came from is gone.
+   * addressed who has a mailbox here. The draft it came from is gone; its immutable id is the sent
+   * copy's. What is to be held back waits in the outbox instead.
    */
   send(owner: Person, writing: Partial<Writing>, draftId?: string): Mail
+  /** Sends what was held back in an outbox and is due by now, everybody's. */
+  deliverDue(): void
   /** @returns the moved copy, with a new id; undefined when there is no such mail */
   move(address: string, id: string, folder: Folder): Mail | undefined
 }
@@ -27,6 +31,8 @@ export function createPostOffice(
   origin: Origin,
   rules?: MailFlowRules,
 ): PostOffice {
+  const deliver = deliverer(store, origin, rules)
+
   return {
     saveDraft(owner, writing, id) {
       const kept = id === undefined ? undefined : store.find(owner.email, id)
@@ -37,16 +43,15 @@ export function createPostOffice(
     send(owner, writing, draftId) {
       const kept = draftId === undefined ? undefined : store.find(owner.email, draftId)
       const draft = withConversation({ ...(kept ?? blank(owner, origin)), ...writing }, origin)
-      if (kept) store.remove(owner.email, kept.id)
-      const at = origin.now().toISOString()
-      const mail: Mail = { ...draft, isDraft: false, sentAt: at, receivedAt: at }
-      const sent: Mail = { ...mail, ...newIds(origin), folder: 'sentitems', isRead: true }
-      store.put(owner.email, sent)
-      for (const address of addressesOf(mail))
-        if (store.owner(address)) store.put(address, delivered(mail, origin))
-      if (rules && isLogged(rules, mail))
-        store.put(rules.copyTo, blindCopy(delivered(mail, origin), rules.copyTo))
-      return sent
+      const at = origin.now()
+      if (!isHeldBack(draft, at)) return deliver(owner, draft, at)
+      return store.put(owner.email, { ...draft, folder: 'outbox', receivedAt: at.toISOString() })
+    },
+    deliverDue() {
+      const at = origin.now()
+      for (const owner of store.people())
+        for (const mail of store.list(owner.email))
+          if (mail.folder === 'outbox' && !isHeldBack(mail, at)) deliver(owner, mail, at)
     },
     move(address, id, folder) {
       const mail = store.find(address, id)
@@ -56,8 +61,25 @@ export function createPostOffice(
   }
 }
 
+/** Gives a mail to everybody addressed, and its sender the copy of it. */
+function deliverer(store: MailStore, origin: Origin, rules: MailFlowRules | undefined) {
+  return (owner: Person, { deliverAt: _due, ...draft }: Mail, now: Date): Mail => {
+    const kept = store.find(owner.email, draft.id)
+    if (kept) store.remove(owner.email, kept.id)
+    const at = now.toISOString()
+    const mail: Mail = { ...draft, isDraft: false, sentAt: at, receivedAt: at }
+    const sent: Mail = { ...mail, ...sentIds(kept, origin), folder: 'sentitems', isRead: true }
+    store.put(owner.email, sent)
+    for (const address of addressesOf(mail))
+      if (store.owner(address)) store.put(address, delivered(mail, origin))
+    if (rules && isLogged(rules, mail))
+      store.put(rules.copyTo, blindCopy(delivered(mail, origin), rules.copyTo))
+    return sent
+  }
+}
+
 /** What arrives: no blind copies named, none of the sender's own properties. */
-const delivered = (mail: Mail, origin: Origin): Mail => ({
+const delivered = ({ extended: _own, ...mail }: Mail, origin: Origin): Mail => ({
   ...mail,
   ...newIds(origin),
   folder: 'inbox',
@@ -68,6 +90,12 @@ const delivered = (mail: Mail, origin: Origin): Mail => ({
 })
 
 const newIds = ({ newId }: Origin) => ({ id: newId(), immutableId: newId() })
+
+/** Sending moves the draft, so to speak. */
+const sentIds = (draft: Mail | undefined, origin: Origin) => ({
+  ...newIds(origin),
+  ...(draft && { immutableId: draft.immutableId }),
+})
 
 function blank(owner: Person, origin: Origin): Mail {
   const at = origin.now().toISOString()

@@ -11,6 +11,8 @@ import {
 } from '../../api/interactions/new-interaction.ts'
 import { rebuildRollups } from '../../api/interactions/rollup-rebuild.store.ts'
 import type { Schema } from '../../api/store/schema.ts'
+import { putClock } from '../../api/timing/contact-clock.store.ts'
+import { offsetAt } from '../../api/timing/zone-time.ts'
 import { ORGANISATION_WORDING } from '../../contract/organisation.ts'
 import {
   ANNA,
@@ -28,6 +30,20 @@ import { replyMessageId } from './seed-mail.ts'
 import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
 
 type Db = Kysely<Schema>
+
+/** What the clocks in the replies say, as if each had been opened in the pane. */
+async function insertReplyClocks(
+  db: Db,
+  rows: readonly NewInteraction[],
+  contactIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const zones = new Map(outsiders.map(({ email, zone }) => [contactIds.get(email), zone]))
+  for (const { kind, contact_id: contactId, at } of rows) {
+    const zone = zones.get(contactId ?? '')
+    if (kind !== 'reply' || contactId === null || zone === undefined) continue
+    await putClock(db, { tenantId: TENANT_ID, contactId, at, offsetMinutes: offsetAt(zone, at) })
+  }
+}
 
 export interface SeedHistory {
   follows: readonly (PastFollow & { reactions: Reactions })[]
@@ -58,6 +74,7 @@ export async function seedStore(db: Db, history: SeedHistory): Promise<void> {
     for (const follow of history.follows) await insertFollow(trx, follow, idOf)
     const rows = history.follows.flatMap((follow) => interactionsOf(follow, { idOf, random }))
     await insertInteractions(trx, { tenantId: TENANT_ID, rows })
+    await insertReplyClocks(trx, rows, contactIds)
     await rebuildRollups(trx, TENANT_ID)
   })
 }

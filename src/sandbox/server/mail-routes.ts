@@ -22,6 +22,14 @@ export function mailRoutes(store: MailStore, office: PostOffice): Router {
     const { id, writing } = request.body as DraftRequest
     response.json(office.send(ownerOf(request, store), writing, id))
   })
+  // Opening what waits in the outbox takes it back, as Outlook does: it has to be sent again.
+  router.post('/messages/:id/recall', (request, response) => {
+    const { id, folder } = mailOf(request, store)
+    const { email } = ownerOf(request, store)
+    const back = folder === 'outbox' ? office.move(email, id, 'drafts') : undefined
+    if (!back) throw new NotThere('It does not wait in the outbox any more')
+    response.json(back)
+  })
   return router
 }
 

@@ -58,6 +58,8 @@ export interface MailboxClient {
   remove(id: string): Promise<unknown>
   saveDraft(draft: DraftToSend): Promise<Mail>
   send(draft: DraftToSend): Promise<Mail>
+  /** Takes a mail back from the outbox into the drafts. */
+  recall(id: string): Promise<Mail>
 }
 
 export function mailboxOf(address: string): MailboxClient {
@@ -70,6 +72,7 @@ export function mailboxOf(address: string): MailboxClient {
     remove: (id) => call('DELETE', message(id)),
     saveDraft: (draft) => call('PUT', `${base}/drafts`, draft),
     send: (draft) => call('POST', `${base}/send`, draft),
+    recall: (id) => call('POST', `${message(id)}/recall`),
   }
 }
 

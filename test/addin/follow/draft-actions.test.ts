@@ -457,6 +457,25 @@ describe('finalising at send', () => {
     expect(draft.calls).not.toContain('setHtml')
   })
 
+  it('tells when it is delivered and what the pane noted', async () => {
+    const api = fakeApi(active)
+    const deliverAt = new Date('2126-11-24T09:00:00.000Z')
+    const notes = { reminderId: 'r1', templates: ['v1'] }
+    await send(fakeDraft({ html, deliverAt, notes }), api)
+    expect(api.asked[0]?.[1]).toMatchObject({
+      body: { deliverAt: '2126-11-24T09:00:00.000Z', reminderId: 'r1', templates: ['v1'] },
+    })
+  })
+
+  it('follows without what cannot be read, or not soon', async () => {
+    const draft = fakeDraft({ html, notes: { reminderId: 'r1' } })
+    draft.hang('deliverAt')
+    draft.fail('notes')
+    const api = fakeApi(active)
+    expect(await send(draft, api)).toMatchObject({ outcome: 'ok' })
+    expect(api.asked[0]?.[1]).not.toHaveProperty('body.reminderId')
+  })
+
   it('does not write a body that does not change', async () => {
     const draft = fakeDraft({ html })
     const api = fakeApi({ finaliseFollow: { active: true, links: [] } })

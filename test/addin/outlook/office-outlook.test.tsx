@@ -51,6 +51,18 @@ describe('the adapter over Office.js', () => {
     expect(JSON.stringify(host.headers())).not.toContain('secret')
   })
 
+  it("gives Graph's form of a draft's id", async () => {
+    const draft = start().outlook.current()
+    expect(draft.kind === 'draft' && (await draft.save())).toBe('rest-id')
+  })
+
+  it('counts a time that is past as none', async () => {
+    const draft = start().outlook.current()
+    if (draft.kind !== 'draft') throw new Error('no draft')
+    await draft.setDeliverAt(new Date('2020-01-01T00:00:00Z'))
+    expect(await draft.deliverAt()).toBeUndefined()
+  })
+
   it('leaves out of the properties what is too long for them, whole', async () => {
     const { outlook } = start()
     const draft = outlook.current()

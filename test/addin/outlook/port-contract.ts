@@ -117,6 +117,69 @@ export const portChecks: readonly PortCheck[] = [
     },
   },
   {
+    name: 'what is put at the caret joins the body, and the rest stays as it was',
+    run: async (draft) => {
+      await draft.setHtml('<p>Hello</p>')
+      await draft.insertHtml('<a href="https://contoso.example/">offer</a>')
+      const html = await draft.html()
+      holds(html.includes('<a href="https://contoso.example/">offer</a>'), 'it was not put in')
+      holds(html.includes('Hello'), 'the rest is gone')
+    },
+  },
+  {
+    name: 'notes are kept, and replaced by the next ones',
+    run: async (draft) => {
+      same(await draft.notes(), {})
+      await draft.setNotes({ reminderId: 'r1', templates: ['v1', 'v2'] })
+      same(await draft.notes(), { reminderId: 'r1', templates: ['v1', 'v2'] })
+      await draft.setNotes({ templates: ['v3'] })
+      same(await draft.notes(), { templates: ['v3'] })
+    },
+  },
+  {
+    name: 'notes and mark leave each other alone',
+    run: async (draft) => {
+      await draft.mark(MARK)
+      await draft.setNotes({ reminderId: 'r1' })
+      same(sorted((await draft.marks()).properties), sorted(MARK))
+      await draft.mark(null)
+      same(await draft.notes(), { reminderId: 'r1' })
+    },
+  },
+  {
+    name: 'a saved draft has an id, the same one each time',
+    run: async (draft) => {
+      const id = await draft.save()
+      holds(id !== '', 'the id is empty')
+      same(await draft.save(), id)
+    },
+  },
+  {
+    name: 'the sender is whose mailbox it is',
+    run: async (draft, outlook) => {
+      same((await draft.from())?.email, outlook.user?.email)
+    },
+  },
+  {
+    name: 'an attachment that is not there is neither read nor removed',
+    run: async (draft) => {
+      holds((await refusal(draft.attachmentContent('none'))) instanceof Error, 'it was read')
+      holds((await refusal(draft.removeAttachment('none'))) instanceof Error, 'it was removed')
+    },
+  },
+  {
+    name: 'a mail goes at once until it is told to wait, and again afterwards',
+    run: async (draft) => {
+      if (!draft.offersDelay) return
+      same((await draft.deliverAt()) ?? null, null)
+      const at = new Date('2126-11-24T09:00:00.000Z')
+      await draft.setDeliverAt(at)
+      same(await draft.deliverAt(), at)
+      await draft.setDeliverAt(undefined)
+      same((await draft.deliverAt()) ?? null, null)
+    },
+  },
+  {
     name: 'a beacon is queued and taken back',
     run: async (draft) => {
       await draft.appendOnSend('<img src="https://track.example/o/1" alt="">')

@@ -89,6 +89,7 @@ describe('an alert', () => {
         },
         account: null,
         segment: null,
+        reminder: null,
         name: 'Bo Lind',
         target: 'https://fabrikam.example/offer',
         client: 'Apple Mail',
@@ -365,6 +366,7 @@ describe('the choice of alerts', () => {
       reply: true,
       'opened-again': true,
       'account-entered': true,
+      reminder: true,
     },
     quietHours: null,
   }

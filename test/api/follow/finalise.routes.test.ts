@@ -446,3 +446,70 @@ describe('a send ticket', () => {
     expect(rows).toEqual([{ tenant_id: FABRIKAM }])
   })
 })
+
+describe('making a draft ready in the pane', () => {
+  const targets = ['https://contoso.example/offer']
+  const prepare = (key = draft.key, caller = ANNA) =>
+    call('prepareFollow', caller, {
+      params: { key },
+      body: { subject: 'Offer', recipients: [BO], targets },
+    })
+  const session = async () => (await call('getSession', ANNA, {})).body
+  const bind = (body: object) => call('bindFollow', ANNA, { params: { key: draft.key }, body })
+  const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+
+  it('does what the send handler would, with the same links, and is no sign of it', async () => {
+    const before = (await session()).sendHandlerLastRunAt
+
+    const { body } = await prepare()
+
+    expect(body).toMatchObject({ active: true, links: [{ target: targets[0] }] })
+    expect((await session()).sendHandlerLastRunAt).toBe(before)
+    expect(body.active && body.links).toEqual(await links({ targets }))
+  })
+
+  it('is refused for a voided key and for one of somebody else', async () => {
+    expect((await prepare(newKey())).status).toBe(404)
+    expect((await prepare(draft.key, MALLORY)).status).toBe(404)
+    await call('unfollow', ANNA, { params: { key: draft.key } })
+    expect((await prepare()).body).toMatchObject({ code: 'follow-voided' })
+  })
+
+  it('counts its times from the sending that the sent copy tells of', async () => {
+    await prepare()
+    test.clock.set(minutesLater(30))
+    await test.ctx.buffer.append(
+      makeHit({ followKey: draft.key, kind: 'click', linkNumber: 1, at: minutesLater(20.02) }),
+    )
+    await drainBuffer(test.ctx)
+    const judged = async () =>
+      (await call('listFollowInteractions', ANNA, { params: { key: draft.key }, query: {} })).body
+        .items[0]
+    expect((await judged())?.secondsAfterSending).toBe(1201)
+
+    const sentAt = minutesLater(20).toISOString()
+    await bind({ sentAt, outcome: 'ok', prepared: true })
+
+    expect((await judged())?.secondsAfterSending).toBe(1)
+    expect((await judged())?.verdict.reasons).toContain('too-soon')
+    expect((await session()).sendHandlerMissedAt).toBe(sentAt)
+  })
+
+  it.each([
+    ['the send handler left its outcome', { outcome: 'ok' }],
+    ['the copy does not say when it was sent', { sentAt: undefined }],
+    ['it claims to be sent in the future', { sentAt: '2126-01-01T00:00:00.000Z' }],
+  ])('takes it for no miss where %s', async (_case, said) => {
+    const before = (await session()).sendHandlerMissedAt
+    await bind({ sentAt: NOW.toISOString(), ...said })
+    expect((await session()).sendHandlerMissedAt).toBe(before)
+  })
+
+  it('knows of a miss by a sent copy whose key never became active', async () => {
+    test.clock.set(minutesLater(60))
+    await bind({ sentAt: minutesLater(50).toISOString() })
+    expect((await session()).sendHandlerMissedAt).toBe(minutesLater(50).toISOString())
+    await bind({ sentAt: minutesLater(10).toISOString() })
+    expect((await session()).sendHandlerMissedAt).toBe(minutesLater(50).toISOString())
+  })
+})

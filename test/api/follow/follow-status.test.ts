@@ -15,11 +15,19 @@ describe('followStatus', () => {
     ['replied', NOW, { ...none, replies: 1 }],
     ['replied', NOW, { opens: 1, clicks: 1, fileViews: 1, replies: 1 }],
   ] as const)('is %s', (status, activatedAt, people) => {
-    expect(followStatus({ activatedAt, wentOut: activatedAt !== null }, people)).toBe(status)
+    const sending = { activatedAt, wentOut: activatedAt !== null, isHeld: false }
+
+    expect(followStatus(sending, people)).toBe(status)
+  })
+
+  it('is scheduled while Outlook holds the mail back', () => {
+    expect(followStatus({ activatedAt: NOW, wentOut: true, isHeld: true }, none)).toBe('scheduled')
   })
 
   it('is not-followed for a mail that went out without its key', () => {
-    expect(followStatus({ activatedAt: null, wentOut: true }, none)).toBe('not-followed')
+    expect(followStatus({ activatedAt: null, wentOut: true, isHeld: false }, none)).toBe(
+      'not-followed',
+    )
   })
 })
 

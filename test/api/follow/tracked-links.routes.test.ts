@@ -81,3 +81,62 @@ describe('the tracked links of a followed mail', () => {
     expect(problem.code).toBe('not-found')
   })
 })
+
+describe('a tracked link for a draft', () => {
+  const draft = async () => {
+    const { body } = await call('createFollow', ANNA, {
+      body: { subject: 'Draft', recipients: [BO] },
+    })
+    return body
+  }
+  const link = (key: string, target: string, caller = ANNA) =>
+    call('createTrackedLink', caller, { params: { key }, body: { target } })
+
+  it('keeps its number and address when the mail is sent', async () => {
+    const { key, sendTicket } = await draft()
+    const { body: first } = await link(key, 'https://contoso.example/caret')
+    const { body: again } = await link(key, 'https://contoso.example/caret')
+    const { body } = await call(
+      'finaliseFollow',
+      { ticket: sendTicket },
+      {
+        params: { key },
+        body: { subject: 'Offer', recipients: [BO], targets: [...TARGETS, first.target] },
+      },
+    )
+
+    expect(again).toEqual(first)
+    expect(body.active && body.links.find(({ target }) => target === first.target)).toEqual(first)
+    expect(new Set(body.active ? body.links.map(({ trackedUrl }) => trackedUrl) : []).size).toBe(3)
+  })
+
+  it('leads to its target by itself, and is of this mail', async () => {
+    const { key } = await draft()
+    const { body } = await link(key, 'https://contoso.example/caret')
+
+    const token = test.ctx.seal.open(body.trackedUrl.split('/c/')[1] ?? '')
+
+    expect(token).toMatchObject({
+      ...{ kind: 'click', followKey: key, linkNumber: 1 },
+      target: 'https://contoso.example/caret',
+    })
+  })
+
+  it.each([
+    ['is one of ours', () => `${test.ctx.config.publicOrigin}/c/x`],
+    ['has a password in it', () => 'https://anna:secret@contoso.example/'],
+    ['makes a link too long for mail', () => `https://contoso.example/${'x'.repeat(1470)}`],
+  ])('is refused where the target %s', async (_case, target) => {
+    const { key } = await draft()
+    const { status, body } = await link(key, target())
+    expect([status, body]).toMatchObject([400, { code: 'invalid-request', about: ['target'] }])
+  })
+
+  it('is refused for a key that was voided, and for one of somebody else', async () => {
+    const { key } = await draft()
+    expect((await link(key, TARGETS[0] ?? '', OLE)).status).toBe(404)
+    expect((await link(newKey(), TARGETS[0] ?? '')).status).toBe(404)
+    await call('unfollow', ANNA, { params: { key } })
+    expect((await link(key, TARGETS[0] ?? '')).status).toBe(409)
+  })
+})

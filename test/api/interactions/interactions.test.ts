@@ -113,7 +113,7 @@ describe('draining the buffer', () => {
 
     expect(await interactions()).toMatchObject([
       { kind: 'open', verdict: 'person', attribution: 'exact', contact_id: bo },
-      { kind: 'open', verdict: 'machine', reasons: ['declared-bot'], rules: '2026.2' },
+      { kind: 'open', verdict: 'machine', reasons: ['declared-bot'], rules: '2026.3' },
       { kind: 'click', link_number: 2, client: 'Apple Mail', signals: hits[2]!.signals },
     ])
     expect(await followTotal(key)).toMatchObject({
@@ -531,7 +531,7 @@ describe('interactions of a followed email', () => {
           machine: null,
           confidence: 'likely',
           reasons: ['mail-client'],
-          rules: '2026.2',
+          rules: '2026.3',
           repeat: false,
         },
         attribution: {

@@ -101,6 +101,7 @@ describe('erasing somebody', () => {
         alerts: 4,
         consentEvents: 1,
         rules: 1,
+        reminders: 1,
         requests: 1,
       },
     })

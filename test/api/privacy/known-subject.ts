@@ -7,6 +7,7 @@ import type { Insertable } from 'kysely'
 import {
   ANNA,
   atMinute,
+  insertAlert,
   insertBounce,
   insertContact,
   insertFollow,
@@ -16,12 +17,14 @@ import {
   insertLogEntry,
   insertLoggedMessage,
   insertOpportunity,
+  insertReminder,
   insertTrackedLink,
   makeHit,
   MALLORY,
   newId,
   NOW,
 } from '../../fixtures/make.ts'
+import { insertIndividual } from '../../fixtures/individual.ts'
 
 /** Whom these tests are about; both organisations of `newTenant` may know the address. */
 export const BO = 'bo@contoso.example'
@@ -58,6 +61,7 @@ export async function fillSubject(ctx: Context, as: Caller = ANNA): Promise<Know
   await reply(ctx, { tenantId, followKey: shared, from: BO, minute: 4 })
   await reply(ctx, { tenantId, followKey: shared, from: CY, minute: 5 })
   await insertProofs(db, { tenantId, contactId: bo, by: as.salespersonId })
+  await insertIndividual(db, { tenant_id: tenantId, salesperson_id: as.salespersonId, email: BO })
   await insertLog(db, as, bo)
   return { bo, cy, alone, shared }
 }
@@ -145,6 +149,10 @@ async function insertLog(
   await insertLogComment(db, { ...of, entry_id: entry.id, text: 'Bo wants a discount' })
   await insertFollowUp(db, { ...of, entry_id: entry.id })
   await insertBounce(db, { tenant_id, contact_id })
+  const text = 'Bo is on holiday until then'
+  const { id: reminder_id } = await insertReminder(db, { ...of, contact_id, text })
+  const due = { follow_key: null, interaction_id: null, kind: 'reminder' as const }
+  await insertAlert(db, { ...of, ...due, contact_id, reminder_id })
   await db
     .insertInto('contact_address')
     .values({

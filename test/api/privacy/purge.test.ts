@@ -122,7 +122,7 @@ describe('purging', () => {
 
     const [purge] = await purges()
     expect(purge?.finished_at).toEqual(NOW)
-    expect(purge?.removed).toEqual({ alert: 2 })
+    expect(purge?.removed).toEqual({ alert: 3 })
     expect(await rowCounts(test.db, FABRIKAM)).toMatchObject({ organisation: 1, follow: 2 })
   })
 

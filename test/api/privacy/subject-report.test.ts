@@ -55,6 +55,9 @@ const SECTION_OF: Readonly<Record<string, SectionName>> = {
   bounce: 'bounces',
   opportunity: 'opportunities',
   contact_address: 'further-addresses',
+  individual_recipient: 'individual-mails',
+  reminder: 'reminders',
+  contact_clock: 'reply-clocks',
 }
 
 const NOT_TOLD: Readonly<Record<string, string>> = {

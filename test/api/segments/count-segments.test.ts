@@ -166,6 +166,7 @@ describe('that an account is going cold', () => {
         subject: '',
         attribution: null,
         account: { id: contoso, name: 'Contoso' },
+        reminder: null,
         segment: { id: expect.any(String), name: 'Going cold', isStandard: true },
         name: null,
         target: null,

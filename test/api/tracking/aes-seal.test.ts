@@ -35,6 +35,12 @@ const tokens: fc.Arbitrary<TrackingToken> = fc.oneof(
     linkNumber: fc.integer({ min: 1, max: 0xffffffff }),
     target: fc.webUrl({ withFragments: true, withQueryParameters: true }),
   }),
+  fc.record({
+    kind: fc.constant('file' as const),
+    tenantId: tenants,
+    followKey: keys,
+    number: fc.integer({ min: 1, max: 0xffffffff }),
+  }),
 )
 
 describe('a tracking seal', () => {
@@ -52,6 +58,34 @@ describe('a tracking seal', () => {
     expect(page).not.toBe(seal.seal(OPEN))
     expect(page).toHaveLength(seal.seal(OPEN).length)
     expect(seal.open(page)).toEqual({ ...OPEN, kind: 'page' })
+  })
+
+  it('never takes a file for a link of the same number', () => {
+    const file = { ...OPEN, kind: 'file' as const, number: 3 }
+
+    expect(seal.open(seal.seal(file))).toEqual(file)
+    expect(seal.open(seal.seal({ ...CLICK, target: '' }))).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'k1.F2XataPrcrXM10pLLqMT4z1BOqw6600Z5yXxyzx2ki7ru12bWMzg7T3cczcDLbq7AgorPPc6ummcmSMK8A',
+      'open',
+    ],
+    [
+      'k1.yCgzK7FknQUR12_boFsPLkfs72KNMpUeBFTDgqq7dofhwwzQ0a3qNCwMtxcFe1USpxOayiCgFSgg4pt4qA',
+      'page',
+    ],
+    [
+      'k1.ZvRSpSq_YipO24TDgy-8kaafsQ7Zwglwkn888WdNTNVz4eCFscOWnOGX12Cvk3R7PaPNoAAYby9lYw9KC7OIyjZXHUwiCRPM_sJPR8FLRUNCAqNAbpboqqezUondBw',
+      'click',
+    ],
+  ])('opens %s, which went out in a mail before there were files', (text, kind) => {
+    const then = createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 7) }])
+    const token = then.open(text)
+
+    expect(token).toMatchObject({ kind, tenantId: '11111111-2222-4333-8444-555555555555' })
+    expect(token && then.seal(token)).toBe(text)
   })
 
   it('gives the same text for the same token, and only for that', () => {
@@ -155,6 +189,7 @@ describe('a tracking seal', () => {
     ['a short key', { ...OPEN, followKey: 'AAAA' }],
     ['a key with spare bits set', { ...OPEN, followKey: `${'A'.repeat(21)}B` }],
     ['link number 0', { ...CLICK, linkNumber: 0 }],
+    ['file number 0', { ...OPEN, kind: 'file', number: 0 }],
     ['half a link', { ...CLICK, linkNumber: 1.5 }],
   ])('does not seal %s', (_, token) => {
     const attempt = () => seal.open(seal.seal(token as TrackingToken))

@@ -133,7 +133,7 @@ describe('npm run judge', () => {
 
     expect(status).toBe(0)
     expect(stdout.split('\n')).toEqual([
-      '1 mails, 3 hits, rules 2026.2',
+      '1 mails, 3 hits, rules 2026.3',
       '',
       'class    hits  repeats  kinds',
       'person   1     0',

@@ -126,3 +126,49 @@ describe('an answer', () => {
     expect(answerTo(sent, 'reply', ANNA).subject).toBe('RE: Hello')
   })
 })
+
+describe('holding back', () => {
+  // The clock of the small world stands at 9:01 on its first look, and goes a minute on with each.
+  const LATER = { ...HELLO, deliverAt: '2026-11-21T09:04:30.000Z' }
+  const foldersOf = (store: ReturnType<typeof smallWorld>['store'], address: string) =>
+    store.list(address).map(({ folder }) => folder)
+
+  it('keeps a mail in the outbox until its time, and then delivers it once', () => {
+    const { store, office } = smallWorld()
+    const draft = office.saveDraft(ANNA, LATER)
+    const held = office.send(ANNA, LATER, draft.id)
+    expect(held).toMatchObject({ folder: 'outbox', isDraft: true })
+
+    office.deliverDue() // 9:04
+    expect(foldersOf(store, ANNA.email)).toEqual(['outbox'])
+    expect(store.list(BO.email)).toEqual([])
+
+    office.deliverDue() // 9:05
+    office.deliverDue()
+    expect(foldersOf(store, ANNA.email)).toEqual(['sentitems'])
+    const [received] = store.list(BO.email)
+    expect(store.list(BO.email)).toHaveLength(1)
+    expect(received).toMatchObject({ folder: 'inbox', isDraft: false })
+    expect(received?.internetMessageId).toBe(held.internetMessageId)
+    expect(received?.sentAt).toBe('2026-11-21T09:05:00.000Z')
+    expect(store.list(ANNA.email)[0]?.deliverAt).toBeUndefined()
+  })
+
+  it('delivers at once what is to be held back until a time that is past', () => {
+    const { store, office } = smallWorld()
+    office.send(ANNA, { ...HELLO, deliverAt: '1970-01-01T00:00:00.000Z' })
+
+    expect(foldersOf(store, ANNA.email)).toEqual(['sentitems'])
+    expect(store.list(BO.email)).toHaveLength(1)
+  })
+
+  it('lets a mail be taken back, and then delivers nothing until it is sent again', () => {
+    const { store, office } = smallWorld()
+    const { id } = office.send(ANNA, LATER)
+    const back = office.move(ANNA.email, id, 'drafts')
+    for (let minute = 0; minute < 5; minute++) office.deliverDue()
+
+    expect(back).toMatchObject({ folder: 'drafts', isDraft: true, deliverAt: LATER.deliverAt })
+    expect(store.list(BO.email)).toEqual([])
+  })
+})

@@ -40,6 +40,9 @@ export const audit: AdminAuditTexts = {
     'segment-changed': 'Segment ændret',
     'segment-removed': 'Segment fjernet',
     'accounts-exported': 'Firmaer eksporteret',
+    'template-shared': 'Skabelon delt',
+    'template-changed': 'Delt skabelon ændret',
+    'template-archived': 'Delt skabelon arkiveret eller hentet tilbage',
   },
   actors: {
     person: 'Nogen her',

@@ -27,6 +27,8 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Trin i samtykket',
     rules: 'Undtagelser',
     activities: 'E-mails og møder, de blev taget ud af',
+    reminders: 'Påmindelser',
+    individualMails: 'E-mails, der skal sendes',
     requests: 'Anmodninger',
   },
 

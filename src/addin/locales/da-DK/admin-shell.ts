@@ -34,6 +34,10 @@ export const shell: AdminShellTexts = {
       purpose:
         'Firmaer, der opfylder regler, for eksempel dem, der køler af: hvem er med, kom med eller faldt ud.',
     },
+    templates: {
+      title: 'Skabeloner',
+      purpose: 'Tekster, som du sender igen og igen, og hvilke af dem der bliver besvaret.',
+    },
     pipeline: {
       title: 'Salgsmuligheder',
       purpose: 'Hvad der kan blive af dine mails: salgsmuligheder efter fase, med deres værdi.',

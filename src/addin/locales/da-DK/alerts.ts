@@ -10,6 +10,18 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} svarede på din mail`,
     'opened-again': (who) => `${who} åbnede din mail igen efter en dag eller mere`,
   },
+  due: {
+    'no-reply-by': 'Intet svar er bemærket endnu',
+    'not-opened-by': 'Ingen åbning er bemærket endnu',
+    anyway: 'Påmindelse',
+  },
+  unseen: 'Påmindelse: Ingen kunne se, om det skete',
+  wasDue: (ago) => `Forfaldt ${ago}`,
+  sections: {
+    label: 'Beskeder og påmindelser',
+    alerts: 'Beskeder',
+    reminders: 'Påmindelser',
+  },
   goingCold: (account) => `${account} køler af`,
   entered: (account, segment) => `${account} er nu i »${segment}«`,
   silence: 'Ingen mail og intet møde i mere end 60 dage',
@@ -44,6 +56,7 @@ export const alerts: AlertTexts = {
       reply: 'Nogen svarer',
       'opened-again': 'En mail åbnes igen efter en dag eller mere',
       'account-entered': 'Et af mine firmaer køler af eller kommer ind i et andet segment',
+      reminder: 'En af mine påmindelser forfalder',
     },
     quiet: 'Stilletid',
     quietText: (zone) =>

@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Kunne ikke indlæses',
   failures: {
     'invalid-request': 'Tjenesten accepterede ikke denne anmodning.',
+    'due-in-past': 'Det tidspunkt er passeret. Vælg et senere.',
     'not-signed-in': 'Dit login er udløbet. Log på igen.',
     'wrong-tenant': 'Denne konto tilhører en organisation, der ikke bruger Follow.',
     'missing-scope': 'Din organisation har endnu ikke tilladt Follow. Spørg din administrator.',
@@ -37,7 +38,11 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Tjenesten kan ikke opbevare hemmeligheder sikkert lige nu. Det skal rettes af den, der driver den.',
     'already-decided': 'Det er allerede afgjort. Se på det igen.',
+    'in-use': 'Et andet vindue arbejder med dette. Vent et minut, eller fortsæt der.',
     'privacy-blocked': 'E-mails med denne kontakt må ikke logges.',
+    'file-refused':
+      'Sådanne filer deles ikke: Det er et program, eller der blev fundet en virus i den.',
+    'file-incomplete': 'En del af filen nåede ikke frem. Prøv igen.',
     'follow-voided': 'Denne mail følges ikke længere. Følg kladden igen.',
     'ticket-invalid': 'Tilladelsen til at følge denne kladde gælder ikke længere. Følg den igen.',
     'ticket-expired': 'Tilladelsen til at følge denne kladde er udløbet. Følg den igen.',

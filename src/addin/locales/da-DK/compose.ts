@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 fil' : `${n} filer`)
+
 export const compose: ComposeTexts = {
   title: 'Følg denne mail',
   follow: 'Følg',
@@ -127,6 +129,13 @@ export const compose: ComposeTexts = {
     repliesYes: 'Ses, når du åbner dem.',
     linksFollowed: (n) => (n === 1 ? '1 link følges' : `${n} links følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
+    linksInserted: (n) => `Links indsat som fulgt: ${n}. De følges alligevel.`,
+    files: 'Filer',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} som fulgt link: Visninger ses.`] : []),
+        ...(attached > 0 ? [`${files(attached)} vedhæftet: Ingen ser, om de åbnes.`] : []),
+      ].join(' '),
     linksNone: 'Denne mail har ingen links.',
     linksTotals: 'klik tæller kun i totaler',
     linksNotMeasured: 'Ændres ikke: klik måles ikke for disse modtagere.',
@@ -145,8 +154,20 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'En linje under mailen fører modtagerne til en side om, hvad der måles.',
-  sendHandler:
-    'Follow er endnu ikke set i arbejde ved afsendelse. Har din administrator ikke udrullet det, forbliver links, som de er; åbn så den sendte mail, og begynd at følge den dér.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) => `Mailen sendes i ${name}s navn. Hvad modtagerne gør, vises for dig.`,
+
+  tools: {
+    title: 'Værktøjer',
+    names: {
+      template: 'Indsæt en skabelon',
+      link: 'Indsæt et fulgt link',
+      file: 'Send en fil som fulgt link',
+      reminder: 'Påmindelse',
+      later: 'Send på det bedste tidspunkt',
+      individually: 'Send til hver enkelt',
+    },
+  },
 
   privacy: {
     title: 'Det indsamles',

@@ -70,6 +70,7 @@ const consent: ContactTexts['consent'] = {
 
 export const contact: ContactTexts = {
   label: 'Kontakt',
+  timeZone: 'Tidszone',
   types: { contact: 'Kontakt', lead: 'Kundeemne' },
   internalTitle: 'En kollega',
   internalText: (name) =>

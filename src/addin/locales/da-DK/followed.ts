@@ -7,6 +7,7 @@ export const followed: FollowedTexts = {
   anyStatus: 'Alle statusser',
   statuses: {
     'not-sent': 'Ikke sendt',
+    scheduled: 'Planlagt',
     'not-followed': 'Ikke fulgt',
     'not-opened': 'Ikke åbnet',
     opened: 'Åbnet',

@@ -4,6 +4,8 @@ export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Du havde denne mail, eller et svar på den, åben i det øjeblik.',
     'team-network': 'Det kom fra et netværk, som dit team logger på fra.',
+    'before-delivery':
+      'Mailen lå stadig i udbakken: På det tidspunkt havde kun du og dit team den.',
     'method-not-get': 'Der blev ikke bedt om indholdet; sådan gør programmer, der tjekker links.',
     'declared-bot': 'Programmet sagde selv, at det er en robot.',
     'preview-bot':

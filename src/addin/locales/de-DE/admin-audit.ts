@@ -40,6 +40,9 @@ export const audit: AdminAuditTexts = {
     'segment-changed': 'Segment geändert',
     'segment-removed': 'Segment entfernt',
     'accounts-exported': 'Firmen ausgegeben',
+    'template-shared': 'Vorlage geteilt',
+    'template-changed': 'Geteilte Vorlage geändert',
+    'template-archived': 'Geteilte Vorlage archiviert oder zurückgeholt',
   },
   actors: {
     person: 'Jemand hier',

@@ -33,6 +33,8 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Schritte der Einwilligung',
     rules: 'Ausnahmen',
     activities: 'E-Mails und Besprechungen, aus denen sie entfernt wurden',
+    reminders: 'Erinnerungen',
+    individualMails: 'E-Mails, die gerade gesendet werden',
     requests: 'Anfragen',
   },
 

@@ -34,6 +34,10 @@ export const shell: AdminShellTexts = {
       purpose:
         'Firmen, die Regeln erfüllen, etwa die, die abkühlen: wer dabei ist, wer dazukam und wer ging.',
     },
+    templates: {
+      title: 'Vorlagen',
+      purpose: 'Texte, die Sie immer wieder senden, und welche davon beantwortet werden.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'Was aus Ihren Mails werden kann: Verkaufschancen nach Phase, mit ihrem Wert.',

@@ -10,6 +10,18 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} hat auf Ihre E-Mail geantwortet`,
     'opened-again': (who) => `${who} hat Ihre E-Mail nach mindestens einem Tag wieder geöffnet`,
   },
+  due: {
+    'no-reply-by': 'Noch keine Antwort bemerkt',
+    'not-opened-by': 'Noch keine Öffnung bemerkt',
+    anyway: 'Erinnerung',
+  },
+  unseen: 'Erinnerung: Niemand konnte sehen, ob es geschehen ist',
+  wasDue: (ago) => `War fällig: ${ago}`,
+  sections: {
+    label: 'Hinweise und Erinnerungen',
+    alerts: 'Hinweise',
+    reminders: 'Erinnerungen',
+  },
   goingCold: (account) => `${account} kühlt ab`,
   entered: (account, segment) => `${account} ist jetzt in „${segment}“`,
   silence: 'Seit mehr als 60 Tagen keine E-Mail und keine Besprechung',
@@ -44,6 +56,7 @@ export const alerts: AlertTexts = {
       reply: 'Jemand antwortet',
       'opened-again': 'Eine E-Mail nach mindestens einem Tag wieder geöffnet wird',
       'account-entered': 'Eine meiner Firmen abkühlt oder in ein anderes Segment kommt',
+      reminder: 'Eine meiner Erinnerungen fällig ist',
     },
     quiet: 'Ruhezeit',
     quietText: (zone) =>

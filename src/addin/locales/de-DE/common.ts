@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Konnte nicht geladen werden',
   failures: {
     'invalid-request': 'Der Dienst hat diese Anfrage nicht angenommen.',
+    'due-in-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
     'not-signed-in': 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.',
     'wrong-tenant': 'Dieses Konto gehört zu einer Organisation, die Follow nicht nutzt.',
     'missing-scope':
@@ -43,7 +44,12 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Der Dienst kann Geheimnisse derzeit nicht sicher aufbewahren. Das muss behoben werden, wo er betrieben wird.',
     'already-decided': 'Darüber ist bereits entschieden. Sehen Sie es sich neu an.',
+    'in-use':
+      'Ein anderes Fenster arbeitet gerade daran. Warten Sie eine Minute, oder machen Sie dort weiter.',
     'privacy-blocked': 'E-Mails mit diesem Kontakt dürfen nicht protokolliert werden.',
+    'file-refused':
+      'Solche Dateien werden nicht weitergegeben: Es ist ein Programm, oder es wurde ein Virus darin gefunden.',
+    'file-incomplete': 'Ein Teil der Datei ist nicht angekommen. Versuchen Sie es noch einmal.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

@@ -3,6 +3,8 @@ import { measurability } from './measurability.ts'
 
 const links = (n: number) => (n === 1 ? '1 Link' : `${n} Links`)
 
+const files = (n: number) => (n === 1 ? '1 Datei' : `${n} Dateien`)
+
 export const compose: ComposeTexts = {
   title: 'Dieser E-Mail folgen',
   follow: 'Folgen',
@@ -130,6 +132,15 @@ export const compose: ComposeTexts = {
     repliesYes: 'Sichtbar, sobald Sie sie öffnen.',
     linksFollowed: (n) => `${links(n)} mit Folgen`,
     linksLeftAlone: (n) => `${n} unverändert`,
+    linksInserted: (n) => `${links(n)}, als verfolgt eingefügt: Ihnen wird trotzdem gefolgt.`,
+    files: 'Dateien',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} als verfolgter Link: Aufrufe werden gesehen.`] : []),
+        ...(attached > 0
+          ? [`${files(attached)} angehängt: Niemand sieht, ob sie geöffnet werden.`]
+          : []),
+      ].join(' '),
     linksNone: 'Diese E-Mail enthält keine Links.',
     linksTotals: 'Klicks zählen nur in Summen',
     linksNotMeasured: 'Unverändert: Klicks werden bei diesen Empfängern nicht gemessen.',
@@ -148,8 +159,21 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'Eine Zeile unter der E-Mail führt Empfänger zu einer Seite darüber, was gemessen wird.',
-  sendHandler:
-    'Beim Senden wurde Follow noch nicht tätig. Hat Ihre Administration es nicht bereitgestellt, bleiben Links, wie sie sind; öffnen Sie dann die gesendete E-Mail und beginnen Sie dort mit dem Folgen.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) =>
+    `Diese E-Mail geht im Namen von ${name} hinaus. Was ihre Empfänger tun, wird Ihnen gezeigt.`,
+
+  tools: {
+    title: 'Werkzeuge',
+    names: {
+      template: 'Vorlage einfügen',
+      link: 'Verfolgten Link einfügen',
+      file: 'Datei als verfolgten Link senden',
+      reminder: 'Erinnerung',
+      later: 'Zur besten Zeit senden',
+      individually: 'An jeden einzeln senden',
+    },
+  },
 
   privacy: {
     title: 'Was erfasst wird',

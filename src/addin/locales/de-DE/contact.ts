@@ -71,6 +71,7 @@ const consent: ContactTexts['consent'] = {
 
 export const contact: ContactTexts = {
   label: 'Kontakt',
+  timeZone: 'Zeitzone',
   types: { contact: 'Kontakt', lead: 'Lead' },
   internalTitle: 'Aus Ihrer Organisation',
   internalText: (name) =>

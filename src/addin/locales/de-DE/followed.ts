@@ -7,6 +7,7 @@ export const followed: FollowedTexts = {
   anyStatus: 'Jeder Status',
   statuses: {
     'not-sent': 'Nicht gesendet',
+    scheduled: 'Geplant',
     'not-followed': 'Nicht gefolgt',
     'not-opened': 'Nicht geöffnet',
     opened: 'Geöffnet',

@@ -4,6 +4,8 @@ export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Sie hatten diese E-Mail oder eine Antwort darauf in diesem Moment geöffnet.',
     'team-network': 'Der Abruf kam aus einem Netz, aus dem sich Ihr Team anmeldet.',
+    'before-delivery':
+      'Die E-Mail lag noch im Postausgang: Zu diesem Zeitpunkt hatten nur Sie und Ihr Team sie.',
     'method-not-get':
       'Der Inhalt wurde nicht abgerufen; so verhalten sich Programme, die Links prüfen.',
     'declared-bot': 'Das Programm gab sich selbst als Roboter zu erkennen.',

@@ -39,6 +39,9 @@ const actions: Record<AuditAction, string> = {
   'segment-changed': 'Segment changed',
   'segment-removed': 'Segment removed',
   'accounts-exported': 'Accounts exported',
+  'template-shared': 'Template shared',
+  'template-changed': 'Shared template changed',
+  'template-archived': 'Shared template archived or taken back',
 }
 
 const actors: Record<AuditEntry['actor'], string> = {

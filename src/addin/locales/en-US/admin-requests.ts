@@ -40,6 +40,8 @@ export const requests = {
     consentEvents: 'Steps of consent',
     rules: 'Exceptions',
     activities: 'Emails and meetings they were taken out of',
+    reminders: 'Reminders',
+    individualMails: 'Mails about to be sent',
     requests: 'Requests',
   },
 

@@ -34,6 +34,10 @@ export const shell = {
       purpose:
         'Accounts that fulfil rules, such as those going cold: who is in, who came and who left.',
     },
+    templates: {
+      title: 'Templates',
+      purpose: 'Texts that you send again and again, and which of them are answered.',
+    },
     pipeline: {
       title: 'Pipeline',
       purpose: 'What may become of your mail: opportunities by stage, with what they are worth.',

@@ -1,7 +1,9 @@
 import type { AlertKind } from '../../../contract/alert.ts'
+import type { ReminderKind } from '../../../contract/reminder.ts'
 
 /** What happened to a mail; `who` is an address, or one of the words below for nobody certain. */
-const happened: Record<Exclude<AlertKind, 'account-entered'>, (who: string) => string> = {
+type Happened = Exclude<AlertKind, 'account-entered' | 'reminder'>
+const happened: Record<Happened, (who: string) => string> = {
   'first-open': (who) => `${who} opened your mail`,
   'first-click': (who) => `${who} clicked a link in your mail`,
   'file-view': (who) => `${who} viewed a file of your mail`,
@@ -16,6 +18,14 @@ const kinds: Record<AlertKind, string> = {
   reply: 'Somebody replies',
   'opened-again': 'A mail is opened again after a day or more',
   'account-entered': 'An account of mine is going cold, or enters another segment',
+  reminder: 'A reminder of mine is due',
+}
+
+/** What a reminder tells that was due. */
+const due: Record<ReminderKind, string> = {
+  'no-reply-by': 'No reply has been noticed yet',
+  'not-opened-by': 'It has not been seen to be opened yet',
+  anyway: 'Reminder',
 }
 
 /** Texts of the alerts. Numbers and times arrive formatted. */
@@ -24,6 +34,11 @@ export const alerts = {
   /** Of the bell; `n` is how many nobody has seen yet. */
   bell: (n: number, text: string) => (n === 0 ? 'Alerts' : `Alerts, ${text} new`),
   happened,
+  due,
+  unseen: 'Reminder: nobody could see whether it happened',
+  /** Of a reminder that told late; `ago` is e.g. "3 hours ago". */
+  wasDue: (ago: string) => `Was due ${ago}`,
+  sections: { label: 'Alerts and reminders', alerts: 'Alerts', reminders: 'Reminders' },
   /** Of an account; `segment` is the name somebody gave it. */
   goingCold: (account: string) => `${account} is going cold`,
   entered: (account: string, segment: string) => `${account} is now in “${segment}”`,

@@ -2,6 +2,7 @@ import type { FailureCode } from '../../client/failure.ts'
 
 const failures: Record<FailureCode, string> = {
   'invalid-request': 'The service did not accept this request.',
+  'due-in-past': 'That time is over. Choose a later one.',
   'not-signed-in': 'Your sign-in has ended. Please sign in again.',
   'wrong-tenant': 'This account belongs to an organization that does not use Follow.',
   'missing-scope': 'Your organization has not yet allowed Follow. Please ask your administrator.',
@@ -26,7 +27,10 @@ const failures: Record<FailureCode, string> = {
   'secrets-unavailable':
     'The service cannot keep secrets safe at the moment. Whoever operates it has to mend this.',
   'already-decided': 'Somebody has decided this already. Look at it again.',
+  'in-use': 'Another window is working on this. Wait a minute, or go on there.',
   'privacy-blocked': 'Mail with this contact must not be logged.',
+  'file-refused': 'Files like this are not shared: it is a program, or a virus was found in it.',
+  'file-incomplete': 'A part of the file did not arrive. Try again.',
   'follow-voided': 'This mail is no longer followed. Follow the draft again.',
   'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
   'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',

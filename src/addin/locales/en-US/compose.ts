@@ -154,6 +154,18 @@ export const compose = {
     repliesYes: 'Seen when you open them.',
     linksFollowed: (n: number) => `${some(n, 'link', 'links')} followed`,
     linksLeftAlone: (n: number) => `${n} left alone`,
+    linksInserted: (n: number) =>
+      `${some(n, 'link', 'links')} that you inserted as tracked: followed all the same.`,
+    files: 'Files',
+    filesText: ({ tracked, attached }: { tracked: number; attached: number }) =>
+      [
+        ...(tracked > 0
+          ? [`${some(tracked, 'file', 'files')} sent as tracked links: views are seen.`]
+          : []),
+        ...(attached > 0
+          ? [`${some(attached, 'file', 'files')} attached: nobody sees whether they are opened.`]
+          : []),
+      ].join(' '),
     linksNone: 'This mail has no links.',
     linksTotals: 'clicks count in totals only',
     linksNotMeasured: 'Left as they are: clicks are not measured for these recipients.',
@@ -167,8 +179,21 @@ export const compose = {
   },
 
   footer: 'A line below the mail leads recipients to a page about what is measured.',
-  sendHandler:
-    'Follow has not been seen at work while sending. If your administrator has not deployed it, links stay as they are; open the sent mail then and choose “Start following now”.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name: string) =>
+    `This mail goes out in the name of ${name}. What its recipients do is shown to you.`,
+
+  tools: {
+    title: 'Tools',
+    names: {
+      template: 'Insert a template',
+      link: 'Insert a tracked link',
+      file: 'Send a file as a tracked link',
+      reminder: 'Reminder',
+      later: 'Send at the best time',
+      individually: 'Send to each individually',
+    },
+  },
 
   privacy: {
     title: 'What is collected',

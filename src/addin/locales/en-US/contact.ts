@@ -81,6 +81,7 @@ const consent = {
 /** Who a contact is, and what may be measured of mail to them. Names and times arrive formatted. */
 export const contact = {
   label: 'Contact',
+  timeZone: 'Time zone',
   types: { contact: 'Contact', lead: 'Lead' },
   internalTitle: 'A colleague',
   internalText: (name: string) =>

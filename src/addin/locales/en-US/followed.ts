@@ -2,6 +2,7 @@ import type { FollowSort, FollowStatus } from '../../../contract/follow.ts'
 
 const statuses: Record<FollowStatus, string> = {
   'not-sent': 'Not sent',
+  scheduled: 'Scheduled',
   'not-followed': 'Not followed',
   'not-opened': 'Not opened',
   opened: 'Opened',

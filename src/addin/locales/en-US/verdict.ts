@@ -27,6 +27,8 @@ export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'You had this mail, or a reply to it, open at that moment.',
     'team-network': 'It came from a network from which your team signs in.',
+    'before-delivery':
+      'It was held in the outbox: only you and your team had the mail at that moment.',
     'method-not-get': 'It did not ask for the content, as programs that check links do.',
     'declared-bot': 'The program said itself that it is a robot.',
     'preview-bot': 'A messenger or social network fetched it to show a preview of the link.',

@@ -40,6 +40,9 @@ export const audit: AdminAuditTexts = {
     'segment-changed': 'Segmento cambiado',
     'segment-removed': 'Segmento eliminado',
     'accounts-exported': 'Cuentas exportadas',
+    'template-shared': 'Plantilla compartida',
+    'template-changed': 'Plantilla compartida cambiada',
+    'template-archived': 'Plantilla compartida archivada o recuperada',
   },
   actors: {
     person: 'Alguien de aquí',

@@ -27,6 +27,8 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Pasos del consentimiento',
     rules: 'Excepciones',
     activities: 'Correos y reuniones de los que se les quitó',
+    reminders: 'Recordatorios',
+    individualMails: 'Correos a punto de enviarse',
     requests: 'Solicitudes',
   },
 

@@ -34,6 +34,10 @@ export const shell: AdminShellTexts = {
       purpose:
         'Cuentas que cumplen reglas, como las que se enfrían: cuáles están, entraron o salieron.',
     },
+    templates: {
+      title: 'Plantillas',
+      purpose: 'Textos que envía una y otra vez, y cuáles reciben respuesta.',
+    },
     pipeline: {
       title: 'Oportunidades',
       purpose: 'Lo que puede salir de su correo: oportunidades por fase, con su valor.',

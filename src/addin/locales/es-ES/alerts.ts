@@ -10,6 +10,18 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} ha respondido a su correo`,
     'opened-again': (who) => `${who} ha vuelto a abrir su correo después de un día o más`,
   },
+  due: {
+    'no-reply-by': 'Todavía no se ha notado ninguna respuesta',
+    'not-opened-by': 'Todavía no se ha notado que se abriera',
+    anyway: 'Recordatorio',
+  },
+  unseen: 'Recordatorio: nadie ha podido ver si ocurrió',
+  wasDue: (ago) => `Vencía ${ago}`,
+  sections: {
+    label: 'Avisos y recordatorios',
+    alerts: 'Avisos',
+    reminders: 'Recordatorios',
+  },
   goingCold: (account) => `${account} se está enfriando`,
   entered: (account, segment) => `${account} está ahora en «${segment}»`,
   silence: 'Sin correos ni reuniones desde hace más de 60 días',
@@ -44,6 +56,7 @@ export const alerts: AlertTexts = {
       reply: 'Alguien responde',
       'opened-again': 'Se vuelve a abrir un correo después de un día o más',
       'account-entered': 'Una de mis cuentas se enfría o entra en otro segmento',
+      reminder: 'Vence un recordatorio mío',
     },
     quiet: 'Horas de silencio',
     quietText: (zone) =>

@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'No se ha podido cargar',
   failures: {
     'invalid-request': 'El servicio no ha aceptado esta solicitud.',
+    'due-in-past': 'Esa hora ya ha pasado. Elija una posterior.',
     'not-signed-in': 'Su sesión ha caducado. Vuelva a iniciar sesión.',
     'wrong-tenant': 'Esta cuenta pertenece a una organización que no usa Follow.',
     'missing-scope': 'Su organización aún no ha autorizado Follow. Consulte a su administrador.',
@@ -38,7 +39,11 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'El servicio no puede guardar secretos de forma segura en este momento. Debe resolverlo quien lo opera.',
     'already-decided': 'Ya se ha tomado una decisión. Vuelva a mirarlo.',
+    'in-use': 'Otra ventana está trabajando en esto. Espere un minuto o siga allí.',
     'privacy-blocked': 'Los correos con este contacto no se pueden registrar.',
+    'file-refused':
+      'Los archivos así no se comparten: es un programa o se encontró un virus en él.',
+    'file-incomplete': 'Una parte del archivo no ha llegado. Inténtelo de nuevo.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 archivo' : `${n} archivos`)
+
 export const compose: ComposeTexts = {
   title: 'Seguir este correo',
   follow: 'Seguir',
@@ -127,6 +129,15 @@ export const compose: ComposeTexts = {
     repliesYes: 'Se ven cuando usted las abre.',
     linksFollowed: (n) => (n === 1 ? '1 enlace seguido' : `${n} enlaces seguidos`),
     linksLeftAlone: (n) => `${n} sin cambios`,
+    linksInserted: (n) => `Enlaces insertados con seguimiento: ${n}. Se siguen de todos modos.`,
+    files: 'Archivos',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0
+          ? [`${files(tracked)} como enlace con seguimiento: se ven las visitas.`]
+          : []),
+        ...(attached > 0 ? [`${files(attached)} adjuntos al correo: nadie ve si se abren.`] : []),
+      ].join(' '),
     linksNone: 'Este correo no tiene enlaces.',
     linksTotals: 'los clics cuentan solo en totales',
     linksNotMeasured: 'Se dejan como están: los clics no se miden con estos destinatarios.',
@@ -145,8 +156,21 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'Una línea bajo el correo lleva a los destinatarios a una página sobre lo que se mide.',
-  sendHandler:
-    'Aún no se ha visto a Follow actuar al enviar. Si su administrador no lo ha implementado, los enlaces quedan como están; abra entonces el correo enviado y empiece a seguirlo desde allí.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) =>
+    `Este correo sale en nombre de ${name}. Lo que hagan los destinatarios se le muestra a usted.`,
+
+  tools: {
+    title: 'Herramientas',
+    names: {
+      template: 'Insertar una plantilla',
+      link: 'Insertar un enlace con seguimiento',
+      file: 'Enviar un archivo como enlace con seguimiento',
+      reminder: 'Recordatorio',
+      later: 'Enviar en el mejor momento',
+      individually: 'Enviar a cada persona por separado',
+    },
+  },
 
   privacy: {
     title: 'Qué se recoge',

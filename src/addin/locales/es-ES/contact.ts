@@ -71,6 +71,7 @@ const consent: ContactTexts['consent'] = {
 
 export const contact: ContactTexts = {
   label: 'Contacto',
+  timeZone: 'Zona horaria',
   types: { contact: 'Contacto', lead: 'Cliente potencial' },
   internalTitle: 'De su organización',
   internalText: (name) => `${name} pertenece a su organización. El correo interno nunca se sigue.`,

@@ -7,6 +7,7 @@ export const followed: FollowedTexts = {
   anyStatus: 'Cualquier estado',
   statuses: {
     'not-sent': 'Sin enviar',
+    scheduled: 'Programado',
     'not-followed': 'Sin seguimiento',
     'not-opened': 'Sin abrir',
     opened: 'Abierto',

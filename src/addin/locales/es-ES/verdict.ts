@@ -4,6 +4,8 @@ export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'En ese momento usted tenía abierto este correo o una respuesta a él.',
     'team-network': 'Vino de una red desde la que su equipo inicia sesión.',
+    'before-delivery':
+      'El correo aún estaba en la bandeja de salida: en ese momento solo lo tenían usted y su equipo.',
     'method-not-get': 'No pidió el contenido, como hacen los programas que comprueban enlaces.',
     'declared-bot': 'El propio programa dijo que es un robot.',
     'preview-bot':

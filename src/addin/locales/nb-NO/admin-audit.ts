@@ -40,6 +40,9 @@ export const audit: AdminAuditTexts = {
     'segment-changed': 'Segment endret',
     'segment-removed': 'Segment fjernet',
     'accounts-exported': 'Firmaer eksportert',
+    'template-shared': 'Mal delt',
+    'template-changed': 'Delt mal endret',
+    'template-archived': 'Delt mal arkivert eller hentet tilbake',
   },
   actors: {
     person: 'Noen her',

@@ -27,6 +27,8 @@ export const requests: AdminRequestsTexts = {
     consentEvents: 'Trinn i samtykket',
     rules: 'Unntak',
     activities: 'E-poster og møter de ble tatt ut av',
+    reminders: 'Påminnelser',
+    individualMails: 'E-poster som skal sendes',
     requests: 'Forespørsler',
   },
 

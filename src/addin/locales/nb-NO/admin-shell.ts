@@ -35,6 +35,10 @@ export const shell: AdminShellTexts = {
       purpose:
         'Firmaer som oppfyller regler, for eksempel dem som kjølner: hvem er med, kom med eller falt ut.',
     },
+    templates: {
+      title: 'Maler',
+      purpose: 'Tekster du sender igjen og igjen, og hvilke av dem som blir besvart.',
+    },
     pipeline: {
       title: 'Salgsmuligheter',
       purpose: 'Hva det kan bli av e-posten din: salgsmuligheter etter fase, med verdien av dem.',

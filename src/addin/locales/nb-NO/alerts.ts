@@ -10,6 +10,18 @@ export const alerts: AlertTexts = {
     reply: (who) => `${who} svarte på e-posten din`,
     'opened-again': (who) => `${who} åpnet e-posten din igjen etter en dag eller mer`,
   },
+  due: {
+    'no-reply-by': 'Ikke noe svar er merket ennå',
+    'not-opened-by': 'Ingen åpning er merket ennå',
+    anyway: 'Påminnelse',
+  },
+  unseen: 'Påminnelse: Ingen kunne se om det skjedde',
+  wasDue: (ago) => `Forfalt ${ago}`,
+  sections: {
+    label: 'Varsler og påminnelser',
+    alerts: 'Varsler',
+    reminders: 'Påminnelser',
+  },
   goingCold: (account) => `${account} kjølner`,
   entered: (account, segment) => `${account} er nå i «${segment}»`,
   silence: 'Ingen e-post og ikke noe møte på mer enn 60 dager',
@@ -44,6 +56,7 @@ export const alerts: AlertTexts = {
       reply: 'Noen svarer',
       'opened-again': 'En e-post åpnes igjen etter en dag eller mer',
       'account-entered': 'Et av firmaene mine kjølner, eller kommer inn i et annet segment',
+      reminder: 'En av påminnelsene mine forfaller',
     },
     quiet: 'Stilletid',
     quietText: (zone) =>

@@ -14,6 +14,7 @@ export const common: CommonTexts = {
   failedTitle: 'Kunne ikke lastes inn',
   failures: {
     'invalid-request': 'Tjenesten godtok ikke denne forespørselen.',
+    'due-in-past': 'Det tidspunktet er passert. Velg et senere.',
     'not-signed-in': 'Påloggingen er utløpt. Logg på igjen.',
     'wrong-tenant': 'Denne kontoen tilhører en organisasjon som ikke bruker Follow.',
     'missing-scope': 'Organisasjonen din har ikke tillatt Follow ennå. Spør administratoren.',
@@ -38,7 +39,11 @@ export const common: CommonTexts = {
     'secrets-unavailable':
       'Tjenesten kan ikke oppbevare hemmeligheter trygt akkurat nå. Den som drifter den, må rette på det.',
     'already-decided': 'Dette er allerede avgjort. Se på det på nytt.',
+    'in-use': 'Et annet vindu arbeider med dette. Vent et minutt, eller fortsett der.',
     'privacy-blocked': 'E-post med denne kontakten kan ikke logges.',
+    'file-refused':
+      'Slike filer deles ikke: Det er et program, eller det ble funnet et virus i den.',
+    'file-incomplete': 'En del av filen kom ikke fram. Prøv igjen.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',

@@ -1,6 +1,8 @@
 import type { ComposeTexts } from '../en-US/compose.ts'
 import { measurability } from './measurability.ts'
 
+const files = (n: number) => (n === 1 ? '1 fil' : `${n} filer`)
+
 export const compose: ComposeTexts = {
   title: 'Følg denne e-posten',
   follow: 'Følg',
@@ -126,6 +128,13 @@ export const compose: ComposeTexts = {
     repliesYes: 'Vises når du åpner dem.',
     linksFollowed: (n) => (n === 1 ? '1 lenke følges' : `${n} lenker følges`),
     linksLeftAlone: (n) => `${n} røres ikke`,
+    linksInserted: (n) => `Lenker satt inn som fulgt: ${n}. De følges likevel.`,
+    files: 'Filer',
+    filesText: ({ tracked, attached }) =>
+      [
+        ...(tracked > 0 ? [`${files(tracked)} som fulgt lenke: visninger ses.`] : []),
+        ...(attached > 0 ? [`${files(attached)} som vedlegg: ingen ser om de åpnes.`] : []),
+      ].join(' '),
     linksNone: 'Denne e-posten har ingen lenker.',
     linksTotals: 'klikk teller bare i totaler',
     linksNotMeasured: 'Endres ikke: klikk måles ikke for disse mottakerne.',
@@ -144,8 +153,20 @@ export const compose: ComposeTexts = {
   },
 
   footer: 'En linje under e-posten fører mottakerne til en side om hva som måles.',
-  sendHandler:
-    'Follow er ikke sett i arbeid ved sending ennå. Har ikke administratoren rullet det ut, blir lenkene som de er; åpne da den sendte e-posten, og begynn å følge den der.',
+  /** Sent for somebody else; `name` is theirs. */
+  onBehalf: (name) => `E-posten sendes i navnet til ${name}. Hva mottakerne gjør, vises for deg.`,
+
+  tools: {
+    title: 'Verktøy',
+    names: {
+      template: 'Sett inn en mal',
+      link: 'Sett inn en fulgt lenke',
+      file: 'Send en fil som fulgt lenke',
+      reminder: 'Påminnelse',
+      later: 'Send på det beste tidspunktet',
+      individually: 'Send til hver enkelt',
+    },
+  },
 
   privacy: {
     title: 'Dette samles inn',

@@ -70,6 +70,7 @@ const consent: ContactTexts['consent'] = {
 
 export const contact: ContactTexts = {
   label: 'Kontakt',
+  timeZone: 'Tidssone',
   types: { contact: 'Kontakt', lead: 'Kundeemne' },
   internalTitle: 'En kollega',
   internalText: (name) =>

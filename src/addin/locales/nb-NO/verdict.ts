@@ -4,6 +4,8 @@ export const verdict: VerdictTexts = {
   reasons: {
     'own-view': 'Du hadde denne e-posten, eller et svar på den, åpen i det øyeblikket.',
     'team-network': 'Den kom fra et nettverk som teamet ditt logger på fra.',
+    'before-delivery':
+      'E-posten lå fortsatt i utboksen: På det tidspunktet var det bare du og teamet ditt som hadde den.',
     'method-not-get': 'Den ba ikke om innholdet, slik programmer som sjekker koblinger gjør.',
     'declared-bot': 'Programmet sa selv at det er en robot.',
     'preview-bot':

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Alert } from '../../../contract/alert.ts'
+import type { Texts } from '../../locales/texts.ts'
 import { useListStyles } from '../components/list-styles.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { Ago } from '../useWords.ts'
@@ -21,7 +22,7 @@ interface Props {
   onOpen: (target: AlertTarget | undefined) => void
 }
 
-/** One alert; leads to its mail or its account. */
+/** One alert; leads to its mail, its account or the reminders. */
 export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
   const row = useListStyles()
   const styles = useStyles()
@@ -29,11 +30,7 @@ export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
   const { alerts: words } = texts
   const isRetracted = alert.state === 'retracted'
   const takenBack = alert.kind === 'account-entered' ? words.notSoAnyMore : words.retracted
-  const notes = [
-    ...(isNew && !isRetracted ? [words.isNew] : []),
-    ago(alert.at),
-    ...(alert.quiet ? [words.inQuietHours] : []),
-  ]
+  const notes = alertNotes(words, { alert, isNew: isNew && !isRetracted, ago })
   return (
     <li className={row.item}>
       <button
@@ -50,4 +47,18 @@ export function AlertRow({ alert, isNew, ago, onOpen }: Props) {
       </button>
     </li>
   )
+}
+
+/** When it was, and what is special about it. */
+function alertNotes(
+  words: Texts['alerts'],
+  { alert, isNew, ago }: Pick<Props, 'alert' | 'isNew' | 'ago'>,
+): string[] {
+  const { at, quiet, reminder } = alert
+  return [
+    ...(isNew ? [words.isNew] : []),
+    ago(at),
+    ...(reminder?.lateMinutes ? [words.wasDue(ago(reminder.dueAt))] : []),
+    ...(quiet ? [words.inQuietHours] : []),
+  ]
 }

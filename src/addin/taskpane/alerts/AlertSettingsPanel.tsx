@@ -48,7 +48,7 @@ function Choice({ settings }: { settings: AlertSettings }) {
           <Switch
             key={kind}
             label={words.kinds[kind]}
-            checked={shown.kinds[kind]}
+            checked={shown.kinds[kind] !== false}
             onChange={(_event, { checked }) =>
               change.mutate({ ...shown, kinds: { ...shown.kinds, [kind]: checked } })
             }

@@ -1,32 +1,32 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { BackBar } from '../components/BackBar.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { AccountSection } from '../contact/ContactSection.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
+import { LazyReminderList } from '../reminders/LazyReminders.tsx'
 import { useTexts } from '../TextsContext.ts'
 import type { AlertTarget } from './alert-target.ts'
 import { AlertList } from './AlertList.tsx'
 import { AlertSettingsPanel } from './AlertSettingsPanel.tsx'
 
+const useStyles = makeStyles({
+  sections: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+})
+
 interface Props {
-  /** What was opened from an alert. */
+  /** What was opened from an alert, or the reminders. */
   opened: AlertTarget | undefined
   onOpen: (target: AlertTarget | undefined) => void
 }
 
 /** What the salesperson was told, what they want to be told, and the mail or account behind an alert. */
 export function AlertsView({ opened, onOpen }: Props) {
-  const { back } = useTexts().alerts
-  if (opened === undefined) {
-    return (
-      <Stack>
-        <AlertList onOpen={onOpen} />
-        <AlertSettingsPanel />
-      </Stack>
-    )
+  if (opened === undefined || 'reminders' in opened) {
+    return <Sections isReminders={opened !== undefined} onOpen={onOpen} />
   }
   return (
     <Stack>
-      <BackBar label={back} onBack={() => onOpen(undefined)} />
+      <Back opened={opened} onOpen={onOpen} />
       {'follow' in opened ? (
         <FollowedMail followKey={opened.follow} />
       ) : (
@@ -34,4 +34,48 @@ export function AlertsView({ opened, onOpen }: Props) {
       )}
     </Stack>
   )
+}
+
+function Sections({ isReminders, onOpen }: Pick<Props, 'onOpen'> & { isReminders: boolean }) {
+  const styles = useStyles()
+  const { sections } = useTexts().alerts
+  return (
+    <Stack>
+      <div role="group" aria-label={sections.label} className={styles.sections}>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={!isReminders}
+          onClick={() => onOpen(undefined)}
+        >
+          {sections.alerts}
+        </ToggleButton>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={isReminders}
+          onClick={() => onOpen({ reminders: true })}
+        >
+          {sections.reminders}
+        </ToggleButton>
+      </div>
+      {isReminders ? (
+        <LazyReminderList onOpen={(follow) => onOpen({ follow, from: 'reminders' })} />
+      ) : (
+        <>
+          <AlertList onOpen={onOpen} />
+          <AlertSettingsPanel />
+        </>
+      )}
+    </Stack>
+  )
+}
+
+/** Where the mail or account was opened from. */
+function Back({ opened, onOpen }: { opened: AlertTarget; onOpen: Props['onOpen'] }) {
+  const { back, sections } = useTexts().alerts
+  if ('from' in opened) {
+    return <BackBar label={sections.reminders} onBack={() => onOpen({ reminders: true })} />
+  }
+  return <BackBar label={back} onBack={() => onOpen(undefined)} />
 }

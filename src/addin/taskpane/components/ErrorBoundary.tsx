@@ -4,6 +4,8 @@ import { Notice } from './Notice.tsx'
 
 interface Props {
   children: ReactNode
+  /** In place of saying so, where nobody misses what failed. */
+  fallback?: ReactNode
 }
 
 /** Keeps one view's bug from taking the pane down; says so and offers to mount it again. */
@@ -19,6 +21,7 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   override render() {
     if (!this.state.hasFailed) return this.props.children
+    if (this.props.fallback !== undefined) return this.props.fallback
     const { crashed, retry } = this.context.common
     return (
       <Notice

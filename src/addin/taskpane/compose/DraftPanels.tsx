@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { CheckedRecipient, RecipientCheck } from '../../../contract/recipient.ts'
 import type { Session } from '../../../contract/session.ts'
 import type { AsyncQuery } from '../components/AsyncContent.tsx'
@@ -29,6 +30,10 @@ interface Props {
   session: Session | undefined
   recipients: AsyncQuery<RecipientCheck>
   seen: AsyncQuery<Seen>
+  /** What else can be done with the draft. */
+  tools: ReactNode
+  /** What to do where no send handler runs; nothing where one does. */
+  handler: ReactNode
   /** Address of the recipient whose contact was just looked at. */
   cameFrom: string | undefined
   onCheckAgain: () => void
@@ -47,16 +52,18 @@ const NOTHING_SEEN: ReadonlySet<Standing['obstacle']> = new Set([
 export function DraftPanels({ follow, standing, session, recipients, seen, ...acts }: Props) {
   const styles = useStyles()
   const { obstacle } = standing
-  const { cameFrom, onCheckAgain, onOpen } = acts
+  const { tools, handler, cameFrom, onCheckAgain, onOpen } = acts
   return (
     <div className={styles.view}>
       <FollowPanel follow={follow} standing={standing} onCheckAgain={onCheckAgain} />
       {obstacle !== 'organisation-off' && (
         <>
           <RecipientsPanel query={recipients} cameFrom={cameFrom} onOpen={onOpen} />
+          {tools}
           {!NOTHING_SEEN.has(obstacle) && (
             <>
               <SeenPanel query={seen} check={recipients.data} />
+              {handler}
               <MeasurabilityPanel check={recipients.data} />
             </>
           )}
@@ -73,7 +80,6 @@ function Foot({ session }: { session: Session | undefined }) {
   return (
     <footer className={styles.foot}>
       {session?.organisation.footer && <Text size={200}>{compose.footer}</Text>}
-      {session?.sendHandlerLastRunAt === null && <Text size={200}>{compose.sendHandler}</Text>}
       <Disclosure label={compose.privacy.title}>{compose.privacy.text}</Disclosure>
     </footer>
   )

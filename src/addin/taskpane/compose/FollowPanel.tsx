@@ -52,6 +52,7 @@ export function FollowPanel({ follow, standing, onCheckAgain }: Props) {
       <Text id={textId} className={styles.text}>
         {words.text}
       </Text>
+      {follow.onBehalfOf && <Text size={200}>{compose.onBehalf(follow.onBehalfOf)}</Text>}
       {!follow.beaconIsQueued && <Text size={200}>{compose.noBeacon}</Text>}
       <Obstacle standing={standing} onCheckAgain={onCheckAgain} />
       <Partial standing={standing} asks={follow.asks} />

@@ -76,9 +76,16 @@ function SeenRows({ seen, query, measures }: RowsProps) {
         />
         <SeenRow
           name={words.links}
-          isSeen={seen.followed > 0 && measures.clicks === 'individual'}
+          isSeen={seen.followed + seen.inserted > 0 && measures.clicks === 'individual'}
           text={linkWords(seen, measures, words)}
         />
+        {seen.files.tracked + seen.files.attached > 0 && (
+          <SeenRow
+            name={words.files}
+            isSeen={seen.files.tracked > 0 && measures.clicks === 'individual'}
+            text={words.filesText(seen.files)}
+          />
+        )}
         <SeenRow name={words.replies} isSeen text={words.repliesYes} />
       </ul>
       {seen.links.length > 0 && measures.clicks !== 'nothing' && (
@@ -111,16 +118,16 @@ function openWords({ opensBlockedBy }: Seen, { opens }: Measures, words: Words):
   return opens === 'individual' ? words.opensYes : words.opensLess[opens]
 }
 
-function linkWords(
-  { outcome, followed, leftAlone }: Seen,
-  { clicks }: Measures,
-  words: Words,
-): string {
-  if (outcome !== 'ok' && outcome !== 'no-links') return words.linksUntouched[outcome]
-  if (followed === 0 && leftAlone === 0) return words.linksNone
+function linkWords(seen: Seen, { clicks }: Measures, words: Words): string {
+  const { outcome, followed, inserted, leftAlone } = seen
+  if (outcome !== 'ok' && outcome !== 'no-links') {
+    const inserts = inserted > 0 ? ` ${words.linksInserted(inserted)}` : ''
+    return words.linksUntouched[outcome] + inserts
+  }
+  if (followed + inserted + leftAlone === 0) return words.linksNone
   if (clicks === 'nothing') return words.linksNotMeasured
   const parts = [
-    words.linksFollowed(followed),
+    words.linksFollowed(followed + inserted),
     ...(leftAlone > 0 ? [words.linksLeftAlone(leftAlone)] : []),
     ...(clicks === 'totals' ? [words.linksTotals] : []),
   ]

@@ -3,6 +3,7 @@ export const draftKeys = {
   follow: (id: string) => ['draft', id, 'follow'],
   recipients: (id: string) => ['draft', id, 'recipients'],
   body: (id: string) => ['draft', id, 'body'],
+  sender: (id: string) => ['draft', id, 'sender'],
 } as const
 
 /** Reading a draft costs no network; what fails is tried again by the person. */

@@ -19,5 +19,5 @@ export async function readSeen(draft: Draft, ownHosts: readonly string[]): Promi
     isProtected: isProtected(attachments),
     scan,
   })
-  return seenOf(outcome, scan)
+  return seenOf(outcome, scan, attachments.filter(({ isInline }) => !isInline).length)
 }

@@ -1,5 +1,7 @@
 import type { LinkReason } from '../../../contract/follow.ts'
-import type { PreFlightOutcome } from '../../follow/pre-flight.ts'
+import { filePagePath } from '../../../contract/paths.ts'
+import { isOwnPage, type PreFlightOutcome } from '../../follow/pre-flight.ts'
+import { webAddress } from '../../follow/web-address.ts'
 
 /** A link as the pane lists it; the same address twice is listed once. */
 export interface SeenLink {
@@ -16,28 +18,47 @@ export interface Seen {
   opensBlockedBy: 'plain-text' | 'protected' | undefined
   /** Links that become tracked; 0 where the body is left untouched. */
   followed: number
+  /** Links that lead through us already, such as those put in by hand; tracked whatever the outcome. */
+  inserted: number
   /** Links left alone, without those in quoted text, which are not the salesperson's own. */
   leftAlone: number
   links: readonly SeenLink[]
+  /** Files of the mail: their views are seen for `tracked` ones only. */
+  files: { tracked: number; attached: number }
 }
 
 /**
  * What can be seen, from what pre-flight and the scan say.
  *
  * @param scan every link of the body, in order; empty for plain text
+ * @param attached how many files go along as they are
  */
-export function seenOf(outcome: PreFlightOutcome, scan: readonly SeenLink[]): Seen {
+export function seenOf(
+  outcome: PreFlightOutcome,
+  scan: readonly SeenLink[],
+  attached: number,
+): Seen {
   const isTouched = outcome === 'ok'
-  const own = distinct(scan.filter(({ reason }) => reason !== 'quoted'))
+  const ours = scan.filter((link) => link.reason === 'already-tracked' && !isOwnPage(link))
+  const tracked = ours.filter(isFile).length
+  const own = distinct(scan.filter(({ reason }) => !NOT_OWN.has(reason)))
   const leftAlone = own.filter(({ reason }) => reason !== undefined).length
   return {
     outcome,
     opensBlockedBy: outcome === 'plain-text' || outcome === 'protected' ? outcome : undefined,
     followed: isTouched ? own.length - leftAlone : 0,
+    inserted: ours.length - tracked,
     leftAlone,
     links: isTouched || outcome === 'no-links' ? own : [],
+    files: { tracked, attached },
   }
 }
+
+/** Neither the salesperson's own links nor left alone. */
+const NOT_OWN: ReadonlySet<SeenLink['reason']> = new Set(['quoted', 'already-tracked'] as const)
+
+const isFile = ({ target }: SeenLink): boolean =>
+  webAddress(target)?.rest.startsWith(filePagePath) === true
 
 function distinct(scan: readonly SeenLink[]): SeenLink[] {
   const byTarget = new Map(scan.map((link) => [`${link.reason ?? ''} ${link.target}`, link]))

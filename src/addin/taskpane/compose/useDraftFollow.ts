@@ -7,6 +7,7 @@ import { resumeDraft, type ResumeResult } from '../../follow/resume-draft.action
 import type { Choice } from '../../follow/follow-draft.action.ts'
 import type { UnfollowRest } from '../../follow/unfollow-draft.action.ts'
 import type { Draft, FollowMark } from '../../outlook/port.ts'
+import { useOutlook } from '../OutlookContext.ts'
 import { useTexts } from '../TextsContext.ts'
 import { DraftRefused } from './draft-refused.ts'
 import { draftKeys, fromDraft } from './draft-queries.ts'
@@ -29,6 +30,8 @@ export interface DraftFollow {
   own: FollowMark | undefined
   /** The mail asks its recipients for consent. */
   asks: boolean
+  /** Who it is sent for, where that is not whose mailbox it is. */
+  onBehalfOf: string | undefined
   switchOn: () => void
   /** Follows the draft so that it asks for consent; one that is followed gets a new key for that. */
   ask: () => void
@@ -60,6 +63,7 @@ export function useDraftFollow(draft: Draft): DraftFollow {
     readError: resumed.data ? null : resumed.error,
     own: mark,
     asks: mark?.asks === true,
+    onBehalfOf: useOnBehalfOf(draft),
     switchOn: () => on.mutate({}),
     ask: () => on.mutate({ asks: true }),
     switchOff: () => mark && off.mutate(mark),
@@ -67,6 +71,18 @@ export function useDraftFollow(draft: Draft): DraftFollow {
     switchOffAgain: () => off.variables && off.mutate(off.variables),
     readAgain: () => void resumed.refetch(),
   }
+}
+
+/** The sender as chosen in the draft, which nobody tells us of; looked at when the draft is. */
+function useOnBehalfOf(draft: Draft): string | undefined {
+  const { user } = useOutlook()
+  const { data: from } = useQuery({
+    queryKey: draftKeys.sender(draft.id),
+    queryFn: async () => (await draft.from()) ?? null,
+    ...fromDraft,
+  })
+  const isOther = user && from && from.email.toLowerCase() !== user.email.toLowerCase()
+  return isOther ? from.name : undefined
 }
 
 interface FollowedDraft {

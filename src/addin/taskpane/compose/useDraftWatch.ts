@@ -35,7 +35,8 @@ export function useDraftWatch({ id }: Draft, { recipients, mark }: Occasion): vo
   const onTurn = useCallback(() => {
     const isOld = ({ state }: { state: { dataUpdatedAt: number } }) =>
       Date.now() - state.dataUpdatedAt > FRESH_MS
-    for (const queryKey of [draftKeys.recipients(id), draftKeys.body(id)]) {
+    for (const key of ['recipients', 'body', 'sender'] as const) {
+      const queryKey = draftKeys[key](id)
       void cache.refetchQueries({ queryKey, predicate: isOld }, { cancelRefetch: false })
     }
   }, [cache, id])

@@ -11,6 +11,7 @@ import { useKnownSession, useMayLook } from '../../client/queries.ts'
 import { AccountSwitch } from './AccountSwitch.tsx'
 import { ConsentSection } from './ConsentSection.tsx'
 import { LoggingRights } from './LoggingRights.tsx'
+import { ContactZone } from '../timing/ContactZone.tsx'
 import { useMayLog } from '../useMayLog.ts'
 import { useAgo, useWords } from '../useWords.ts'
 
@@ -101,6 +102,7 @@ function Rights({ contact }: { contact: Contact }) {
       {account && <AccountSwitch account={account} />}
       <ConsentSection contact={contact} />
       {mayLog && <LoggingRights contact={contact} />}
+      <ContactZone email={contact.email} />
     </div>
   )
 }

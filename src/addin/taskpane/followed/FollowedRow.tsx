@@ -6,7 +6,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { FollowedEmail } from '../../../contract/follow.ts'
 import type { Count } from '../../../contract/interaction.ts'
 import { isTold } from '../mail/measured.ts'
-import { recipientNames, statusSentence } from '../mail/mail-words.ts'
+import { recipientNames, sentSentence, statusSentence } from '../mail/mail-words.ts'
 import { useWords, type Ago } from '../useWords.ts'
 import { useListStyles } from '../components/list-styles.ts'
 import { useFollowedRowStyles } from './followed-row-styles.ts'
@@ -26,11 +26,11 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
   useEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
-  const { texts, day, list } = useWords()
+  const { texts, at, day, list } = useWords()
   const { followed: words, read } = texts
   const status = statusSentence(mail, read.mail, ago)
   const to = list(recipientNames(mail, read.mail, 2))
-  const on = day(mail.sentAt ?? mail.createdAt)
+  const on = whenWords(mail, { day, held: () => sentSentence(mail, read.mail, at) })
   return (
     <li className={row.item}>
       <button ref={button} type="button" className={row.button} onClick={() => onOpen(mail.key)}>
@@ -46,6 +46,17 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
       </button>
     </li>
   )
+}
+
+interface WhenWords {
+  day: (instant: string) => string
+  held: () => string | undefined
+}
+
+/** The day of a mail; of one that is held back, until when. */
+function whenWords(mail: FollowedEmail, { day, held }: WhenWords): string {
+  const { status, deliverAt, sentAt, createdAt } = mail
+  return (status === 'scheduled' && held()) || day(deliverAt ?? sentAt ?? createdAt)
 }
 
 function Figures({ mail: { counts, measures } }: { mail: FollowedEmail }) {

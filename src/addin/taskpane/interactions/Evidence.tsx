@@ -42,7 +42,9 @@ export function Evidence({ interaction, who }: Props) {
             {who}. {words.attributionReasons[attribution.reason]}
           </Fact>
         )}
-        {target && <Fact term={words.link}>{target}</Fact>}
+        {target && (
+          <Fact term={interaction.kind === 'file-view' ? words.file : words.link}>{target}</Fact>
+        )}
         <Fact term={words.mail}>{subject ?? words.colleaguesMail}</Fact>
         {seen && <Seen seen={seen} client={interaction.client} />}
       </dl>

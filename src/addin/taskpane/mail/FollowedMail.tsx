@@ -1,14 +1,20 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import { useFollow, useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { totalOf } from '../interactions/count-totals.ts'
 import { FollowedMailCard } from './FollowedMailCard.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { Timeline, type Show } from '../interactions/Timeline.tsx'
 import { TimelineRow } from '../interactions/TimelineRow.tsx'
+import { LazyMailReminder } from '../reminders/LazyReminders.tsx'
 import type { SentCopy } from '../../follow/sent-copy.ts'
 import { useWords } from '../useWords.ts'
+
+const MailFiles = lazy(async () => ({
+  default: (await import('../files/MailFiles.tsx')).MailFiles,
+}))
 
 interface Props {
   followKey: string
@@ -25,6 +31,14 @@ export function FollowedMail({ followKey, copy }: Props) {
       {(mail) => (
         <Stack>
           <FollowedMailCard mail={mail} copy={copy} />
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <MailFiles followKey={mail.key} mayChange={!mail.salesperson} />
+            </Suspense>
+          </ErrorBoundary>
+          {mail.state !== 'pending' && !mail.salesperson && (
+            <LazyMailReminder followKey={mail.key} />
+          )}
           {mail.state !== 'pending' && <MailTimeline mail={mail} />}
         </Stack>
       )}

@@ -10,7 +10,13 @@ import type { FollowedEmailDetail } from '../../../contract/follow.ts'
 import { Kpis } from '../interactions/Kpis.tsx'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LinkTable } from './LinkTable.tsx'
-import { engagedSentence, mailTitle, recipientNames, statusSentence } from './mail-words.ts'
+import {
+  engagedSentence,
+  mailTitle,
+  recipientNames,
+  sentSentence,
+  statusSentence,
+} from './mail-words.ts'
 import { measureSentences } from './measured.ts'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { SendOutcome } from './SendOutcome.tsx'
@@ -57,17 +63,19 @@ function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean 
   const { texts, at, list } = useWords()
   const { mail: words } = texts.read
   const isPending = mail.state === 'pending'
+  const isOut = !isPending && mail.status !== 'scheduled'
+  const sent = sentSentence(mail, words, at)
   return (
     <Stack isTight>
       {!(isPending && isSent) && (
         <span className={styles.status}>{statusSentence(mail, words, ago)}</span>
       )}
-      {!isPending && <span>{engagedSentence(mail, words)}</span>}
+      {isOut && <span>{engagedSentence(mail, words)}</span>}
       {mail.state === 'voided' && <span>{words.voidedText}</span>}
       <span className={styles.quiet} title={mail.recipients.map(({ email }) => email).join(', ')}>
         {words.to(list(recipientNames(mail, words)))}
       </span>
-      {mail.sentAt && <span className={styles.quiet}>{words.sent(at(mail.sentAt))}</span>}
+      {sent && <span className={styles.quiet}>{sent}</span>}
       {!isPending &&
         measureSentences(mail.measures, words).map((said) => <span key={said}>{said}</span>)}
     </Stack>

@@ -17,12 +17,14 @@ export function statusSentence(
   switch (status) {
     case 'not-sent':
       return texts.status.notSent
+    case 'scheduled':
+      return texts.status.scheduled
     case 'not-followed':
       return texts.status.notFollowed
     case 'not-opened':
       return nothingYet(measures, texts)
     case 'opened':
-      return lastOpenedAt === null ? texts.status.opened : texts.lastOpened(ago(lastOpenedAt))
+      return openedWords(lastOpenedAt, texts, ago)
     case 'clicked':
       return `${texts.status.clicked}${since}`
     case 'replied':
@@ -33,8 +35,21 @@ export function statusSentence(
 const nothingYet = ({ opens }: Measures, texts: MailTexts) =>
   opens === 'individual' ? texts.status.notOpened : texts.noReply
 
+const openedWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
+  at === null ? texts.status.opened : texts.lastOpened(ago(at))
+
 const sinceWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
   at === null ? '' : `, ${texts.lastActivity(ago(at))}`
+
+/** When a mail was sent, or for one that is or was held back, until when; undefined: it was not. */
+export function sentSentence(
+  { status, sentAt, deliverAt }: Pick<FollowedEmail, 'status' | 'sentAt' | 'deliverAt'>,
+  texts: MailTexts,
+  at: (instant: string) => string,
+): string | undefined {
+  if (deliverAt === null) return sentAt === null ? undefined : texts.sent(at(sentAt))
+  return (status === 'scheduled' ? texts.heldUntil : texts.delivered)(at(deliverAt))
+}
 
 /** Heading over a followed mail. */
 export function mailTitle(

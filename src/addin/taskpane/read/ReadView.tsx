@@ -1,7 +1,8 @@
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useMayLook } from '../../client/queries.ts'
 import type { Message } from '../../outlook/port.ts'
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { Failed } from '../components/Failed.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { Notice } from '../components/Notice.tsx'
@@ -23,12 +24,17 @@ export function ReadView({ message }: { message: Message }) {
   return <OpenMessage key={message.id} message={message} />
 }
 
+/** It carries the HTML scanner. */
+const SentCopyCheck = lazy(async () => ({
+  default: (await import('../mail/SentCopyCheck.tsx')).SentCopyCheck,
+}))
+
 /** What is shown in full: a followed mail by its key, or a log entry by its id. */
 type Detail = { follow: string } | { entry: string }
 
 function OpenMessage({ message }: { message: Message }) {
   const { common } = useWords().texts
-  const { view, copy, relation } = useMessageView(message)
+  const { view, copy, relation, mark } = useMessageView(message)
   const [detail, setDetail] = useState<Detail>()
   const mayLook = useMayLook()
   const mayLog = useMayLog()
@@ -44,6 +50,13 @@ function OpenMessage({ message }: { message: Message }) {
           relation={relation}
           onOpen={(key) => setDetail({ follow: key })}
         />
+        {mark && mayLook && view.kind === 'followed' && (
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <SentCopyCheck message={message} mark={mark} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Stack>
     )
   }

@@ -1,6 +1,7 @@
 import type { ResolveRequest } from '../../../contract/message.ts'
 import { isAutomaticMail } from '../../follow/automatic-mail.ts'
 import { followKey, inReplyTo, internetHeaders, references } from '../../follow/internet-headers.ts'
+import { sentOffsetMinutes } from '../../follow/sent-offset.ts'
 import type { Message } from '../../outlook/port.ts'
 import {
   EMAIL_ADDRESS,
@@ -41,6 +42,7 @@ export function resolveRequest(
     references: references(headers),
     from: matching(EMAIL_ADDRESS, from?.email.trim()),
     sentAt: instant(sentAt),
+    sentOffsetMinutes: sentOffsetMinutes(headers),
     isAutomatic: isAutomaticMail(headers),
   })
 }

@@ -11,7 +11,7 @@ export interface MessageFacts {
   /** For logging it; undefined where Outlook does not tell enough. */
   log: LogMessageRequest | undefined
   /** What the send handler wrote on the salesperson's own copy. */
-  mark: Pick<FollowMark, 'key' | 'outcome' | 'beyond'> | undefined
+  mark: Omit<FollowMark, 'ticket'> | undefined
 }
 
 /**

@@ -20,6 +20,8 @@ interface Seen {
   /** The message as a copy of what was sent. */
   copy: SentCopy
   relation: Relation
+  /** Of the open message, where it is the sent copy of the followed mail that is shown. */
+  mark: MessageFacts['mark']
 }
 
 /** Asks Outlook what the message is, and the API what it has to do with followed mail. */
@@ -29,7 +31,7 @@ export function useMessageView(message: Message): Seen {
   const { request, mark } = facts.data ?? NO_FACTS
   const resolved = useResolvedMessage(request)
   const { ownFollow, replyTo } = resolved.data ?? NOTHING
-  useBinding(message, ownFollow ?? undefined, mark?.outcome)
+  useBinding(message, ownFollow ?? undefined, mark)
 
   const view = messageView(message, {
     isSessionKnown: !session.isPending,
@@ -41,6 +43,7 @@ export function useMessageView(message: Message): Seen {
   return {
     view,
     copy: sentCopy(message, mark, ownFollow),
+    mark: markOf(mark, ownFollow),
     relation: {
       replyTo,
       error: errorOf(asked),
@@ -48,6 +51,10 @@ export function useMessageView(message: Message): Seen {
     },
   }
 }
+
+/** A mark that came along from another mail says nothing about this one. */
+const markOf = (mark: MessageFacts['mark'], ownFollow: string | null) =>
+  mark?.key === ownFollow ? mark : undefined
 
 /** What could not be found out; what was known before still holds. */
 function errorOf({ data, error }: { data: unknown; error: Error | null }): Error | null {

@@ -74,6 +74,36 @@ export const operations = {
     body: resource.WrittenMessage,
     answer: [200, resource.Message],
   },
+  createMessage: {
+    method: 'POST',
+    path: `${MAILBOX}/messages`,
+    body: resource.WrittenDraft,
+    answer: [201, resource.Message],
+  },
+  sendDraft: { method: 'POST', path: `${MAILBOX}/messages/{id}/send`, answer: [202, null] },
+  listAttachments: {
+    method: 'GET',
+    path: `${MAILBOX}/messages/{id}/attachments`,
+    query: query.attachmentList,
+    answer: [200, resource.Attachments],
+  },
+  getAttachment: {
+    method: 'GET',
+    path: `${MAILBOX}/messages/{id}/attachments/{attachment}`,
+    answer: [200, resource.Attachment],
+  },
+  addAttachment: {
+    method: 'POST',
+    path: `${MAILBOX}/messages/{id}/attachments`,
+    body: resource.WrittenAttachment,
+    answer: [201, resource.Attachment],
+  },
+  createUploadSession: {
+    method: 'POST',
+    path: `${MAILBOX}/messages/{id}/attachments/createUploadSession`,
+    body: resource.UploadRequest,
+    answer: [201, resource.UploadSession],
+  },
   moveMessage: {
     method: 'POST',
     path: `${MAILBOX}/messages/{id}/move`,

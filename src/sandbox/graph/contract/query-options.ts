@@ -34,9 +34,15 @@ const INSTANT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z'
 const selectMessage = select('Message', messageProperties)
 const selectFolder = select('MailFolder', folderProperties)
 const top = whole('top', 1, 1000)
+/** An extended property by its tag, or by its name in a set. */
+const PROPERTY =
+  "'((Integer|String|Binary) (0x[0-9a-f]{1,4}|\\{[0-9a-f-]{36}\\} Name [A-Za-z0-9-]+))'"
 const expand = like(
   '$expand',
-  /^singleValueExtendedProperties\(\$filter=id eq '(Integer|String|Binary) 0x[0-9a-f]{1,4}'\)$/i,
+  new RegExp(
+    `^singleValueExtendedProperties\\(\\$filter=id eq ${PROPERTY}( or id eq ${PROPERTY})*\\)$`,
+    'i',
+  ),
 )
 const count = like('$count', /^(true|false)$/)
 /** Graph's own; everything else is inside of it. */
@@ -54,7 +60,19 @@ export const messageList = {
     new RegExp(`^receivedDateTime (ge|gt) ${INSTANT}$`, 'i'),
     /^isRead eq (true|false)$/i,
     /^internetMessageId eq '(''|[^'])+'$/i,
+    new RegExp(
+      `^singleValueExtendedProperties/any\\(ep:ep/id eq ${PROPERTY} and ep/value eq '[^']+'\\)$`,
+      'i',
+    ),
   ),
+}
+
+export const attachmentList = {
+  $select: like(
+    '$select',
+    /^(id|name|contentType|size|isInline)(,(id|name|contentType|size|isInline))*$/i,
+  ),
+  $top: top,
 }
 
 /** Message delta takes less than a list, and orders by itself. */

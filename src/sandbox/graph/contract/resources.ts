@@ -28,6 +28,19 @@ export const Body = closed({
 const Header = closed({ name: Text, value: Text })
 const ExtendedProperty = closed({ id: Text, value: Text })
 
+const ATTACHED_FILE = '#microsoft.graph.fileAttachment'
+const attachmentProperties = {
+  '@odata.type': Type.Literal(ATTACHED_FILE),
+  name: Type.String({ minLength: 1 }),
+  contentType: orNull(Text),
+  isInline: Type.Optional(Flag),
+  contentId: orNull(Text),
+}
+export const WrittenAttachment = closed({
+  ...attachmentProperties,
+  contentBytes: Type.String({ pattern: '^[A-Za-z0-9+/]*={0,2}$' }),
+})
+
 /** What a message has; `$select` names these. */
 export const messageProperties = {
   id: Type.Optional(Text),
@@ -73,6 +86,12 @@ const expanded = {
 
 /** A message in a request. */
 export const WrittenMessage = closed(messageProperties)
+/** A draft that is made may have more at once. */
+export const WrittenDraft = closed({
+  ...messageProperties,
+  singleValueExtendedProperties: Type.Optional(Type.Array(ExtendedProperty)),
+  attachments: Type.Optional(Type.Array(WrittenAttachment)),
+})
 
 const Plain = closed({
   '@odata.type': Type.Optional(Type.Literal('#microsoft.graph.message')),
@@ -107,6 +126,36 @@ export const page = (item: TSchema, links: TProperties) =>
 export const nextLink = { '@odata.nextLink': Type.Optional(Text) }
 
 export const Messages = page(Message, nextLink)
+
+/** A file of a message; a list leaves out its bytes where `$select` does. */
+export const Attachment = closed({
+  ...annotations,
+  ...attachmentProperties,
+  '@odata.mediaContentType': Type.Optional(Text),
+  id: Text,
+  size: Type.Optional(Type.Integer({ minimum: 0 })),
+  lastModifiedDateTime: orNull(Instant),
+  contentLocation: orNull(Text),
+  contentBytes: orNull(Text),
+})
+export const Attachments = page(Attachment, nextLink)
+
+export const UploadRequest = closed({
+  AttachmentItem: closed({
+    attachmentType: Type.Literal('file'),
+    name: Type.String({ minLength: 1 }),
+    size: Type.Integer({ minimum: 1, maximum: 150 * 1024 * 1024 }),
+    contentType: orNull(Text),
+    isInline: Type.Optional(Flag),
+    contentId: orNull(Text),
+  }),
+})
+export const UploadSession = closed({
+  '@odata.context': Type.Optional(Text),
+  uploadUrl: Text,
+  expirationDateTime: Instant,
+  nextExpectedRanges: Type.Array(Text),
+})
 /** One link or the other, never both. */
 export const MessageChanges = Type.Union([
   page(Type.Union([Plain, Invitation, Removed]), { '@odata.nextLink': Text }),

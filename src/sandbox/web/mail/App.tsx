@@ -34,7 +34,7 @@ export function App({ state }: { state: SandboxState }) {
         <MessageList
           mails={mails.filter((mail) => mail.folder === folder)}
           chosenId={item?.id}
-          showsRecipients={folder === 'sentitems' || folder === 'drafts'}
+          showsRecipients={['sentitems', 'drafts', 'outbox'].includes(folder)}
           onChoose={client.choose}
         />
       </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { putAtCaret, watchCaret } from './caret.ts'
 import type { HostItem } from '../office-host/host-item.ts'
 import { useItemChanges } from './item-changes.ts'
 
@@ -13,6 +14,16 @@ export function BodyEditor({ item }: { item: HostItem }) {
     shown.current = item.body
     editor.current.innerHTML = item.body
   })
+  useEffect(() => {
+    const element = editor.current
+    if (!element) return
+    const caret = watchCaret(element)
+    item.putAtCaret = (html) => (shown.current = putAtCaret(element, caret.range(), html))
+    return () => {
+      delete item.putAtCaret
+      caret.stop()
+    }
+  }, [item])
   const typed = () => {
     item.body = editor.current?.innerHTML ?? ''
     shown.current = item.body

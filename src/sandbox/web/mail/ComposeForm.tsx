@@ -1,6 +1,7 @@
 import type { Person } from '../../cast.ts'
 import type { HostItem, RecipientField } from '../office-host/host-item.ts'
 import type { OfficeHost } from '../office-host/office-host.ts'
+import { Attachments } from './Attachments.tsx'
 import { BodyEditor } from './BodyEditor.tsx'
 import { BodyToolbar } from './BodyToolbar.tsx'
 import { itemChanged, useItemChanges } from './item-changes.ts'
@@ -75,6 +76,7 @@ export function ComposeForm(props: ComposeFormProps) {
             }}
           />
         </div>
+        <Attachments item={item} />
       </div>
       <BodyToolbar isHtml={item.bodyType === 'html'} onPlainText={actions.makePlainText} />
       <BodyEditor key={item.bodyType} item={item} />

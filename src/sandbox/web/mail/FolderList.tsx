@@ -4,9 +4,13 @@ const NAMES: readonly [Folder, string][] = [
   ['inbox', 'Inbox'],
   ['sentitems', 'Sent'],
   ['drafts', 'Drafts'],
+  ['outbox', 'Outbox'],
   ['archive', 'Archive'],
   ['deleteditems', 'Deleted'],
 ]
+
+/** All of these are counted, read or not. */
+const UNSENT: readonly Folder[] = ['drafts', 'outbox']
 
 interface FolderListProps {
   mails: readonly Mail[]
@@ -17,7 +21,7 @@ interface FolderListProps {
 
 export function FolderList({ mails, folder, onFolder, onNew }: FolderListProps) {
   const countOf = (name: Folder) =>
-    mails.filter((mail) => mail.folder === name && (name === 'drafts' || !mail.isRead)).length
+    mails.filter((mail) => mail.folder === name && (UNSENT.includes(name) || !mail.isRead)).length
   return (
     <nav className="folders" aria-label="Folders">
       <button className="primary" onClick={onNew}>

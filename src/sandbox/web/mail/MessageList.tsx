@@ -23,7 +23,7 @@ export function MessageList({ mails, chosenId, onChoose, showsRecipients }: Mess
             <span className="who">{whoOf(mail, showsRecipients)}</span>
             <time dateTime={mail.receivedAt}>{shortTime(mail.receivedAt)}</time>
             <span className="what">{mail.subject || '(no subject)'}</span>
-            <span className="preview">{previewOf(mail)}</span>
+            <span className="preview">{heldUntil(mail) ?? previewOf(mail)}</span>
           </button>
         </li>
       ))}
@@ -33,6 +33,11 @@ export function MessageList({ mails, chosenId, onChoose, showsRecipients }: Mess
 
 const whoOf = (mail: Mail, showsRecipients: boolean) =>
   showsRecipients ? mail.to.map(({ name }) => name).join(', ') || '(nobody yet)' : mail.from.name
+
+const heldUntil = ({ folder, deliverAt }: Mail) =>
+  folder === 'outbox' && deliverAt !== undefined
+    ? `Held back until ${new Date(deliverAt).toLocaleString()}. Open it to take it back.`
+    : undefined
 
 const previewOf = ({ body }: Mail) => plainText(body).slice(0, 90)
 

@@ -11,7 +11,8 @@ import { useSendQuestion } from './useSendQuestion.ts'
 
 /** What becomes of the form in the end. */
 export interface ComposeEnds {
-  sent: () => void
+  /** @param isHeldBack it waits in the outbox */
+  sent: (isHeldBack: boolean) => void
   saved: () => void
   discarded: (item: HostItem) => void
 }
@@ -40,7 +41,7 @@ export function useComposeActions(parts: ComposeParts) {
     const sent = await sendMail({ item, eventFrame: eventFrame.current, ask, deliver })
     setBusy(undefined)
     itemChanged(item)
-    if (sent) ends.sent()
+    if (sent) ends.sent(item.deliverAt > Date.now())
   }
   const follow = async () => {
     setBusy('following')

@@ -37,6 +37,7 @@ export function useMailClient(person: Person) {
       close()
     },
     choose(mail: Mail) {
+      if (mail.folder === 'outbox') return void takeBack(mail, { person, setOpen }).then(refresh)
       if (mail.isDraft) return setOpen({ kind: 'draft', item: reopenedDraft(mail, person) })
       setOpen({ kind: 'mail', mail, item: openedMail(mail) })
       if (!mail.isRead) void mailbox.markRead(mail.id).then(refresh)
@@ -48,10 +49,23 @@ export function useMailClient(person: Person) {
       if (id === undefined) close()
       else void mailbox.remove(id).then(closeAndRefresh)
     },
-    sent() {
-      setFolder('sentitems')
+    sent(isHeldBack: boolean) {
+      setFolder(isHeldBack ? 'outbox' : 'sentitems')
       closeAndRefresh()
     },
     saved: () => void refresh(),
   }
+}
+
+interface TakeBack {
+  person: Person
+  setOpen: (open: Open) => void
+}
+
+/** Opens a mail that waits in the outbox for writing; it may have gone out a moment ago. */
+async function takeBack(mail: Mail, { person, setOpen }: TakeBack): Promise<void> {
+  const draft = await mailboxOf(person.email)
+    .recall(mail.id)
+    .catch(() => undefined)
+  if (draft) setOpen({ kind: 'draft', item: reopenedDraft(draft, person) })
 }

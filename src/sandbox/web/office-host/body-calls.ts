@@ -13,7 +13,9 @@ const INVALID_FORMAT = 9004
 /** The body: read, written, added to at send. */
 export const bodyCalls: Calls = {
   13: handler<Content>((content, { item, mailbox }) => {
-    item.body += inTypeOf(item, content)
+    if (item.bodyType === 'text' && content.coercionType === HTML) return fail(INVALID_FORMAT)
+    const added = inTypeOf(item, content)
+    item.body = item.putAtCaret?.(added) ?? item.body + added
     mailbox.itemChanged(item)
     return ok()
   }),

@@ -1,6 +1,7 @@
 import { attachmentCalls } from './attachment-calls.ts'
 import { bodyCalls } from './body-calls.ts'
 import type { Calls } from './calls.ts'
+import { delayCalls } from './delay-calls.ts'
 import { itemCalls } from './item-calls.ts'
 import { keepingCalls } from './keeping-calls.ts'
 import { noticeCalls } from './notice-calls.ts'
@@ -10,6 +11,7 @@ import { recipientCalls } from './recipient-calls.ts'
 export const dispatchTable: Calls = {
   ...attachmentCalls,
   ...bodyCalls,
+  ...delayCalls,
   ...itemCalls,
   ...keepingCalls,
   ...noticeCalls,

@@ -32,6 +32,10 @@ export interface HostItem {
   notices: ItemNotice[]
   /** HTML that is added to the body at send. */
   appendOnSend: string
+  /** Until when it is held back, in milliseconds since the epoch; 0: it goes at once. */
+  deliverAt: number
+  /** Puts HTML where somebody types, while the body is shown for typing. @returns the body then */
+  putAtCaret?: (html: string) => string
   composeType: Writing['composeType']
   conversationId: string
   internetMessageId: string
@@ -82,6 +86,7 @@ const contentOf = (writing: Writing) => ({
     customProperties: writing.customProperties,
     composeType: writing.composeType,
     conversationId: writing.conversationId,
+    deliverAt: writing.deliverAt === undefined ? 0 : Date.parse(writing.deliverAt),
   }),
   thread: { inReplyTo: writing.inReplyTo, references: writing.references },
 })
@@ -100,4 +105,6 @@ export const writingOf = (item: HostItem): Writing => ({
   composeType: item.composeType,
   conversationId: item.conversationId,
   ...item.thread,
+  // A draft that is stored without one keeps the one it had.
+  deliverAt: new Date(item.deliverAt).toISOString(),
 })

@@ -28,6 +28,7 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   attribution: { certainty: 'exact', email: sample.BO.email, reason: 'only-recipient' },
   account: null,
   segment: null,
+  reminder: null,
   name: sample.BO.name,
   target: null,
   client: 'Apple Mail',
@@ -61,6 +62,7 @@ const everything: AlertSettings = {
     reply: true,
     'opened-again': true,
     'account-entered': true,
+    reminder: true,
   },
   quietHours: null,
 }

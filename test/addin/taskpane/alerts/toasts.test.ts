@@ -16,6 +16,7 @@ const alert = (some: Partial<Alert> = {}): Alert => ({
   attribution: { certainty: 'unknown', reason: 'unnamed-recipients' },
   account: null,
   segment: null,
+  reminder: null,
   name: null,
   target: null,
   client: null,

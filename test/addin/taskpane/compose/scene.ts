@@ -34,6 +34,7 @@ export interface Rules {
   measures: Measures
   footerHtml: string
   sendHandlerLastRunAt: string | null
+  sendHandlerMissedAt: string | null
   measurability: RecipientCheck['measurability']
   /** Every call fails with this. */
   failsWith: ApiErrorCode | undefined
@@ -63,6 +64,7 @@ export function draftApi(start: Partial<Rules> = {}) {
     measures: FULL,
     footerHtml: '',
     sendHandlerLastRunAt: '2026-11-02T09:00:00.000Z',
+    sendHandlerMissedAt: null,
     measurability: [],
     failsWith: undefined,
     ...start,
@@ -79,6 +81,7 @@ export function draftApi(start: Partial<Rules> = {}) {
         logging: false,
       },
       sendHandlerLastRunAt: rules.sendHandlerLastRunAt,
+      sendHandlerMissedAt: rules.sendHandlerMissedAt,
     }),
     checkRecipients: ({ body }) => checked(rules, body.recipients, body.asks),
     createFollow: ({ body }) => {

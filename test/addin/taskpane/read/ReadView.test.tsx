@@ -6,6 +6,7 @@ import type { Message } from '../../../../src/addin/outlook/port.ts'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/read/ReadView.tsx'
 import '../../../../src/addin/taskpane/components/ConfirmDialog.tsx'
+import '../../../../src/addin/taskpane/mail/SentCopyCheck.tsx'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { renderPane } from '../render-pane.tsx'
 import { FakeApiError, fakeApi, type Answers } from './fake-api.ts'
@@ -448,6 +449,7 @@ describe('own followed mail', () => {
         internetMessageId: '<m1@contoso.example>',
         conversationId: 'conversation-1',
         outcome: 'ok',
+        sentAt: expect.stringMatching(/Z$/),
       },
     })
   })
@@ -577,4 +579,41 @@ it('never shows one mail’s data under another', async () => {
 
   expect(screen.getByRole('heading', { name: 'Kim Lund' })).toBeTruthy()
   expect(screen.queryByRole('heading', { name: 'Bo Jensen' })).toBeNull()
+})
+
+describe('the sent copy, read back', () => {
+  const TRACKED = 'https://follow.example/c/1'
+  const BEACON = '<img src="https://follow.example/o/token.png" width="1" height="1" alt="">'
+  const copy = (html: string, mark = {}) =>
+    sample.message({
+      from: ANNA,
+      html: () => Promise.resolve(html),
+      mark: () => Promise.resolve({ key: KEY, outcome: 'ok', beaconHtml: BEACON, ...mark }),
+    })
+  const linked = (): Answers => ({
+    ...answers({ ownFollow: KEY }),
+    listTrackedLinks: () => ({
+      links: [{ target: 'https://contoso.example/', trackedUrl: TRACKED }],
+    }),
+  })
+
+  it.each([
+    [
+      'all of it',
+      `<a href="${TRACKED}">x</a>${BEACON}`,
+      /^The invisible picture is in it, and 1 tracked link/,
+    ],
+    ['no beacon', `<a href="${TRACKED}">x</a>`, /The invisible picture is not in it/],
+    ['no links', `<p>x</p>${BEACON}`, /Of 1 tracked links, 0 are in it/],
+  ])('says what it carries: %s', async (_case, html, said) => {
+    const { container } = open(copy(html), linked())
+    await screen.findByText(said)
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('expects no beacon where none was queued', async () => {
+    open(copy(`<a href="${TRACKED}">x</a>`, { queued: 'footer' }), linked())
+    await screen.findByText(/1 tracked link is in it/)
+    expect(screen.queryByText(/not in it/)).toBeNull()
+  })
 })

@@ -26,9 +26,12 @@ export class FakeApiError extends Error {
   }
 }
 
+/** What nearly every view asks for, and most tests are not about. */
+const NOTHING_MORE: Answers = { listFiles: () => ({ items: [] }) }
+
 /** The API as seen from a view: typed answers by call; anything else fails loudly. */
 export function fakeApi(first: Answers): FakeApi {
-  const answers: Answers = { ...first }
+  const answers: Answers = { ...NOTHING_MORE, ...first }
   const made: { name: CallName; input: unknown }[] = []
   const call: CallApi = async (name, input) => {
     made.push({ name, input })

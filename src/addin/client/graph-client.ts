@@ -1,0 +1,142 @@
+import { withinTime } from './within-time.ts'
+
+/** What Microsoft Graph said. */
+export interface GraphAnswer {
+  status: number
+  /** Undefined where there is none, or it is not JSON. */
+  body: unknown
+}
+
+export interface GraphRequest {
+  method: 'GET' | 'POST' | 'PATCH'
+  /** Below the version, with its query. */
+  path: string
+  body?: object
+  /** Beside the one for immutable ids. */
+  prefer?: string
+}
+
+/** Nobody answered: whether it was done is not known. */
+export class GraphUnreachable extends Error {
+  override name = 'GraphUnreachable'
+}
+
+export interface GraphClientOptions {
+  /** E.g. `https://graph.microsoft.com`; nothing else ever gets the token. */
+  origin: string
+  /** A token that is good now; `isRefused`: Graph did not take the last one. */
+  token: (isRefused: boolean) => Promise<string>
+  fetch: typeof fetch
+  timeoutMs: number
+  /** Waits; rejects when waiting makes no sense any more. */
+  wait: (ms: number) => Promise<void>
+}
+
+/** Makes one request. Only what Graph has certainly not done is asked for again. */
+export type AskGraph = (request: GraphRequest) => Promise<GraphAnswer>
+
+/** Has to be said with every request, else ids change when a mail is moved or sent. */
+const IMMUTABLE_IDS = 'IdType="ImmutableId"'
+/** Outlook serves an app four requests of one mailbox at a time. */
+const ABREAST = 4
+const TOO_MANY = 429
+const UNAUTHORISED = 401
+/** Where Graph does not say how long. */
+const BACK_OFF_MS = [2_000, 5_000, 15_000, 30_000, 60_000]
+/** Longer is for a person to decide. */
+const LONGEST_WAIT_MS = 300_000
+
+/**
+ * Microsoft Graph for the signed-in salesperson's own mailbox.
+ *
+ * Plain `fetch`: Microsoft's client repeats what timed out, and would write a mail twice. At most four
+ * requests at a time; while Graph asks to wait, all of them wait. The returned function throws
+ * `GraphUnreachable` without an answer, and what `token` throws (`SignInNeeded`).
+ */
+export function createGraphClient(options: GraphClientOptions): AskGraph {
+  const turn = turns(ABREAST)
+  let pausedUntil: Promise<void> = Promise.resolve()
+  const once = async (request: GraphRequest): Promise<Reply> => {
+    const reply = await send(options, request, await options.token(false))
+    if (reply.status !== UNAUTHORISED) return reply
+    return send(options, request, await options.token(true))
+  }
+  const patiently = async (request: GraphRequest): Promise<Reply> => {
+    for (const backOff of BACK_OFF_MS) {
+      await pausedUntil
+      const reply = await once(request)
+      const ms = reply.retryAfterMs ?? backOff
+      // Refused for now, so nothing was done.
+      if (reply.status !== TOO_MANY || ms > LONGEST_WAIT_MS) return reply
+      const pause = options.wait(ms)
+      pausedUntil = pause.catch(() => undefined)
+      await pause
+    }
+    return once(request)
+  }
+  return (request) => turn(() => patiently(request))
+}
+
+interface Reply extends GraphAnswer {
+  retryAfterMs: number | undefined
+}
+
+async function send(
+  { origin, fetch: reach, timeoutMs }: GraphClientOptions,
+  { method, path, body, prefer }: GraphRequest,
+  token: string,
+): Promise<Reply> {
+  const headers: Record<string, string> = {
+    authorization: `Bearer ${token}`,
+    prefer: prefer === undefined ? IMMUTABLE_IDS : `${IMMUTABLE_IDS}, ${prefer}`,
+  }
+  if (body) headers['content-type'] = 'application/json'
+  const limits = {
+    timeoutMs,
+    onTimeout: () => new GraphUnreachable('No answer'),
+    signal: undefined,
+  }
+  return withinTime(limits, async (signal) => {
+    const init: RequestInit = { method, headers, credentials: 'omit', redirect: 'error' }
+    if (body) init.body = JSON.stringify(body)
+    if (signal) init.signal = signal
+    try {
+      return await read(await reach(`${origin}/v1.0${path}`, init))
+    } catch (cause) {
+      throw new GraphUnreachable('Graph was not reached', { cause })
+    }
+  })
+}
+
+async function read(response: Response): Promise<Reply> {
+  const text = await response.text()
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const retryAfterMs = Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined
+  return { status: response.status, body: parsed(text), retryAfterMs }
+}
+
+/** Proxies answer in HTML, and connections end early. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Lets so many work at a time; the others come in order. */
+function turns(abreast: number) {
+  const waiting: (() => void)[] = []
+  let working = 0
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (working >= abreast) await new Promise<void>((resolve) => waiting.push(resolve))
+    else working += 1
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else working -= 1
+    }
+  }
+}

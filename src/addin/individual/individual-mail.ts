@@ -1,0 +1,83 @@
+import type {
+  IndividualParts,
+  IndividualRecipient,
+  IndividualSend,
+} from '../../contract/individual.ts'
+import type { LinkReason, SendOutcome } from '../../contract/follow.ts'
+import type { ExtendedProperty, NewMail, SourceDraft } from '../client/graph-mailbox.ts'
+import {
+  instrumentHtml,
+  linkTargets,
+  scanLinks,
+  type ScannedLink,
+} from '../follow/instrument-html.ts'
+import { KEY_HEADER } from '../follow/internet-headers.ts'
+
+/** The set of our own properties of mails; nobody else writes into it. */
+const PROPERTY_SET = '{6f5b2f0e-41a7-4c9d-9d5e-0b7f3b1c2a66}'
+
+/** What a recipient's mail is found by in the mailbox, whatever became of its id. */
+export const stepProperty = (sendId: string, position: number): ExtendedProperty => ({
+  id: `String ${PROPERTY_SET} Name follow-individual-step`,
+  value: `${sendId}.${position}`,
+})
+
+/** A draft as it is copied for everybody: its links were looked at once. */
+export interface ScannedDraft extends SourceDraft {
+  scan: readonly ScannedLink[]
+  targets: readonly string[]
+  leftAlone: Partial<Record<LinkReason, number>>
+}
+
+export function scannedDraft(draft: SourceDraft, ownHosts: readonly string[]): ScannedDraft {
+  const isHtml = draft.body.contentType === 'html'
+  const scan = isHtml ? scanLinks(draft.body.content, { ownHosts }) : []
+  const leftAlone: Partial<Record<LinkReason, number>> = {}
+  for (const { reason } of scan) if (reason) leftAlone[reason] = (leftAlone[reason] ?? 0) + 1
+  return { ...draft, scan, targets: linkTargets(scan), leftAlone }
+}
+
+/** One recipient's mail as it is made in the mailbox. */
+export function individualMail(
+  draft: ScannedDraft,
+  { send, recipient, parts }: OneMail,
+): NewMail & { outcome: SendOutcome } {
+  const { subject, importance, thread } = draft
+  const address = recipient.email ?? ''
+  const name = send.showsNames && recipient.name !== null ? { name: recipient.name } : {}
+  return {
+    ...{ subject, importance },
+    body: { contentType: draft.body.contentType, content: content(draft, parts) },
+    toRecipients: [{ emailAddress: { address, ...name } }],
+    ...(parts.key !== null && {
+      internetMessageHeaders: [{ name: KEY_HEADER, value: parts.key }],
+    }),
+    singleValueExtendedProperties: [...thread, stepProperty(send.id, recipient.position)],
+    outcome: outcomeOf(draft, parts),
+  }
+}
+
+interface OneMail {
+  send: Pick<IndividualSend, 'id' | 'showsNames'>
+  recipient: IndividualRecipient
+  parts: IndividualParts
+}
+
+function content({ body, scan }: ScannedDraft, { links, footerHtml, beaconHtml }: IndividualParts) {
+  if (body.contentType === 'text') return body.content
+  const tracked = new Map(links.map(({ target, trackedUrl }) => [target, trackedUrl]))
+  return appended(instrumentHtml(body.content, scan, tracked), footerHtml + beaconHtml)
+}
+
+/** At the end of the body, where Outlook itself would put it; everything else stays byte for byte. */
+function appended(html: string, addition: string): string {
+  if (addition === '') return html
+  const end = html.toLowerCase().lastIndexOf('</body')
+  return end < 0 ? html + addition : html.slice(0, end) + addition + html.slice(end)
+}
+
+function outcomeOf({ body, targets }: ScannedDraft, { key, links }: IndividualParts): SendOutcome {
+  if (body.contentType === 'text') return 'plain-text'
+  if (targets.length === 0) return 'no-links'
+  return key === null || links.length === 0 ? 'not-measured' : 'ok'
+}

@@ -1,0 +1,20 @@
+import type { IndividualSend, IndividualStep } from '../../contract/individual.ts'
+
+/** There is nothing to be done about it any more, whatever came of it. */
+export const isSettled = (step: IndividualStep): boolean =>
+  step === 'sent' || step === 'left-out' || step === 'stopped'
+
+export interface Progress {
+  sent: number
+  failed: number
+  leftOut: number
+  /** Of these, that many are to get a mail. */
+  total: number
+}
+
+export function progressOf({ recipients }: Pick<IndividualSend, 'recipients'>): Progress {
+  const count = (step: IndividualStep) => recipients.filter((one) => one.step === step).length
+  const leftOut = count('left-out')
+  const total = recipients.length - leftOut
+  return { sent: count('sent'), failed: count('failed'), leftOut, total }
+}

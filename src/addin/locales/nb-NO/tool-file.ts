@@ -1,0 +1,93 @@
+import type { FileTexts } from '../en-US/tool-file.ts'
+
+export const file: FileTexts = {
+  title: 'Send en fil som sporet lenke',
+  intro:
+    'Mottakerne får en lenke i stedet for filen. Du ser når siden åpnes og hvor ofte filen lastes ned.',
+  privacy: 'Filen ligger kryptert hos organisasjonens Follow-tjeneste til den utløper.',
+  notScanned: 'Filer kontrolleres ikke for virus: Operatøren har ikke satt opp noen skanner.',
+  noKey: {
+    title: 'Filer kan ikke lagres her ennå',
+    text: 'De måtte krypteres, og det finnes ingen nøkkel til det. Be operatøren av Follow om å sette SECRET_KEYS.',
+  },
+  notMeasured: {
+    title: 'Ikke for disse mottakerne',
+    text: 'For minst én mottaker måles det ikke hvem som følger lenker, og derfor heller ikke filvisninger. Legg ved filen som vanlig.',
+  },
+  totalsOnly:
+    'For disse mottakerne telles visninger bare i organisasjonens summer; du ser dem ikke her.',
+  attachments: 'Vedlegg i denne e-posten',
+  noAttachments: 'Ingen filer er lagt ved.',
+  turn: 'Gjør om til sporet lenke',
+  turnOf: (name) => `Gjør ${name} om til sporet lenke`,
+  obstacles: {
+    inline: 'Et bilde i teksten blir der det er.',
+    item: 'En vedlagt e-post kan ikke bli en lenke.',
+    cloud: 'Er allerede en lenke til en fil i skyen.',
+    'too-large': 'Større enn 25 MB.',
+  },
+  upload: 'Velg en fil …',
+  uploadField: 'Fil som sendes som sporet lenke',
+  confirm: {
+    title: 'Gjøre den om til sporet lenke?',
+    text: (name) =>
+      `${name} lastes opp, en lenke til den settes inn der du skriver, og vedlegget tas ut av e-posten.`,
+    button: 'Gjør om til lenke',
+  },
+  options: 'Hvem som kan få den, og hvor lenge',
+  expires: 'Tilgjengelig i',
+  days: (days) => (days === 1 ? '1 dag' : `${days} dager`),
+  password: 'Passord (valgfritt)',
+  passwordHint: 'Minst 6 tegn. Gi mottakerne det på en annen måte enn i denne e-posten.',
+  passwordShort: 'Et passord har minst 6 tegn.',
+  once: 'Kan bare lastes ned én gang',
+  onceHint: 'Med flere mottakere får bare den første den.',
+  sending: (name) => `Sender ${name} …`,
+  checking: (name) => `Kontrollerer ${name} …`,
+  cancel: 'Avbryt',
+  cancelled: 'Avbrutt. E-posten er som den var.',
+  failed: 'Filen ble ikke gjort om til en lenke. E-posten er som den var.',
+  results: {
+    shared: 'Lenken er i e-posten. Visninger ses når den er sendt.',
+    'still-attached':
+      'Lenken er i e-posten, men Outlook tok ikke bort vedlegget. Fjern det selv, ellers sendes begge.',
+    unverified: 'Outlook sa ikke om lenken er i e-posten. Se etter før du fjerner vedlegget.',
+    lost: 'Outlook sa at lenken ble satt inn, men den er ikke i e-posten. Klikk i teksten og prøv igjen. Vedlegget er der fortsatt.',
+    empty:
+      'Outlook gir ikke noe innhold av denne filen, kanskje på grunn av en retningslinje i organisasjonen. La den være vedlagt.',
+    blank: 'Filen er tom.',
+    gone: 'Vedlegget er ikke lenger i e-posten.',
+    'too-large': 'Filen er større enn 25 MB.',
+  },
+  list: 'Filer i denne e-posten',
+  state: (count) => (count === 1 ? '1 fil' : `${count} filer`),
+  people: 'Personer',
+  all: 'Alle',
+  file: 'Fil',
+  downloads: (count) => (count === 1 ? '1 nedlasting' : `${count} nedlastinger`),
+  downloadsWhy: 'Nedlastinger teller hver forespørsel, også fra programmer.',
+  until: (day) => `til ${day}`,
+  states: {
+    uploading: 'Ikke ferdig',
+    available: 'Tilgjengelig',
+    expired: 'Utløpt',
+    revoked: 'Trukket tilbake',
+    removed: 'Fjernet',
+  },
+  hasPassword: 'med passord',
+  oneTime: 'bare én gang',
+  revoke: 'Trekk tilbake',
+  revokeOf: (name) => `Trekk ${name} tilbake`,
+  revokeConfirm: {
+    title: 'Trekke filen tilbake?',
+    text: (name) =>
+      `Ingen kan laste ned ${name} lenger. Du kan gjøre den tilgjengelig igjen innen 30 dager.`,
+    button: 'Trekk tilbake',
+  },
+  renew: 'Gjør tilgjengelig igjen',
+  renewOf: (name) => `Gjør ${name} tilgjengelig igjen`,
+  replace: 'Erstatt …',
+  replaceField: (name) => `Ny versjon av ${name}`,
+  replaced: 'Erstattet. Lenken i e-posten går til den nye versjonen.',
+  changeFailed: 'Filen ble ikke endret',
+}

@@ -1,0 +1,29 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components'
+import { Failed } from '../components/Failed.tsx'
+import { useToolTexts } from '../ToolTextsContext.ts'
+import type { DraftFollow } from './useDraftFollow.ts'
+
+/** In place of what only a followed mail can have: the way to follow it. */
+export function FollowFirst({ follow }: { follow: DraftFollow }) {
+  const { followFirst: words } = useToolTexts().common
+  if (follow.error !== null) return <Failed error={follow.error} onRetry={follow.switchOn} />
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.text}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button disabled={follow.switching !== undefined} onClick={follow.switchOn}>
+          {words.button}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { DocumentRegular } from '@fluentui/react-icons/svg/document'
+import type { TrackedFile } from '../../../contract/file.ts'
+import { useMailFiles } from '../../client/file-queries.ts'
+import { shortName } from '../../follow/file-rules.ts'
+import { formatBytes } from '../../locales/format-bytes.ts'
+import { Failed } from '../components/Failed.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { useToolTexts } from '../ToolTextsContext.ts'
+import { useWords } from '../useWords.ts'
+import { FileActs } from './FileActs.tsx'
+
+interface Props {
+  followKey: string
+  /** False for who may only look. */
+  mayChange: boolean
+}
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  head: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  number: { width: '4.5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    verticalAlign: 'top',
+    color: tokens.colorNeutralForeground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  people: { fontWeight: tokens.fontWeightSemibold },
+  name: { display: 'block', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
+})
+
+/** Tracked files of a mail with what was seen of them; nothing where there are none. */
+export function MailFiles({ followKey, mayChange }: Props) {
+  const { file: words } = useToolTexts()
+  const styles = useStyles()
+  const files = useMailFiles(followKey)
+  if (files.error && !files.data) return <Failed error={files.error} onRetry={files.refetch} />
+  if (!files.data || files.data.length === 0) return null
+  return (
+    <Panel title={words.list} icon={<DocumentRegular />}>
+      <table className={styles.table} aria-label={words.list}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {words.file}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {words.people}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {words.all}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.data.map((file) => (
+            <FileRow key={file.id} file={file} mayChange={mayChange} />
+          ))}
+        </tbody>
+      </table>
+      <Text size={200} className={styles.quiet}>
+        {words.downloadsWhy}
+      </Text>
+    </Panel>
+  )
+}
+
+function FileRow({ file, mayChange }: { file: TrackedFile; mayChange: boolean }) {
+  const styles = useStyles()
+  const { number } = useWords()
+  const views = file.links[0]?.views ?? { people: 0, all: 0 }
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
+        <span className={styles.name} title={file.name}>
+          {shortName(file.name)}
+        </span>
+        <FileFacts file={file} />
+        {mayChange && <FileActs file={file} />}
+      </th>
+      <td className={mergeClasses(styles.cell, styles.number, styles.people)}>
+        {number(views.people)}
+      </td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{number(views.all)}</td>
+    </tr>
+  )
+}
+
+function FileFacts({ file }: { file: TrackedFile }) {
+  const styles = useStyles()
+  const { file: words } = useToolTexts()
+  const { texts, day } = useWords()
+  const until = file.state === 'available' ? ` ${words.until(day(file.expiresAt))}` : ''
+  const facts = [
+    formatBytes(texts.locale, file.size),
+    words.states[file.state] + until,
+    ...(file.hasPassword ? [words.hasPassword] : []),
+    ...(file.oneTime ? [words.oneTime] : []),
+    words.downloads(file.links[0]?.downloads ?? 0),
+  ]
+  return <span className={styles.quiet}>{facts.join(' · ')}</span>
+}

@@ -1,0 +1,12 @@
+/** The hours that an hour of the day lies between, e.g. `3 – 4 PM`, `15–16 Uhr`; no zone has a part in it. */
+export function hoursOf(locale: string, hour: number): string {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
+  return format.formatRange(at(hour), at(hour + 1))
+}
+
+/** One hour of the day on a clock, e.g. `3 PM`. */
+export function hourOf(locale: string, hour: number): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(at(hour))
+}
+
+const at = (hour: number): Date => new Date(Date.UTC(2026, 0, 5, hour))

@@ -1,0 +1,20 @@
+import { MOST_FILE_DAYS } from '../../contract/file.ts'
+import { Problem } from '../http/problem.ts'
+
+const DAY_MS = 86_400_000
+
+/**
+ * When a file expires, as its sender chose.
+ *
+ * @throws Problem `invalid-request` for a time that is over, or further away than files are kept
+ */
+export function lastDay(chosen: string, now: Date): Date {
+  const at = new Date(chosen)
+  // A day more: the sender's zone may be ahead.
+  const latest = now.getTime() + (MOST_FILE_DAYS + 1) * DAY_MS
+  if (at <= now || at.getTime() > latest)
+    throw new Problem('invalid-request', 'A file is kept for a year at most', {
+      about: ['expiresAt'],
+    })
+  return at
+}

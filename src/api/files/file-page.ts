@@ -1,0 +1,98 @@
+import { html, NO_MARKUP, type Markup } from '../recipient-page/markup.ts'
+import { dayText } from '../recipient-page/page-dates.ts'
+import { framedPage, ownAddress } from '../recipient-page/page-frame.ts'
+import { PAGE_WORDS } from '../recipient-page/page-languages.ts'
+import type { Language } from '../tracking/preferred-language.ts'
+import { FILE_WORDS } from './file-words.ts'
+
+/** What is shown of a file that can be had. */
+export interface FileView {
+  name: string
+  size: number
+  sender: string
+  expiresAt: Date
+  hasPassword: boolean
+  oneTime: boolean
+  /** Of the page itself. */
+  path: string
+  /** Of the recipient's own page about the mail. */
+  recipientPath: string
+}
+
+type Mistake = 'wrongPassword' | 'tooMany'
+
+/** A file with all there is to know of it, and a button. Looking gives nothing out. */
+export function filePage(view: FileView, language: Language, mistake?: Mistake): string {
+  const words = FILE_WORDS[language]
+  const body = html`<h1>${view.name}</h1>
+    <p>${words.lead(view.sender)}</p>
+    ${mistake ? html`<p class="wrong" role="alert" id="mistake">${words[mistake]}</p>` : NO_MARKUP}
+    <section>
+      <dl>
+        ${fact(words.name, view.name)} ${fact(words.size, sizeText(view.size, language))}
+        ${fact(words.until, dayText(view.expiresAt, language))}
+      </dl>
+      ${view.oneTime ? html`<p>${words.once}</p>` : NO_MARKUP}
+      ${downloadForm(view, language, mistake)}
+    </section>
+    <p class="quiet">
+      ${words.noticed} <a href="${ownAddress(view.recipientPath, language)}">${words.choices}</a>
+    </p>`
+  return framedPage({ language, title: view.name, path: view.path, body })
+}
+
+/** Says the same whatever became of the file. */
+export function goneFilePage(language: Language, path: string): string {
+  const { title, text } = FILE_WORDS[language].gone
+  return framedPage({
+    language,
+    title,
+    path,
+    body: html`<h1>${title}</h1>
+      <p>${text}</p>`,
+  })
+}
+
+/** Rounded as people say it, e.g. `1.4 MB`. */
+export function sizeText(bytes: number, language: Language): string {
+  const [unit, value] =
+    bytes < 1000
+      ? (['byte', bytes] as const)
+      : bytes < 1_000_000
+        ? (['kilobyte', bytes / 1000] as const)
+        : (['megabyte', bytes / 1_000_000] as const)
+  const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const
+  return new Intl.NumberFormat(PAGE_WORDS[language].tag, options).format(value)
+}
+
+function fact(term: string, text: string): Markup {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd><bdi>${text}</bdi></dd>
+  </div>`
+}
+
+/** Sent by POST where something is used up, so that nobody uses it up who only follows links. */
+function downloadForm(view: FileView, language: Language, mistake: Mistake | undefined): Markup {
+  const words = FILE_WORDS[language]
+  const method = view.hasPassword || view.oneTime ? 'post' : 'get'
+  return html`<form method="${method}" action="${view.path}/download">
+    <input type="hidden" name="l" value="${language}" />
+    ${view.hasPassword ? passwordField(words.password, mistake !== undefined) : NO_MARKUP}
+    <button>${words.download}</button>
+  </form>`
+}
+
+function passwordField(label: string, isWrong: boolean): Markup {
+  const marked = html` aria-invalid="true" aria-describedby="mistake" autofocus`
+  return html`<label for="password">${label}</label>
+    <input
+      id="password"
+      name="password"
+      type="password"
+      autocomplete="off"
+      maxlength="200"
+      required
+      ${isWrong ? marked : NO_MARKUP}
+    />`
+}

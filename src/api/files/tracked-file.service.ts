@@ -1,0 +1,186 @@
+import { filePagePath } from '../../contract/paths.ts'
+import type { FileChange, FileLink, FileState, TrackedFile } from '../../contract/file.ts'
+import type { Context } from '../context.ts'
+import { followVoided, noSuchFollow } from '../follow/follow-refusal.ts'
+import { lockFollow } from '../follow/follow.store.ts'
+import { readableFollow } from '../follow/readable-follow.service.ts'
+import type { Caller } from '../http/caller.ts'
+import type { FileRow, FileVersionRow } from '../store/schema.ts'
+import { lastDay } from './file-expiry.ts'
+import { linkFile as linkToMail, listFileLinks, renewLinks } from './file-link.store.ts'
+import { passwordHash } from './file-password.service.ts'
+import { fileState } from './file-state.ts'
+import type { StoredVersion } from './file-store.ts'
+import { deleteVersion, listVersions } from './file-version.store.ts'
+import { findFile, listFiles, lockFile, updateFile } from './file.store.ts'
+import { noSuchFile } from './upload-file.service.ts'
+
+const MOST_LISTED = 200
+
+/** One own file. @throws Problem `not-found` */
+export async function describeFile(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  id: string,
+): Promise<TrackedFile> {
+  const file = await findFile(ctx.db, { tenantId, id })
+  const [described] =
+    file?.salesperson_id === salespersonId ? await describe(ctx, [file], { isOwn: true }) : []
+  if (!described) throw noSuchFile()
+  return described
+}
+
+/**
+ * The caller's files, or those of a mail that they may look at: of that mail alone then.
+ *
+ * @throws Problem `not-found`
+ */
+export async function listTrackedFiles(
+  ctx: Context,
+  caller: Caller,
+  key: string | undefined,
+): Promise<TrackedFile[]> {
+  const { tenantId } = caller
+  const of = key === undefined ? undefined : await readableFollow(ctx, caller, key)
+  const salespersonId = of?.salesperson_id ?? caller.salespersonId
+  const files = await listFiles(ctx.db, { tenantId, salespersonId, key, limit: MOST_LISTED })
+  return describe(ctx, files, { isOwn: salespersonId === caller.salespersonId, key })
+}
+
+/**
+ * Gives an own file a link in an own mail. The same file and mail always get the same link.
+ *
+ * @throws Problem `not-found`, or `follow-voided`
+ */
+export async function linkFile(
+  ctx: Context,
+  caller: Caller,
+  { key, fileId }: { key: string; fileId: string },
+): Promise<FileLink> {
+  const { tenantId, salespersonId } = caller
+  await ctx.db.transaction().execute(async (db) => {
+    const follow = await lockFollow(db, { tenantId, key })
+    if (follow?.salesperson_id !== salespersonId) throw noSuchFollow()
+    if (follow.state === 'voided') throw followVoided()
+    const file = await lockFile(db, { tenantId, id: fileId })
+    const isUsable = file && fileState(file, ctx.now()) === 'available'
+    if (!isUsable || file.salesperson_id !== salespersonId) throw noSuchFile()
+    await linkToMail(db, { tenantId, followKey: key, fileId, at: ctx.now() })
+    if (!file.linked_at) await updateFile(db, { tenantId, id: fileId }, { linked_at: ctx.now() })
+  })
+  const { links } = await describeFile(ctx, caller, fileId)
+  const link = links.find(({ followKey }) => followKey === key)
+  if (!link) throw noSuchFile()
+  return link
+}
+
+/** Changes who can have an own file, and how long. @throws Problem `not-found`, `invalid-request` */
+export async function changeFile(
+  ctx: Context,
+  caller: Caller,
+  { id, ...change }: FileChange & { id: string },
+): Promise<TrackedFile> {
+  const { tenantId, salespersonId } = caller
+  const hash = change.password ? await passwordHash(ctx, change.password) : change.password
+  await ctx.db.transaction().execute(async (db) => {
+    const file = await lockFile(db, { tenantId, id })
+    if (file?.salesperson_id !== salespersonId || file.removed_at) throw noSuchFile()
+    const columns = changedColumns(change, ctx.now())
+    const password_hash = hash === undefined ? file.password_hash : hash
+    await updateFile(db, { tenantId, id }, { ...columns, password_hash })
+    if (change.oneTime) await renewLinks(db, { tenantId, id })
+  })
+  return describeFile(ctx, caller, id)
+}
+
+function changedColumns({ expiresAt, isRevoked, oneTime }: FileChange, now: Date) {
+  return {
+    ...(expiresAt !== undefined && { expires_at: lastDay(expiresAt, now) }),
+    ...(isRevoked !== undefined && { revoked_at: isRevoked ? now : null }),
+    ...(oneTime !== undefined && { one_time: oneTime }),
+  }
+}
+
+/** Removes an own file's bytes for good; its links say that it is gone. @throws Problem `not-found` */
+export async function removeFile(
+  ctx: Context,
+  { tenantId, salespersonId }: Caller,
+  id: string,
+): Promise<void> {
+  await ctx.db.transaction().execute(async (db) => {
+    const file = await lockFile(db, { tenantId, id })
+    if (file?.salesperson_id !== salespersonId) throw noSuchFile()
+    await updateFile(db, { tenantId, id }, { removed_at: file.removed_at ?? ctx.now() })
+  })
+  for (const { version } of await listVersions(ctx.db, { tenantId, fileIds: [id] }))
+    await removeVersion(ctx, { tenantId, fileId: id, version })
+}
+
+/** First the bytes, then that there were any: what is cut off in between is found again. */
+export async function removeVersion(ctx: Context, one: StoredVersion): Promise<void> {
+  await ctx.files.remove(ctx.db, one)
+  await deleteVersion(ctx.db, one)
+}
+
+interface Shown {
+  isOwn: boolean
+  /** Links of this mail only. */
+  key?: string | undefined
+}
+
+async function describe(
+  ctx: Context,
+  files: readonly FileRow[],
+  { isOwn, key }: Shown,
+): Promise<TrackedFile[]> {
+  const [first] = files
+  if (!first) return []
+  const of = { tenantId: first.tenant_id, fileIds: files.map(({ id }) => id) }
+  const versions = await listVersions(ctx.db, of)
+  const links = await listFileLinks(ctx.db, of)
+  return files.map((file) => ({
+    ...shownFile(
+      file,
+      versions.filter(({ file_id }) => file_id === file.id),
+      fileState(file, ctx.now()),
+    ),
+    links: links
+      .filter((one) => one.file_id === file.id && (key === undefined || one.follow_key === key))
+      .map((one) => ({
+        followKey: one.follow_key,
+        number: one.number,
+        url: isOwn ? fileUrl(ctx, file.tenant_id, one) : null,
+        views: { people: one.views_people, all: one.views_all },
+        downloads: one.downloads,
+      })),
+  }))
+}
+
+function shownFile(
+  file: FileRow,
+  versions: readonly FileVersionRow[],
+  state: FileState,
+): Omit<TrackedFile, 'links'> {
+  const current =
+    versions.find(({ version }) => version === file.current_version) ?? versions.at(-1)
+  return {
+    ...{ id: file.id, name: file.name, state, version: file.current_version },
+    type: current?.type ?? 'application/octet-stream',
+    size: current?.size ?? 0,
+    isScanned: current?.is_scanned ?? false,
+    createdAt: file.created_at.toISOString(),
+    expiresAt: file.expires_at.toISOString(),
+    hasPassword: file.password_hash !== null,
+    oneTime: file.one_time,
+  }
+}
+
+function fileUrl(
+  { seal, config }: Context,
+  tenantId: string,
+  { follow_key: followKey, number }: { follow_key: string; number: number },
+): string {
+  return (
+    config.publicOrigin + filePagePath + seal.seal({ kind: 'file', tenantId, followKey, number })
+  )
+}

@@ -1,0 +1,133 @@
+import type { IndividualParts, IndividualStepRequest } from '../../contract/individual.ts'
+import type { Input } from '../../contract/routes.ts'
+import type { Recipient } from '../../contract/recipient.ts'
+import type { Context } from '../context.ts'
+import { activate, refuse } from '../follow/activation.service.ts'
+import { beaconHtml } from '../follow/beacon.ts'
+import { followDraft } from '../follow/follow.service.ts'
+import { bindMessage, lockFollow, updateFollow, voidFollow } from '../follow/follow.store.ts'
+import { knownReasons } from '../follow/left-alone.ts'
+import { checkRecipients, type RecipientsChecked } from '../follow/recipient-check.service.ts'
+import { trackLinks } from '../follow/tracked-links.service.ts'
+import { normaliseMessageId } from '../messages/message-id.ts'
+import { pageFooter } from '../recipient-page/page-footer.service.ts'
+import type { FollowRow, IndividualRecipientRow, IndividualSendRow } from '../store/schema.ts'
+import { storableText } from '../store/storable-text.ts'
+import { individualRecipient, isLeftOut, unmeasuredReason } from './individual-send.ts'
+import { updatePart, type OnePart } from './individual.store.ts'
+
+/** One recipient's mail, with the whole individual send held. */
+export interface HeldPart {
+  ctx: Context
+  send: IndividualSendRow
+  part: IndividualRecipientRow
+  one: OnePart
+}
+
+type PartsRequest = Pick<Input<'prepareIndividual'>['body'], 'targets' | 'leftAlone'>
+
+/** Gives one recipient's mail its own key with what belongs to it, as far as they may be measured. */
+export async function preparePart(
+  held: HeldPart,
+  { targets, leftAlone = {} }: PartsRequest,
+): Promise<IndividualParts> {
+  const { ctx, send, one } = held
+  const checked = await check(held)
+  const reason = reasonOf(checked)
+  if (reason !== null) {
+    const step = isLeftOut(send, reason) ? ('left-out' as const) : held.part.step
+    await voidPart(held)
+    const change = { unmeasured: reason, step, follow_key: null }
+    const part = await updatePart(ctx.db, one, change)
+    return { ...NOTHING_ADDED, recipient: individualRecipient(part) }
+  }
+  const follow = await followOf(held)
+  const part = await updatePart(ctx.db, one, { unmeasured: null, follow_key: follow.key })
+  const of = { tenantId: one.tenantId, key: follow.key }
+  await updateFollow(ctx.db, of, { left_alone: knownReasons(leftAlone) })
+  const { opens, clicks } = checked.measures
+  const links = clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
+  return {
+    key: follow.key,
+    beaconHtml: opens === 'nothing' ? '' : beacon(ctx, follow),
+    footerHtml: await footer(ctx, send, follow),
+    links: links.map(({ target, trackedUrl }) => ({ target, trackedUrl })),
+    recipient: individualRecipient(part),
+  }
+}
+
+const NOTHING_ADDED = { key: null, beaconHtml: '', footerHtml: '', links: [] }
+
+/** The key of a mail is its own for good, however often it is prepared. */
+async function followOf({ ctx, send, part, one }: HeldPart): Promise<FollowRow> {
+  const { tenantId } = one
+  const known = part.follow_key
+    ? await lockFollow(ctx.db, { tenantId, key: part.follow_key })
+    : undefined
+  if (known && known.state === 'pending') return known
+  const caller = { tenantId, salespersonId: send.salesperson_id, name: '', email: '' }
+  const made = await followDraft(ctx, caller, { subject: send.subject, recipients: [] })
+  const follow = await lockFollow(ctx.db, { tenantId, key: made.key })
+  if (!follow) throw new Error('A follow that was just made is gone')
+  return follow
+}
+
+const beacon = ({ seal, config }: Context, { tenant_id: tenantId, key }: FollowRow): string =>
+  beaconHtml(config.publicOrigin, seal.seal({ kind: 'open', tenantId, followKey: key }))
+
+const footer = (ctx: Context, { locale }: IndividualSendRow, { tenant_id, key }: FollowRow) =>
+  pageFooter(ctx, {
+    ...{ tenantId: tenant_id, followKey: key, asks: false },
+    locale: locale ?? undefined,
+  })
+
+/**
+ * The mail is about to go: its key becomes active, if its recipient may still be measured. It goes in
+ * any case (law 1); with a key that records nothing where they may not.
+ */
+export async function activatePart(held: HeldPart): Promise<void> {
+  const { ctx, part, one } = held
+  if (!part.follow_key) return
+  const follow = await lockFollow(ctx.db, { tenantId: one.tenantId, key: part.follow_key })
+  // Asked to send once more: it counts from the first time.
+  if (follow?.state !== 'pending') return
+  const checked = await check(held)
+  if (checked.obstacle) return refuse(ctx, follow)
+  await activate(ctx, follow, { ...checked, hasOthers: false })
+}
+
+/** Binds the key to the mail that was sent, so that replies find it. */
+export async function bindPart(
+  { ctx, part, one }: HeldPart,
+  sent: Extract<IndividualStepRequest, { to: 'sent' }>,
+): Promise<void> {
+  if (!part.follow_key) return
+  await bindMessage(
+    ctx.db,
+    { tenantId: one.tenantId, key: part.follow_key },
+    {
+      internet_message_id: normaliseMessageId(sent.internetMessageId ?? '') ?? null,
+      conversation_id: storableText(sent.conversationId ?? '') || null,
+      outcome: sent.outcome ?? null,
+    },
+  )
+}
+
+/** The mail does not go: its key, if it has one, never becomes active. */
+export async function voidPart({ ctx, part, one }: HeldPart): Promise<void> {
+  if (!part.follow_key) return
+  await voidFollow(ctx.db, { tenantId: one.tenantId, key: part.follow_key, at: ctx.now() })
+}
+
+function check({ ctx, part, one }: HeldPart): Promise<RecipientsChecked> {
+  return checkRecipients(ctx, one.tenantId, { recipients: addressee(part) })
+}
+
+/** Somebody who was erased meanwhile has no address any more. */
+const addressee = ({ email, name, field }: IndividualRecipientRow): Recipient[] =>
+  email === null ? [] : [{ email, field, ...(name !== null && { name }) }]
+
+function reasonOf({ obstacle, recipients }: RecipientsChecked) {
+  const [recipient] = recipients
+  return recipient ? unmeasuredReason(obstacle, recipient) : null
+}

@@ -1,0 +1,31 @@
+import type { TemplateSort, TemplateSummary } from '../../contract/template.ts'
+
+/**
+ * Templates in an order: by name from A to Z, by what is measured from the highest down, those without
+ * a value last. Name and id decide between equals.
+ */
+export function inOrder(
+  templates: readonly TemplateSummary[],
+  sort: TemplateSort,
+): TemplateSummary[] {
+  const value = VALUE[sort]
+  return [...templates].sort(
+    (one, other) => value(other) - value(one) || byName(one, other) || byId(one, other),
+  )
+}
+
+const NO_VALUE = -1
+
+const VALUE: Readonly<Record<TemplateSort, (template: TemplateSummary) => number>> = {
+  name: () => 0,
+  'reply-rate': ({ figures }) => figures.replyRate?.percent ?? NO_VALUE,
+  'open-rate': ({ figures }) => figures.openRate?.percent ?? NO_VALUE,
+  'times-used': ({ timesUsed }) => timesUsed,
+}
+
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
+const byName = (one: TemplateSummary, other: TemplateSummary) =>
+  COLLATOR.compare(one.name, other.name)
+
+const byId = (one: TemplateSummary, other: TemplateSummary) => (one.id < other.id ? -1 : 1)

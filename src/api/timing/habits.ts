@@ -1,0 +1,108 @@
+import { HABITS_NEEDED, HOURS_OF_WEEK, type Habits } from '../../contract/timing.ts'
+import { BEGINS, ENDS, isWorkingTime, nextHour } from './working-hours.ts'
+import { localTime, localTimeBy, offsetAt } from './zone-time.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+const WORKING_DAYS = [0, 1, 2, 3, 4]
+const WEEKEND = [5, 6]
+
+/** Clearly at other hours: so many interactions … */
+export const UNUSUAL_NEEDED = 40
+/** … of which at least this share is outside working hours … */
+const UNUSUAL_SHARE = 0.6
+/** … and the best hour there has so many times as many as the best one within them. */
+const UNUSUAL_TIMES = 2
+
+/** How many moments fall into each hour of the week, by a clock in a zone; Monday first. */
+export function hoursOfWeek(moments: readonly Date[], zone: string): number[] {
+  const hours = Array.from({ length: HOURS_OF_WEEK }, () => 0)
+  const offsetOf = dayByDay(zone)
+  for (const at of moments) {
+    const { weekday, hour } = localTimeBy(at, offsetOf(at))
+    const index = (weekday - 1) * 24 + hour
+    hours[index] = (hours[index] ?? 0) + 1
+  }
+  return hours
+}
+
+/** Asking a zone is dear, and on all but a few days of a year the answer is one for the whole day. */
+function dayByDay(zone: string): (at: Date) => number {
+  const known = new Map<number, number | undefined>()
+  return (at) => {
+    const day = Math.floor(at.getTime() / DAY_MS)
+    if (!known.has(day)) known.set(day, offsetOfDay(zone, day))
+    return known.get(day) ?? offsetAt(zone, at)
+  }
+}
+
+function offsetOfDay(zone: string, day: number): number | undefined {
+  const first = offsetAt(zone, new Date(day * DAY_MS))
+  return offsetAt(zone, new Date((day + 1) * DAY_MS)) === first ? first : undefined
+}
+
+/** The hour somebody is best reached at. */
+export interface BestHour {
+  hour: number
+  days: 'working-days' | 'weekend'
+  isUnusual: boolean
+}
+
+/**
+ * The hour that most interactions fall into:
+ *
+ * - fewer than 20 interactions: none;
+ * - an hour between 8 and 17, Monday to Friday, the days added up; of equal ones the earliest;
+ * - another hour only where it is the contact's own habit and clearly so: 40 interactions or more, at
+ *   least 60 % of them outside working hours, and twice as many in that hour as in the best one within;
+ * - none where nothing falls into working hours and nothing is clear.
+ */
+export function bestHour(hours: readonly number[], of: Habits['of']): BestHour | undefined {
+  const total = sum(hours)
+  if (total < HABITS_NEEDED) return undefined
+  const within = most(hours, WORKING_DAYS, isWithin)
+  const outside = [
+    { ...most(hours, WORKING_DAYS, (hour) => !isWithin(hour)), days: 'working-days' as const },
+    { ...most(hours, WEEKEND, () => true), days: 'weekend' as const },
+  ].reduce((one, other) => (other.count > one.count ? other : one))
+  const isClear =
+    of === 'contact' &&
+    total >= UNUSUAL_NEEDED &&
+    1 - workingShare(hours) >= UNUSUAL_SHARE &&
+    outside.count >= UNUSUAL_TIMES * within.count
+  if (isClear) return { hour: outside.hour, days: outside.days, isUnusual: true }
+  if (within.count === 0) return undefined
+  return { hour: within.hour, days: 'working-days', isUnusual: false }
+}
+
+const isWithin = (hour: number): boolean => hour >= BEGINS && hour < ENDS
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+const countIn = (hours: readonly number[], days: readonly number[], hour: number): number =>
+  sum(days.map((day) => hours[day * 24 + hour] ?? 0))
+
+function workingShare(hours: readonly number[]): number {
+  const within = HOURS.filter(isWithin).map((hour) => countIn(hours, WORKING_DAYS, hour))
+  return sum(within) / sum(hours)
+}
+
+function most(
+  hours: readonly number[],
+  days: readonly number[],
+  isAllowed: (hour: number) => boolean,
+): { hour: number; count: number } {
+  return HOURS.filter(isAllowed)
+    .map((hour) => ({ hour, count: countIn(hours, days, hour) }))
+    .reduce((one, other) => (other.count > one.count ? other : one))
+}
+
+/** The next beginning of the best hour after `now`; undefined: a zone skips it for days. */
+export function nextBestHour(now: Date, best: BestHour, zone: string): Date | undefined {
+  const { hour, days, isUnusual } = best
+  const suits = isUnusual
+    ? (at: Date) => localTime(at, zone).weekday > 5 === (days === 'weekend')
+    : (at: Date) => isWorkingTime(at, zone)
+  return nextHour(now, { zone, hour, suits })
+}
