@@ -448,6 +448,11 @@ type Cases = readonly [name: string, asked: () => Promise<{ status: number; body
 const filePath = () =>
   `/f/${test.ctx.seal.seal({ kind: 'file', tenantId: FABRIKAM, followKey: key, number: 1 })}`
 
+async function fromFile(url: string) {
+  const { statusCode: status, body } = await look(test, url)
+  return { status, body }
+}
+
 const READS: Cases = [
   ['getSession', () => call('getSession', ANNA, {})],
   ['checkRecipients', () => call('checkRecipients', ANNA, { body: { recipients: [BO] } })],
@@ -506,7 +511,7 @@ const READS: Cases = [
   ],
   ['listFiles', () => call('listFiles', ANNA, { query: {} })],
   ['listFiles, of a mail', () => call('listFiles', ANNA, { query: { key } })],
-  ['the page of a file', () => look(test, filePath())],
+  ['the page of a file', () => fromFile(filePath())],
   ['listReminders', () => call('listReminders', ANNA, { query: {} })],
   ['getReminder', () => call('getReminder', ANNA, { params: { id: reminderId } })],
   ['getFollowReminder', () => call('getFollowReminder', ANNA, { params: { key } })],
@@ -615,10 +620,10 @@ const INDIVIDUAL = { fence: 1, targets: ['https://fabrikam.example/offer'] }
 const toBo = () => ({ params: { id: sendId, position: '2' as unknown as number } })
 
 async function finishIndividual() {
-  for (const of of ['drafted', 'sending', 'sent'] as const)
+  for (const to of ['drafted', 'sending', 'sent'] as const)
     await call('recordIndividual', ANNA, {
       ...toBo(),
-      body: of === 'drafted' ? { fence: 1, to: of, messageId: 'm2' } : { fence: 1, to: of },
+      body: to === 'drafted' ? { fence: 1, to, messageId: 'm2' } : { fence: 1, to },
     })
   return call('finishIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } })
 }
@@ -999,7 +1004,7 @@ const WRITES: Cases = [
     () => call('changeFile', ANNA, { params: { id: fileId }, body: { isRevoked: true } }),
   ],
   ['removeFile', () => call('removeFile', ANNA, { params: { id: fileId } })],
-  ['a download of a file', () => look(test, `${filePath()}/download`)],
+  ['a download of a file', () => fromFile(`${filePath()}/download`)],
   ['createReminder', () => call('createReminder', ANNA, { body: reminderOf({ followKey: key }) })],
   [
     'createReminder, of a draft',
