@@ -257,6 +257,10 @@ async function fillRights(bo: string) {
     .values({ ...tenant, id: newId(), at: NOW, salesperson_id: by, wording: '1', locale: 'en-US' })
     .execute()
   await db
+    .insertInto('contact_clock')
+    .values({ ...tenant, contact_id: bo, at: NOW, offset_minutes: 120 })
+    .execute()
+  await db
     .insertInto('consent_event')
     .values({
       ...{ ...tenant, id: newId(), contact_id: bo, state: 'granted', at: NOW, recorded_at: NOW },
@@ -369,6 +373,7 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   contact_day: { opens: 70 },
   organisation_consent: { at: '2040-01-01T00:00:00Z', wording: 'Twin' },
   consent_event: { state: 'withdrawn', by: 'recipient', note: 'Twin' },
+  contact_clock: { offset_minutes: -300 },
   consent_rule: { mode: 'clicks-only', changed_at: '2020-01-01T00:00:00Z' },
   organisation_day: { opens_all: 70 },
   subject_request: { email: 'twin@contoso.example', due_at: '2020-01-01T00:00:00Z' },
@@ -549,6 +554,7 @@ const READS: Cases = [
   ['countSegment', () => call('countSegment', ANNA, { body: SEGMENT })],
   ['getAlertSettings', () => call('getAlertSettings', ANNA, {})],
   ['getContactConsent', () => call('getContactConsent', ANNA, { params: { email: BO.email } })],
+  ['getBestTime', () => call('getBestTime', ANNA, { params: { email: BO.email } })],
   ['getOrganisation', () => call('getOrganisation', ADA, {})],
   ['getConsentPolicy', () => call('getConsentPolicy', ADA, {})],
   ['getRetention', () => call('getRetention', ADA, {})],
@@ -638,6 +644,14 @@ const SALE = {
 }
 
 const WRITES: Cases = [
+  [
+    'setContactZone',
+    () =>
+      call('setContactZone', ANNA, {
+        params: { email: BO.email },
+        body: { timeZone: 'Asia/Kolkata' },
+      }),
+  ],
   [
     'changeLogEntry',
     () =>
