@@ -18,10 +18,10 @@ afterAll(() => world.close(), 30_000)
 const two = (number: number) => String(number).padStart(2, '0')
 
 it('a followed mail waits in the outbox until its time, and is delivered then', async () => {
-  await mail.write({ to: ['yuki@litware.example'], subject: SUBJECT, html: '<p>Dear Yuki</p>' })
+  await mail.write({ to: ['bo@contoso.example'], subject: SUBJECT, html: '<p>Dear Bo</p>' })
   await mail.pressFollow()
   await mail.pane.getByRole('button', { name: /Send at the best time/ }).click()
-  await mail.pane.getByText(/Where Yuki Tanaka is, it is/).waitFor()
+  await mail.pane.getByText(/^Where .* is, it is/).waitFor()
   await mail.pane.getByRole('button', { name: 'Why?' }).click()
   await kept(mail, 'later-suggestion')
 
