@@ -200,6 +200,10 @@ export const FollowedEmail = Type.Object({
   hasOthers: Type.Boolean(),
   /** As decided when it was sent. */
   measures: Measures,
+  /** One of the mails of an individual send; absent: it is a mail by itself. */
+  individual: Type.Optional(
+    Type.Object({ number: Type.Integer({ minimum: 1 }), of: Type.Integer({ minimum: 1 }) }),
+  ),
   /** Whose mail it is; null: one's own. */
   salesperson: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
   counts: Counts,

@@ -114,7 +114,7 @@ export const INDIVIDUAL_LEASE_S = 60
 
 export const IndividualLeaseRequest = Type.Object({
   /** Made afresh by each pane; tells it from another one. */
-  holder: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' }),
+  holder: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', maxLength: 64 }),
   /** True: it is given back. */
   ends: Type.Optional(Type.Boolean()),
 })

@@ -58,6 +58,7 @@ describe('loadConfig', () => {
       apiOrigin: 'https://l.contoso.com',
       graph: { origin: 'https://graph.microsoft.com', notifyOrigin: null },
       enrichment: null,
+      files: { scanner: null },
       ews: { hosts: [] },
       secrets: { keys: [], provider: { kind: 'none' } },
       followEnabledByDefault: false,

@@ -257,6 +257,10 @@ async function fillRights(bo: string) {
     .values({ ...tenant, id: newId(), at: NOW, salesperson_id: by, wording: '1', locale: 'en-US' })
     .execute()
   await db
+    .insertInto('contact_clock')
+    .values({ ...tenant, contact_id: bo, at: NOW, offset_minutes: 120 })
+    .execute()
+  await db
     .insertInto('consent_event')
     .values({
       ...{ ...tenant, id: newId(), contact_id: bo, state: 'granted', at: NOW, recorded_at: NOW },
@@ -369,6 +373,7 @@ const OTHERWISE: Partial<Record<keyof Schema, object>> = {
   contact_day: { opens: 70 },
   organisation_consent: { at: '2040-01-01T00:00:00Z', wording: 'Twin' },
   consent_event: { state: 'withdrawn', by: 'recipient', note: 'Twin' },
+  contact_clock: { offset_minutes: -300 },
   consent_rule: { mode: 'clicks-only', changed_at: '2020-01-01T00:00:00Z' },
   organisation_day: { opens_all: 70 },
   subject_request: { email: 'twin@contoso.example', due_at: '2020-01-01T00:00:00Z' },
@@ -448,6 +453,11 @@ type Cases = readonly [name: string, asked: () => Promise<{ status: number; body
 const filePath = () =>
   `/f/${test.ctx.seal.seal({ kind: 'file', tenantId: FABRIKAM, followKey: key, number: 1 })}`
 
+async function fromFile(url: string) {
+  const { statusCode: status, body } = await look(test, url)
+  return { status, body }
+}
+
 const READS: Cases = [
   ['getSession', () => call('getSession', ANNA, {})],
   ['checkRecipients', () => call('checkRecipients', ANNA, { body: { recipients: [BO] } })],
@@ -506,7 +516,7 @@ const READS: Cases = [
   ],
   ['listFiles', () => call('listFiles', ANNA, { query: {} })],
   ['listFiles, of a mail', () => call('listFiles', ANNA, { query: { key } })],
-  ['the page of a file', () => look(test, filePath())],
+  ['the page of a file', () => fromFile(filePath())],
   ['listReminders', () => call('listReminders', ANNA, { query: {} })],
   ['getReminder', () => call('getReminder', ANNA, { params: { id: reminderId } })],
   ['getFollowReminder', () => call('getFollowReminder', ANNA, { params: { key } })],
@@ -544,6 +554,7 @@ const READS: Cases = [
   ['countSegment', () => call('countSegment', ANNA, { body: SEGMENT })],
   ['getAlertSettings', () => call('getAlertSettings', ANNA, {})],
   ['getContactConsent', () => call('getContactConsent', ANNA, { params: { email: BO.email } })],
+  ['getBestTime', () => call('getBestTime', ANNA, { params: { email: BO.email } })],
   ['getOrganisation', () => call('getOrganisation', ADA, {})],
   ['getConsentPolicy', () => call('getConsentPolicy', ADA, {})],
   ['getRetention', () => call('getRetention', ADA, {})],
@@ -615,10 +626,10 @@ const INDIVIDUAL = { fence: 1, targets: ['https://fabrikam.example/offer'] }
 const toBo = () => ({ params: { id: sendId, position: '2' as unknown as number } })
 
 async function finishIndividual() {
-  for (const of of ['drafted', 'sending', 'sent'] as const)
+  for (const to of ['drafted', 'sending', 'sent'] as const)
     await call('recordIndividual', ANNA, {
       ...toBo(),
-      body: of === 'drafted' ? { fence: 1, to: of, messageId: 'm2' } : { fence: 1, to: of },
+      body: to === 'drafted' ? { fence: 1, to, messageId: 'm2' } : { fence: 1, to },
     })
   return call('finishIndividualSend', ANNA, { params: { id: sendId }, body: { fence: 1 } })
 }
@@ -633,6 +644,14 @@ const SALE = {
 }
 
 const WRITES: Cases = [
+  [
+    'setContactZone',
+    () =>
+      call('setContactZone', ANNA, {
+        params: { email: BO.email },
+        body: { timeZone: 'Asia/Kolkata' },
+      }),
+  ],
   [
     'changeLogEntry',
     () =>
@@ -999,7 +1018,7 @@ const WRITES: Cases = [
     () => call('changeFile', ANNA, { params: { id: fileId }, body: { isRevoked: true } }),
   ],
   ['removeFile', () => call('removeFile', ANNA, { params: { id: fileId } })],
-  ['a download of a file', () => look(test, `${filePath()}/download`)],
+  ['a download of a file', () => fromFile(`${filePath()}/download`)],
   ['createReminder', () => call('createReminder', ANNA, { body: reminderOf({ followKey: key }) })],
   [
     'createReminder, of a draft',

@@ -46,11 +46,15 @@ const TEMPLATES = ['createTemplate body.html', 'changeTemplate body.html']
 /** What somebody writes about a mail; it is not of the mail. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   ...['addLogComment body.text', 'addFollowUp body.text'],
+  ...['createReminder body.text', 'changeReminder body.text'],
   ...TEMPLATES,
 ])
 
 /** Longer than a mail may be, and never of one: a certificate with its key. */
-const LONG: ReadonlySet<string> = new Set(['setLoggingCredential body.credential.pem', ...TEMPLATES])
+const LONG: ReadonlySet<string> = new Set([
+  'setLoggingCredential body.credential.pem',
+  ...TEMPLATES,
+])
 
 describe('the contract', () => {
   it('has a path for every call, and a call for every path', () => {

@@ -1,7 +1,6 @@
-import type { toolTexts } from './en-US/tools.ts'
+import type { ToolTexts } from './en-US/tools.ts'
 
-/** The words of the tools beside a draft, which the pane does without at first. */
-export type ToolTexts = typeof toolTexts
+export type { ToolTexts }
 
 const LANGUAGES: Readonly<Record<string, () => Promise<{ toolTexts: ToolTexts }>>> = {
   de: () => import('./de-DE/tools.ts'),

@@ -40,6 +40,12 @@ const statusAt = (now: Date) => sql<FollowStatus>`case
   else 'not-opened'
 end`
 
+/** How many mails were planned together with this one; null: it is one by itself. */
+const INDIVIDUAL_OF = sql<number | null>`(
+  select nullif(count(*), 0)::integer from individual_recipient o
+  where o.tenant_id = i.tenant_id and o.send_id = i.send_id
+)`
+
 /** Followed emails with their counters; those null where nothing was counted. */
 function followsWithTotals(db: Db, { tenantId, now }: { tenantId: string; now: Date }) {
   return db
@@ -50,6 +56,10 @@ function followsWithTotals(db: Db, { tenantId, now }: { tenantId: string; now: D
     .leftJoin('salesperson as s', (join) =>
       join.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.id', '=', 'f.salesperson_id'),
     )
+    .leftJoin('individual_recipient as i', (join) =>
+      join.onRef('i.tenant_id', '=', 'f.tenant_id').onRef('i.follow_key', '=', 'f.key'),
+    )
+    .select(['i.position as individual_number', INDIVIDUAL_OF.as('individual_of')])
     .select(['f.salesperson_id', 's.name as salesperson_name'])
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
     .select(['f.colleagues', 'f.has_others', 'f.measure_opens', 'f.measure_clicks'])

@@ -24,6 +24,8 @@ interface Summary extends Totals {
   last_interaction_at: Date | null
   colleagues: number
   has_others: boolean
+  individual_number: number | null
+  individual_of: number | null
   measure_opens: Measured
   measure_clicks: Measured
   salesperson_id: string
@@ -62,6 +64,7 @@ export function followedEmail(summary: Summary, { recipients, reader }: Shown): 
     colleagues: summary.colleagues,
     hasOthers: summary.has_others,
     measures: { opens: summary.measure_opens, clicks: summary.measure_clicks },
+    ...individualOf(summary),
     salesperson: senderFor(reader, summary),
     counts,
     ownViews: summary.own_views ?? 0,
@@ -71,6 +74,10 @@ export function followedEmail(summary: Summary, { recipients, reader }: Shown): 
 }
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null
+
+function individualOf({ individual_number: number, individual_of: of }: Summary) {
+  return number === null || of === null ? {} : { individual: { number, of } }
+}
 
 function senderFor(reader: string, { salesperson_id: id, salesperson_name: name }: Summary) {
   return id === reader ? null : { id, name: name ?? '' }

@@ -115,7 +115,7 @@ describe('who may come in', () => {
 
     const links = within(screen.getByRole('navigation')).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      ...['Interaction log', 'Accounts', 'Segments', 'Pipeline', 'Follow-ups'],
+      ...['Interaction log', 'Accounts', 'Segments', 'Templates', 'Pipeline', 'Follow-ups'],
     ])
     expect(await accessibilityFaults(container)).toEqual([])
   })

@@ -54,6 +54,38 @@ function fail(error: Error | string): never {
   throw typeof error === 'string' ? new Error(error) : error
 }
 
+describe('a token for the mailbox', () => {
+  it('is asked for with its own scopes, in nobody else’s name', async () => {
+    const { signIn, calls } = signInWith({
+      silent: () => fail(interactionRequired()),
+      popup: () => 'mailbox',
+    })
+    const refused = await signIn
+      .token({ interactive: false, for: 'graph' })
+      .catch((reason: unknown) => reason)
+    expect(needsSignIn(refused)).toBe(true)
+
+    await expect(signIn.token({ interactive: true, for: 'graph' })).resolves.toBe('mailbox')
+    expect(calls.at(-1)).toMatchObject({
+      how: 'popup',
+      scopes: [
+        'https://graph.microsoft.com/Mail.ReadWrite',
+        'https://graph.microsoft.com/Mail.Send',
+      ],
+    })
+  })
+
+  it('is never given for one of the API that is under way', async () => {
+    const { signIn, calls } = signInWith({ silent: () => 'token' })
+    await Promise.all([
+      signIn.token({ interactive: false }),
+      signIn.token({ interactive: false, for: 'graph' }),
+    ])
+
+    expect(calls.map(({ scopes }) => scopes.length)).toEqual([1, 2])
+  })
+})
+
 describe('a token', () => {
   it('is for our own API', async () => {
     const { signIn, calls } = signInWith({ silent: () => 'token' })

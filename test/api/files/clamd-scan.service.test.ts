@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { clamdScan } from '../../../src/api/files/clamd-scan.service.ts'
 
 let server: Server | undefined
-afterEach(() => server?.close())
+afterEach(() => void server?.close())
 
 /** A daemon that takes a stream as clamd does and says what it is told to say. */
 async function daemon(answer: (content: Buffer, socket: Socket) => void): Promise<number> {

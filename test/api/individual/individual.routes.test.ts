@@ -166,6 +166,25 @@ describe('one recipient’s mail', () => {
     expect(recipients.filter(({ follow_key }) => follow_key === first.key)).toHaveLength(1)
   })
 
+  it('is shown in the list with its number among the others', async () => {
+    const send = await plan()
+    const fence = await lease(send.id)
+    await deliver(send, fence, 1)
+    await deliver(send, fence, 2)
+
+    const { items } = (await call('listFollows', ANNA, { query: { sort: 'subject' } })).body
+    const numbers = items.map(({ individual }) => individual)
+    expect(numbers).toHaveLength(2)
+    expect(numbers).toEqual(
+      expect.arrayContaining([
+        { number: 1, of: 4 },
+        { number: 2, of: 4 },
+      ]),
+    )
+    await test.db.deleteFrom('follow').execute()
+    await test.db.deleteFrom('contact').where('email', '=', 'eva@contoso.example').execute()
+  })
+
   it('attributes what happens with certainty', async () => {
     const send = await plan()
     const { key } = await deliver(send, await lease(send.id))

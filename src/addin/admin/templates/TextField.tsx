@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Loading } from '../../taskpane/components/Loading.tsx'
 import { useToolTexts } from '../../taskpane/ToolTextsContext.ts'
-import { RichTextEditor } from './RichTextEditor.tsx'
 import { needsHtml, type EntriesFault } from './template-entries.ts'
 
 const useStyles = makeStyles({
@@ -10,6 +10,11 @@ const useStyles = makeStyles({
   switch: { alignSelf: 'flex-start' },
   fault: { color: tokens.colorPaletteRedForeground1 },
 })
+
+/** Larger than the page around it: it comes when somebody writes. */
+const RichTextEditor = lazy(async () => ({
+  default: (await import('./RichTextEditor.tsx')).RichTextEditor,
+}))
 
 interface Props {
   start: string
@@ -43,7 +48,9 @@ export function TextField({ start, fault, onChange }: Props) {
           />
         </Field>
       ) : (
-        <RichTextEditor start={html} onChange={change} />
+        <Suspense fallback={<Loading label={editor.label} lines={6} />}>
+          <RichTextEditor start={html} onChange={change} />
+        </Suspense>
       )}
       {!isBound && (
         <Button className={styles.switch} size="small" onClick={() => setIsHtml(!isHtml)}>

@@ -58,7 +58,7 @@ function Version({ template, version }: Props) {
         {holds && ` (${words.holds})`}
       </Text>
       <Text size={200} className={styles.note}>
-        {createdBy === null ? words.versionWhen(when) : words.versionOf(when, createdBy)}
+        {createdBy === null ? when : words.versionOf(when, createdBy)}
         {restoredFrom !== null && ` · ${words.restoredFrom(number(restoredFrom))}`}
         {' · '}
         {replyRate

@@ -131,11 +131,8 @@ export const compose: ComposeTexts = {
     linksLeftAlone: (n) => `${n} røres ikke`,
     linksInserted: (n) => `Links indsat som fulgt: ${n}. De følges alligevel.`,
     files: 'Filer',
-    filesText: ({ tracked, attached }) =>
-      [
-        ...(tracked > 0 ? [`${files(tracked)} som fulgt link: Visninger ses.`] : []),
-        ...(attached > 0 ? [`${files(attached)} vedhæftet: Ingen ser, om de åbnes.`] : []),
-      ].join(' '),
+    filesTracked: (n) => `${files(n)} som fulgt link: Visninger ses.`,
+    filesAttached: (n) => `${files(n)} vedhæftet: Ingen ser, om de åbnes.`,
     linksNone: 'Denne mail har ingen links.',
     linksTotals: 'klik tæller kun i totaler',
     linksNotMeasured: 'Ændres ikke: klik måles ikke for disse modtagere.',

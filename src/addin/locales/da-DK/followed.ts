@@ -32,6 +32,7 @@ export const followed: FollowedTexts = {
   whose: 'Hvis mails',
   mine: 'Mine mails',
   team: 'Mit teams mails',
+  individual: (number, of) => `Hver for sig, ${number} af ${of}`,
   by: (name) => `Følges af ${name}`,
   teamEmptyTitle: 'Ingen i dit team følger en mail endnu',
   teamEmptyText: 'Det, de følger, vises her.',

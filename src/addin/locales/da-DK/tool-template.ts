@@ -140,7 +140,6 @@ export const template: TemplateTexts = {
     versions: 'Versioner',
     version: (number) => `Version ${number}`,
     versionOf: (when, name) => `${when}, af ${name}`,
-    versionWhen: (when) => when,
     holds: 'i brug',
     restoredFrom: (number) => `teksten fra version ${number} igen`,
     restore: 'Brug denne version igen',

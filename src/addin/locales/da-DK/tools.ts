@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../tool-texts.ts'
+import type { ToolTexts } from '../en-US/tools.ts'
 import { common } from './tool-common.ts'
 import { later } from './tool-later.ts'
 import { file } from './tool-file.ts'

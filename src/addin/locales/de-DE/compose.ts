@@ -134,13 +134,8 @@ export const compose: ComposeTexts = {
     linksLeftAlone: (n) => `${n} unverändert`,
     linksInserted: (n) => `${links(n)}, als verfolgt eingefügt: Ihnen wird trotzdem gefolgt.`,
     files: 'Dateien',
-    filesText: ({ tracked, attached }) =>
-      [
-        ...(tracked > 0 ? [`${files(tracked)} als verfolgter Link: Aufrufe werden gesehen.`] : []),
-        ...(attached > 0
-          ? [`${files(attached)} angehängt: Niemand sieht, ob sie geöffnet werden.`]
-          : []),
-      ].join(' '),
+    filesTracked: (n) => `${files(n)} als verfolgter Link: Aufrufe werden gesehen.`,
+    filesAttached: (n) => `${files(n)} angehängt: Niemand sieht, ob sie geöffnet werden.`,
     linksNone: 'Diese E-Mail enthält keine Links.',
     linksTotals: 'Klicks zählen nur in Summen',
     linksNotMeasured: 'Unverändert: Klicks werden bei diesen Empfängern nicht gemessen.',

@@ -33,6 +33,7 @@ export const followed: FollowedTexts = {
   whose: 'Wessen E-Mails',
   mine: 'Meine E-Mails',
   team: 'E-Mails meines Teams',
+  individual: (number, of) => `Einzeln, ${number} von ${of}`,
   by: (name) => `Gefolgt von ${name}`,
   teamEmptyTitle: 'In Ihrem Team wird noch keiner E-Mail gefolgt',
   teamEmptyText: 'Was Ihr Team verfolgt, erscheint hier.',

@@ -142,7 +142,6 @@ export const template: TemplateTexts = {
     versions: 'Versionen',
     version: (number) => `Version ${number}`,
     versionOf: (when, name) => `${when}, von ${name}`,
-    versionWhen: (when) => when,
     holds: 'gilt',
     restoredFrom: (number) => `wieder die Worte von Version ${number}`,
     restore: 'Diese Version wieder benutzen',

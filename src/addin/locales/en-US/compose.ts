@@ -157,15 +157,10 @@ export const compose = {
     linksInserted: (n: number) =>
       `${some(n, 'link', 'links')} that you inserted as tracked: followed all the same.`,
     files: 'Files',
-    filesText: ({ tracked, attached }: { tracked: number; attached: number }) =>
-      [
-        ...(tracked > 0
-          ? [`${some(tracked, 'file', 'files')} sent as tracked links: views are seen.`]
-          : []),
-        ...(attached > 0
-          ? [`${some(attached, 'file', 'files')} attached: nobody sees whether they are opened.`]
-          : []),
-      ].join(' '),
+    filesTracked: (n: number) =>
+      `${some(n, 'file', 'files')} sent as tracked links: views are seen.`,
+    filesAttached: (n: number) =>
+      `${some(n, 'file', 'files')} attached: nobody sees whether they are opened.`,
     linksNone: 'This mail has no links.',
     linksTotals: 'clicks count in totals only',
     linksNotMeasured: 'Left as they are: clicks are not measured for these recipients.',

@@ -37,6 +37,7 @@ export const followed = {
   whose: 'Whose mails',
   mine: 'My mails',
   team: 'My team’s mails',
+  individual: (number: number, of: number) => `Individually, ${number} of ${of}`,
   by: (name: string) => `Followed by ${name}`,
   teamEmptyTitle: 'Nobody in your team follows a mail yet',
   teamEmptyText: 'What they follow will appear here.',

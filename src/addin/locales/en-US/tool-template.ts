@@ -176,7 +176,6 @@ export const template = {
     versions: 'Versions',
     version: (number: string) => `Version ${number}`,
     versionOf: (when: string, name: string) => `${when}, by ${name}`,
-    versionWhen: (when: string) => when,
     holds: 'in use',
     restoredFrom: (number: string) => `the words of version ${number} again`,
     restore: 'Use this version again',

@@ -19,3 +19,6 @@ export const toolTexts = {
   reminder,
   template,
 }
+
+/** The words of the tools beside a draft, which the pane does without at first. */
+export type ToolTexts = typeof toolTexts

@@ -131,13 +131,8 @@ export const compose: ComposeTexts = {
     linksLeftAlone: (n) => `${n} sin cambios`,
     linksInserted: (n) => `Enlaces insertados con seguimiento: ${n}. Se siguen de todos modos.`,
     files: 'Archivos',
-    filesText: ({ tracked, attached }) =>
-      [
-        ...(tracked > 0
-          ? [`${files(tracked)} como enlace con seguimiento: se ven las visitas.`]
-          : []),
-        ...(attached > 0 ? [`${files(attached)} adjuntos al correo: nadie ve si se abren.`] : []),
-      ].join(' '),
+    filesTracked: (n) => `${files(n)} como enlace con seguimiento: se ven las visitas.`,
+    filesAttached: (n) => `${files(n)} como adjunto: nadie ve si se abre.`,
     linksNone: 'Este correo no tiene enlaces.',
     linksTotals: 'los clics cuentan solo en totales',
     linksNotMeasured: 'Se dejan como están: los clics no se miden con estos destinatarios.',

@@ -33,6 +33,7 @@ export const followed: FollowedTexts = {
   whose: 'De quién',
   mine: 'Mis correos',
   team: 'Correos de mi equipo',
+  individual: (number, of) => `Por separado, ${number} de ${of}`,
   by: (name) => `Seguido por ${name}`,
   teamEmptyTitle: 'Nadie de su equipo sigue aún un correo',
   teamEmptyText: 'Lo que sigan aparecerá aquí.',

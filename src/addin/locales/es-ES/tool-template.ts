@@ -142,7 +142,6 @@ export const template: TemplateTexts = {
     versions: 'Versiones',
     version: (number) => `Versión ${number}`,
     versionOf: (when, name) => `${when}, de ${name}`,
-    versionWhen: (when) => when,
     holds: 'en uso',
     restoredFrom: (number) => `de nuevo el texto de la versión ${number}`,
     restore: 'Volver a usar esta versión',

@@ -130,11 +130,8 @@ export const compose: ComposeTexts = {
     linksLeftAlone: (n) => `${n} røres ikke`,
     linksInserted: (n) => `Lenker satt inn som fulgt: ${n}. De følges likevel.`,
     files: 'Filer',
-    filesText: ({ tracked, attached }) =>
-      [
-        ...(tracked > 0 ? [`${files(tracked)} som fulgt lenke: visninger ses.`] : []),
-        ...(attached > 0 ? [`${files(attached)} som vedlegg: ingen ser om de åpnes.`] : []),
-      ].join(' '),
+    filesTracked: (n) => `${files(n)} som fulgt lenke: visninger ses.`,
+    filesAttached: (n) => `${files(n)} som vedlegg: ingen ser om de åpnes.`,
     linksNone: 'Denne e-posten har ingen lenker.',
     linksTotals: 'klikk teller bare i totaler',
     linksNotMeasured: 'Endres ikke: klikk måles ikke for disse mottakerne.',

@@ -32,6 +32,7 @@ export const followed: FollowedTexts = {
   whose: 'Hvem sin e-post',
   mine: 'Min e-post',
   team: 'E-posten til teamet mitt',
+  individual: (number, of) => `Hver for seg, ${number} av ${of}`,
   by: (name) => `Følges av ${name}`,
   teamEmptyTitle: 'Ingen i teamet ditt følger en e-post ennå',
   teamEmptyText: 'Det de følger, vises her.',

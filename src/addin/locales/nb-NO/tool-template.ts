@@ -140,7 +140,6 @@ export const template: TemplateTexts = {
     versions: 'Versjoner',
     version: (number) => `Versjon ${number}`,
     versionOf: (when, name) => `${when}, av ${name}`,
-    versionWhen: (when) => when,
     holds: 'i bruk',
     restoredFrom: (number) => `teksten fra versjon ${number} igjen`,
     restore: 'Bruk denne versjonen igjen',

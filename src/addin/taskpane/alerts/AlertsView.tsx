@@ -44,7 +44,7 @@ function Sections({ isReminders, onOpen }: Pick<Props, 'onOpen'> & { isReminders
       <div role="group" aria-label={sections.label} className={styles.sections}>
         <ToggleButton
           size="small"
-          appearance="subtle"
+          appearance="outline"
           checked={!isReminders}
           onClick={() => onOpen(undefined)}
         >
@@ -52,7 +52,7 @@ function Sections({ isReminders, onOpen }: Pick<Props, 'onOpen'> & { isReminders
         </ToggleButton>
         <ToggleButton
           size="small"
-          appearance="subtle"
+          appearance="outline"
           checked={isReminders}
           onClick={() => onOpen({ reminders: true })}
         >

@@ -83,7 +83,7 @@ function SeenRows({ seen, query, measures }: RowsProps) {
           <SeenRow
             name={words.files}
             isSeen={seen.files.tracked > 0 && measures.clicks === 'individual'}
-            text={words.filesText(seen.files)}
+            text={fileWords(seen.files, words)}
           />
         )}
         <SeenRow name={words.replies} isSeen text={words.repliesYes} />
@@ -117,6 +117,12 @@ function openWords({ opensBlockedBy }: Seen, { opens }: Measures, words: Words):
   if (opensBlockedBy) return words.opensNo[opensBlockedBy]
   return opens === 'individual' ? words.opensYes : words.opensLess[opens]
 }
+
+const fileWords = ({ tracked, attached }: Seen['files'], words: Words): string =>
+  [
+    ...(tracked > 0 ? [words.filesTracked(tracked)] : []),
+    ...(attached > 0 ? [words.filesAttached(attached)] : []),
+  ].join(' ')
 
 function linkWords(seen: Seen, { clicks }: Measures, words: Words): string {
   const { outcome, followed, inserted, leftAlone } = seen

@@ -17,14 +17,20 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   head: {
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  number: { width: '4.5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { width: '4em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0`,
     verticalAlign: 'top',

@@ -39,6 +39,11 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
         </span>{' '}
         <span className={styles.quiet}>{to ? `${to} · ${on}` : on}</span>{' '}
+        {mail.individual && (
+          <span className={styles.quiet}>
+            {words.individual(mail.individual.number, mail.individual.of)}{' '}
+          </span>
+        )}
         {mail.salesperson && (
           <span className={styles.quiet}>{words.by(mail.salesperson.name)} </span>
         )}

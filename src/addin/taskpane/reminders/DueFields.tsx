@@ -7,11 +7,12 @@ import { DUE_CHOICES, type DueChoice } from './due-choices.ts'
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   // As wide as the pane, whatever the browser wants for its calendar.
-  input: { minWidth: 0 },
+  field: { minWidth: 0, '& > *': { minWidth: 0 } },
+  input: { minWidth: 0, width: '100%' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -42,7 +43,11 @@ export function DueFields({ typed, onChange, fault }: Props) {
         ))}
       </div>
       <div className={styles.fields}>
-        <Field label={words.day} {...(fault && { validationMessage: fault })}>
+        <Field
+          className={styles.field}
+          label={words.day}
+          {...(fault && { validationMessage: fault })}
+        >
           <Input
             type="date"
             input={{ className: styles.input }}
@@ -51,7 +56,7 @@ export function DueFields({ typed, onChange, fault }: Props) {
             onChange={(_event, { value }) => onChange({ ...typed, day: value })}
           />
         </Field>
-        <Field label={words.time}>
+        <Field className={styles.field} label={words.time}>
           <Input
             type="time"
             input={{ className: styles.input }}

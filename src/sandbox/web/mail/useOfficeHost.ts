@@ -32,6 +32,20 @@ export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
   return host
 }
 
+/** What nobody's administrator agreed to for everybody: writing in one's own mailbox. */
+const isOfMailbox = (scope: string): boolean => /Mail\.(ReadWrite|Send)/.test(scope)
+const agreement = (id: string) => `follow-sandbox:mailbox:${id}`
+const hasAgreed = (id: string): boolean => localStorage.getItem(agreement(id)) !== null
+
+/** Entra asks once, and remembers. */
+async function agree({ id, name }: { id: string; name: string }): Promise<boolean> {
+  const isGiven = window.confirm(
+    `Follow wants to write and send mail in the mailbox of ${name}. Do you agree?`,
+  )
+  if (isGiven) localStorage.setItem(agreement(id), 'yes')
+  return isGiven
+}
+
 function hostFor({ state, settings, onUnknown, closeDraft }: HostParts): OfficeHost {
   const { person, language, isDark, nestedAppAuth, mustInteract } = settings
   let signedInByHand = false
@@ -57,8 +71,10 @@ function hostFor({ state, settings, onUnknown, closeDraft }: HostParts): OfficeH
       tenantId: TENANT_ID,
       environment: new URL(state.origins.identity).host,
       getTokens: (scope) => sandbox.tokens(person.id, scope),
-      mustInteract: () => mustInteract && !signedInByHand,
-      confirmSignIn: async () => {
+      mustInteract: (scope) =>
+        isOfMailbox(scope) ? !hasAgreed(person.id) : mustInteract && !signedInByHand,
+      confirmSignIn: async (scope) => {
+        if (isOfMailbox(scope)) return agree(person)
         signedInByHand = window.confirm(`Sign in to Follow as ${person.name}?`)
         return signedInByHand
       },

@@ -22,10 +22,10 @@ export interface NestedAuthOptions {
   /** Host name of the identity provider, as MSAL calls an account's environment. */
   environment: string
   getTokens: (scope: string) => Promise<Tokens>
-  /** A fault to try out: silent requests are refused until somebody signed in by hand. */
-  mustInteract: () => boolean
+  /** Silent requests for this are refused: somebody has to agree first, or to sign in by hand. */
+  mustInteract: (scope: string) => boolean
   /** Asks the person at the screen; false: they declined. */
-  confirmSignIn: () => Promise<boolean>
+  confirmSignIn: (scope: string) => Promise<boolean>
 }
 
 /** Answers MSAL in an add-in's frame as Outlook's token broker does. */
@@ -44,17 +44,18 @@ export function answerNestedAuth(options: NestedAuthOptions): (event: MessageEve
 
 async function bridgeAnswer(request: BridgeRequest, options: NestedAuthOptions): Promise<object> {
   if (request.method === 'GetInitContext') return { success: true, initContext: context(options) }
-  const refused = await signInRefused(request.method, options)
-  return refused ?? tokenAnswer(request.tokenParams?.scope ?? '', options)
+  const { method, tokenParams } = request
+  const scope = tokenParams?.scope ?? ''
+  return (await signInRefused({ method, scope }, options)) ?? tokenAnswer(scope, options)
 }
 
 async function signInRefused(
-  method: 'GetToken' | 'GetTokenPopup',
+  { method, scope }: { method: 'GetToken' | 'GetTokenPopup'; scope: string },
   { mustInteract, confirmSignIn }: NestedAuthOptions,
 ): Promise<object | undefined> {
   if (method === 'GetToken')
-    return mustInteract() ? refusal('USER_INTERACTION_REQUIRED') : undefined
-  const isConfirmed = !mustInteract() || (await confirmSignIn())
+    return mustInteract(scope) ? refusal('USER_INTERACTION_REQUIRED') : undefined
+  const isConfirmed = !mustInteract(scope) || (await confirmSignIn(scope))
   return isConfirmed ? undefined : refusal('USER_CANCEL')
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
+import '../../../../src/addin/admin/templates/RichTextEditor.tsx'
 import '../../../../src/addin/admin/templates/TemplatesPage.tsx'
 import type { Role } from '../../../../src/contract/people.ts'
 import type { Template } from '../../../../src/contract/template.ts'
