@@ -100,10 +100,10 @@ let plainEntryId: string
 let template: { id: string; versionId: string }
 /** Of a segment that Contoso is in. */
 let segmentId: string
-/** Of a file in the mail to Bo, with a version that waits to be finished. */
-let fileId: string
 /** Of an individual send that waits for Bo's mail. */
 let sendId: string
+/** Of a file in the mail to Bo, with a version that waits to be finished. */
+let fileId: string
 
 beforeAll(async () => {
   const ctx = { entra: throughTo(() => entra), fetchGraph: emptyDirectory }

@@ -7,6 +7,10 @@ export interface GraphAnswer {
   body: unknown
 }
 
+/** `refused`: it was not done, and why in Graph's code; `unknown`: nobody knows whether it was. */
+export type Written<T> =
+  { kind: 'done'; value: T } | { kind: 'refused'; code: string } | { kind: 'unknown' }
+
 export interface GraphRequest {
   method: 'GET' | 'POST' | 'PATCH'
   /** Below the version, with its query. */

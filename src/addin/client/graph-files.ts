@@ -1,5 +1,4 @@
-import { GraphUnreachable, type AskGraph, type GraphAnswer } from './graph-client.ts'
-import type { Written } from './graph-mailbox.ts'
+import { GraphUnreachable, type AskGraph, type GraphAnswer, type Written } from './graph-client.ts'
 
 /** A file of a mail. */
 export interface MailFile {

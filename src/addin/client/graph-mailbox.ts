@@ -1,4 +1,4 @@
-import type { AskGraph, GraphAnswer } from './graph-client.ts'
+import type { AskGraph, GraphAnswer, Written } from './graph-client.ts'
 import { GraphUnreachable } from './graph-client.ts'
 import { filesOf, uploadFile, type MailFile, type UploadParts } from './graph-files.ts'
 
@@ -35,10 +35,6 @@ export interface NewMail {
   internetMessageHeaders?: readonly { name: string; value: string }[]
   singleValueExtendedProperties: readonly ExtendedProperty[]
 }
-
-/** `refused`: it was not done, and why in Graph's code; `unknown`: nobody knows whether it was. */
-export type Written<T> =
-  { kind: 'done'; value: T } | { kind: 'refused'; code: string } | { kind: 'unknown' }
 
 /** What an individual send does in the sender's mailbox. Nothing is ever deleted. */
 export interface GraphMailbox {

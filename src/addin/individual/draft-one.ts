@@ -1,6 +1,6 @@
 import type { IndividualFailure, IndividualRecipient } from '../../contract/individual.ts'
-import { GraphUnreachable } from '../client/graph-client.ts'
-import type { FoundMail, NewMail, Written } from '../client/graph-mailbox.ts'
+import { GraphUnreachable, type Written } from '../client/graph-client.ts'
+import type { FoundMail, NewMail } from '../client/graph-mailbox.ts'
 import { individualMail, stepProperty, type ScannedDraft } from './individual-mail.ts'
 import { again, isUnreachable } from './patient.ts'
 import { failed, record, type At } from './record.ts'
