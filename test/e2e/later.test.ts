@@ -38,7 +38,7 @@ it('a followed mail waits in the outbox until its time, and is delivered then', 
   await mail.page.getByRole('button', { name: 'Send', exact: true }).click()
 
   const folders = mail.page.getByRole('navigation', { name: 'Folders' })
-  await folders.getByRole('button', { name: /^Outbox/, current: true }).waitFor()
+  await folders.locator('[aria-current]', { hasText: /^Outbox/ }).waitFor()
   await mail.page.getByText(/Held back until/).waitFor()
   await kept(mail, 'later-outbox')
 

@@ -33,25 +33,9 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
       (await run<string>((done) => item.subject.getAsync(done))).slice(0, LONGEST_SUBJECT),
     recipients: () => recipients(item, run),
     onRecipientsChanged: (listener) => onRecipientsChanged(item, run, listener),
-    bodyType: () => bodyType(item, run),
-    html: () =>
-      run((done) => item.body.getAsync(Office.CoercionType.Html, { ...bodyMode() }, done)),
-    setHtml: async (html) => {
-      await run((done) =>
-        item.body.setAsync(html, { coercionType: Office.CoercionType.Html, ...bodyMode() }, done),
-      )
-    },
-    insertHtml: async (html) => {
-      const options = { coercionType: Office.CoercionType.Html }
-      await run((done) => item.body.setSelectedDataAsync(html, options, done))
-    },
-    attachments: () => attachments(item, run),
-    attachmentContent: (attachment) => attachmentContent(item, run, attachment),
-    removeAttachment: (attachment) => removeAttachment(item, run, attachment),
-    from: () => sender(item, run),
-    offersDelay: offersDelay(item),
-    deliverAt: () => deliverAt(item, run),
-    setDeliverAt: (at) => setDeliverAt(item, run, at),
+    ...bodyOf(item, run),
+    ...attachmentsOf(item, run),
+    ...deliveryOf(item, run),
     save: async () => graphId(await save(item, run)),
     notes: () => readNotes(item, run, async () => (await composeType(item, run)) === 'forward'),
     setNotes: async (notes) => {
@@ -81,6 +65,44 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
     clearNotice: () => clearNotice(item, run),
   }
 }
+
+type Part<Name extends keyof Draft> = Pick<Draft, Name>
+
+const bodyOf = (
+  item: Office.MessageCompose,
+  run: RunCall,
+): Part<'bodyType' | 'html' | 'setHtml' | 'insertHtml'> => ({
+  bodyType: () => bodyType(item, run),
+  html: () => run((done) => item.body.getAsync(Office.CoercionType.Html, { ...bodyMode() }, done)),
+  setHtml: async (html) => {
+    await run((done) =>
+      item.body.setAsync(html, { coercionType: Office.CoercionType.Html, ...bodyMode() }, done),
+    )
+  },
+  insertHtml: async (html) => {
+    const options = { coercionType: Office.CoercionType.Html }
+    await run((done) => item.body.setSelectedDataAsync(html, options, done))
+  },
+})
+
+const attachmentsOf = (
+  item: Office.MessageCompose,
+  run: RunCall,
+): Part<'attachments' | 'attachmentContent' | 'removeAttachment'> => ({
+  attachments: () => attachments(item, run),
+  attachmentContent: (attachment) => attachmentContent(item, run, attachment),
+  removeAttachment: (attachment) => removeAttachment(item, run, attachment),
+})
+
+const deliveryOf = (
+  item: Office.MessageCompose,
+  run: RunCall,
+): Part<'from' | 'offersDelay' | 'deliverAt' | 'setDeliverAt'> => ({
+  from: () => sender(item, run),
+  offersDelay: offersDelay(item),
+  deliverAt: () => deliverAt(item, run),
+  setDeliverAt: (at) => setDeliverAt(item, run, at),
+})
 
 const save = (item: Office.MessageCompose, run: RunCall) =>
   run<string>((done) => item.saveAsync(done))

@@ -110,22 +110,10 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   await insertSuppression(db, { tenantId, fingerprint, at })
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
-  const contact = isUnknown ? 0 : 1
-  const removed = {
-    contact,
-    ...mails.removed,
-    ...logged,
-    ...rest,
-    individualMails,
-    activities,
-    reminders,
-    requests,
-  }
+  const counted = { individualMails, activities, reminders, requests }
+  const removed = { contact: isUnknown ? 0 : 1, ...mails.removed, ...logged, ...rest, ...counted }
   const auditPosition = await appendAudit(db, {
-    tenantId,
-    at,
-    actor: erasure.actor,
-    actorId: erasure.actorId,
+    ...{ tenantId, at, actor: erasure.actor, actorId: erasure.actorId },
     action: 'subject-erased',
     subject: isUnknown ? null : `contact ${contactId}`,
     detail: { source: erasure.source, removed },

@@ -41,8 +41,8 @@ export function filterOf(text: string | undefined): (mail: Mail) => boolean {
   if (text === undefined) return () => true
   const property = EXTENDED.exec(text)?.groups
   if (property) return hasProperty(property)
-  const [name, operator = '', value = ''] = text.split(' ')
-  const rule = rules[name?.toLowerCase() ?? '']
+  const [name = '', operator = '', value = ''] = text.split(' ')
+  const rule = rules[name.toLowerCase()]
   return rule ? rule(value, operator.toLowerCase()) : () => true
 }
 

@@ -9,7 +9,12 @@ import { followDraft } from '../../../src/addin/follow/follow-draft.action.ts'
 import { renewDraft } from '../../../src/addin/follow/renew-draft.action.ts'
 import { resumeDraft } from '../../../src/addin/follow/resume-draft.action.ts'
 import { unfollowDraft } from '../../../src/addin/follow/unfollow-draft.action.ts'
-import { fakeDraft, type DraftCall, type DraftState } from '../../fixtures/fake-outlook.ts'
+import {
+  attachment,
+  fakeDraft,
+  type DraftCall,
+  type DraftState,
+} from '../../fixtures/fake-outlook.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -273,12 +278,12 @@ describe('no longer following a draft that came back from being sent', () => {
     ],
     [
       'writing it could lose a picture (law 2)',
-      () => sent({ attachments: [{ name: 'a.png', isInline: true }] }),
+      () => sent({ attachments: [attachment({ name: 'a.png', isInline: true })] }),
       answering(),
     ],
     [
       'it is protected (law 2)',
-      () => sent({ attachments: [{ name: 'smime.p7m', isInline: false }] }),
+      () => sent({ attachments: [attachment({ name: 'smime.p7m', isInline: false })] }),
       answering(),
     ],
   ])('says that the body is left behind when %s', async (_, make, api) => {

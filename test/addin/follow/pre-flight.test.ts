@@ -1,3 +1,4 @@
+import { attachment } from '../../fixtures/fake-outlook.ts'
 import { describe, expect, it } from '@jest/globals'
 import { scanLinks } from '../../../src/addin/follow/instrument-html.ts'
 import { beaconHosts } from '../../../src/addin/follow/own-beacons.ts'
@@ -70,8 +71,8 @@ describe('pictures in the mail', () => {
   })
 
   it('are known from an inline attachment too', () => {
-    expect(hasInlineImages('', [{ name: 'logo.png', isInline: true }])).toBe(true)
-    expect(hasInlineImages('', [{ name: 'offer.pdf', isInline: false }])).toBe(false)
+    expect(hasInlineImages('', [attachment({ name: 'logo.png', isInline: true })])).toBe(true)
+    expect(hasInlineImages('', [attachment({ name: 'offer.pdf', isInline: false })])).toBe(false)
   })
 })
 
@@ -83,7 +84,7 @@ describe('protected mail', () => {
     ['message_v2.rpmsg', true],
     ['message.pdf', false],
   ])('is known by %s: %s', (name, found) => {
-    expect(isProtected([{ name, isInline: false }])).toBe(found)
+    expect(isProtected([attachment({ name, isInline: false })])).toBe(found)
   })
 })
 

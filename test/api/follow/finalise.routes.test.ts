@@ -479,7 +479,12 @@ describe('making a draft ready in the pane', () => {
     await prepare()
     test.clock.set(minutesLater(30))
     await test.ctx.buffer.append(
-      makeHit({ followKey: draft.key, kind: 'click', linkNumber: 1, at: minutesLater(20.02) }),
+      makeHit({
+        followKey: draft.key,
+        kind: 'click',
+        linkNumber: 1,
+        at: minutesLater(20.02).toISOString(),
+      }),
     )
     await drainBuffer(test.ctx)
     const judged = async () =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from '../../fixtures/fast-check.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { insertContact, newTenant, NOW } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'

@@ -419,7 +419,7 @@ describe('alerts of reminders', () => {
   it('can be switched off, and an add-in that does not know them leaves that', async () => {
     const { body: before } = await call('getAlertSettings', ANNA, {})
     expect(before.kinds.reminder).toBe(true)
-    const older = { ...before.kinds }
+    const older: Partial<typeof before.kinds> = { ...before.kinds }
     delete older.reminder
     await call('setAlertSettings', ANNA, {
       body: { ...before, kinds: { ...before.kinds, reminder: false } },

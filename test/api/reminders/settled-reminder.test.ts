@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from '../../fixtures/fast-check.ts'
 import type { ReminderKind } from '../../../src/contract/reminder.ts'
 import type { Permission } from '../../../src/api/consent/permission.ts'
 import { lateMinutes } from '../../../src/api/reminders/late-minutes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from '../../fixtures/fast-check.ts'
 import { bestHour, hoursOfWeek, nextBestHour } from '../../../src/api/timing/habits.ts'
 import { suggestion } from '../../../src/api/timing/suggestion.ts'
 import { isWorkingTime } from '../../../src/api/timing/working-hours.ts'

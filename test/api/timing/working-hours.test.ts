@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from '../../fixtures/fast-check.ts'
 import { isWorkingTime, nextWorkingMoment } from '../../../src/api/timing/working-hours.ts'
 import { localTime } from '../../../src/api/timing/zone-time.ts'
 

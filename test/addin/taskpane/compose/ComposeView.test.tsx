@@ -3,7 +3,12 @@ import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@te
 import { userEvent } from '@testing-library/user-event'
 import type { DomainProfile } from '../../../../src/contract/recipient.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
-import { fakeDraft, type DraftState, type FakeDraft } from '../../../fixtures/fake-outlook.ts'
+import {
+  attachment,
+  fakeDraft,
+  type DraftState,
+  type FakeDraft,
+} from '../../../fixtures/fake-outlook.ts'
 import { detail } from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 import { BO, domainProfile, draftApi, KIM, MALLORY, type Rules } from './scene.ts'
@@ -245,7 +250,7 @@ describe('what can be seen', () => {
   })
 
   it('says why links stay as they are beside pictures', async () => {
-    await open({ attachments: [{ name: 'a.png', isInline: true }] })
+    await open({ attachments: [attachment({ name: 'a.png', isInline: true })] })
 
     expect(await screen.findByText(/Not followed: this mail shows pictures/)).toBeTruthy()
     expect(screen.getByText(/loads pictures/)).toBeTruthy()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from '../../../fixtures/fast-check.ts'
 import { Parser } from 'htmlparser2'
 import {
   filledHtml,
