@@ -166,6 +166,7 @@ describe('a followed email', () => {
       status: 'clicked',
       sentAt: new Date(NOW.getTime() - 3_600_000).toISOString(),
       createdAt: new Date(NOW.getTime() - 7_200_000).toISOString(),
+      deliverAt: null,
       recipients: [
         { email: 'ada@contoso.example', name: null },
         { email: 'bo@contoso.example', name: 'Bo Lind' },

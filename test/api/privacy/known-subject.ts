@@ -154,6 +154,10 @@ async function insertLog(
   const due = { follow_key: null, interaction_id: null, kind: 'reminder' as const }
   await insertAlert(db, { ...of, ...due, contact_id, reminder_id })
   await db
+    .insertInto('contact_clock')
+    .values({ tenant_id, contact_id, at: NOW, offset_minutes: 120 })
+    .execute()
+  await db
     .insertInto('contact_address')
     .values({
       ...{ tenant_id, address: BO_AT_HOME, contact_id, created_at: NOW },
