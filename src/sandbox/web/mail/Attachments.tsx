@@ -15,7 +15,7 @@ export function Attachments({ item }: { item: HostItem }) {
   }
   const attach = async (file: File) => set([...item.attachments, await attachmentOf(file)])
   return (
-    <div className="people-field">
+    <div className="people-field attach-field">
       <button type="button" onClick={() => input.current?.click()}>
         Attach
       </button>
