@@ -32,7 +32,7 @@ describe('migrate', () => {
   })
 
   /** A job is looked for that is due, and one whose subscription tells: of whichever tenant it is. */
-  const OF_NO_TENANT = ['logging_job_by_subscription', 'logging_job_due']
+  const OF_NO_TENANT = ['logging_job_by_subscription', 'logging_job_due', 'reminder_waiting']
 
   it('puts the tenant first in every index but those by which a job is found', async () => {
     const { rows } = await sql<{ name: string; indexdef: string }>`
