@@ -1,6 +1,8 @@
 import { makeStyles, Select } from '@fluentui/react-components'
 
-const useStyles = makeStyles({ select: { maxWidth: 'min(18rem, 100%)' } })
+// Of the window and not of what is around it: a share of that would not count for how wide the
+// field around it wants to be.
+const useStyles = makeStyles({ select: { maxWidth: 'min(18rem, 75vw)' } })
 
 interface Props<T extends string> {
   label: string
