@@ -35,7 +35,7 @@ const explained =
   (scene: Scene): Scene =>
   async (mail) => {
     await scene(mail)
-    const closed = mail.pane.locator('[aria-expanded=false]')
+    const closed = mail.pane.locator('button[aria-expanded=false]')
     while ((await closed.count()) > 0) await closed.first().click()
   }
 
