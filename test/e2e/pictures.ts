@@ -5,12 +5,8 @@ import type { MailClient } from './mail-client.ts'
 
 const FOLDER = path.resolve('test-results/pictures')
 
-/** In CI nobody looks at them, and they are a good part of what these tests cost. */
-const isLookedAt = !process.env['CI']
-
 /** Keeps a picture of the pane and one of the whole window, to be looked at by people. */
 export async function kept(mail: MailClient, name: string): Promise<void> {
-  if (!isLookedAt) return
   mkdirSync(FOLDER, { recursive: true })
   await mail.shootPane(path.join(FOLDER, `${name}.png`))
   await mail.page.screenshot({ path: path.join(FOLDER, `${name}-window.png`) })
@@ -18,7 +14,6 @@ export async function kept(mail: MailClient, name: string): Promise<void> {
 
 /** The same of a page outside Outlook, in its whole length. */
 export async function keptPage(page: Page, name: string): Promise<void> {
-  if (!isLookedAt) return
   mkdirSync(FOLDER, { recursive: true })
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true })
 }
