@@ -14,6 +14,7 @@ const axeSource = readFileSync(
  */
 export async function pageFaults(frame: Frame): Promise<string[]> {
   await frame.evaluate(axeSource)
+  await comeToRest(frame)
   const { violations } = await frame.evaluate<AxeResults>(
     `axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })`,
   )
@@ -21,6 +22,18 @@ export async function pageFaults(frame: Frame): Promise<string[]> {
     nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
   )
   return [...faults, ...(await tooWide(frame))]
+}
+
+/** A colour on its way to another has no contrast of its own. What moves for ever is let be. */
+function comeToRest(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map((animation) => animation.finished)
+    const longEnough = new Promise((resolve) => setTimeout(resolve, 2000))
+    await Promise.race([Promise.allSettled(ending), longEnough])
+  })
 }
 
 /** Elements that make the page scroll sideways, outermost first. */
