@@ -5,7 +5,7 @@ const LONGEST_ENDING = 20
 
 /** Control characters, marks that turn or hide text, and what stands for nothing. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- signs nobody sees are what is meant
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g
 
 /** Means something to a file system or in an address. */
