@@ -68,10 +68,10 @@ module.exports = {
       comment: 'A page is a chunk; what several need is in components, files or the shell.',
       severity: 'error',
       from: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|tracked-files|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement|health)/',
       },
       to: {
-        path: '^src/addin/admin/(overview|consent|contacts|retention|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement)/',
+        path: '^src/addin/admin/(overview|consent|contacts|retention|tracked-files|requests|audit|roles|logging|quarantine|log|pipeline|follow-ups|accounts|import|segments|templates|engagement|health)/',
         pathNot: '^src/addin/admin/$1/',
       },
     },
@@ -116,6 +116,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/api/store/' },
       to: { path: 'node_modules/(pg|@electric-sql)/' },
+    },
+    {
+      name: 'one-way-to-azure-storage',
+      comment: 'Only src/api/azure opens containers; what is kept in them others know.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/api/azure/' },
+      to: { path: 'node_modules/@azure/storage-blob/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'http-only-in-routes',

@@ -1,18 +1,22 @@
 import { availableParallelism, cpus } from 'node:os'
 import { benchAccounts } from './account-bench.ts'
 import { benchBuild } from './build-bench.ts'
+import { benchBuffer } from './buffer-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
 import { benchLogging } from './logging-bench.ts'
 import { benchRecording } from './recording-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
+import { benchTemplates } from './template-bench.ts'
+import { benchTiming } from './timing-bench.ts'
 import { benchTracking } from './tracking-bench.ts'
 import { benchVerdicts } from './verdict-bench.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   seal: benchSeal,
   tracking: benchTracking,
+  buffer: benchBuffer,
   verdicts: benchVerdicts,
   instrument: benchInstrument,
   build: benchBuild,
@@ -20,6 +24,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   rollups: benchRollups,
   recording: benchRecording,
   logging: benchLogging,
+  templates: benchTemplates,
+  timing: benchTiming,
   accounts: benchAccounts,
 }
 

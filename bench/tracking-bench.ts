@@ -151,6 +151,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
   const ctx: Context = {
     config: loadConfig(ENVIRONMENT),
     db: undefined as unknown as Db,
+    processId: newKey(),
     pingStore: () => Promise.reject(new Error('the store is away')),
     buffer,
     seal,

@@ -121,7 +121,18 @@ describe('the decision records', () => {
 
 describe('the settings', () => {
   const settings = [
-    ...namesIn('src/api', /^config.*\.ts$/, /'([A-Z][A-Z\d_]+)'/g),
+    ...namesIn(
+      'src/api',
+      /^(config|.*-settings)\.ts$/,
+      /(?<!readBlobPlace\(read, )'([A-Z][A-Z\d_]+)'/g,
+    ),
+    ...namesIn('src/api', /^(config|.*-settings)\.ts$/, /readBlobPlace\(read, '([A-Z]+)'/g).flatMap(
+      (prefix) => [
+        `${prefix}_BLOB_URL`,
+        `${prefix}_BLOB_CONNECTION_STRING`,
+        `${prefix}_BLOB_CONTAINER`,
+      ],
+    ),
     ...namesIn('.', /^webpack\.config\.js$/, /\b(ADDIN_[A-Z_]+)\b/g),
   ]
 

@@ -13,6 +13,7 @@ import { enrichmentAdminRoutes } from './enrichment/enrichment-admin.routes.ts'
 import { enrichmentConsentRoutes } from './enrichment/enrichment-consent.routes.ts'
 import { measureRoutes } from './enrichment/measure.routes.ts'
 import { filePageRoutes } from './files/file-page.routes.ts'
+import { fileSettingsRoutes } from './files/file-settings.routes.ts'
 import { fileRoutes } from './files/file.routes.ts'
 import { finaliseRoutes } from './follow/finalise.routes.ts'
 import { followRoutes } from './follow/follow.routes.ts'
@@ -20,13 +21,14 @@ import { recipientRoutes } from './follow/recipients.routes.ts'
 import { requireSignIn } from './http/authenticate.ts'
 import { admitBrowsers } from './http/browser-access.ts'
 import { answerProblems, replyProblem } from './http/error-reply.ts'
-import { frontServer } from './http/front-server.ts'
+import { frontServer, type Front } from './http/front-server.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import { openapiRoutes } from './http/openapi.routes.ts'
 import { pagesRoutes } from './http/pages.routes.ts'
 import { createLimits } from './http/rate-limit.ts'
 import { logRequests } from './http/request-log.ts'
 import { validateByContract } from './http/validation.ts'
+import { watchRequests } from './http/watch-requests.ts'
 import { individualRoutes } from './individual/individual.routes.ts'
 import { interactionRoutes } from './interactions/interaction.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
@@ -37,9 +39,11 @@ import { signInRoutes } from './logging/sign-in.routes.ts'
 import { messageLoggingRoutes } from './logging/message-logging.routes.ts'
 import { quarantineRoutes } from './logging/quarantine.routes.ts'
 import { messageRoutes } from './messages/message.routes.ts'
+import { healthPageRoutes } from './operation/health.routes.ts'
 import { opportunityRoutes } from './opportunities/opportunity.routes.ts'
 import { recipientPageRoutes } from './recipient-page/recipient-page.routes.ts'
 import { reminderRoutes } from './reminders/reminder.routes.ts'
+import { mounts, ROLE_PARTS, type Mount } from './roles.ts'
 import { segmentRoutes } from './segments/segment.routes.ts'
 import { templateRoutes } from './templates/template.routes.ts'
 import { subjectRequestRoutes } from './privacy/subject-request.routes.ts'
@@ -57,7 +61,7 @@ const BODY_LIMIT = 1024 * 1024
 /** What is too long is for each call's schema to say; Fastify's own limit would say "not found". */
 const MAX_PARAMETER = 8_192
 
-/** The API as it runs, with every route there is. Nothing listens yet. */
+/** The API as it runs, with every route of its role. Nothing listens yet. */
 export function buildApp(ctx: Context): FastifyInstance {
   const app = Fastify(serverOptions(ctx)) as FastifyInstance
   // A stopping server waits for its connections: those at work close right behind their answer.
@@ -67,40 +71,50 @@ export function buildApp(ctx: Context): FastifyInstance {
   validateByContract(app)
   answerProblems(app)
   logRequests(app)
+  watchRequests(app, ctx.watch)
 
-  openRoutes(app, ctx)
-  // Salespeople, from the add-in.
-  void app.register(async (api) => {
-    await admitBrowsers(api, ctx.config)
-    openapiRoutes(api)
-    const limits = await createLimits(api)
-    await api.register(async (own) => {
-      requireSignIn(own, {
-        verify: ctx.verifyAccessToken,
-        limits,
-        greet: greeter(ctx),
-        admit: (caller, entrance) => admit(ctx, caller, entrance),
-      })
-      salespersonRoutes(own, ctx)
-      administratorRoutes(own, ctx)
-    })
-  })
-  void app.register((pages) => pagesRoutes(pages, ctx))
+  // Machines: no sign-in, no limits.
+  void app.register(async (open) => healthRoutes(open, ctx))
+  for (const mount of ROLE_PARTS[ctx.config.role].mounts) MOUNTS[mount](app, ctx)
   return app
 }
 
-/** What nobody signs in for. */
-function openRoutes(app: FastifyInstance, ctx: Context): void {
-  // Machines: no sign-in, no limits.
-  void app.register(async (open) => healthRoutes(open, ctx))
-  void app.register(async (open) => graphNotificationRoutes(open, ctx))
-  // Recipients, from a link in a mail: no sign-in.
-  void app.register((open) => recipientPageRoutes(open, ctx))
-  void app.register((open) => filePageRoutes(open, ctx))
-  // Whoever comes back from signing in as the logging account.
-  void app.register((open) => signInRoutes(open, ctx))
-  // A tenant's administrator who comes back from giving permission for account engagement.
-  void app.register((open) => enrichmentConsentRoutes(open, ctx))
+/** What a role may have; which has what is in roles.ts. */
+const MOUNTS: Readonly<Record<Mount, (app: FastifyInstance, ctx: Context) => void>> = {
+  // From a link in a mail: no sign-in. The beacon and tracked links are the front's.
+  recipients(app, ctx) {
+    void app.register((open) => recipientPageRoutes(open, ctx))
+    void app.register((open) => filePageRoutes(open, ctx))
+  },
+  // From the add-in.
+  salespeople(app, ctx) {
+    void app.register(async (api) => {
+      await admitBrowsers(api, ctx.config)
+      openapiRoutes(api)
+      const limits = await createLimits(api)
+      await api.register(async (own) => {
+        requireSignIn(own, {
+          verify: ctx.verifyAccessToken,
+          limits,
+          admitsGuests: ctx.config.signIn.admitsGuests,
+          greet: greeter(ctx),
+          admit: (caller, entrance) => admit(ctx, caller, entrance),
+        })
+        salespersonRoutes(own, ctx)
+        administratorRoutes(own, ctx)
+      })
+    })
+  },
+  callbacks(app, ctx) {
+    void app.register(async (open) => graphNotificationRoutes(open, ctx))
+    // Whoever comes back from signing in as the logging account.
+    void app.register((open) => signInRoutes(open, ctx))
+    // A tenant's administrator who comes back from giving permission for account engagement.
+    void app.register((open) => enrichmentConsentRoutes(open, ctx))
+  },
+  pages(app, ctx) {
+    void app.register((pages) => pagesRoutes(pages, ctx))
+  },
 }
 
 /** What everybody who signs in works with. One line for each feature. */
@@ -136,8 +150,10 @@ function administratorRoutes(app: FastifyInstance, ctx: Context): void {
   organisationRoutes(app, ctx)
   policyRoutes(app, ctx)
   retentionRoutes(app, ctx)
+  fileSettingsRoutes(app, ctx)
   subjectRequestRoutes(app, ctx)
   auditRoutes(app, ctx)
+  healthPageRoutes(app, ctx)
   memberRoutes(app, ctx)
   loggingAdminRoutes(app, ctx)
   enrichmentAdminRoutes(app, ctx)
@@ -154,11 +170,14 @@ function greeter(ctx: Context): Parameters<typeof requireSignIn>[1]['greet'] {
   }
 }
 
+const front = (ctx: Context): Front =>
+  mounts(ctx.config.role, 'recipients') ? trackingFront(ctx) : () => false
+
 function serverOptions(ctx: Context): FastifyServerOptions {
   const { config, log } = ctx
   return {
     // Recipients come first, and past everything that is set up for salespeople.
-    serverFactory: frontServer(trackingFront(ctx), config.listen.tls),
+    serverFactory: frontServer(front(ctx), config.listen.tls),
     loggerInstance: log,
     // Our own line for each request: Fastify's has the URL and the client's address.
     logController: new Fastify.LogController({ disableRequestLogging: true }),

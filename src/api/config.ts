@@ -1,11 +1,22 @@
 import type { Buffer } from 'node:buffer'
-import path from 'node:path'
 import process from 'node:process'
+import type { BlobPlace } from './azure/blob-place.ts'
+import { readBlobPlace } from './azure/read-blob-place.ts'
+import { bufferSettings, type BufferConfig } from './buffer-settings.ts'
 import { EnvReader, type Environment } from './env-reader.ts'
+import {
+  replayListFile,
+  signIn,
+  store,
+  trackingKeys,
+  type SignInConfig,
+  type StoreConfig,
+} from './role-settings.ts'
+import { ROLES, type Role } from './roles.ts'
 
 /** The server's environment, parsed and checked once; see `loadConfig`. Plain, frozen data. */
 export interface Config {
-  role: 'all'
+  role: Role
   /** Where the API listens; TLS only where a certificate is given (else a proxy ends it). */
   listen: { host: string; port: number; tls: { certFile: string; keyFile: string } | null }
   /** Proxies (addresses or CIDR ranges) whose word on the client's address is taken. */
@@ -20,25 +31,15 @@ export interface Config {
   publicOrigin: string
   /** Further hosts whose links are ours (former public hosts). */
   formerPublicHosts: readonly string[]
-  signIn: {
-    /** E.g. `https://login.microsoftonline.com`; issuers are computed from it and the tenant. */
-    authorityOrigin: string
-    /** Tenants that may use this API; null: any tenant of the authority. */
-    tenants: readonly string[] | null
-    /** The API's application id. */
-    audience: string
-    /** Applications whose tokens are taken. */
-    clients: readonly string[]
-    scope: string
-  }
+  signIn: SignInConfig
   tracking: {
     /** Keys by id, the first is the one that seals; the others still open. 32 bytes each. */
     keys: readonly { id: string; secret: Buffer }[]
     /** Catalogue of scanners' networks in place of our own; null: ours. */
     scannerNetworksFile: string | null
   }
-  store: { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
-  buffer: { dir: string; maxBytes: number; drainEveryMs: number }
+  store: StoreConfig
+  buffer: BufferConfig
   /** What has to be done again after a backup was restored; see docs/deploy.md. */
   replayListFile: string
   /** How long an alert is held back while a scanner's burst may still come. */
@@ -66,12 +67,21 @@ export interface Config {
   files: {
     /** ClamAV daemon that tracked files are checked by; null: they are not checked. */
     scanner: { host: string; port: number } | null
+    /** Where the files themselves are kept; null: in the database. */
+    blobs: BlobPlace | null
   }
   /** True: the operator agreed to what Follow does in the name of every organisation. */
   followEnabledByDefault: boolean
   /** After so many days everything of a terminated organisation is removed. */
   purgeAfterDays: number
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+  /** What whoever operates the server may watch. */
+  watch: {
+    /** Where metrics are served, apart from everything that is public; null: nowhere. */
+    metrics: { host: string; port: number } | null
+    /** E.g. `http://collector:4318`, where traces are sent; null: none are made. */
+    tracesEndpoint: string | null
+  }
 }
 
 /** Where the operator keeps secrets that administrators need not enter. */
@@ -94,7 +104,6 @@ export class ConfigError extends Error {
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
-const MEGABYTE = 1024 * 1024
 const SECOND_MS = 1000
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -104,10 +113,27 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
  * @throws ConfigError naming every problem at once
  */
 export function loadConfig(env: Environment = process.env): Config {
+  const { config, problems } = readConfig(env)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return config
+}
+
+/** For who looks at an environment whatever is wrong with it. */
+export interface ReadConfig {
+  /** Where something is wrong, that part makes no sense. */
+  config: Config
+  /** One line for each thing to mend. */
+  problems: readonly string[]
+  /** Every setting that was looked at, whether it is set or not. */
+  names: readonly string[]
+}
+
+export function readConfig(env: Environment): ReadConfig {
   const read = new EnvReader(env)
+  const role = read.oneOf('ROLE', ROLES, 'all')
   const publicOrigin = read.origin('PUBLIC_ORIGIN')
   const config: Config = {
-    role: 'all',
+    role,
     listen: listen(read),
     trustedProxies: read.ranges('TRUSTED_PROXIES'),
     addinOrigins: read.origins('ADDIN_ORIGINS'),
@@ -118,38 +144,25 @@ export function loadConfig(env: Environment = process.env): Config {
     },
     publicOrigin,
     formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
-    signIn: signIn(read),
+    signIn: signIn(read, role),
     tracking: {
-      keys: read.keys('TRACKING_KEYS'),
+      keys: trackingKeys(read, role),
       scannerNetworksFile: read.optional('SCANNER_NETWORKS_FILE') ?? null,
     },
-    store: store(read),
-    buffer: {
-      dir: read.required('BUFFER_DIR'),
-      maxBytes:
-        read.integer('BUFFER_MAX_MB', { fallback: 1024, min: 1, max: 1_048_576 }) * MEGABYTE,
-      drainEveryMs: read.integer('DRAIN_EVERY_MS', { fallback: 1000, min: 10, max: 3_600_000 }),
-    },
-    replayListFile: replayListFile(read),
+    store: store(read, role),
+    buffer: bufferSettings(read, role),
+    replayListFile: replayListFile(read, role),
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     ...mailLogging(read, publicOrigin),
     enrichment: enrichment(read),
-    files: { scanner: scanner(read) },
+    files: { scanner: scanner(read), blobs: readBlobPlace(read, 'FILES') },
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
     logLevel: read.oneOf('LOG_LEVEL', LEVELS, 'info'),
+    watch: watch(read),
   }
-  if (read.problems.length > 0) throw new ConfigError(read.problems)
-  return frozen(config)
-}
-
-/** Beside the journal, whose folder outlives the process too. */
-function replayListFile(read: EnvReader): string {
-  return (
-    read.optional('REPLAY_LIST_FILE') ??
-    path.join(read.optional('BUFFER_DIR') ?? '', 'erasures.jsonl')
-  )
+  return { config: frozen(config), problems: read.problems, names: [...read.names] }
 }
 
 function mailLogging(
@@ -189,6 +202,17 @@ function scanner(read: EnvReader): Config['files']['scanner'] {
   return { host: host ?? '', port: Number(port) }
 }
 
+function watch(read: EnvReader): Config['watch'] {
+  const endpoint = read.optional('OTEL_EXPORTER_OTLP_ENDPOINT')
+  if (endpoint && !/^https?:\/\/[^/]/.test(endpoint))
+    read.problem('OTEL_EXPORTER_OTLP_ENDPOINT', 'must be an address such as http://collector:4318')
+  const port = read.integer('METRICS_PORT', { fallback: 0, min: 0, max: 65_535 })
+  return {
+    metrics: port === 0 ? null : { host: read.optional('METRICS_HOST') ?? '127.0.0.1', port },
+    tracesEndpoint: endpoint?.replace(/\/+$/, '') ?? null,
+  }
+}
+
 function secretProvider(read: EnvReader): SecretProviderConfig {
   const kinds = ['none', 'environment', 'file', 'key-vault'] as const
   const kind = read.oneOf('SECRET_PROVIDER', kinds, 'none')
@@ -208,36 +232,6 @@ function listen(read: EnvReader): Config['listen'] {
     port: read.integer('PORT', { fallback: 3000, min: 0, max: 65_535 }),
     tls: certFile && keyFile ? { certFile, keyFile } : null,
   }
-}
-
-function signIn(read: EnvReader): Config['signIn'] {
-  // Opening the API to every tenant has to be said, not forgotten.
-  const anyTenant = read.required('TENANTS') === '*'
-  const tenants = anyTenant
-    ? null
-    : read.listOf('TENANTS', GUID, 'a tenant id (a GUID in lower case), nor * for any tenant')
-  const clients = read.list('CLIENT_IDS')
-  if (clients.length === 0) read.problem('CLIENT_IDS', 'is not set')
-  return {
-    authorityOrigin: read.origin('AUTHORITY_ORIGIN', 'https://login.microsoftonline.com'),
-    tenants,
-    audience: read.required('API_AUDIENCE'),
-    clients,
-    scope: read.optional('API_SCOPE') ?? 'access_as_user',
-  }
-}
-
-function store(read: EnvReader): Config['store'] {
-  const url = read.optional('DATABASE_URL')
-  const dir = read.optional('DATA_DIR')
-  if (url && dir) read.problem('DATABASE_URL', 'and DATA_DIR exclude each other; set one')
-  if (url) {
-    if (!/^postgres(ql)?:\/\//.test(url))
-      read.problem('DATABASE_URL', 'must begin with postgres://')
-    return { kind: 'postgres', url }
-  }
-  if (!dir) read.problem('DATABASE_URL', 'or DATA_DIR must be set')
-  return { kind: 'embedded', dir: dir ?? '' }
 }
 
 /** Freezes all the way down; views on bytes cannot be frozen and stay as they are. */

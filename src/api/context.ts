@@ -10,6 +10,7 @@ import type { ScanFile } from './files/scan-file.ts'
 import type { AccessTokenVerifier } from './http/access-token.ts'
 import type { InteractionListener } from './interactions/interaction-change.ts'
 import type { OpenMailSource } from './logging/mail-source.ts'
+import type { Watch } from './operation/watch.service.ts'
 import type { ReadSecret } from './secrets/secret-provider.ts'
 import type { Vault } from './secrets/vault.ts'
 import type { Db } from './store/schema.ts'
@@ -20,6 +21,8 @@ import type { TrackingSeal } from './tracking/tracking-seal.ts'
 /** Everything a handler may reach for; made once in main, passed by hand. Tests override parts. */
 export interface Context {
   config: Config
+  /** Of this run of this process, among those that share a database. */
+  processId: string
   db: Db
   /** Rejects while the database cannot answer. */
   pingStore: () => Promise<void>
@@ -52,6 +55,8 @@ export interface Context {
   scanFile: ScanFile | null
   verifyAccessToken: AccessTokenVerifier
   log: FastifyBaseLogger
+  /** Told how everything is doing; absent where nobody would ask, such as in programs. */
+  watch?: Watch
   now: () => Date
   /** A new record id, UUID v7. */
   newId: () => string

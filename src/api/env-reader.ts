@@ -12,6 +12,8 @@ interface Bounds {
 /** Reads values from the environment and collects everything wrong with them, instead of the first. */
 export class EnvReader {
   readonly problems: string[] = []
+  /** Of everything that was looked at. */
+  readonly names = new Set<string>()
   readonly #env: Environment
 
   constructor(env: Environment) {
@@ -20,6 +22,7 @@ export class EnvReader {
 
   /** The trimmed value; undefined where it is not set or empty. */
   optional(name: string): string | undefined {
+    this.names.add(name)
     return this.#env[name]?.trim() || undefined
   }
 

@@ -4,12 +4,16 @@ import { collectDue } from './enrichment/collect.service.ts'
 import { forgetCollected } from './enrichment/forget-collected.service.ts'
 import { recountWaiting } from './enrichment/recount-waiting.service.ts'
 import { forgetFiles } from './files/forget-files.service.ts'
-import { drainBuffer } from './interactions/interaction.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
+import { drainAndTell, forgetJournalMarks } from './processes/drain.service.ts'
+import type { Outcome } from './operation/meters.ts'
+import { traced } from './operation/spans.ts'
+import { takeTurn, type Turn } from './processes/turn.service.ts'
 import { purgeTerminated } from './privacy/purge.service.ts'
 import { applyRetention } from './privacy/retention.service.ts'
 import { forgetReminders, settleDueReminders } from './reminders/due-reminders.service.ts'
+import { dutiesOf, type Duty } from './roles.ts'
 
 interface Job {
   name: string
@@ -20,29 +24,60 @@ interface Job {
   run: (ctx: Context, isStopped: () => boolean) => Promise<unknown>
 }
 
-const purgeJob: Job['run'] = (ctx, isStopped) => purgeTerminated(ctx, { isStopped })
+/** How often each process looks whether a shared job is due, or was left by one that died. */
+const LOOK_EVERY_MS = 3000
+const SECOND_MS = 1000
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
 
-const retentionJob: Job['run'] = (ctx, isStopped) => applyRetention(ctx, { isStopped })
-
-/** Everything the server does without being asked. */
-function allJobs(ctx: Context): readonly Job[] {
-  return [
-    { name: 'drain', everyMs: ctx.config.buffer.drainEveryMs, run: drainBuffer },
-    { name: 'alerts', everyMs: 1000, run: releaseAlerts },
-    { name: 'reminders', everyMs: 2000, run: settleDueReminders },
-    { name: 'logging', everyMs: 2000, run: runDueMailboxes },
-    { name: 'collect', everyMs: 2000, run: collectDue },
-    { name: 'forget-collected', everyMs: 2000, run: forgetCollected },
-    { name: 'recount', everyMs: 30_000, run: recountWaiting },
-    { name: 'forget-alerts', everyMs: 3_600_000, run: forgetAlerts },
-    { name: 'forget-reminders', everyMs: 3_600_000, run: forgetReminders },
-    { name: 'forget-own-views', everyMs: 3_600_000, run: forgetOwnViews },
-    { name: 'forget-files', everyMs: 600_000, atStart: true, run: forgetFiles },
-    { name: 'retention', everyMs: 3_600_000, atStart: true, run: retentionJob },
-    { name: 'purge', everyMs: 3_600_000, atStart: true, run: purgeJob },
-    { name: 'scanner-networks', everyMs: 60_000, run: ({ scanners }) => scanners.refresh() },
-  ]
+/** A job that one process does for all of them. */
+function once(
+  name: string,
+  everyMs: number,
+  work: (ctx: Context, turn: Turn) => Promise<unknown>,
+): Job {
+  return {
+    name,
+    everyMs: LOOK_EVERY_MS,
+    atStart: true,
+    run: (ctx, isStopped) =>
+      takeTurn(ctx, { name, everyMs, isStopped, work: (turn) => work(ctx, turn) }),
+  }
 }
+
+/**
+ * Everything a process does without being asked. Of what is shared, some takes its work row by row and
+ * does no harm in many processes at once; the rest is done by one of them, see `once`.
+ */
+const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
+  buffer: ({ config }) => [
+    { name: 'drain', everyMs: config.buffer.drainEveryMs, run: drainAndTell },
+  ],
+  networks: () => [
+    { name: 'scanner-networks', everyMs: 2 * SECOND_MS, run: ({ scanners }) => scanners.refresh() },
+  ],
+  streams: () => [
+    { name: 'alert-news', everyMs: SECOND_MS, run: ({ alertNews }) => alertNews.lookAll() },
+  ],
+  shared: () => [
+    { name: 'alerts', everyMs: SECOND_MS, run: releaseAlerts },
+    { name: 'reminders', everyMs: 2 * SECOND_MS, run: settleDueReminders },
+    { name: 'logging', everyMs: 2 * SECOND_MS, run: runDueMailboxes },
+    { name: 'collect', everyMs: 2 * SECOND_MS, run: collectDue },
+    { name: 'forget-collected', everyMs: 2 * SECOND_MS, run: forgetCollected },
+    once('recount', 30 * SECOND_MS, (ctx, { isStopped }) => recountWaiting(ctx, isStopped)),
+    once('forget-alerts', HOUR_MS, forgetAlerts),
+    once('forget-reminders', HOUR_MS, forgetReminders),
+    once('forget-own-views', HOUR_MS, forgetOwnViews),
+    once('forget-journals', HOUR_MS, forgetJournalMarks),
+    once('forget-files', 10 * MINUTE_MS, (ctx, { isStopped }) => forgetFiles(ctx, isStopped)),
+    once('retention', HOUR_MS, applyRetention),
+    once('purge', HOUR_MS, purgeTerminated),
+  ],
+}
+
+const allJobs = (ctx: Context): readonly Job[] =>
+  dutiesOf(ctx.config.role, ctx.config.buffer.azure !== null).flatMap((duty) => JOBS[duty](ctx))
 
 export interface Jobs {
   /** Starts no further run; resolves when those under way are done. */
@@ -59,6 +94,25 @@ export function startJobs(ctx: Context, jobs: readonly Job[] = allJobs(ctx)): Jo
   }
 }
 
+/** Tells how a run ended; one that left a shared job to another process was none. */
+function watched(name: string, { watch }: Context, run: () => Promise<unknown>): Promise<unknown> {
+  if (!watch) return run()
+  const { meters, spans } = watch
+  return traced(spans, { name: `job ${name}` }, async () => {
+    const begun = performance.now()
+    const tell = (outcome: Outcome) =>
+      meters.jobRun(name, outcome, (performance.now() - begun) / SECOND_MS)
+    try {
+      const done = await run()
+      if (done !== false) tell('ok')
+      return done
+    } catch (error) {
+      tell('failed')
+      throw error
+    }
+  })
+}
+
 function repeat({ name, everyMs, atStart, run }: Job, ctx: Context): () => Promise<void> {
   let isStopped = false
   let isFailing = false
@@ -73,7 +127,7 @@ function repeat({ name, everyMs, atStart, run }: Job, ctx: Context): () => Promi
   }
   const once = async () => {
     try {
-      await run(ctx, () => isStopped)
+      await watched(name, ctx, () => run(ctx, () => isStopped))
       if (isFailing) ctx.log.info({ job: name }, 'a job works again')
       isFailing = false
     } catch (err) {

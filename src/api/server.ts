@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
-import { drainBuffer } from './interactions/interaction.service.ts'
+import { listenForMetrics } from './http/metrics-listener.ts'
 import { startJobs } from './jobs.ts'
 import { openContext } from './open-context.ts'
+import { drainLast } from './processes/drain.service.ts'
+import { dutiesOf } from './roles.ts'
 import { StartError } from './start-error.ts'
 
 export interface Server {
@@ -19,20 +21,37 @@ export async function startServer(config: Config): Promise<Server> {
   const { ctx, close } = await openContext(config)
   try {
     const app = buildApp(ctx)
-    const address = await listen(app, config.listen)
+    const metrics = await openMetrics(ctx)
+    const address = await listen(app, config.listen).catch(afterwards(metrics?.close))
     const jobs = startJobs(ctx)
+    const duties = dutiesOf(config.role, config.buffer.azure !== null)
     return {
       address,
       stop: async () => {
         await app.close()
+        await metrics?.close()
         await jobs.stop()
-        await drainLast(ctx)
+        if (duties.includes('buffer')) await drainRest(ctx)
         await close()
         ctx.log.info('stopped')
       },
     }
   } catch (error) {
     await close()
+    throw error
+  }
+}
+
+/** Nothing where they are not asked for. */
+function openMetrics({ watch, config }: Context) {
+  const { metrics } = config.watch
+  return watch?.prometheus && metrics ? listenForMetrics(watch.prometheus, metrics) : undefined
+}
+
+/** Closes what was opened before, and fails as what came after it did. */
+function afterwards(close: (() => Promise<void>) | undefined) {
+  return async (error: unknown): Promise<never> => {
+    await close?.()
     throw error
   }
 }
@@ -66,9 +85,9 @@ function listenRemedy(
   }
 }
 
-async function drainLast(ctx: Context): Promise<void> {
+async function drainRest(ctx: Context): Promise<void> {
   try {
-    await drainBuffer(ctx)
+    await drainLast(ctx)
   } catch (err) {
     // The hits are safe in the buffer; the next start records them.
     ctx.log.warn({ err, waiting: ctx.buffer.status().waiting }, 'stopping with hits to record')

@@ -15,6 +15,8 @@ import {
   PreferenceListQuery,
 } from './contact.ts'
 import type { Endpoint } from './endpoint.ts'
+import { Health } from './health.ts'
+import { FileSettings, FileSettingsRequest } from './file-settings.ts'
 import { FurtherAddresses } from './log.ts'
 import { Organisation, Retention, RetentionRequest, SwitchRequest } from './organisation.ts'
 import type { CallName } from './paths.ts'
@@ -98,6 +100,17 @@ export const administratorRoutes = {
     body: RetentionRequest,
     reply: Retention,
   },
+  getFileSettings: {
+    summary: 'What was decided about tracked files, and what there is',
+    role: 'administrator',
+    reply: FileSettings,
+  },
+  setFileSettings: {
+    summary: 'Decide whether and how files are shared as tracked links',
+    role: 'administrator',
+    body: FileSettingsRequest,
+    reply: FileSettings,
+  },
   listSubjectRequests: {
     summary: 'Requests of people about their data',
     role: 'administrator',
@@ -133,6 +146,11 @@ export const administratorRoutes = {
     summary: 'Check that nothing in the audit log was changed or removed',
     role: 'administrator',
     reply: AuditVerification,
+  },
+  getHealth: {
+    summary: 'How the installation is doing, without numbers about people',
+    role: 'administrator',
+    reply: Health,
   },
   listMembers: {
     summary: 'Everybody who signed in, with their roles',

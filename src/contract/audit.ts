@@ -10,6 +10,7 @@ export const auditActions = [
   'rule-removed',
   'retention-changed',
   'retention-applied',
+  'file-settings-changed',
   'preference-changed',
   'consent-changed',
   'roles-changed',
@@ -44,6 +45,9 @@ export const auditActions = [
   'template-shared',
   'template-changed',
   'template-archived',
+  'file-shared',
+  'file-changed',
+  'file-removed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

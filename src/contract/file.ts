@@ -13,10 +13,12 @@ export const FILE_DAYS_BY_DEFAULT = 30
 export const MOST_FILE_DAYS = 365
 
 /**
- * Why no file can be turned into a tracked link: the operator gave no key that files are sealed with.
- * Null where it can.
+ * Why no file can be turned into a tracked link. Null where it can.
+ *
+ * - `no-key` the operator gave no key that files are sealed with
+ * - `off` the administrator lets no more files be shared
  */
-export const FileObstacle = Type.Union([Type.Literal('no-key'), Type.Null()])
+export const FileObstacle = Type.Union([Type.Literal('no-key'), Type.Literal('off'), Type.Null()])
 
 /** What holds for tracked files here. */
 export const FileTerms = Type.Object({
@@ -69,6 +71,8 @@ export const FileLink = Type.Object({
   views: Count,
   /** How often it was sent; machines download too. */
   downloads: Type.Integer({ minimum: 0 }),
+  /** It was given out, and is given out once: nobody gets it by this link any more. */
+  isUsedUp: Type.Boolean(),
 })
 export type FileLink = Static<typeof FileLink>
 

@@ -47,6 +47,8 @@ export type SendOutcome = Static<typeof SendOutcome>
 export const LinkReason = Type.Union([
   Type.Literal('not-web'),
   Type.Literal('already-tracked'),
+  /** Leads to a tracked file: nothing was left out, its views are seen. */
+  Type.Literal('shared-file'),
   Type.Literal('link-protection'),
   Type.Literal('unsubscribe'),
   Type.Literal('meeting'),
@@ -164,7 +166,8 @@ export const BindRequest = Type.Object({
 })
 
 /**
- * Not opened yet, opened, clicked or replied: the furthest a person got. `not-followed`: the mail
+ * Not opened yet, opened, clicked or replied: the furthest a person got. A viewed file is as far as a
+ * click; `counts` tell which it was. `not-followed`: the mail
  * went out, but its key never became active; `not-sent`: nobody knows that it went out; `scheduled`:
  * it was sent, and Outlook holds it back until `deliverAt`.
  */
@@ -178,6 +181,26 @@ export const FollowStatus = Type.Union([
   Type.Literal('replied'),
 ])
 export type FollowStatus = Static<typeof FollowStatus>
+
+const People = Type.Integer({ minimum: 0 })
+
+/** Where a mail stands among those that were sent individually with it, and how all of them fare. */
+export const IndividualPlace = Type.Object({
+  /** Of the individual send. */
+  id: Id,
+  number: Type.Integer({ minimum: 1 }),
+  /** So many people it was planned for; followed or not. */
+  of: Type.Integer({ minimum: 1 }),
+  /** Mails that went out followed. */
+  followed: People,
+  /** Of these, how many opens are measured of. */
+  measured: People,
+  /** Mails that people opened; so on. */
+  opened: People,
+  clicked: People,
+  replied: People,
+})
+export type IndividualPlace = Static<typeof IndividualPlace>
 
 /** A followed email with its counters. */
 export const FollowedEmail = Type.Object({
@@ -201,9 +224,7 @@ export const FollowedEmail = Type.Object({
   /** As decided when it was sent. */
   measures: Measures,
   /** One of the mails of an individual send; absent: it is a mail by itself. */
-  individual: Type.Optional(
-    Type.Object({ number: Type.Integer({ minimum: 1 }), of: Type.Integer({ minimum: 1 }) }),
-  ),
+  individual: Type.Optional(IndividualPlace),
   /** Whose mail it is; null: one's own. */
   salesperson: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
   counts: Counts,

@@ -1,5 +1,12 @@
 import { Type, type Static } from 'typebox'
-import { FollowRequest, LinkReason, LinkTarget, MAX_LINKS, SendOutcome } from './follow.ts'
+import {
+  FinaliseRequest,
+  FollowRequest,
+  LinkReason,
+  LinkTarget,
+  MAX_LINKS,
+  SendOutcome,
+} from './follow.ts'
 import { EmailAddress, Id, Instant, InternetMessageId, MessageKey } from './primitives.ts'
 import { RecipientField, RecipientReason } from './recipient.ts'
 
@@ -66,6 +73,15 @@ const choices = {
   tidies: Type.Boolean(),
 }
 
+/** What a draft carries besides, and its mails get. */
+const carried = {
+  templates: FinaliseRequest.properties.templates,
+  /** Those who may be asked are asked for their consent. */
+  asks: Type.Optional(Type.Boolean()),
+  /** Of the draft: each followed mail gets one like it, and then the draft's own goes. */
+  reminderId: FinaliseRequest.properties.reminderId,
+}
+
 export const IndividualPlanRequest = Type.Object({
   /** Of the draft it is made from, as Microsoft Graph knows it. */
   draftId: Type.String({ minLength: 1, maxLength: 512 }),
@@ -73,6 +89,7 @@ export const IndividualPlanRequest = Type.Object({
   recipients: FollowRequest.properties.recipients,
   locale: FollowRequest.properties.locale,
   ...choices,
+  ...carried,
 })
 export type IndividualPlanRequest = Static<typeof IndividualPlanRequest>
 
@@ -90,6 +107,8 @@ export const IndividualRecipient = Type.Object({
   messageId: Type.Union([Type.String(), Type.Null()]),
   /** Null: it is measured. As known when it was planned or last prepared. */
   unmeasured: Type.Union([UnmeasuredReason, Type.Null()]),
+  /** Their mail is not in Sent Items itself any more; always false where nothing is tidied. */
+  isTidied: Type.Boolean(),
 })
 export type IndividualRecipient = Static<typeof IndividualRecipient>
 
@@ -106,7 +125,11 @@ export const IndividualSend = Type.Object({
 })
 export type IndividualSend = Static<typeof IndividualSend>
 
-export const IndividualSendList = Type.Object({ items: Type.Array(IndividualSend) })
+export const IndividualSendList = Type.Object({
+  items: Type.Array(IndividualSend),
+  /** What was chosen last; null: nothing yet. */
+  tidies: Type.Union([Type.Boolean(), Type.Null()]),
+})
 export type IndividualSendList = Static<typeof IndividualSendList>
 
 /** So many seconds somebody may work on an individual send without saying that they still do. */
@@ -124,6 +147,8 @@ export const IndividualLease = Type.Object({
   /** Goes with every step; one that is smaller than the latest is refused. */
   fence: Type.Integer({ minimum: 1 }),
   send: IndividualSend,
+  /** Where mails were put last, as Microsoft Graph knows it; null: nowhere yet. */
+  folderId: Type.Union([Type.String(), Type.Null()]),
 })
 export type IndividualLease = Static<typeof IndividualLease>
 
@@ -136,6 +161,8 @@ export const IndividualPartRequest = Type.Object({
   /** Distinct targets of links that would be tracked. */
   targets: Type.Array(LinkTarget, { maxItems: MAX_LINKS }),
   leftAlone: Type.Optional(Type.Partial(Type.Record(LinkReason, Type.Integer({ minimum: 0 })))),
+  /** Links of ours that were put into the draft while it was written: to files, and tracked ones. */
+  ownLinks: Type.Optional(Type.Array(Type.String({ maxLength: 4096 }), { maxItems: 100 })),
 })
 
 /** What goes into the mail of one recipient. The same request always gets the same. */
@@ -146,6 +173,8 @@ export const IndividualParts = Type.Object({
   beaconHtml: Type.String(),
   footerHtml: Type.String(),
   links: Type.Array(Type.Object({ target: Type.String(), trackedUrl: Type.String() })),
+  /** What stands in place of links of ours; those that are absent stay. */
+  swaps: Type.Array(Type.Object({ url: Type.String(), by: Type.String() })),
   recipient: IndividualRecipient,
 })
 export type IndividualParts = Static<typeof IndividualParts>
@@ -169,6 +198,13 @@ export const IndividualStepRequest = Type.Union([
   Type.Object({ ...fence, to: Type.Literal('failed'), failure: IndividualFailure }),
   /** Somebody wants a failed one tried again; what was lost is then written anew. */
   Type.Object({ ...fence, to: Type.Literal('planned') }),
+  /** What was sent is not in Sent Items itself any more; also when everything else has ended. */
+  Type.Object({
+    ...fence,
+    to: Type.Literal('tidied'),
+    /** Where it was put; it is remembered. */
+    folderId: Type.String({ minLength: 1, maxLength: 512 }),
+  }),
 ])
 export type IndividualStepRequest = Static<typeof IndividualStepRequest>
 

@@ -29,6 +29,9 @@ import { Type, type Static } from 'typebox'
  * | privacy-blocked | 409 | nothing: mail with this contact must not be logged |
  * | file-refused | 409 | nothing: such a file is given to nobody; `about` says why: `program` or `infected` |
  * | file-incomplete | 409 | send the named parts again |
+ * | files-off | 403 | attach the file as usual, or ask the administrator to let files be shared |
+ * | file-quota | 409 | remove files, or ask the administrator for more room |
+ * | file-store-away | 503 | try again later, or attach the file as usual |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -66,6 +69,9 @@ export const problemCodes = [
   'privacy-blocked',
   'file-refused',
   'file-incomplete',
+  'files-off',
+  'file-quota',
+  'file-store-away',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

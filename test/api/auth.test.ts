@@ -63,6 +63,22 @@ describe('sign-in', () => {
     })
   })
 
+  it.each([
+    ['acct', { acct: 1 }],
+    ['idp', { idp: `https://sts.windows.net/${OTHER}/` }],
+  ])('refuses a guest, known by %s, and writes nothing down of them', async (_, claims) => {
+    const guest = { oid: '99999999-1234-4234-8234-123456789abc', ...claims }
+
+    expect(await withClaims(guest)).toMatchObject({ status: 403, code: 'not-allowed' })
+
+    const known = await test.db
+      .selectFrom('salesperson')
+      .select('id')
+      .where('id', '=', guest.oid)
+      .execute()
+    expect(known).toEqual([])
+  })
+
   it('refuses a tenant that is not on the list', async () => {
     const token = await test.tokens.for({ ...ANNA, tenantId: OTHER })
 

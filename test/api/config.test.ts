@@ -42,6 +42,7 @@ describe('loadConfig', () => {
         audience: 'app',
         clients: ['app', 'other'],
         scope: 'access_as_user',
+        admitsGuests: false,
       },
       tracking: {
         keys: [
@@ -51,20 +52,45 @@ describe('loadConfig', () => {
         scannerNetworksFile: null,
       },
       store: { kind: 'postgres', url: 'postgres://db/follow' },
-      buffer: { dir: '/var/lib/follow', maxBytes: 1024 ** 3, drainEveryMs: 1000 },
+      buffer: { dir: '/var/lib/follow', azure: null, maxBytes: 1024 ** 3, drainEveryMs: 1000 },
       replayListFile: '/var/lib/follow/erasures.jsonl',
       alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
       apiOrigin: 'https://l.contoso.com',
       graph: { origin: 'https://graph.microsoft.com', notifyOrigin: null },
       enrichment: null,
-      files: { scanner: null },
+      files: { scanner: null, blobs: null },
       ews: { hosts: [] },
       secrets: { keys: [], provider: { kind: 'none' } },
       followEnabledByDefault: false,
       purgeAfterDays: 90,
       logLevel: 'info',
+      watch: { metrics: null, tracesEndpoint: null },
     })
+  })
+
+  it.each([
+    ['tracking', ['PUBLIC_ORIGIN', 'TRACKING_KEYS', 'DATABASE_URL', 'BUFFER_DIR']],
+    [
+      'api',
+      [
+        ...['PUBLIC_ORIGIN', 'TENANTS', 'CLIENT_IDS', 'API_AUDIENCE', 'TRACKING_KEYS'],
+        ...['DATABASE_URL', 'REPLAY_LIST_FILE'],
+      ],
+    ],
+    ['worker', ['PUBLIC_ORIGIN', 'DATABASE_URL']],
+  ])('asks the role %s for nothing but what it needs', (role, names) => {
+    const missing = problems({ ROLE: role }).map((problem) => problem.split(' ')[0])
+
+    expect(missing).toEqual(names)
+  })
+
+  it.each(['tracking', 'api', 'worker'])('gives the role %s no embedded store', (role) => {
+    const embedded = { ...GOOD, DATABASE_URL: '', REPLAY_LIST_FILE: '/list', DATA_DIR: '/data' }
+
+    expect(problems({ ...embedded, ROLE: role })).toEqual([
+      `DATABASE_URL must be set for the role ${role}: DATA_DIR serves one process, all`,
+    ])
   })
 
   it('names everything that is missing at once', () => {
@@ -99,6 +125,9 @@ describe('loadConfig', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgres://'],
     [{ PURGE_AFTER_DAYS: '0' }, 'PURGE_AFTER_DAYS must be a whole number from 1 to 3650'],
     [{ FOLLOW_ENABLED_BY_DEFAULT: 'yes' }, 'FOLLOW_ENABLED_BY_DEFAULT must be one of true, false'],
+    [{ METRICS_PORT: '99999' }, 'METRICS_PORT must be a whole number'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT must be'],
+    [{ ROLE: 'web' }, 'ROLE must be one of all, tracking, api, worker'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
     [{ TRACKING_KEYS: 'k1' }, 'TRACKING_KEYS must be id:key pairs'],
     [{ TRACKING_KEYS: `K1:${KEY}` }, 'TRACKING_KEYS must be id:key pairs'],

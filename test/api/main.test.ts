@@ -98,6 +98,16 @@ describe('the server', () => {
     ])
   })
 
+  it.each([
+    ['--role', 'web', 'Configuration: ROLE must be one of all, tracking, api, worker'],
+    ['--port', '80', 'What is --port 80? --role all, tracking, api or worker'],
+  ])('says in a line what is wrong with %s %s', async (name, value, line) => {
+    const server = api.run(MAIN, env, [name, value])
+
+    expect(await server.ended).toBe(1)
+    expect(lines(server.output())).toEqual([line])
+  })
+
   it('says in a line that its database cannot be reached', async () => {
     const away = { DATA_DIR: '', DATABASE_URL: 'postgres://127.0.0.1:1/follow' }
     const server = api.run(MAIN, { ...env, ...away })

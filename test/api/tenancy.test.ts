@@ -436,6 +436,7 @@ const KEPT = {
   logDays: 30,
   quarantineDays: 7,
 }
+const FILE_RULES = { isShared: true, maxMegabytes: 25, mostDays: 365, quotaMegabytes: 10 }
 const recipients = [
   { email: BO, field: 'to' },
   { email: CY, field: 'to' },
@@ -650,6 +651,20 @@ const attacks: Record<CallName, readonly Attack[]> = {
     { body: async () => ({ ...KEPT, ...(await revision()) }), status: 403 },
     { roles: ADMINISTRATOR, body: async () => ({ ...KEPT, ...(await revision()) }), status: 200 },
   ],
+  getFileSettings: [
+    { status: 403 },
+    // Of the file that she announced herself.
+    { roles: ADMINISTRATOR, status: 200, answer: { isShared: true, usedBytes: 9, available: 0 } },
+  ],
+  setFileSettings: [
+    { body: async () => ({ ...FILE_RULES, ...(await revision()) }), status: 403 },
+    {
+      roles: ADMINISTRATOR,
+      body: async () => ({ ...FILE_RULES, ...(await revision()) }),
+      status: 200,
+      answer: { quotaMegabytes: 10 },
+    },
+  ],
   listSubjectRequests: [
     { status: 403 },
     { roles: ADMINISTRATOR, status: 200, answer: { items: [], nextCursor: null } },
@@ -694,6 +709,10 @@ const attacks: Record<CallName, readonly Attack[]> = {
   verifyAudit: [
     { status: 403 },
     { roles: ADMINISTRATOR, status: 200, answer: { isWhole: true, brokenAt: null } },
+  ],
+  getHealth: [
+    { status: 403 },
+    { roles: ADMINISTRATOR, status: 200, answer: { hits: { perMinute: null } } },
   ],
   listMembers: [
     { status: 403 },

@@ -558,6 +558,7 @@ const READS: Cases = [
   ['getOrganisation', () => call('getOrganisation', ADA, {})],
   ['getConsentPolicy', () => call('getConsentPolicy', ADA, {})],
   ['getRetention', () => call('getRetention', ADA, {})],
+  ['getFileSettings', () => call('getFileSettings', ADA, {})],
   ['listContacts', () => call('listContacts', ADA, { query: {} })],
   ['listContacts, searching', () => call('listContacts', ADA, { query: { search: 'bo' } })],
   [
@@ -568,6 +569,7 @@ const READS: Cases = [
   ['listSubjectRequests', () => call('listSubjectRequests', ADA, { query: {} })],
   ['listAudit', () => call('listAudit', ADA, { query: {} })],
   ['verifyAudit', () => call('verifyAudit', ADA, {})],
+  ['getHealth', () => call('getHealth', ADA, {})],
   ['getLogging', () => call('getLogging', ADA, {})],
   ['validateLogging', () => call('validateLogging', ADA, {})],
   ['listLoggingRuns', () => call('listLoggingRuns', ADA, {})],
@@ -851,6 +853,16 @@ const WRITES: Cases = [
           followedEmailDays: 40,
           logDays: 40,
           quarantineDays: 7,
+          ...(await latest()),
+        },
+      }),
+  ],
+  [
+    'setFileSettings',
+    async () =>
+      call('setFileSettings', ADA, {
+        body: {
+          ...{ isShared: false, maxMegabytes: 5, mostDays: 90, quotaMegabytes: 1 },
           ...(await latest()),
         },
       }),
@@ -1140,7 +1152,7 @@ async function expectSoundLog() {
 
 /** What administrators decide, what is noted of people, and what recipients do themselves. */
 const AUDITED =
-  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|changeSharedTemplate|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient)/
+  /^(set(Follow|Account|Consent|Retention|Member|Logging|Internal|Enrichment|Score)|listOfficeUsers|(agreeTo|change)Enrichment|switch|coming back|consentTo|runLogging|recreateLogging|clearLogging|backfill|startProbe|(create|change|remove)Segment|changeSharedTemplate|(change|merge|split|import)(Account|Contact)|removeConsent|recordConsent|exportSubject|eraseSubject|refuseSubject|a recipient|(change|finish|remove)File|setFile)/
 
 /** What is left of a counter when everything was taken from it. */
 const COUNTS_NOTHING = /^\["contact_total",(?!.*_all":-?[1-9])/

@@ -50,9 +50,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   ...TEMPLATES,
 ])
 
-/** Longer than a mail may be, and never of one: a certificate with its key. */
+/** Longer than a line of a mail, and none of its text: a certificate with its key, sealed links of ours. */
 const LONG: ReadonlySet<string> = new Set([
-  'setLoggingCredential body.credential.pem',
+  ...['setLoggingCredential body.credential.pem', 'prepareIndividual body.ownLinks'],
   ...TEMPLATES,
 ])
 

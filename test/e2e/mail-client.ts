@@ -52,6 +52,23 @@ export class MailClient {
     return this.page.getByRole('textbox', { name: 'Message' })
   }
 
+  /** What the draft says now. */
+  bodyHtml(): Promise<string> {
+    return this.body().evaluate((editor) => editor.innerHTML)
+  }
+
+  /** Clicks behind these words of the body, so to speak. */
+  async putCaret(words: string): Promise<void> {
+    await this.body().evaluate((editor, text) => {
+      editor.focus()
+      const nodes = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+      while (nodes.nextNode()) {
+        const at = nodes.currentNode.textContent?.indexOf(text) ?? -1
+        if (at >= 0) getSelection()?.collapse(nodes.currentNode, at + text.length)
+      }
+    }, words)
+  }
+
   /** The ribbon's button; returns what the add-in said above the mail. */
   async pressFollow(): Promise<string> {
     await this.ribbon('Follow').click()

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Frame } from 'playwright-core'
+import { SOLVEIG } from '../../src/sandbox/cast.ts'
 import type { MailClient } from './mail-client.ts'
 import { pageFaults } from './page-faults.ts'
-import { kept } from './pictures.ts'
+import { kept, keptPane } from './pictures.ts'
 import { scenes, troubles, type Scene } from './scenes.ts'
+import { toolsOf, writeForTools } from './tool-states.ts'
 import { openWorld, type Look, type World } from './world.ts'
 
 let world: World
@@ -24,6 +25,10 @@ const looks: Readonly<Record<string, Look>> = {
 }
 
 const PATIENCE = 45_000
+/** Longer than what is loaded may take before grey lines say so. */
+const LONG_MS = 600
+/** For every tool in turn. */
+const TOUR = 180_000
 
 describe.each(Object.entries(looks))('in %s, 320 px wide', (lookName, settings) => {
   let mail: MailClient
@@ -34,18 +39,18 @@ describe.each(Object.entries(looks))('in %s, 320 px wide', (lookName, settings) 
 
   const scheme = settings.isDark ? 'dark' : 'light'
   /** What is wrong with what is shown now, in its own colours and in the system's. */
-  const lookAt = async (name: string) => {
-    const frame = await mail.paneFrame()
-    const own = await look(name, frame)
+  const lookAt = async (name: string, client = mail) => {
+    const frame = await client.paneFrame()
+    const look = async (picture: string) => {
+      await keptPane(client, `${lookName}-${picture}`)
+      return pageFaults(frame)
+    }
+    const own = await look(name)
     // The usual contrast theme is dark.
-    await mail.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-    const forced = await look(`${name}-high-contrast`, frame)
-    await mail.page.emulateMedia({ forcedColors: 'none', colorScheme: scheme })
+    await client.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    const forced = await look(`${name}-high-contrast`)
+    await client.page.emulateMedia({ forcedColors: 'none', colorScheme: scheme })
     return [...own, ...forced]
-  }
-  const look = async (name: string, frame: Frame) => {
-    await kept(mail, `${lookName}-${name}`)
-    return pageFaults(frame)
   }
 
   const show = async (name: string, scene: Scene) => {
@@ -76,6 +81,58 @@ describe.each(Object.entries(looks))('in %s, 320 px wide', (lookName, settings) 
       expect(await lookAt('loading')).toEqual([])
     },
     PATIENCE,
+  )
+
+  it(
+    'tools beside a draft are, without the service and with it',
+    async () => {
+      // Whoever has sent nothing yet sees too what to do where no send handler runs.
+      const client = await world.openMail({ ...settings, accountId: SOLVEIG.id })
+      const tools = await toolsOf(client, settings.language)
+      const faults: string[] = []
+      const look = async (name: string) => {
+        await client.settled()
+        faults.push(...(await lookAt(`tool-${name}`, client)))
+      }
+      await writeForTools(client)
+      await client.cutOff()
+      await tools.makeReady()
+      await look('list-failed')
+      await tools.each(async (tool) => {
+        if (tool === 'link') await tools.insertLink()
+        if (tool === 'reminder') await tools.setReminder()
+        await look(`${tool}-failed`)
+      })
+
+      await client.connect()
+      await tools.each((tool) => look(tool))
+      await tools.makeReady()
+      await look('list')
+      expect(faults).toEqual([])
+      await client.page.context().close()
+    },
+    TOUR,
+  )
+})
+
+describe('tools beside a draft', () => {
+  it(
+    'show grey lines where content will be',
+    async () => {
+      const client = await world.openMail({ ...TALL, isDark: true, language: 'de-DE' })
+      const tools = await toolsOf(client, 'de-DE')
+      const faults: string[] = []
+      await writeForTools(client)
+      await client.keepWaiting()
+      await tools.each(async (tool) => {
+        // Waiting that is over soon shows nothing.
+        await client.page.waitForTimeout(LONG_MS)
+        await keptPane(client, `dark-german-tool-${tool}-loading`)
+        faults.push(...(await pageFaults(await client.paneFrame())))
+      })
+      expect(faults).toEqual([])
+    },
+    TOUR,
   )
 })
 

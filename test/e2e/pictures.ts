@@ -5,10 +5,15 @@ import type { MailClient } from './mail-client.ts'
 
 const FOLDER = path.resolve('test-results/pictures')
 
-/** Keeps a picture of the pane and one of the whole window, to be looked at by people. */
-export async function kept(mail: MailClient, name: string): Promise<void> {
+/** Keeps a picture of the pane, to be looked at by people. */
+export async function keptPane(mail: MailClient, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   await mail.shootPane(path.join(FOLDER, `${name}.png`))
+}
+
+/** The same, and one of the whole window. */
+export async function kept(mail: MailClient, name: string): Promise<void> {
+  await keptPane(mail, name)
   await mail.page.screenshot({ path: path.join(FOLDER, `${name}-window.png`) })
 }
 

@@ -51,7 +51,12 @@ describe('a template', () => {
     async () => {
       const { page } = admin
       await admin.goTo('templates')
-      await keptPage(page, 'templates-empty')
+      await page.getByRole('link', { name: 'Agree on a delivery day' }).waitFor()
+      await keptPage(page, 'templates-full')
+      expect(await pageFaults(admin.frame())).toEqual([])
+      await page.getByLabel('Search templates').fill('nothing of the kind')
+      await page.getByText('No template fits.').waitFor()
+      await keptPage(page, 'templates-none')
       expect(await pageFaults(admin.frame())).toEqual([])
 
       await writeTemplate()
@@ -88,6 +93,17 @@ describe('a template', () => {
       expect(await pageFaults(await mail.paneFrame())).toEqual([])
       await mail.pane.getByRole('button', { name: 'Insert', exact: true }).click()
       await mail.pane.getByText('Inserted where you write.').waitFor()
+
+      await mail.pane
+        .getByText(/This is the subject of the mail now/)
+        .first()
+        .waitFor()
+      await kept(mail, 'template-inserted')
+      expect(await pageFaults(await mail.paneFrame())).toEqual([])
+      expect(await mail.page.getByLabel('Subject').inputValue()).toBe('Nice to meet you, Bo')
+      await mail.pane.getByRole('button', { name: 'Undo the subject' }).click()
+      await mail.pane.getByRole('button', { name: 'Use this subject' }).waitFor()
+      expect(await mail.page.getByLabel('Subject').inputValue()).toBe('')
 
       const body = await mail.body().innerText()
       expect(body).toContain('it was good to meet you. This is about 20 licences & more.')

@@ -17,6 +17,10 @@ export interface Look {
   height?: number
   nestedAppAuth?: boolean
   mustInteract?: boolean
+  /** Object id of who sits there; absent: Anna. */
+  accountId?: string
+  /** False: nothing of the add-in runs while mail is sent. */
+  runsAtSend?: boolean
 }
 
 /** How a page outside Outlook is looked at. */
@@ -121,8 +125,8 @@ function contextFor(
 
 /** The stand-in keeps its settings in the browser; see src/sandbox/web/mail/settings.ts. */
 async function setUp(page: Page, look: Look): Promise<void> {
-  const { isDark, language, nestedAppAuth, mustInteract } = look
-  const chosen = { isDark, language, nestedAppAuth, mustInteract }
+  const { isDark, language, nestedAppAuth, mustInteract, accountId, runsAtSend } = look
+  const chosen = { isDark, language, nestedAppAuth, mustInteract, accountId, runsAtSend }
   await page.addInitScript((settings) => {
     if (window === window.top) localStorage.setItem('follow-sandbox', settings)
   }, JSON.stringify(chosen))

@@ -1,4 +1,5 @@
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple'
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
@@ -6,6 +7,7 @@ import { DataFunnelRegular } from '@fluentui/react-icons/svg/data-funnel'
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { FilterRegular } from '@fluentui/react-icons/svg/filter'
+import { HeartPulseRegular } from '@fluentui/react-icons/svg/heart-pulse'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { MailListRegular } from '@fluentui/react-icons/svg/mail-list'
@@ -140,6 +142,14 @@ export const pages: readonly [Page, ...Page[]] = [
     })),
   },
   {
+    name: 'files',
+    icon: <AttachRegular />,
+    takes: ADMINISTRATOR,
+    View: lazy(async () => ({
+      default: (await import('./tracked-files/TrackedFilesPage.tsx')).TrackedFilesPage,
+    })),
+  },
+  {
     name: 'requests',
     icon: <MailInboxRegular />,
     takes: ADMINISTRATOR,
@@ -153,6 +163,14 @@ export const pages: readonly [Page, ...Page[]] = [
     takes: ADMINISTRATOR,
     View: lazy(async () => ({
       default: (await import('./audit/AuditPage.tsx')).AuditPage,
+    })),
+  },
+  {
+    name: 'health',
+    icon: <HeartPulseRegular />,
+    takes: ADMINISTRATOR,
+    View: lazy(async () => ({
+      default: (await import('./health/HealthPage.tsx')).HealthPage,
     })),
   },
   {

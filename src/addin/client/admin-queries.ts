@@ -24,6 +24,7 @@ export const adminKeys = {
   state: [...organisation, 'state'],
   policy: [...organisation, 'policy'],
   retention: [...organisation, 'retention'],
+  files: [...organisation, 'files'],
   auditChain: ['admin', 'audit', 'chain'],
 } as const
 
@@ -55,6 +56,15 @@ export function useRetention() {
   })
 }
 
+/** What was decided about tracked files, and how much room they take. */
+export function useFileSettings() {
+  const call = useApi()
+  return useQuery({
+    queryKey: adminKeys.files,
+    queryFn: ({ signal }) => call('getFileSettings', {}, { signal }),
+  })
+}
+
 /** Whether the audit log is whole, as far as was checked in the last half minute. */
 export function useAuditChain() {
   const call = useApi()
@@ -74,6 +84,7 @@ export const useSetConsentRule = () => useOrganisationChange('setConsentRule', a
 export const useRemoveConsentRule = () =>
   useOrganisationChange('removeConsentRule', adminKeys.policy)
 export const useSetRetention = () => useOrganisationChange('setRetention', adminKeys.retention)
+export const useSetFileSettings = () => useOrganisationChange('setFileSettings', adminKeys.files)
 
 type Change =
   | 'switchOrganisation'
@@ -81,6 +92,7 @@ type Change =
   | 'setConsentRule'
   | 'removeConsentRule'
   | 'setRetention'
+  | 'setFileSettings'
 
 /**
  * A change of what belongs to the organisation. Its answer is shown at once; where somebody else was

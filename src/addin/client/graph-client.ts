@@ -25,6 +25,18 @@ export class GraphUnreachable extends Error {
   override name = 'GraphUnreachable'
 }
 
+/** Graph asks to be left alone for longer than anybody sits and waits. Nothing was done. */
+export class GraphBusy extends Error {
+  override name = 'GraphBusy'
+  /** When it may be asked again. */
+  readonly until: Date
+
+  constructor(until: Date) {
+    super('Graph asks to wait')
+    this.until = until
+  }
+}
+
 export interface GraphClientOptions {
   /** E.g. `https://graph.microsoft.com`; nothing else ever gets the token. */
   origin: string
@@ -34,6 +46,8 @@ export interface GraphClientOptions {
   timeoutMs: number
   /** Waits; rejects when waiting makes no sense any more. */
   wait: (ms: number) => Promise<void>
+  /** Milliseconds since 1970, by the clock on the wall. */
+  now: () => number
 }
 
 /** Makes one request. Only what Graph has certainly not done is asked for again. */
@@ -44,6 +58,7 @@ const IMMUTABLE_IDS = 'IdType="ImmutableId"'
 /** Outlook serves an app four requests of one mailbox at a time. */
 const ABREAST = 4
 const TOO_MANY = 429
+const UNAVAILABLE = 503
 const UNAUTHORISED = 401
 /** Where Graph does not say how long. */
 const BACK_OFF_MS = [2_000, 5_000, 15_000, 30_000, 60_000]
@@ -55,7 +70,8 @@ const LONGEST_WAIT_MS = 300_000
  *
  * Plain `fetch`: Microsoft's client repeats what timed out, and would write a mail twice. At most four
  * requests at a time; while Graph asks to wait, all of them wait. The returned function throws
- * `GraphUnreachable` without an answer, and what `token` throws (`SignInNeeded`).
+ * `GraphUnreachable` without an answer, `GraphBusy` where it is asked to wait for too long, and what
+ * `token` throws (`SignInNeeded`).
  */
 export function createGraphClient(options: GraphClientOptions): AskGraph {
   const turn = turns(ABREAST)
@@ -69,24 +85,33 @@ export function createGraphClient(options: GraphClientOptions): AskGraph {
     for (const backOff of BACK_OFF_MS) {
       await pausedUntil
       const reply = await once(request)
+      if (!asksToWait(reply)) return reply
       const ms = reply.retryAfterMs ?? backOff
-      // Refused for now, so nothing was done.
-      if (reply.status !== TOO_MANY || ms > LONGEST_WAIT_MS) return reply
+      if (ms > LONGEST_WAIT_MS) throw new GraphBusy(new Date(options.now() + ms))
       const pause = options.wait(ms)
       pausedUntil = pause.catch(() => undefined)
       await pause
+      if (!isUndone(request, reply)) return reply
     }
     return once(request)
   }
   return (request) => turn(() => patiently(request))
 }
 
+/** Too many requests; or nobody there for now, where Graph says for how long. */
+const asksToWait = ({ status, retryAfterMs }: Reply): boolean =>
+  status === TOO_MANY || (status === UNAVAILABLE && retryAfterMs !== undefined)
+
+/** What was refused for now was not done; what fell over may have been, unless it only reads. */
+const isUndone = ({ method }: GraphRequest, { status }: Reply): boolean =>
+  status === TOO_MANY || method === 'GET'
+
 interface Reply extends GraphAnswer {
   retryAfterMs: number | undefined
 }
 
 async function send(
-  { origin, fetch: reach, timeoutMs }: GraphClientOptions,
+  { origin, fetch: reach, timeoutMs, now }: GraphClientOptions,
   { method, path, body, prefer }: GraphRequest,
   token: string,
 ): Promise<Reply> {
@@ -105,18 +130,24 @@ async function send(
     if (body) init.body = JSON.stringify(body)
     if (signal) init.signal = signal
     try {
-      return await read(await reach(`${origin}/v1.0${path}`, init))
+      return await read(await reach(`${origin}/v1.0${path}`, init), now)
     } catch (cause) {
       throw new GraphUnreachable('Graph was not reached', { cause })
     }
   })
 }
 
-async function read(response: Response): Promise<Reply> {
+async function read(response: Response, now: () => number): Promise<Reply> {
   const text = await response.text()
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  const retryAfterMs = Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined
+  const retryAfterMs = waitMs(response.headers.get('retry-after'), now)
   return { status: response.status, body: parsed(text), retryAfterMs }
+}
+
+/** RFC 9110 has seconds or a date; undefined: neither. Never less than a second. */
+function waitMs(retryAfter: string | null, now: () => number): number | undefined {
+  if (!retryAfter) return undefined
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now()
+  return Number.isNaN(ms) ? undefined : Math.max(ms, 1000)
 }
 
 /** Proxies answer in HTML, and connections end early. */

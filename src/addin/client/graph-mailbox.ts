@@ -1,5 +1,6 @@
-import type { AskGraph, GraphAnswer, Written } from './graph-client.ts'
-import { GraphUnreachable } from './graph-client.ts'
+import { good, written } from './graph-answers.ts'
+import type { AskGraph, Written } from './graph-client.ts'
+import { graphSentItems, type SentItems } from './graph-sent-items.ts'
 import { filesOf, uploadFile, type MailFile, type UploadParts } from './graph-files.ts'
 
 /** A mail as it is in the mailbox. */
@@ -15,10 +16,19 @@ export interface FoundMail {
 export interface SourceDraft {
   subject: string
   body: { contentType: 'html' | 'text'; content: string }
-  importance: 'low' | 'normal' | 'high'
-  /** Properties that keep a reply in its thread. */
-  thread: readonly ExtendedProperty[]
+  marks: MailMarks
+  /** Properties that keep a reply in its thread, and its sensitivity and label. */
+  properties: readonly ExtendedProperty[]
   files: readonly MailFile[]
+}
+
+/** What a mail says of itself beside its text; what is usual is absent. */
+export interface MailMarks {
+  importance: 'low' | 'normal' | 'high'
+  categories?: readonly string[]
+  replyTo?: readonly { emailAddress: { address: string; name?: string } }[]
+  isReadReceiptRequested?: true
+  isDeliveryReceiptRequested?: true
 }
 
 export interface ExtendedProperty {
@@ -27,14 +37,15 @@ export interface ExtendedProperty {
 }
 
 /** A mail to be made, in Graph's form. */
-export interface NewMail {
+export interface NewMail extends MailMarks {
   subject: string
   body: { contentType: 'html' | 'text'; content: string }
-  importance: 'low' | 'normal' | 'high'
   toRecipients: readonly { emailAddress: { address: string; name?: string } }[]
   internetMessageHeaders?: readonly { name: string; value: string }[]
   singleValueExtendedProperties: readonly ExtendedProperty[]
 }
+
+type Keep = () => Promise<void>
 
 /** What an individual send does in the sender's mailbox. Nothing is ever deleted. */
 export interface GraphMailbox {
@@ -45,16 +56,27 @@ export interface GraphMailbox {
   /** By an extended property; what went out comes first. */
   find(property: ExtendedProperty): Promise<FoundMail | undefined>
   create(mail: NewMail, files: readonly MailFile[]): Promise<Written<FoundMail>>
-  /** Adds what a draft lacks of these; `unknown` where it is to be tried again. */
-  complete(id: string, files: readonly MailFile[]): Promise<Written<null>>
+  /**
+   * Adds what a draft lacks of these; `unknown` where it is to be tried again.
+   *
+   * @param keep called before each part of a large file
+   */
+  complete(id: string, files: readonly MailFile[], keep: Keep): Promise<Written<null>>
   send(id: string): Promise<Written<null>>
   moveToDeleted(id: string): Promise<boolean>
+  /** Where what was sent is put. */
+  readonly sent: SentItems
 }
 
 const ME = '/me/messages'
 const FOUND = '$select=id,isDraft,internetMessageId,conversationId'
 /** Message-ID that is answered, those before it, and what a conversation is known by. */
 const THREAD = ['String 0x1042', 'String 0x1039', 'Binary 0x71']
+/** As a number from 0, which is normal. */
+const SENSITIVITY = 'Integer 0x36'
+/** Where Office keeps the sensitivity labels of an organisation. */
+const LABELS = 'String {00020386-0000-0000-c000-000000000046} Name msip_labels'
+const MARKS = 'importance,categories,replyTo,isReadReceiptRequested,isDeliveryReceiptRequested'
 /** Everything of one request; Graph takes 4 MB. */
 const MOST_AT_ONCE = 2_500_000
 
@@ -79,9 +101,9 @@ export function graphMailbox(ask: AskGraph, parts: UploadParts): GraphMailbox {
       const body = { ...mail, ...(attachments.length > 0 && { attachments }) }
       return written(() => ask({ method: 'POST', path: ME, body }), foundMail)
     },
-    async complete(id, files) {
+    async complete(id, files, keep) {
       if (fitsAtOnce(files)) return DONE
-      return complete(ask, { id, files }, parts)
+      return complete(ask, { id, files, keep }, parts)
     },
     send: (id) =>
       written(
@@ -93,13 +115,15 @@ export function graphMailbox(ask: AskGraph, parts: UploadParts): GraphMailbox {
       const answer = await ask({ method: 'POST', path: `${message(id)}/move`, body })
       return answer.status < 300
     },
+    sent: graphSentItems(ask),
   }
 }
 
 async function readDraft(ask: AskGraph, id: string): Promise<SourceDraft | undefined> {
-  const properties = THREAD.map((property) => `id eq '${property}'`).join(' or ')
-  const expand = encodeURIComponent(`singleValueExtendedProperties($filter=${properties})`)
-  const path = `${message(id)}?$select=subject,body,importance,isDraft&$expand=${expand}`
+  const wanted = [...THREAD, SENSITIVITY, LABELS].map((property) => `id eq '${property}'`)
+  const expand = `singleValueExtendedProperties($filter=${wanted.join(' or ')})`
+  const select = `$select=subject,body,isDraft,${MARKS}`
+  const path = `${message(id)}?${select}&$expand=${encodeURIComponent(expand)}`
   // As written: Graph would take out what it thinks unsafe.
   const answer = await ask({ method: 'GET', path, prefer: 'outlook.allow-unsafe-html' })
   if (answer.status === 404) return undefined
@@ -111,8 +135,8 @@ async function readDraft(ask: AskGraph, id: string): Promise<SourceDraft | undef
       contentType: draft.body.contentType.toLowerCase() === 'html' ? 'html' : 'text',
       content: draft.body.content,
     },
-    importance: draft.importance ?? 'normal',
-    thread: draft.singleValueExtendedProperties ?? [],
+    marks: marksOf(draft),
+    properties: (draft.singleValueExtendedProperties ?? []).filter(isSaid),
     files: await filesOf((request) => ask(request), message(id)),
   }
 }
@@ -122,13 +146,30 @@ interface DraftAnswer {
   subject?: string | null
   body: { contentType: string; content: string }
   importance?: 'low' | 'normal' | 'high' | null
+  categories?: string[]
+  replyTo?: { emailAddress: { address: string; name?: string } }[]
+  isReadReceiptRequested?: boolean | null
+  isDeliveryReceiptRequested?: boolean | null
   singleValueExtendedProperties?: ExtendedProperty[]
 }
+
+function marksOf({ importance, categories = [], replyTo = [], ...draft }: DraftAnswer): MailMarks {
+  return {
+    importance: importance ?? 'normal',
+    ...(categories.length > 0 && { categories }),
+    ...(replyTo.length > 0 && { replyTo }),
+    ...(draft.isReadReceiptRequested && { isReadReceiptRequested: true }),
+    ...(draft.isDeliveryReceiptRequested && { isDeliveryReceiptRequested: true }),
+  }
+}
+
+/** A normal sensitivity need not be said. */
+const isSaid = ({ id, value }: ExtendedProperty): boolean => id !== SENSITIVITY || value !== '0'
 
 /** Adds files one after the other; those that are there by name are there. */
 async function complete(
   ask: AskGraph,
-  { id, files }: { id: string; files: readonly MailFile[] },
+  { id, files, keep }: { id: string; files: readonly MailFile[]; keep: Keep },
   parts: UploadParts,
 ): Promise<Written<null>> {
   const path = `${message(id)}/attachments`
@@ -148,7 +189,7 @@ async function complete(
             () => ask({ method: 'POST', path, body: attachmentOf(file) }),
             () => null,
           )
-        : await uploadFile(ask, { path, file }, parts)
+        : await uploadFile(ask, { path, file, keep }, parts)
     if (added.kind !== 'done') return added
   }
   return DONE
@@ -164,45 +205,6 @@ const attachmentOf = ({ name, contentType, isInline, contentId, contentBytes }: 
   ...{ name, contentType, isInline, contentBytes },
   ...(contentId !== undefined && { contentId }),
 })
-
-/** What is asked once: a clear no is one; anything else that is not a yes may have been done. */
-async function written<T>(
-  act: () => Promise<GraphAnswer>,
-  value: (body: unknown) => T,
-): Promise<Written<T>> {
-  let answer: GraphAnswer
-  try {
-    answer = await act()
-  } catch (error) {
-    if (error instanceof GraphUnreachable) return { kind: 'unknown' }
-    throw error
-  }
-  const { status, body } = answer
-  if (status < 300) return { kind: 'done', value: value(body) }
-  refuseDenied(answer)
-  if (status >= 500 || status === 408 || status === 429) return { kind: 'unknown' }
-  return { kind: 'refused', code: codeOf(body) }
-}
-
-const codeOf = (body: unknown): string =>
-  (body as { error?: { code?: string } } | undefined)?.error?.code ?? ''
-
-/** Graph lets this account, or this application, not do it: it holds for every mail. */
-export class GraphDenied extends Error {
-  override name = 'GraphDenied'
-}
-
-function refuseDenied({ status, body }: GraphAnswer): void {
-  if (status === 401 || status === 403) throw new GraphDenied(codeOf(body))
-}
-
-/** @throws GraphUnreachable for anything but a good answer: reading may be tried again */
-function good(answer: GraphAnswer): object {
-  const { status, body } = answer
-  refuseDenied(answer)
-  if (status < 300 && typeof body === 'object' && body !== null) return body
-  throw new GraphUnreachable(`Graph answered ${status}`)
-}
 
 function foundMail(body: unknown): FoundMail {
   const { id, isDraft, internetMessageId, conversationId } = body as {

@@ -15,6 +15,9 @@ export function openGraphMailbox(
   const reach: typeof fetch = (input, init) => fetch(input, init)
   const token = (isRefused: boolean) =>
     signIn.token({ interactive: false, for: 'graph', isRefused })
-  const ask = createGraphClient({ origin, token, fetch: reach, timeoutMs: TIMEOUT_MS, wait })
-  return graphMailbox(ask, { fetch: reach, hosts: UPLOAD_HOSTS, origin })
+  const ask = createGraphClient({
+    ...{ origin, token, fetch: reach, timeoutMs: TIMEOUT_MS, wait },
+    now: Date.now,
+  })
+  return graphMailbox(ask, { fetch: reach, hosts: UPLOAD_HOSTS, origin, wait })
 }

@@ -35,6 +35,9 @@ export function useReminders(show: ReminderShow) {
   })
 }
 
+/** How many own reminders told, or are invalid, and wait to be dealt with; 0 while that is not known. */
+export const useWaitingReminders = (): number => useReminders('open').data?.pages[0]?.waiting ?? 0
+
 /**
  * One own reminder; null: there is none any more.
  *

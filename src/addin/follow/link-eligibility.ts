@@ -1,4 +1,5 @@
 import type { LinkReason } from '../../contract/follow.ts'
+import { filePagePath } from '../../contract/paths.ts'
 import { isProtectedLink, isMeetingLink } from './link-hosts.ts'
 import { textIsAddress, textSaysUnsubscribe } from './link-text.ts'
 import type { Attribute } from './tags.ts'
@@ -44,10 +45,8 @@ const on =
 const RULES: readonly Rule[] = [
   { reason: 'opted-out', applies: ({ attributes }) => isNo(valueOf(attributes, 'data-follow')) },
   { reason: 'quoted', applies: ({ isQuoted }) => isQuoted },
-  {
-    reason: 'already-tracked',
-    applies: ({ ownHosts }, web) => web !== undefined && ownHosts.includes(web.host),
-  },
+  { reason: 'shared-file', applies: (link, web) => isOurs(link, web, filePagePath) },
+  { reason: 'already-tracked', applies: (link, web) => isOurs(link, web) },
   { reason: 'malformed', applies: ({ target }) => isHalfWeb(target) },
   { reason: 'not-web', applies: (_, web) => web === undefined },
   { reason: 'credentials', applies: on(({ authority }) => authority.includes('@')) },
@@ -68,6 +67,9 @@ export function linkReason(link: LinkFacts): LinkReason | undefined {
   const web = webAddress(link.target)
   return RULES.find(({ applies }) => applies(link, web))?.reason
 }
+
+const isOurs = ({ ownHosts }: LinkFacts, web: WebAddress | undefined, path = ''): boolean =>
+  web !== undefined && ownHosts.includes(web.host) && web.rest.startsWith(path)
 
 const valueOf = (attributes: readonly Attribute[], wanted: string): string =>
   attributes.find(({ name }) => name === wanted)?.value ?? ''

@@ -23,7 +23,7 @@ export interface PreFlight {
   followed: number
   /** Distinct targets of those. */
   targets: string[]
-  /** Links that lead through us already: put in by hand, or by a sending that was undone. */
+  /** Links that lead through us already: put in by hand, to a file, or by a sending that was undone. */
   tracked: number
   /** How many links are left alone, by reason; every reason is there. */
   leftAlone: Record<LinkReason, number>
@@ -48,7 +48,7 @@ export function preFlight(draft: BodyFacts): PreFlight {
     outcome: outcomeOf(draft, targets.length),
     followed: eligible.length,
     targets,
-    tracked: counts['already-tracked'],
+    tracked: counts['already-tracked'] + counts['shared-file'],
     leftAlone: counts,
   }
 }
@@ -78,6 +78,7 @@ const NONE: Readonly<Record<LinkReason, number>> = {
   'opted-out': 0,
   quoted: 0,
   'already-tracked': 0,
+  'shared-file': 0,
   'not-web': 0,
   credentials: 0,
   'link-protection': 0,

@@ -29,6 +29,10 @@ export type OwnParts = Pick<FollowMark, 'beaconHtml' | 'footerHtml'>
 export const wasSentBefore = (html: string, own: OwnParts): boolean =>
   trackedAddresses(html, own.beaconHtml ?? '').length > 0 || withoutParts(html, own) !== html
 
+/** Does the body carry this very beacon or footer? */
+export const hasOwnParts = (html: string, own: OwnParts): boolean =>
+  withoutParts(html, own) !== html
+
 /** The body as it was before it was sent: nothing added, with the targets in their places. */
 export const asWritten = (html: string, own: OwnParts, links: readonly TrackedTarget[]): string =>
   withoutParts(restoreHtml(html, usualSpellings(links)), own)

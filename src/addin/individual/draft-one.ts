@@ -9,6 +9,8 @@ import type { LeasedRun } from './run.ts'
 /** What was made a moment ago may not be found yet. */
 const LOOKS_AFTER_MS = [2_000, 8_000]
 const MOST_TRIES = 4
+/** The contract's; a mail has a handful. */
+const MOST_OWN = 100
 
 /**
  * Makes one recipient's mail as a draft, or finds the one that was made before. Nothing is sent: where
@@ -20,7 +22,10 @@ export async function draftOne(run: LeasedRun, recipient: IndividualRecipient): 
   const draft = await run.source()
   const parts = await run.api('prepareIndividual', {
     params: { id: run.sendId, position: recipient.position },
-    body: { fence: run.fence, targets: [...draft.targets], leftAlone: draft.leftAlone },
+    body: {
+      ...{ fence: run.fence, targets: [...draft.targets], leftAlone: draft.leftAlone },
+      ownLinks: draft.ownLinks.slice(0, MOST_OWN),
+    },
   })
   run.report(parts.recipient)
   const at: At = { recipient: parts.recipient, mail: undefined, outcome: undefined }
@@ -58,7 +63,7 @@ async function kept(run: LeasedRun, at: At): Promise<At> {
   if (!mail) return at
   if (mail.isDraft) {
     const { files } = await run.source()
-    const added = await complete(run, () => run.mailbox.complete(mail.id, files))
+    const added = await complete(run, () => run.mailbox.complete(mail.id, files, run.keep))
     if (added.kind === 'refused') return failed(run, at, failureOf(added))
   }
   return {

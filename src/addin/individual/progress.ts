@@ -1,8 +1,19 @@
-import type { IndividualSend, IndividualStep } from '../../contract/individual.ts'
+import type {
+  IndividualRecipient,
+  IndividualSend,
+  IndividualStep,
+} from '../../contract/individual.ts'
 
 /** There is nothing to be done about it any more, whatever came of it. */
 export const isSettled = (step: IndividualStep): boolean =>
   step === 'sent' || step === 'left-out' || step === 'stopped'
+
+/** Whose copies are to be put out of Sent Items, and are not yet. */
+export const untidied = ({
+  tidies,
+  recipients,
+}: Pick<IndividualSend, 'tidies' | 'recipients'>): IndividualRecipient[] =>
+  tidies ? recipients.filter(({ step, isTidied }) => step === 'sent' && !isTidied) : []
 
 export interface Progress {
   sent: number

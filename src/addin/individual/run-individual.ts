@@ -3,6 +3,7 @@ import type { IndividualRecipient, IndividualSend } from '../../contract/individ
 import { again, isUnreachable, patientApi } from './patient.ts'
 import { scannedDraft, type ScannedDraft } from './individual-mail.ts'
 import { DraftGone, Overtaken, Paused, type LeasedRun, type Run, type RunResult } from './run.ts'
+import { giveBack, takeLease } from './taken-lease.ts'
 import { record } from './record.ts'
 import { sendOne } from './send-one.ts'
 
@@ -10,8 +11,6 @@ import { sendOne } from './send-one.ts'
 const ABREAST = 3
 /** Exchange takes thirty mails a minute from one mailbox. */
 export const SENDING_EVERY_MS = 2_100
-/** A request of ours ends within thirty seconds; with these it ends before the lease does. */
-const KEEP_AFTER_MS = 20_000
 
 /**
  * Works on an individual send until everybody got theirs, or something is in the way. It may be
@@ -37,9 +36,8 @@ export async function runIndividual(given: Run): Promise<RunResult> {
 }
 
 async function lease(run: Run): Promise<LeasedRun> {
-  const { fence, send } = await ask(run)
+  const { fence, send, keep } = await takeLease(run)
   run.onChange(send)
-  let keptAt = run.now()
   let draft: Promise<ScannedDraft> | undefined
   const leased: LeasedRun = {
     ...run,
@@ -47,28 +45,13 @@ async function lease(run: Run): Promise<LeasedRun> {
     send,
     turn: turns(run),
     source: () => (draft ??= readSource(run, send)),
-    async keep() {
-      if (run.now() - keptAt < KEEP_AFTER_MS) return
-      const now = run.now()
-      if ((await ask(run)).fence !== fence) throw new Overtaken()
-      keptAt = now
-    },
+    keep,
     report(recipient) {
       leased.send = withRecipient(leased.send, recipient)
       run.onChange(leased.send)
     },
   }
   return leased
-}
-
-const ask = ({ api, sendId, holder }: Run) =>
-  api('leaseIndividualSend', { params: { id: sendId }, body: { holder } })
-
-/** Somebody else need not wait for the minute to pass. */
-async function giveBack({ api, sendId, holder }: Run): Promise<void> {
-  const body = { holder, ends: true }
-  // It runs out by itself.
-  await api('leaseIndividualSend', { params: { id: sendId }, body }).catch(() => undefined)
 }
 
 async function readSource(run: Run, { draftId }: IndividualSend): Promise<ScannedDraft> {

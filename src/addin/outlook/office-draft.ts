@@ -29,8 +29,7 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
     kind: 'draft',
     id,
     composeType: () => composeType(item, run),
-    subject: async () =>
-      (await run<string>((done) => item.subject.getAsync(done))).slice(0, LONGEST_SUBJECT),
+    ...subjectOf(item, run),
     recipients: () => recipients(item, run),
     onRecipientsChanged: (listener) => onRecipientsChanged(item, run, listener),
     ...bodyOf(item, run),
@@ -67,6 +66,14 @@ export function officeDraft(item: Office.MessageCompose, id: string, run: RunCal
 }
 
 type Part<Name extends keyof Draft> = Pick<Draft, Name>
+
+const subjectOf = (item: Office.MessageCompose, run: RunCall): Part<'subject' | 'setSubject'> => ({
+  subject: async () =>
+    (await run<string>((done) => item.subject.getAsync(done))).slice(0, LONGEST_SUBJECT),
+  setSubject: async (subject) => {
+    await run((done) => item.subject.setAsync(subject, done))
+  },
+})
 
 const bodyOf = (
   item: Office.MessageCompose,

@@ -51,6 +51,9 @@ export interface FollowMark {
   prepared?: Prepared
 }
 
+/** Characters that Outlook takes as a subject from an add-in; a person may type more. */
+export const LONGEST_NEW_SUBJECT = 255
+
 /** What became of a draft that was made ready in the pane. */
 export interface Prepared {
   outcome: SendOutcome
@@ -111,6 +114,8 @@ export interface Draft {
   id: string
   composeType(): Promise<ComposeType>
   subject(): Promise<string>
+  /** In place of the one there is; longer than `LONGEST_NEW_SUBJECT` is refused. */
+  setSubject(subject: string): Promise<void>
   recipients(): Promise<Addressees>
   onRecipientsChanged(listener: () => void): Promise<() => void>
   bodyType(): Promise<'html' | 'text'>

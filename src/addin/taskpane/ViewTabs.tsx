@@ -31,6 +31,9 @@ const useStyles = makeStyles({
     '@media (max-width: 420px)': {
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,
+      // The line below is as wide as the word.
+      '::after': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
+      '::before': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
     },
   },
   word: { '@media (max-width: 420px)': { display: 'none' } },

@@ -2,7 +2,7 @@ import type { Account, AccountRow } from '../../contract/account.ts'
 import { SCORE_METRICS, type AccountScore, type ScoreWeights } from '../../contract/measure.ts'
 import { healthBand, scoreTrend } from '../engagement/score-trend.ts'
 import { FEW_PEERS } from '../enrichment/account-score.ts'
-import { namedPercentiles } from '../enrichment/compare-accounts.ts'
+import { namedPercentiles } from '../enrichment/account-score.ts'
 import {
   measuresOf,
   metricsOf,

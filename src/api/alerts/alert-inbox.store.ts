@@ -64,6 +64,30 @@ export async function listAlertPositions(
   return new Map(rows.map(({ salesperson_id, position }) => [salesperson_id, position]))
 }
 
+/** Where a reader stands, and whether they may read at all now. */
+export interface Standing extends Salesperson {
+  position: number
+  isOn: boolean
+}
+
+/** Of readers of many tenants, in one question: it is asked every second. */
+export async function listStandings(db: Db, readers: readonly Salesperson[]): Promise<Standing[]> {
+  if (readers.length === 0) return []
+  const { rows } = await sql<Standing>`
+    select reader.tenant_id as "tenantId", reader.salesperson_id as "salespersonId",
+      coalesce(alert_inbox.position, 0) as position,
+      coalesce(organisation.follow_enabled, false) as "isOn"
+    from unnest(
+      ${readers.map(({ tenantId }) => tenantId)}::uuid[],
+      ${readers.map(({ salespersonId }) => salespersonId)}::uuid[]
+    ) as reader (tenant_id, salesperson_id)
+    left join alert_inbox on alert_inbox.tenant_id = reader.tenant_id
+      and alert_inbox.salesperson_id = reader.salesperson_id
+    left join organisation on organisation.tenant_id = reader.tenant_id
+  `.execute(db)
+  return rows
+}
+
 interface Salesperson {
   tenantId: string
   salespersonId: string

@@ -1,5 +1,5 @@
 import type { Db } from '../store/schema.ts'
-import { listAlertPositions } from './alert-inbox.store.ts'
+import { listAlertPositions, listStandings } from './alert-inbox.store.ts'
 
 interface Reader {
   tenantId: string
@@ -74,10 +74,21 @@ export class AlertNews {
     this.#look(tenantId).catch(() => undefined)
   }
 
-  /** The same for everybody connected: changes may have been made by another process. */
+  /**
+   * The same for everybody connected: changes may have been made by another process. Ends the watches
+   * of whom Follow was switched off for, wherever that was done.
+   */
   async lookAll(): Promise<void> {
-    const tenants = new Set([...this.#watches].map(({ tenantId }) => tenantId))
-    for (const tenantId of tenants) await this.#look(tenantId)
+    const readers = new Map([...this.#watches].map((watch) => [keyOf(watch), watch]))
+    const standings = await listStandings(this.#db, [...readers.values()])
+    const byReader = new Map(standings.map((standing) => [keyOf(standing), standing]))
+    for (const watch of [...this.#watches]) {
+      const standing = byReader.get(keyOf(watch))
+      // Connected while the store was asked: the next round's.
+      if (!standing) continue
+      if (!standing.isOn) this.stop(watch)
+      else if (standing.position > watch.position) watch.end?.('news')
+    }
   }
 
   /** Ends the watches of a tenant; later ones are for who lets them in. */
@@ -101,3 +112,5 @@ export class AlertNews {
     }
   }
 }
+
+const keyOf = ({ tenantId, salespersonId }: Reader): string => `${tenantId} ${salespersonId}`

@@ -14,12 +14,12 @@ export const ALERTS_KEPT_DAYS = 60
 
 const DAY_MS = 86_400_000
 
-/** Tells the alerts whose time has come, and looks for news that other processes made. */
+/** Tells the alerts whose time has come. */
 export async function releaseAlerts(ctx: Context): Promise<void> {
   for (const [tenantId, salespersonIds] of await dueInboxes(ctx)) {
     await releaseOf(ctx, tenantId, salespersonIds)
+    ctx.alertNews.look(tenantId)
   }
-  await ctx.alertNews.lookAll()
 }
 
 async function dueInboxes(ctx: Context): Promise<Map<string, string[]>> {

@@ -2,7 +2,13 @@ import type { AuditEntry, AuditList, AuditQuery } from '../../contract/audit.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import { listAuditEntries } from './audit-list.store.ts'
-import { domainsOfAccounts, namesOfContacts, namesOfSalespeople } from './audit-name.store.ts'
+import {
+  domainsOfAccounts,
+  namesOfContacts,
+  namesOfFiles,
+  namesOfSalespeople,
+  namesOfTemplates,
+} from './audit-name.store.ts'
 import { namedSubject, type NamedSubject } from './audited-subject.ts'
 
 const DEFAULT_LIMIT = 50
@@ -57,12 +63,14 @@ async function namesFor(
   const idsOf = (kind: NamedSubject['kind']) => [
     ...new Set(named.flatMap((each) => (each?.kind === kind ? [each.id] : []))),
   ]
-  const [contact, account, salesperson] = await Promise.all([
+  const [contact, account, salesperson, file, template] = await Promise.all([
     namesOfContacts(db, { tenantId, ids: idsOf('contact') }),
     domainsOfAccounts(db, { tenantId, ids: idsOf('account') }),
     namesOfSalespeople(db, { tenantId, ids: idsOf('salesperson') }),
+    namesOfFiles(db, { tenantId, ids: idsOf('file') }),
+    namesOfTemplates(db, { tenantId, ids: idsOf('template') }),
   ])
-  const names = { contact, account, salesperson }
+  const names = { contact, account, salesperson, file, template }
   return ({ kind, id }) => names[kind].get(id) ?? null
 }
 

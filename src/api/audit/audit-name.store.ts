@@ -38,3 +38,26 @@ export async function domainsOfAccounts(db: Db, { tenantId, ids }: Named) {
     .execute()
   return new Map(rows.map(({ id, domain }) => [id, domain]))
 }
+
+/** The same of tracked files. */
+export async function namesOfFiles(db: Db, { tenantId, ids }: Named) {
+  const rows = await db
+    .selectFrom('file')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** The same of templates; one that is nobody's but its owner's keeps its name to itself. */
+export async function namesOfTemplates(db: Db, { tenantId, ids }: Named) {
+  const rows = await db
+    .selectFrom('template')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '<>', 'own')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

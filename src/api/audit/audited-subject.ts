@@ -1,9 +1,9 @@
 const SUBJECT =
-  /(?:^| )(contact|account|salesperson) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+  /(?:^| )(contact|account|salesperson|file|template) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** A subject of the audit log that has a name as long as it exists. */
 export interface NamedSubject {
-  kind: 'contact' | 'account' | 'salesperson'
+  kind: 'contact' | 'account' | 'salesperson' | 'file' | 'template'
   id: string
 }
 

@@ -12,13 +12,18 @@ export interface HitBuffer {
    * @throws what `record` throws; that batch and later ones stay
    */
   drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number>
+  /**
+   * Sets a hit aside that the store will never take, while it takes others: for an operator to look
+   * at. A buffer without it keeps such hits waiting.
+   */
+  quarantine?(hit: Hit, reason: string): Promise<void>
   status(): HitBufferStatus
   close(): Promise<void>
 }
 
 /** How the buffer is doing, for health. */
 export interface HitBufferStatus {
-  /** Hits not yet recorded. */
+  /** Hits not yet recorded; those that other processes took in are reckoned from their size. */
   waiting: number
   /** When the oldest waiting hit arrived, ISO 8601; null: none waits. */
   oldestAt: string | null
@@ -26,4 +31,8 @@ export interface HitBufferStatus {
   bytes: number
   /** Hits that could not be made safe since the start: they are lost. */
   failed: number
+  /** Blobs that hits wait in, where the buffer is made of these. */
+  blobs?: number
+  /** What was set aside because nothing can be made of it, where the buffer does that. */
+  quarantined?: number
 }

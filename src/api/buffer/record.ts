@@ -47,10 +47,43 @@ export function writeRecord(into: Buffer, { segmentId, payload, at }: Placement)
  * Damage does not end the reading: whole records behind it are found again by their alignment.
  */
 export function* readRecords(bytes: Buffer, segmentId: number): Generator<Buffer> {
+  for (const { payload } of wholeRecords(bytes, segmentId)) yield payload
+}
+
+/** Bytes that belong to no whole record. */
+export interface Damage {
+  at: number
+  bytes: Buffer
+}
+
+/** Like `readRecords`, with what is between the records where nothing should be. */
+export function readRecordsAndDamage(
+  bytes: Buffer,
+  segmentId: number,
+): { payloads: Buffer[]; damage: Damage[] } {
+  const payloads: Buffer[] = []
+  const damage: Damage[] = []
+  let end = 0
+  const upTo = (next: number) => {
+    if (next > end) damage.push({ at: end, bytes: bytes.subarray(end, next) })
+  }
+  for (const { payload, at } of wholeRecords(bytes, segmentId)) {
+    upTo(at)
+    payloads.push(payload)
+    end = at + recordLength(payload.length)
+  }
+  upTo(bytes.length)
+  return { payloads, damage }
+}
+
+function* wholeRecords(
+  bytes: Buffer,
+  segmentId: number,
+): Generator<{ payload: Buffer; at: number }> {
   let at = 0
   while (at + HEADER_LENGTH <= bytes.length) {
     const payload = payloadAt(bytes, segmentId, at)
-    if (payload) yield payload
+    if (payload) yield { payload, at }
     at += payload ? recordLength(payload.length) : ALIGNMENT
   }
 }

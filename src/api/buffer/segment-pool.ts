@@ -1,17 +1,9 @@
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BufferFullError } from './buffer-full.ts'
 import { fillWithZeros, Segment, type OpenFile } from './segment.ts'
 
 const SEGMENT_NAME = /^(hits|spare)-(\d{10})\.journal$/
-
-/** The disk space set aside for hits is used up. */
-export class BufferFullError extends Error {
-  override name = 'BufferFullError'
-
-  constructor(maxBytes: number) {
-    super(`The hit buffer is full: ${maxBytes} bytes wait for the store`)
-  }
-}
 
 interface PoolOptions {
   dir: string

@@ -50,7 +50,8 @@ export async function knowPeople(
     (await listFacts(db, { tenantId, addresses })).map((one) => [one.email, one]),
   )
   const suppressed = await listSuppressed(db, { tenantId, addresses })
-  const accounts = await accountsOf(db, tenantId, addresses)
+  const withoutAccount = addresses.filter((email) => !facts.get(email)?.accountId)
+  const accounts = await accountsOf(db, tenantId, withoutAccount)
 
   const people = addresses.map((email): [string, KnownPerson] => {
     const stored = facts.get(email) ?? null

@@ -1,4 +1,5 @@
 import { SCORE_METRICS, type ScoreMetric, type ScoreWeights } from '../../contract/measure.ts'
+import { placeOf } from './place-of.ts'
 
 /** What one account is compared by. Null: there is nothing to measure. */
 export type MetricValues = Readonly<Record<ScoreMetric, number | null>>
@@ -26,8 +27,20 @@ const LOWER_IS_BETTER: ReadonlySet<ScoreMetric> = new Set([
   'replyLatency',
 ])
 
+/** Stands for the percentile of what has no value. */
+export const NO_PERCENTILE = -1
+
 /** Where an account stands in each metric, 0 lowest, 1 best; null where it has no value. */
 export type Percentiles = Readonly<Record<ScoreMetric, number | null>>
+
+/** Percentiles in the order of `SCORE_METRICS`, as they are stored, by name. */
+export function namedPercentiles(stored: readonly number[]): Percentiles {
+  const pairs = SCORE_METRICS.map((metric, index) => {
+    const percentile = stored[index] ?? NO_PERCENTILE
+    return [metric, percentile === NO_PERCENTILE ? null : percentile]
+  })
+  return Object.fromEntries(pairs) as Percentiles
+}
 
 /**
  * Compares accounts that have any data with each other (R11): the share of the others that are below,
@@ -35,46 +48,60 @@ export type Percentiles = Readonly<Record<ScoreMetric, number | null>>
  * a half.
  *
  * @param accounts those with data; none for none
- * @returns in the same order
+ * @returns in the same order; of each, percentiles in the order of `SCORE_METRICS`
  */
-export function percentilesOf(accounts: readonly MetricValues[]): Percentiles[] {
-  const found = accounts.map(() => ({}) as Record<ScoreMetric, number | null>)
-  for (const metric of SCORE_METRICS) {
-    const values = accounts.map((account) => account[metric])
-    const rank = ranker(values.filter((value) => value !== null))
-    const isLowerBetter = LOWER_IS_BETTER.has(metric)
-    found.forEach((percentiles, index) => {
-      const value = values[index] ?? null
-      const percentile = value === null ? null : rank(value)
-      percentiles[metric] = percentile !== null && isLowerBetter ? 1 - percentile : percentile
+export function percentilesOf<A>(
+  accounts: readonly A[],
+  valuesOf: (account: A) => MetricValues,
+): number[][] {
+  // By metric, not by account: tens of thousands are compared at a time, dozens of times.
+  const columns = SCORE_METRICS.map(() => new Float64Array(accounts.length))
+  accounts.forEach((account, index) => {
+    const values = valuesOf(account)
+    columns.forEach((column, place) => {
+      column[index] = values[SCORE_METRICS[place] as ScoreMetric] ?? NaN
     })
-  }
-  return found
+  })
+  const ranked = columns.map((values, place) => {
+    const rank = ranker(values.filter((value) => !Number.isNaN(value)))
+    const isLowerBetter = LOWER_IS_BETTER.has(SCORE_METRICS[place] as ScoreMetric)
+    return values.map((value) => {
+      if (Number.isNaN(value)) return NO_PERCENTILE
+      return isLowerBetter ? 1 - rank(value) : rank(value)
+    })
+  })
+  return accounts.map((_, index) => ranked.map((percentiles) => percentiles[index] as number))
 }
 
 /** Percentile of any of these values: (less + 0.5 · (equal − 1)) / (n − 1). */
-function ranker(values: readonly number[]): (value: number) => number {
+function ranker(values: Float64Array): (value: number) => number {
   if (values.length === 1) return () => 0.5
-  const sorted = Float64Array.from(values).sort()
-  const ranks = new Map<number, number>()
+  const sorted = values.toSorted()
+  const distinct: number[] = []
+  const ranks: number[] = []
   for (let start = 0; start < sorted.length;) {
     const value = sorted[start] as number
     let end = start
     while (sorted[end] === value) end += 1
-    ranks.set(value, (start + 0.5 * (end - start - 1)) / (sorted.length - 1))
+    distinct.push(value)
+    ranks.push((start + 0.5 * (end - start - 1)) / (sorted.length - 1))
     start = end
   }
-  return (value) => ranks.get(value) ?? 0
+  return (value) => ranks[placeOf(distinct, value)] as number
 }
 
 /** A half goes up, also where binary fractions make it a little less. */
 const ROUNDING = 1e-9
 
-/** The score from 0 to 100: weights times percentiles; what has no value adds nothing (R11). */
-export function accountScore(percentiles: Percentiles, weights: ScoreWeights): number {
-  const sum = SCORE_METRICS.reduce(
-    (total, metric) => total + weights[metric] * (percentiles[metric] ?? 0),
-    0,
-  )
+/**
+ * The score from 0 to 100: weights times percentiles; what has no value adds nothing (R11).
+ *
+ * @param percentiles in the order of `SCORE_METRICS`
+ */
+export function accountScore(percentiles: readonly number[], weights: ScoreWeights): number {
+  let sum = 0
+  SCORE_METRICS.forEach((metric, place) => {
+    sum += weights[metric] * Math.max(0, percentiles[place] ?? 0)
+  })
   return Math.round(100 * sum + ROUNDING)
 }

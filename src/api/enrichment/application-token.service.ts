@@ -63,12 +63,13 @@ async function acquire(parts: ApplicationTokenParts, tenantId: string): Promise<
 
 /** How Graph is reached for an organisation's mailboxes and directory. */
 export function enrichmentGraph(
-  ctx: Pick<Context, 'config' | 'applicationTokens' | 'fetchGraph'>,
+  ctx: Pick<Context, 'config' | 'applicationTokens' | 'fetchGraph' | 'watch'>,
   tenantId: string,
 ): GraphAccess {
   return {
     origin: ctx.config.graph.origin,
     token: (isRefused) => ctx.applicationTokens.token(tenantId, isRefused),
     ...(ctx.fetchGraph && { fetch: ctx.fetchGraph }),
+    ...(ctx.watch && { watch: ctx.watch }),
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { PackedRows } from '../store/packed-rows.ts'
+import { NumberLists } from '../store/number-lists.ts'
 import type { Db } from '../store/schema.ts'
 import type { CountedActivity } from './sums.ts'
 
@@ -17,7 +17,7 @@ interface Wanted<W> {
 }
 
 /** So many windows are read at once: a month each of some accounts, a few megabytes. */
-const WINDOWS = 100
+const WINDOWS = 350
 
 /** Hands over activities, window by window. Meetings count once they have begun. */
 export async function readActivities<W extends ActivityWindow>(
@@ -27,36 +27,50 @@ export async function readActivities<W extends ActivityWindow>(
 ): Promise<void> {
   for (let begin = 0; begin < windows.length; begin += WINDOWS) {
     const some = windows.slice(begin, begin + WINDOWS)
-    const { rows } = await sql<{ place: number; packed: Buffer }>`
-      select place, packed
+    const { rows } = await sql<{ place: number; lists: string }>`
+      select place, lists
       from unnest(${some.map(({ accountId }) => accountId)}::uuid[],
         ${some.map(({ from }) => from)}::date[], ${some.map(({ until }) => until)}::date[])
         with ordinality as wanted (account_id, first, past, place)
       -- One after the other, by their index: all activities there are can never be gone through for a few.
       cross join lateral (
-        select string_agg(record_send(row(
-          kind = 'mail', direction = 'out', at, minutes, reply_seconds, ours, theirs)), '') as packed
+        select string_agg(array_to_string(ours || theirs || array[cardinality(ours), ${WHAT},
+          coalesce(minutes, ${NONE}), coalesce(reply_seconds, ${NONE}),
+          (date_part('epoch', at) * 1000)::bigint], ','), ' ') as lists
         from activity
         where activity.tenant_id = ${tenantId}::uuid and activity.account_id = wanted.account_id
           and at >= wanted.first::timestamp at time zone 'UTC'
           and at < wanted.past::timestamp at time zone 'UTC'
           and (kind = 'mail' or at <= ${now}::timestamptz)
       ) as found
-      where packed is not null
+      where lists is not null
     `.execute(db)
-    for (const { place, packed } of rows) {
-      const activities = new PackedRows(packed)
-      while (activities.next()) take(unpacked(activities), some[place - 1] as W)
+    for (const { place, lists } of rows) {
+      const activities = new NumberLists(lists)
+      for (let list = activities.next(); list; list = activities.next())
+        take(unpacked(list), some[place - 1] as W)
     }
   }
 }
 
-const unpacked = (row: PackedRows): CountedActivity => ({
-  isMail: row.boolean(),
-  isOut: row.boolean(),
-  at: row.instant() as number,
-  minutes: row.integer(),
-  replySeconds: row.integer(),
-  ours: row.numbers(),
-  theirs: row.numbers(),
-})
+const NONE = sql.lit(-1)
+const [MAIL, OUT] = [2, 1]
+const WHAT = sql`case kind when 'mail' then ${sql.lit(MAIL)} else 0 end
+  + case direction when 'out' then ${sql.lit(OUT)} else 0 end`
+
+/** Our people, theirs, and behind them how many are ours, what it was, its numbers and when. */
+function unpacked(list: readonly number[]): CountedActivity {
+  const end = list.length
+  const [ours, what] = [list[end - 5] as number, list[end - 4] as number]
+  return {
+    isMail: (what & MAIL) !== 0,
+    isOut: (what & OUT) !== 0,
+    at: list[end - 1] as number,
+    minutes: numberOrNull(list[end - 3] as number),
+    replySeconds: numberOrNull(list[end - 2] as number),
+    ours: list.slice(0, ours),
+    theirs: list.slice(ours, end - 5),
+  }
+}
+
+const numberOrNull = (number: number): number | null => (number < 0 ? null : number)

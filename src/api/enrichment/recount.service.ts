@@ -73,7 +73,8 @@ async function countChunk(ctx: Parts, tenantId: string): Promise<boolean> {
     const state = await holdCounting(db, tenantId)
     if (!state) return false
     const wanted = await takeStaleSpans(db, { tenantId, accounts: CHUNK })
-    if (wanted.accountIds.length === 0) return false
+    if (!wanted) return false
+    if (wanted.accountIds.length === 0) return true
     // Not when it began: whoever marked a meeting as begun meanwhile must find it counted.
     const counting = { tenantId, timeZone: state.timeZone, now: ctx.now() }
     const counted = await rebuildSpans(db, wanted, counting)

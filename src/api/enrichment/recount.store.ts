@@ -102,12 +102,13 @@ const SPARE = 4
  * Takes stale spans of some accounts, which nobody else counts until the transaction ends; accounts that
  * somebody else counts are left to them.
  *
- * @returns none where nothing is left
+ * @returns undefined where nothing is left; no spans where somebody else finished these just now, and
+ *   there may be others
  */
 export async function takeStaleSpans(
   db: Db,
   { tenantId, accounts }: { tenantId: string; accounts: number },
-): Promise<WantedSpans> {
+): Promise<WantedSpans | undefined> {
   const waiting = await sql<{ id: string }>`
     select distinct account_id as id from stale_span
     where tenant_id = ${tenantId}::uuid
@@ -121,7 +122,7 @@ export async function takeStaleSpans(
     for no key update skip locked
   `.execute(db)
   const ids = held.rows.map(({ id }) => id)
-  if (ids.length === 0) return { accountIds: [], starts: [] }
+  if (ids.length === 0) return undefined
   const taken = await sql<{ account_id: string; start: string }>`
     delete from stale_span
     where tenant_id = ${tenantId}::uuid and account_id = any(${ids}::uuid[])

@@ -31,7 +31,7 @@ export const normalTargets = (targets: readonly string[]): string[] => [
  * @throws MailSourceError
  */
 export async function resolveTargets(
-  ctx: Pick<Context, 'config' | 'applicationTokens' | 'fetchGraph'>,
+  ctx: Pick<Context, 'config' | 'applicationTokens' | 'fetchGraph' | 'watch'>,
   tenantId: string,
   targets: readonly string[],
 ): Promise<ResolvedTargets> {

@@ -1,6 +1,5 @@
 import { SCORE_METRICS, type ScoreWeights } from '../../contract/measure.ts'
 import { accountScore, STANDARD_WEIGHTS } from './account-score.ts'
-import { namedPercentiles } from './compare-accounts.ts'
 
 /** Weights typed as decimals do not add up to 1 exactly. */
 const TOLERANCE = 0.001
@@ -34,7 +33,7 @@ export function moversBy(weights: ScoreWeights, standings: readonly Scored[]): M
   return standings
     .flatMap(({ account_id, score, percentiles }) => {
       if (score === null || percentiles === null) return []
-      const after = accountScore(namedPercentiles(percentiles), weights)
+      const after = accountScore(percentiles, weights)
       return after === score ? [] : [{ accountId: account_id, before: score, after }]
     })
     .toSorted((a, b) => distance(b) - distance(a) || (a.accountId < b.accountId ? -1 : 1))

@@ -105,7 +105,21 @@ export function addDays(day: string, days: number): string {
 
 /** Whole days from one day to another; negative where that one is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** A year or two: the same days are asked for again and again. */
+const MOST_DAYS = 1000
+const dayNumbers = new Map<string, number>()
+
+/** Days since 1970. */
+export function dayNumber(day: string): number {
+  const known = dayNumbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(day) / DAY_MS)
+  if (dayNumbers.size >= MOST_DAYS) dayNumbers.clear()
+  dayNumbers.set(day, number)
+  return number
 }
 
 /** Monday of the day's ISO week. */

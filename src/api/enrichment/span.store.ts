@@ -1,9 +1,8 @@
-import { sql, type RawBuilder } from 'kysely'
-import { PackedRows } from '../store/packed-rows.ts'
+import { sql } from 'kysely'
 import { rowTable, type Column } from '../store/row-columns.ts'
 import type { Db } from '../store/schema.ts'
-import { addDays } from './span-start.ts'
-import { NEVER, type Sums } from './sums.ts'
+import { packSpan, unpackSpans } from './packed-span.ts'
+import type { Sums } from './sums.ts'
 
 /** What happened with an account in one span. */
 export interface AccountSpan {
@@ -12,35 +11,16 @@ export interface AccountSpan {
   sums: Sums
 }
 
-const instant = (at: number): number | null => (at === NEVER ? null : at)
-
-const SUMS: readonly Column<AccountSpan>[] = [
+const COLUMNS: readonly Column<AccountSpan>[] = [
+  { name: 'account_id', type: 'uuid', of: ({ accountId }) => accountId },
+  { name: 'start', type: 'date', of: ({ start }) => start },
+  // What the database is asked for by itself; all of it is in `packed`.
   { name: 'emails_to', type: 'integer', of: ({ sums }) => sums.emailsTo },
   { name: 'emails_from', type: 'integer', of: ({ sums }) => sums.emailsFrom },
   { name: 'meetings_to', type: 'integer', of: ({ sums }) => sums.meetingsTo },
   { name: 'meetings_from', type: 'integer', of: ({ sums }) => sums.meetingsFrom },
-  { name: 'timed_meetings', type: 'integer', of: ({ sums }) => sums.timedMeetings },
-  { name: 'meeting_minutes', type: 'bigint', of: ({ sums }) => sums.meetingMinutes },
-  { name: 'replies', type: 'integer', of: ({ sums }) => sums.replies },
-  { name: 'reply_seconds', type: 'bigint', of: ({ sums }) => sums.replySeconds },
-  { name: 'first_at', type: 'timestamptz', of: ({ sums }) => sums.firstAt },
-  { name: 'last_email_to_at', type: 'timestamptz', of: ({ sums }) => instant(sums.lastEmailToAt) },
-  {
-    name: 'last_email_from_at',
-    type: 'timestamptz',
-    of: ({ sums }) => instant(sums.lastEmailFromAt),
-  },
-  { name: 'last_meeting_at', type: 'timestamptz', of: ({ sums }) => instant(sums.lastMeetingAt) },
-  { name: 'ours_emails', listOf: 'bigint', of: ({ sums }) => sums.oursEmails },
-  { name: 'theirs_emails', listOf: 'bigint', of: ({ sums }) => sums.theirsEmails },
-  { name: 'ours_meetings', listOf: 'bigint', of: ({ sums }) => sums.oursMeetings },
-  { name: 'theirs_meetings', listOf: 'bigint', of: ({ sums }) => sums.theirsMeetings },
+  { name: 'packed', type: 'bytea', of: ({ start, sums }) => packSpan(start, sums) },
 ]
-const KEY: readonly Column<AccountSpan>[] = [
-  { name: 'account_id', type: 'uuid', of: ({ accountId }) => accountId },
-  { name: 'start', type: 'date', of: ({ start }) => start },
-]
-const NAMES = SUMS.map(({ name }) => name)
 
 /** Writes spans of accounts; those that are there and say the same stay as they are. */
 export async function saveSpans(
@@ -49,18 +29,17 @@ export async function saveSpans(
   spans: readonly AccountSpan[],
 ): Promise<void> {
   if (spans.length === 0) return
-  const columns = [...KEY, ...SUMS]
+  const names = sql.join(COLUMNS.map(({ name }) => sql.ref(name)))
   await sql`
-    insert into account_span (tenant_id, ${list(columns.map(({ name }) => name))})
-    select ${tenantId}::uuid, made.* from ${rowTable(spans, columns, 'made')}
-    on conflict (tenant_id, account_id, start)
-    do update set (${list(NAMES)}) = row(${list(NAMES, 'excluded')})
-    where (${list(NAMES, 'account_span')}) is distinct from (${list(NAMES, 'excluded')})
+    insert into account_span (tenant_id, ${names})
+    select ${tenantId}::uuid, made.* from ${rowTable(spans, COLUMNS, 'made')}
+    on conflict (tenant_id, account_id, start) do update set
+      emails_to = excluded.emails_to, emails_from = excluded.emails_from,
+      meetings_to = excluded.meetings_to, meetings_from = excluded.meetings_from,
+      packed = excluded.packed
+    where account_span.packed <> excluded.packed
   `.execute(db)
 }
-
-const list = (names: readonly string[], table?: string): RawBuilder<unknown> =>
-  sql.join(names.map((name) => sql.ref(table === undefined ? name : `${table}.${name}`)))
 
 /** Removes spans; of accounts that are named as `whole`, all but those that are kept. */
 export async function deleteSpans(
@@ -95,8 +74,6 @@ export interface SpanKey {
   start: string
 }
 
-const PACKED = sql`record_send(row(start, ${list(NAMES)}))`
-
 /** Spans of accounts from a day on. */
 export async function listSpans(
   db: Db,
@@ -111,7 +88,7 @@ export async function listSpans(
     select wanted.id as account_id, packed
     from unnest(${accountIds}::uuid[]) as wanted (id)
     cross join lateral (
-      select string_agg(${PACKED}, '') as packed from account_span
+      select string_agg(packed, '') as packed from account_span
       where tenant_id = ${tenantId}::uuid and account_id = wanted.id and start >= ${since}::date
     ) as found
     where packed is not null
@@ -126,7 +103,7 @@ export async function listSpansWithin(
   take: (span: AccountSpan) => void,
 ): Promise<void> {
   const { rows } = await sql<{ account_id: string; packed: Buffer }>`
-    select account_id, string_agg(${PACKED}, '') as packed from account_span
+    select account_id, string_agg(packed, '') as packed from account_span
     where tenant_id = ${tenantId}::uuid and start >= ${from}::date and start < ${until}::date
     group by account_id
     order by account_id
@@ -134,45 +111,7 @@ export async function listSpansWithin(
   for (const row of rows) unpack(row, take)
 }
 
-function unpack(
+const unpack = (
   { account_id, packed }: { account_id: string; packed: Buffer },
   take: (span: AccountSpan) => void,
-): void {
-  const spans = new PackedRows(packed)
-  while (spans.next())
-    take({
-      accountId: account_id,
-      start: dayOf(spans.integer() as number),
-      sums: unpackedSums(spans),
-    })
-}
-
-const unpackedSums = (row: PackedRows): Sums => ({
-  emailsTo: row.integer() as number,
-  emailsFrom: row.integer() as number,
-  meetingsTo: row.integer() as number,
-  meetingsFrom: row.integer() as number,
-  timedMeetings: row.integer() as number,
-  meetingMinutes: row.bigint() as number,
-  replies: row.integer() as number,
-  replySeconds: row.bigint() as number,
-  firstAt: row.instant() as number,
-  lastEmailToAt: row.instant() ?? NEVER,
-  lastEmailFromAt: row.instant() ?? NEVER,
-  lastMeetingAt: row.instant() ?? NEVER,
-  oursEmails: row.numbers(),
-  theirsEmails: row.numbers(),
-  oursMeetings: row.numbers(),
-  theirsMeetings: row.numbers(),
-})
-
-const days = new Map<number, string>()
-
-/** @param since days since 2000 */
-function dayOf(since: number): string {
-  const known = days.get(since)
-  if (known !== undefined) return known
-  const day = addDays('2000-01-01', since)
-  days.set(since, day)
-  return day
-}
+): void => unpackSpans(packed, (start, sums) => take({ accountId: account_id, start, sums }))

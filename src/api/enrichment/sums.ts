@@ -1,4 +1,5 @@
 import type { StandingTotals } from './measures.ts'
+import { placeOf } from './place-of.ts'
 
 /** Later than nothing, earlier than anything. */
 export const NEVER = -Infinity
@@ -124,16 +125,19 @@ function addPeople(people: number[], others: readonly number[]): void {
   }
 }
 
-/** Of the first that is not less. */
-function placeOf(people: readonly number[], one: number): number {
-  let first = 0
-  let past = people.length
-  while (first < past) {
-    const middle = (first + past) >>> 1
-    if ((people[middle] as number) < one) first = middle + 1
-    else past = middle
+/**
+ * What is left without some of their people; mails and meetings stay as numbers.
+ *
+ * @returns the same where none of them is in it
+ */
+export function withoutPeople(sums: Sums, people: ReadonlySet<number>): Sums {
+  const isOther = (one: number) => !people.has(one)
+  if (sums.theirsEmails.every(isOther) && sums.theirsMeetings.every(isOther)) return sums
+  return {
+    ...sums,
+    theirsEmails: sums.theirsEmails.filter(isOther),
+    theirsMeetings: sums.theirsMeetings.filter(isOther),
   }
-  return first
 }
 
 /** How many are in either. */

@@ -1,10 +1,12 @@
+import type { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import type { Context } from '../context.ts'
 import { lockFollowedMails } from '../interactions/followed-mail.store.ts'
 import { recordingOf } from '../interactions/recording.ts'
 import type { FileToken } from '../tracking/tracking-seal.ts'
 import { attachmentNamed } from './content-disposition.ts'
-import { readContent } from './file-content.service.ts'
+import { openContent } from './file-content.service.ts'
+import type { Mistake } from './file-page.ts'
 import { countDownload, forgetTries, spendLink, takeTry } from './file-link.store.ts'
 import { isPassword } from './file-password.service.ts'
 import { requestedRange, type ByteRange } from './file-parts.ts'
@@ -54,13 +56,31 @@ export async function downloadFile(
   if (found.kind === 'page') return found
   const needsForm = takesForm(found)
   if (needsForm && asked.method !== 'POST') return { kind: 'to-page' }
-  const refusal = await refusalOf(ctx, found, asked)
-  if (refusal) return refusal
+  const mistake = await passwordMistake(ctx, found, asked.password)
+  if (mistake) return pageOf(ctx, found, mistake)
   // A part of what is given out once could be all that anybody gets.
   const range = needsForm ? undefined : requestedRange(asked.range, found.file.size)
-  const isHead = asked.method === 'HEAD'
-  if (!isHead && isBeginning(range)) await recordDownload(ctx, found.link)
-  return bytesAnswer(ctx, found, { range, isHead })
+  return giveOut(ctx, found, { range, isHead: asked.method === 'HEAD' })
+}
+
+/** The bytes are opened before the only download is used up: they may be out of reach. */
+async function giveOut(
+  ctx: Context,
+  found: FoundFile,
+  { range, isHead }: { range: Sending; isHead: boolean },
+): Promise<BytesAnswer | FilePageAnswer> {
+  const isSent = !isHead && range !== 'unsatisfiable'
+  const content = isSent ? await openContent(ctx, found.file, range ?? whole(found)) : undefined
+  if (!(await isGranted(ctx, found))) {
+    await content?.return(undefined)
+    return goneAnswer(found)
+  }
+  if (content && isBeginning(range)) await recordDownload(ctx, found.link)
+  return bytesAnswer(found, range, content)
+}
+
+function whole({ file }: FoundFile): ByteRange {
+  return { from: 0, to: file.size }
 }
 
 function takesForm({ file }: FoundFile): boolean {
@@ -68,35 +88,34 @@ function takesForm({ file }: FoundFile): boolean {
 }
 
 /** What goes on where it broke off is no further download. */
-function isBeginning(range: Sending['range']): boolean {
+function isBeginning(range: Sending): boolean {
   return range === undefined || (range !== 'unsatisfiable' && range.from === 0)
 }
 
-/** Uses up a try of the password, and the only download. */
-async function refusalOf(
-  ctx: Context,
-  found: FoundFile,
-  asked: AskedDownload,
-): Promise<FilePageAnswer | undefined> {
-  const mistake = await passwordMistake(ctx, found, asked.password)
-  if (mistake) return pageOf(ctx, found, mistake)
-  if (!found.file.one_time) return undefined
-  const isFirst = await spendLink(ctx.db, { ...found.link, at: ctx.now() })
-  return isFirst ? undefined : goneAnswer(asked)
+/** Uses up the only download, where there is only one. */
+async function isGranted(ctx: Context, { file, link }: FoundFile): Promise<boolean> {
+  return !file.one_time || spendLink(ctx.db, { ...link, at: ctx.now() })
 }
 
+/** Uses up a try. */
 async function passwordMistake(
   ctx: Context,
   { link, file }: FoundFile,
   password: string | undefined,
-): Promise<'wrongPassword' | 'tooMany' | undefined> {
+): Promise<Mistake | undefined> {
   if (file.password_hash === null) return undefined
   const at = ctx.now()
   const since = new Date(at.getTime() - TRIES_WITHIN_MS)
-  if (!(await takeTry(ctx.db, { ...link, at, since, most: MOST_TRIES }))) return 'tooMany'
-  if (!(await isPassword(password ?? '', file.password_hash))) return 'wrongPassword'
+  if (!(await takeTry(ctx.db, { ...link, at, since, most: MOST_TRIES })))
+    return { kind: 'tooMany', retryAfter: secondsUntil(file.failures_since ?? at, at) }
+  if (!(await isPassword(password ?? '', file.password_hash))) return { kind: 'wrongPassword' }
   await forgetTries(ctx.db, link)
   return undefined
+}
+
+/** Until the tries that began then count no more; at least one second. */
+function secondsUntil(began: Date, now: Date): number {
+  return Math.max(1, Math.ceil((began.getTime() + TRIES_WITHIN_MS - now.getTime()) / 1000))
 }
 
 /** A raw number of the mail, where its hits are kept each by itself; else nothing is noted. */
@@ -109,13 +128,15 @@ async function recordDownload(ctx: Context, link: FileToken): Promise<void> {
   })
 }
 
-interface Sending {
-  range: ByteRange | 'unsatisfiable' | undefined
-  isHead: boolean
-}
+/** Undefined: the whole. */
+type Sending = ByteRange | 'unsatisfiable' | undefined
 
-function bytesAnswer(ctx: Context, { file }: FoundFile, { range, isHead }: Sending): BytesAnswer {
-  const { name, type, size, id, version } = file
+function bytesAnswer(
+  found: FoundFile,
+  range: Sending,
+  content: AsyncGenerator<Buffer> | undefined,
+): BytesAnswer {
+  const { name, type, size, id, version } = found.file
   const headers = {
     'content-type': type,
     'content-disposition': attachmentNamed(name),
@@ -127,14 +148,12 @@ function bytesAnswer(ctx: Context, { file }: FoundFile, { range, isHead }: Sendi
       ...{ kind: 'bytes', status: 416, bytes: undefined },
       headers: { 'content-range': `bytes */${size}`, 'content-length': 0 },
     }
-  const { from, to } = range ?? { from: 0, to: size }
+  const { from, to } = range ?? whole(found)
   const part = range && { 'content-range': `bytes ${from}-${to - 1}/${size}` }
   return {
     kind: 'bytes',
     status: range ? 206 : 200,
     headers: { ...headers, ...part, 'content-length': to - from },
-    bytes: isHead
-      ? undefined
-      : Readable.from(readContent(ctx, file, { from, to }), { objectMode: false }),
+    bytes: content && Readable.from(content, { objectMode: false }),
   }
 }

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import type { FileVersionRow } from '../store/schema.ts'
-import { partCount, partLength, partsOf, type ByteRange } from './file-parts.ts'
-import type { StoredVersion } from './file-store.ts'
+import { partCount, partsOf, type ByteRange } from './file-parts.ts'
+import type { StoredVersion, TakenPart } from './file-store.ts'
 import { DATA_KEY_BYTES, openedPart, PART_IV_BYTES, sealedPart } from './sealed-part.ts'
 
 /** An upload as its content needs it. */
@@ -20,18 +20,22 @@ export function newDataKey({ vault, randomBytes }: Context, of: StoredVersion): 
   return sealed
 }
 
-/** Seals and keeps one part. */
-export async function keepPart(
+/** Seals one part and brings it to where files are kept. @throws Problem `file-store-away` */
+export async function takeBytes(
   ctx: Context,
   of: ContentOf,
   { number, bytes }: { number: number; bytes: Buffer },
-): Promise<void> {
+): Promise<TakenPart> {
   const place = { ...storedVersion(of), size: of.size, number }
   const seal = { key: dataKey(ctx, of), iv: ctx.randomBytes(PART_IV_BYTES) }
-  await ctx.files.put(ctx.db, place, sealedPart(seal, place, bytes))
+  return ctx.files.take(place, sealedPart(seal, place, bytes))
 }
 
-/** The bytes of a range, one part after the other: never more than one is in memory. */
+/**
+ * The bytes of a range, one part after the other: never more than one is in memory.
+ *
+ * @throws Problem `file-incomplete`, or `file-store-away`
+ */
 export async function* readContent(
   ctx: Context,
   of: ContentOf,
@@ -50,19 +54,40 @@ export async function* readContent(
 }
 
 /**
+ * The same, with the first bytes there already: whoever begins to send them knows that there are some.
+ *
+ * @throws Problem `file-incomplete`, or `file-store-away`
+ */
+export async function openContent(
+  ctx: Context,
+  of: ContentOf,
+  range: ByteRange,
+): Promise<AsyncGenerator<Buffer>> {
+  const pieces = readContent(ctx, of, range)
+  const first = await pieces.next()
+  return (async function* () {
+    try {
+      if (!first.done) yield first.value
+      yield* pieces
+    } finally {
+      await pieces.return(undefined)
+    }
+  })()
+}
+
+/**
  * Makes sure that every part is there.
  *
  * @throws Problem `file-incomplete` naming those that are not
  */
-export async function requireParts(ctx: Context, of: ContentOf): Promise<void> {
-  const missing: string[] = []
-  const count = partCount(of.size)
-  for (let number = 1; number <= count; number++) {
-    const sealed = await ctx.files.get(ctx.db, { ...storedVersion(of), number })
-    if (!sealed || sealed.length < partLength(of.size, number)) missing.push(String(number))
-  }
+export async function requireParts({ files, db }: Context, of: ContentOf): Promise<void> {
+  const there = new Set(await files.numbers(db, storedVersion(of)))
+  const all = Array.from({ length: partCount(of.size) }, (_, index) => index + 1)
+  const missing = all.filter((number) => !there.has(number))
   if (missing.length > 0)
-    throw new Problem('file-incomplete', 'Parts of the file are missing', { about: missing })
+    throw new Problem('file-incomplete', 'Parts of the file are missing', {
+      about: missing.map(String),
+    })
 }
 
 export function storedVersion({

@@ -50,7 +50,7 @@ export async function listFileLinks(
         .onRef('i.link_number', '=', 'l.number')
         .on('i.kind', '=', 'file-view'),
     )
-    .select(['l.file_id', 'l.follow_key', 'l.number', 'l.downloads'])
+    .select(['l.file_id', 'l.follow_key', 'l.number', 'l.downloads', 'l.used_at'])
     .select([
       sql<number>`count(i.id)::integer`.as('views_all'),
       sql<number>`(count(i.id) filter (where ${countedAsPerson('i')}))::integer`.as('views_people'),
@@ -58,7 +58,7 @@ export async function listFileLinks(
     .where('l.tenant_id', '=', tenantId)
     .where(sql<boolean>`l.file_id = any(${[...fileIds]}::uuid[])`)
     .groupBy(['l.tenant_id', 'l.follow_key', 'l.number', 'l.file_id', 'l.downloads'])
-    .groupBy('l.created_at')
+    .groupBy(['l.created_at', 'l.used_at'])
     .orderBy('l.created_at')
     .orderBy('l.number')
     .execute()
@@ -82,7 +82,15 @@ export async function findLinkedFile(db: Db, { tenantId, followKey, number }: On
     )
     .select(['f.id', 'f.name', 'f.expires_at', 'f.revoked_at', 'f.removed_at'])
     .select(['f.password_hash', 'f.one_time', 'f.current_version as version'])
-    .select(['l.used_at', 's.name as sender', 'v.type', 'v.size', 'v.data_key', 'v.state'])
+    .select([
+      'l.used_at',
+      'l.failures_since',
+      's.name as sender',
+      'v.type',
+      'v.size',
+      'v.data_key',
+      'v.state',
+    ])
     .where('l.tenant_id', '=', tenantId)
     .where('l.follow_key', '=', followKey)
     .where('l.number', '=', number)
@@ -136,6 +144,19 @@ export async function takeTry(
     .where(({ or, eb }) => or([isOver, eb('failures', '<', link.most)]))
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Another password, or none: what was tried before says nothing about it. */
+export async function forgetTriesOfFile(
+  db: Db,
+  { tenantId, id }: { tenantId: string; id: string },
+): Promise<void> {
+  await db
+    .updateTable('file_link')
+    .set({ failures: 0, failures_since: null })
+    .where('tenant_id', '=', tenantId)
+    .where('file_id', '=', id)
+    .execute()
 }
 
 /** The try was right: earlier ones count no more. */

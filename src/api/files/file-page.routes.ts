@@ -83,7 +83,8 @@ async function download(
   return answer.kind === 'page' ? sendPage(reply, answer) : sendBytes(reply, answer)
 }
 
-function sendPage(reply: FastifyReply, { status, page }: FilePageAnswer): FastifyReply {
+function sendPage(reply: FastifyReply, { status, page, retryAfter }: FilePageAnswer): FastifyReply {
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter)
   return reply.code(status).type('text/html; charset=utf-8').send(page)
 }
 

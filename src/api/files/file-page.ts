@@ -3,7 +3,7 @@ import { dayText } from '../recipient-page/page-dates.ts'
 import { framedPage, ownAddress } from '../recipient-page/page-frame.ts'
 import { PAGE_WORDS } from '../recipient-page/page-languages.ts'
 import type { Language } from '../tracking/preferred-language.ts'
-import { FILE_WORDS } from './file-words.ts'
+import { FILE_WORDS, type FileWords } from './file-words.ts'
 
 /** What is shown of a file that can be had. */
 export interface FileView {
@@ -19,17 +19,18 @@ export interface FileView {
   recipientPath: string
 }
 
-type Mistake = 'wrongPassword' | 'tooMany'
+/** What was wrong with a password; `retryAfter` in seconds: none is looked at before then. */
+export type Mistake = { kind: 'wrongPassword' } | { kind: 'tooMany'; retryAfter: number }
 
 /** A file with all there is to know of it, and a button. Looking gives nothing out. */
 export function filePage(view: FileView, language: Language, mistake?: Mistake): string {
   const words = FILE_WORDS[language]
-  const body = html`<h1>${view.name}</h1>
+  const body = html`<h1><bdi>${view.name}</bdi></h1>
     <p>${words.lead(view.sender)}</p>
-    ${mistake ? html`<p class="wrong" role="alert" id="mistake">${words[mistake]}</p>` : NO_MARKUP}
+    ${mistake ? mistakeText(mistake, words) : NO_MARKUP}
     <section>
       <dl>
-        ${fact(words.name, view.name)} ${fact(words.size, sizeText(view.size, language))}
+        ${fact(words.size, sizeText(view.size, language))}
         ${fact(words.until, dayText(view.expiresAt, language))}
       </dl>
       ${view.oneTime ? html`<p>${words.once}</p>` : NO_MARKUP}
@@ -63,6 +64,12 @@ export function sizeText(bytes: number, language: Language): string {
         : (['megabyte', bytes / 1_000_000] as const)
   const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const
   return new Intl.NumberFormat(PAGE_WORDS[language].tag, options).format(value)
+}
+
+function mistakeText(mistake: Mistake, { wrongPassword, tooMany }: FileWords): Markup {
+  const text =
+    mistake.kind === 'tooMany' ? tooMany(Math.ceil(mistake.retryAfter / 60)) : wrongPassword
+  return html`<p class="wrong" role="alert" id="mistake">${text}</p>`
 }
 
 function fact(term: string, text: string): Markup {

@@ -1,29 +1,19 @@
 import { Buffer } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type Static } from 'typebox'
-import {
-  FILE_DAYS_BY_DEFAULT,
-  FILE_PART_BYTES,
-  MAX_FILE_BYTES,
-  MOST_FILE_DAYS,
-} from '../../contract/file.ts'
+import { FILE_PART_BYTES } from '../../contract/file.ts'
 import { filePartPath } from '../../contract/paths.ts'
 import { Id } from '../../contract/primitives.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import { route } from '../http/route.ts'
+import { fileTerms } from './file-settings.service.ts'
 import { finishFile } from './finish-file.service.ts'
 import { changeFile, linkFile, listTrackedFiles, removeFile } from './tracked-file.service.ts'
 import { createFile, replaceFile, takePart } from './upload-file.service.ts'
 
 export function fileRoutes(app: FastifyInstance, ctx: Context): void {
-  route(app, 'getFileTerms', async () => ({
-    obstacle: ctx.vault.canSeal ? null : 'no-key',
-    isScanned: ctx.scanFile !== null,
-    maxBytes: MAX_FILE_BYTES,
-    defaultDays: FILE_DAYS_BY_DEFAULT,
-    mostDays: MOST_FILE_DAYS,
-  }))
+  route(app, 'getFileTerms', ({ caller }) => fileTerms(ctx, caller))
 
   route(app, 'createFile', ({ body, caller }) => createFile(ctx, caller, body))
 

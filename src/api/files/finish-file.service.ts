@@ -5,9 +5,11 @@ import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import type { FileVersionRow } from '../store/schema.ts'
 import { readContent, requireParts, storedVersion } from './file-content.service.ts'
+import { findFileRules, requireShared } from './file-rules.service.ts'
 import { isProgram, SNIFFED_BYTES, sniffedType } from './file-type.ts'
 import { findVersion, updateVersion } from './file-version.store.ts'
 import { findFile, lockFile, updateFile } from './file.store.ts'
+import { noteFileAct } from './note-file-act.service.ts'
 import { describeFile, removeVersion } from './tracked-file.service.ts'
 import { noSuchFile } from './upload-file.service.ts'
 
@@ -20,7 +22,7 @@ interface Finished {
  * All parts of an upload are there: looks at what it is, has it checked for viruses, and gives it out
  * from now on. From the first look on nothing can be written to it. May be called again.
  *
- * @throws Problem `not-found`, `file-incomplete`, `file-refused` (its bytes are gone then), or
+ * @throws Problem `not-found`, `files-off`, `file-incomplete`, `file-refused` (its bytes are gone then), or
  *   `unavailable` while the scanner is away: it can be tried again
  */
 export async function finishFile(
@@ -34,10 +36,11 @@ export async function finishFile(
   const upload = await findVersion(ctx.db, one)
   if (file?.salesperson_id !== salespersonId || file.removed_at || !upload) throw noSuchFile()
   if (upload.state !== 'ready') {
+    requireShared(await findFileRules(ctx, tenantId))
     await requireParts(ctx, upload)
     const checking = { from: ['uploading' as const, 'checking' as const] }
     await updateVersion(ctx.db, one, { ...checking, change: { state: 'checking' } })
-    await giveOut(ctx, upload, await checkedContent(ctx, upload))
+    await giveOut(ctx, caller, { upload, checked: await checkedContent(ctx, upload) })
   }
   return describeFile(ctx, caller, id)
 }
@@ -74,8 +77,8 @@ async function refused(
 
 async function giveOut(
   ctx: Context,
-  upload: FileVersionRow,
-  { type, isScanned }: Checked,
+  caller: Caller,
+  { upload, checked: { type, isScanned } }: { upload: FileVersionRow; checked: Checked },
 ): Promise<void> {
   const { tenant_id: tenantId, file_id: id, version, name } = upload
   await ctx.db.transaction().execute(async (db) => {
@@ -93,5 +96,7 @@ async function giveOut(
       { from: ['ready'], change: { replaced_at: ctx.now() } },
     )
     await updateFile(db, { tenantId, id }, { current_version: version, name })
+    if (!file.linked_at) return
+    await noteFileAct({ ...ctx, db }, caller, { action: 'file-changed', id, detail: { version } })
   })
 }

@@ -5,7 +5,7 @@ import type { Language } from '../tracking/preferred-language.ts'
 import type { FileToken } from '../tracking/tracking-seal.ts'
 import type { ContentOf } from './file-content.service.ts'
 import { findLinkedFile, type LinkedFile } from './file-link.store.ts'
-import { filePage, goneFilePage, type FileView } from './file-page.ts'
+import { filePage, goneFilePage, type FileView, type Mistake } from './file-page.ts'
 import { fileState } from './file-state.ts'
 
 /** Who asks for which file. */
@@ -19,6 +19,8 @@ export interface FilePageAnswer {
   kind: 'page'
   status: 200 | 400 | 404 | 410 | 429
   page: string
+  /** In seconds; absent: at once. */
+  retryAfter?: number
 }
 
 /** A file that can be had, by its link. */
@@ -49,7 +51,7 @@ export async function findAskedFile(
 export function pageOf(
   ctx: Context,
   { link, file, language, token }: FoundFile,
-  mistake?: 'wrongPassword' | 'tooMany',
+  mistake?: Mistake,
 ): FilePageAnswer {
   const { tenantId, followKey } = link
   const view: FileView = {
@@ -62,8 +64,9 @@ export function pageOf(
     path: filePagePath + token,
     recipientPath: recipientPagePath + ctx.seal.seal({ kind: 'page', tenantId, followKey }),
   }
-  const status = mistake === undefined ? 200 : mistake === 'tooMany' ? 429 : 400
-  return { kind: 'page', status, page: filePage(view, language, mistake) }
+  const page = { kind: 'page', page: filePage(view, language, mistake) } as const
+  if (mistake?.kind === 'tooMany') return { ...page, status: 429, retryAfter: mistake.retryAfter }
+  return { ...page, status: mistake ? 400 : 200 }
 }
 
 export function goneAnswer({ language, token }: AskedFile): FilePageAnswer {

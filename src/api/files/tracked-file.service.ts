@@ -7,12 +7,20 @@ import { readableFollow } from '../follow/readable-follow.service.ts'
 import type { Caller } from '../http/caller.ts'
 import type { FileRow, FileVersionRow } from '../store/schema.ts'
 import { lastDay } from './file-expiry.ts'
-import { linkFile as linkToMail, listFileLinks, renewLinks } from './file-link.store.ts'
+import {
+  forgetTriesOfFile,
+  linkFile as linkToMail,
+  listFileLinks,
+  renewLinks,
+} from './file-link.store.ts'
 import { passwordHash } from './file-password.service.ts'
 import { fileState } from './file-state.ts'
+import { findFileRules, requireShared } from './file-rules.service.ts'
+import { sharesMore, type FileRules } from './file-rules.ts'
 import type { StoredVersion } from './file-store.ts'
 import { deleteVersion, listVersions } from './file-version.store.ts'
 import { findFile, listFiles, lockFile, updateFile } from './file.store.ts'
+import { noteFileAct, noteFileChange } from './note-file-act.service.ts'
 import { noSuchFile } from './upload-file.service.ts'
 
 const MOST_LISTED = 200
@@ -50,7 +58,7 @@ export async function listTrackedFiles(
 /**
  * Gives an own file a link in an own mail. The same file and mail always get the same link.
  *
- * @throws Problem `not-found`, or `follow-voided`
+ * @throws Problem `not-found`, `files-off`, or `follow-voided`
  */
 export async function linkFile(
   ctx: Context,
@@ -58,6 +66,7 @@ export async function linkFile(
   { key, fileId }: { key: string; fileId: string },
 ): Promise<FileLink> {
   const { tenantId, salespersonId } = caller
+  requireShared(await findFileRules(ctx, tenantId))
   await ctx.db.transaction().execute(async (db) => {
     const follow = await lockFollow(db, { tenantId, key })
     if (follow?.salesperson_id !== salespersonId) throw noSuchFollow()
@@ -66,7 +75,9 @@ export async function linkFile(
     const isUsable = file && fileState(file, ctx.now()) === 'available'
     if (!isUsable || file.salesperson_id !== salespersonId) throw noSuchFile()
     await linkToMail(db, { tenantId, followKey: key, fileId, at: ctx.now() })
-    if (!file.linked_at) await updateFile(db, { tenantId, id: fileId }, { linked_at: ctx.now() })
+    if (file.linked_at) return
+    await updateFile(db, { tenantId, id: fileId }, { linked_at: ctx.now() })
+    await noteFileAct({ ...ctx, db }, caller, { action: 'file-shared', id: fileId })
   })
   const { links } = await describeFile(ctx, caller, fileId)
   const link = links.find(({ followKey }) => followKey === key)
@@ -85,32 +96,41 @@ export async function changeFile(
   await ctx.db.transaction().execute(async (db) => {
     const file = await lockFile(db, { tenantId, id })
     if (file?.salesperson_id !== salespersonId || file.removed_at) throw noSuchFile()
-    const columns = changedColumns(change, ctx.now())
+    const rules = await findFileRules({ ...ctx, db }, tenantId)
+    const columns = changedColumns(change, ctx.now(), { rules, file })
     const password_hash = hash === undefined ? file.password_hash : hash
     await updateFile(db, { tenantId, id }, { ...columns, password_hash })
+    if (hash !== undefined) await forgetTriesOfFile(db, { tenantId, id })
     if (change.oneTime) await renewLinks(db, { tenantId, id })
+    if (file.linked_at) await noteFileChange({ ...ctx, db }, caller, { id, change })
   })
   return describeFile(ctx, caller, id)
 }
 
-function changedColumns({ expiresAt, isRevoked, oneTime }: FileChange, now: Date) {
+/** @throws Problem `files-off`, or `invalid-request` */
+function changedColumns(
+  change: FileChange,
+  now: Date,
+  { rules, file }: { rules: FileRules; file: FileRow },
+) {
+  if (sharesMore(change, file)) requireShared(rules)
+  const { expiresAt, isRevoked, oneTime } = change
   return {
-    ...(expiresAt !== undefined && { expires_at: lastDay(expiresAt, now) }),
+    ...(expiresAt !== undefined && { expires_at: lastDay(expiresAt, now, rules.mostDays) }),
     ...(isRevoked !== undefined && { revoked_at: isRevoked ? now : null }),
     ...(oneTime !== undefined && { one_time: oneTime }),
   }
 }
 
 /** Removes an own file's bytes for good; its links say that it is gone. @throws Problem `not-found` */
-export async function removeFile(
-  ctx: Context,
-  { tenantId, salespersonId }: Caller,
-  id: string,
-): Promise<void> {
+export async function removeFile(ctx: Context, caller: Caller, id: string): Promise<void> {
+  const { tenantId, salespersonId } = caller
   await ctx.db.transaction().execute(async (db) => {
     const file = await lockFile(db, { tenantId, id })
     if (file?.salesperson_id !== salespersonId) throw noSuchFile()
-    await updateFile(db, { tenantId, id }, { removed_at: file.removed_at ?? ctx.now() })
+    if (file.removed_at) return
+    await updateFile(db, { tenantId, id }, { removed_at: ctx.now() })
+    if (file.linked_at) await noteFileAct({ ...ctx, db }, caller, { action: 'file-removed', id })
   })
   for (const { version } of await listVersions(ctx.db, { tenantId, fileIds: [id] }))
     await removeVersion(ctx, { tenantId, fileId: id, version })
@@ -152,6 +172,8 @@ async function describe(
         url: isOwn ? fileUrl(ctx, file.tenant_id, one) : null,
         views: { people: one.views_people, all: one.views_all },
         downloads: one.downloads,
+        // What may not be recorded is not told in this way either (law 5).
+        isUsedUp: file.one_time && one.used_at !== null && one.downloads > 0,
       })),
   }))
 }

@@ -103,7 +103,7 @@ async function finaliseLocked(
     { subject: storableText(subject), left_alone: knownReasons(leftAlone ?? {}) },
   )
   const links = measures.clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
-  await linkTemplates(ctx, follow, { templates, hasLinks: links.length > 0 })
+  await linkTemplates(ctx, follow, templates)
   const shown = links.map(({ target, trackedUrl }) => ({ target, trackedUrl }))
   return { answer: { active: true, measures, links: shown }, recipients: checked.recipients }
 }

@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
-import type { FollowSort, FollowStatus } from '../../contract/follow.ts'
+import type { FollowSort, FollowStatus, IndividualPlace } from '../../contract/follow.ts'
 import { containsPattern } from '../store/like-pattern.ts'
 import type { Db } from '../store/schema.ts'
 import type { FollowPosition } from './follow-cursor.ts'
@@ -40,9 +40,19 @@ const statusAt = (now: Date) => sql<FollowStatus>`case
   else 'not-opened'
 end`
 
-/** How many mails were planned together with this one; null: it is one by itself. */
-const INDIVIDUAL_OF = sql<number | null>`(
-  select nullif(count(*), 0)::integer from individual_recipient o
+/** How those fare that were planned together with this one; of a mail by itself there are none. */
+const INDIVIDUAL = sql<Omit<IndividualPlace, 'id' | 'number'>>`(
+  select json_build_object(
+    'of', count(*), 'followed', count(g.key),
+    'measured', count(*) filter (where g.measure_opens <> 'nothing'),
+    'opened', count(*) filter (where u.opens_people > 0),
+    'clicked', count(*) filter (where u.clicks_people > 0),
+    'replied', count(*) filter (where u.replies_people > 0)
+  )
+  from individual_recipient o
+  left join follow g
+    on g.tenant_id = o.tenant_id and g.key = o.follow_key and g.activated_at is not null
+  left join follow_total u on u.tenant_id = g.tenant_id and u.follow_key = g.key
   where o.tenant_id = i.tenant_id and o.send_id = i.send_id
 )`
 
@@ -59,7 +69,8 @@ function followsWithTotals(db: Db, { tenantId, now }: { tenantId: string; now: D
     .leftJoin('individual_recipient as i', (join) =>
       join.onRef('i.tenant_id', '=', 'f.tenant_id').onRef('i.follow_key', '=', 'f.key'),
     )
-    .select(['i.position as individual_number', INDIVIDUAL_OF.as('individual_of')])
+    .select(['i.send_id as individual_id', 'i.position as individual_number'])
+    .select(INDIVIDUAL.as('individual'))
     .select(['f.salesperson_id', 's.name as salesperson_name'])
     .select(['f.key', 'f.subject', 'f.state', 'f.outcome', 'f.activated_at', 'f.created_at'])
     .select(['f.colleagues', 'f.has_others', 'f.measure_opens', 'f.measure_clicks'])

@@ -2,6 +2,7 @@ import type {
   FollowedEmail,
   FollowedLink,
   FollowState,
+  IndividualPlace,
   SendOutcome,
 } from '../../contract/follow.ts'
 import type { Measured } from '../../contract/consent.ts'
@@ -24,8 +25,9 @@ interface Summary extends Totals {
   last_interaction_at: Date | null
   colleagues: number
   has_others: boolean
+  individual_id: string | null
   individual_number: number | null
-  individual_of: number | null
+  individual: Omit<IndividualPlace, 'id' | 'number'>
   measure_opens: Measured
   measure_clicks: Measured
   salesperson_id: string
@@ -75,8 +77,8 @@ export function followedEmail(summary: Summary, { recipients, reader }: Shown): 
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null
 
-function individualOf({ individual_number: number, individual_of: of }: Summary) {
-  return number === null || of === null ? {} : { individual: { number, of } }
+function individualOf({ individual_id: id, individual_number: number, individual }: Summary) {
+  return id === null || number === null ? {} : { individual: { id, number, ...individual } }
 }
 
 function senderFor(reader: string, { salesperson_id: id, salesperson_name: name }: Summary) {

@@ -9,6 +9,7 @@ import {
 } from '@microsoft/microsoft-graph-client'
 import { MailSourceError } from '../logging/mail-source.ts'
 import { retryAfter, type GraphAnswer } from './graph-answer.ts'
+import { watchedCall, type GraphWatch } from './watched-call.ts'
 
 /** How Graph is reached. */
 export interface GraphAccess {
@@ -22,6 +23,8 @@ export interface GraphAccess {
   token: (isRefused: boolean) => Promise<string>
   /** Node's own unless given. */
   fetch?: typeof fetch
+  /** Told of every answer. */
+  watch?: GraphWatch
 }
 
 export interface GraphRequest {
@@ -54,7 +57,8 @@ export type SendGraphRequest = (request: GraphRequest) => Promise<GraphAnswer>
  * The returned function throws MailSourceError: `unreachable` without an answer, `unexpected-answer`
  * for a link to another place and for what is not JSON.
  */
-export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess): SendGraphRequest {
+export function graphSender(access: GraphAccess): SendGraphRequest {
+  const { origin, token, fetch: send = fetch, watch } = access
   const authentication = new AuthenticationHandler({ getAccessToken: () => token(false) })
   authentication.setNext(lastStep(origin, send))
   const client = Client.initWithMiddleware({
@@ -62,7 +66,7 @@ export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess)
     baseUrl: origin,
     customHosts: new Set([new URL(origin).hostname]),
   })
-  const sendWith = async (good: string, request: GraphRequest): Promise<GraphAnswer> => {
+  const sendOnce = async (good: string, request: GraphRequest): Promise<GraphAnswer> => {
     const link = linkWithin(origin, request.url)
     const prepared = client
       .api(link ? '/' : request.url)
@@ -80,6 +84,8 @@ export function graphSender({ origin, token, fetch: send = fetch }: GraphAccess)
       throw new MailSourceError('unreachable', 'Graph did not answer', { cause })
     }
   }
+  const sendWith = (good: string, request: GraphRequest) =>
+    watchedCall(watch, request, () => sendOnce(good, request))
   return async (request) => {
     // Asked for here and not within the client, which would hide why there is none.
     const answer = await sendWith(await token(false), request)

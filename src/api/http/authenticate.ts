@@ -9,6 +9,7 @@ import type { Limits } from './rate-limit.ts'
 interface Doorkeeping {
   verify: AccessTokenVerifier
   limits: Limits
+  admitsGuests: boolean
   /** Called for every verified caller, before the call is handled. */
   greet: (caller: Caller, request: IncomingMessage) => Promise<void>
   /** Called last: refuses who may not make this call. */
@@ -16,17 +17,19 @@ interface Doorkeeping {
 }
 
 /**
- * Lets in only signed-in salespeople, on every route of this scope but those that take a send
+ * Lets in only signed-in salespeople, no guests of their organisation unless that was said, on every route of this scope but those that take a send
  * ticket; those check the ticket themselves.
  */
 export function requireSignIn(api: FastifyInstance, door: Doorkeeping): void {
-  const { verify, limits, greet, admit } = door
+  const { verify, limits, admitsGuests, greet, admit } = door
   api.addHook('onRequest', async (request, reply) => {
     await limits.byAddress(request, reply)
     if (request.routeOptions.config.credential === 'ticket') return
     const caller = await verify(bearerToken(request))
     request.caller = caller
     await limits.byCaller(request, reply)
+    if (caller.isGuest && !admitsGuests)
+      throw new Problem('not-allowed', 'Guests of an organisation are not let in')
     await greet(caller, request.raw)
     await admit(caller, request.routeOptions.config)
   })

@@ -1,17 +1,30 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
+import { readiness } from '../operation/readiness.ts'
+import { mounts } from '../roles.ts'
 
 /** The share of its limit at which the buffer counts as filling up. */
 const NEARLY_FULL = 0.9
 
 /**
- * For whoever watches the process. `live`: it answers; beacons and tracked links work, whatever else
- * does not, so traffic for them follows this one. `ready`: the pane's calls work too; 503 with the
- * reasons where they do not.
+ * For whoever watches the process. `/health`, also `/health/live`: it answers; beacons and tracked links
+ * work, whatever else does not. `/ready`, for platforms: whether traffic may come, and what works.
+ * `/health/ready`, for people: everything works; 503 with the reasons where it does not.
  */
 export function healthRoutes(app: FastifyInstance, ctx: Context): void {
   const storeProblems = storeCheck(ctx)
-  app.get('/health/live', () => ({ live: true }))
+  for (const url of ['/health', '/health/live']) app.get(url, () => ({ live: true }))
+
+  const hasRecipients = mounts(ctx.config.role, 'recipients')
+  app.get('/ready', async (_request, reply) => {
+    const isStoreAway = (await storeProblems()).length > 0
+    const isBufferFull = ctx.buffer.status().bytes >= ctx.config.buffer.maxBytes
+    const { ready, mode } = readiness({ isStoreAway, isBufferFull, hasRecipients })
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready, mode })
+  })
 
   app.get('/health/ready', async (_request, reply) => {
     const buffer = ctx.buffer.status()

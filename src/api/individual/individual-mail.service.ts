@@ -1,6 +1,7 @@
 import type { IndividualParts, IndividualStepRequest } from '../../contract/individual.ts'
 import type { Input } from '../../contract/routes.ts'
 import type { Recipient } from '../../contract/recipient.ts'
+import { askForConsent } from '../consent/ask-consent.service.ts'
 import type { Context } from '../context.ts'
 import { activate, refuse } from '../follow/activation.service.ts'
 import { beaconHtml } from '../follow/beacon.ts'
@@ -11,10 +12,13 @@ import { checkRecipients, type RecipientsChecked } from '../follow/recipient-che
 import { trackLinks } from '../follow/tracked-links.service.ts'
 import { normaliseMessageId } from '../messages/message-id.ts'
 import { pageFooter } from '../recipient-page/page-footer.service.ts'
+import { copyReminder } from '../reminders/copy-reminder.service.ts'
 import type { FollowRow, IndividualRecipientRow, IndividualSendRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
+import { linkTemplates } from '../templates/linked-templates.service.ts'
 import { individualRecipient, isLeftOut, unmeasuredReason } from './individual-send.ts'
 import { updatePart, type OnePart } from './individual.store.ts'
+import { swapOwnLinks } from './own-links.service.ts'
 
 /** One recipient's mail, with the whole individual send held. */
 export interface HeldPart {
@@ -24,39 +28,50 @@ export interface HeldPart {
   one: OnePart
 }
 
-type PartsRequest = Pick<Input<'prepareIndividual'>['body'], 'targets' | 'leftAlone'>
+type PartsRequest = Pick<Input<'prepareIndividual'>['body'], 'targets' | 'leftAlone' | 'ownLinks'>
 
 /** Gives one recipient's mail its own key with what belongs to it, as far as they may be measured. */
 export async function preparePart(
   held: HeldPart,
-  { targets, leftAlone = {} }: PartsRequest,
+  { targets, leftAlone = {}, ownLinks = [] }: PartsRequest,
 ): Promise<IndividualParts> {
   const { ctx, send, one } = held
   const checked = await check(held)
   const reason = reasonOf(checked)
-  if (reason !== null) {
-    const step = isLeftOut(send, reason) ? ('left-out' as const) : held.part.step
+  const asks = isAsked(held, checked)
+  const swap = { tenantId: one.tenantId, salespersonId: send.salesperson_id, urls: ownLinks }
+  if (reason !== null && !asks) {
+    const step = isLeftOut(send, reason, asks) ? ('left-out' as const) : held.part.step
     await voidPart(held)
     const change = { unmeasured: reason, step, follow_key: null }
     const part = await updatePart(ctx.db, one, change)
-    return { ...NOTHING_ADDED, recipient: individualRecipient(part) }
+    const swaps = await swapOwnLinks(ctx, { ...swap, follow: undefined, measuresClicks: false })
+    return { ...NOTHING_ADDED, swaps, recipient: individualRecipient(part) }
   }
   const follow = await followOf(held)
-  const part = await updatePart(ctx.db, one, { unmeasured: null, follow_key: follow.key })
+  const part = await updatePart(ctx.db, one, { unmeasured: reason, follow_key: follow.key })
   const of = { tenantId: one.tenantId, key: follow.key }
   await updateFollow(ctx.db, of, { left_alone: knownReasons(leftAlone) })
   const { opens, clicks } = checked.measures
-  const links = clicks === 'nothing' ? [] : await trackLinks(ctx, follow, targets)
+  const measuresClicks = clicks !== 'nothing'
+  const swaps = await swapOwnLinks(ctx, { ...swap, follow, measuresClicks })
+  const links = measuresClicks ? await trackLinks(ctx, follow, targets) : []
+  await linkTemplates(ctx, follow, send.templates)
   return {
     key: follow.key,
     beaconHtml: opens === 'nothing' ? '' : beacon(ctx, follow),
-    footerHtml: await footer(ctx, send, follow),
+    footerHtml: await footer(ctx, send, { follow, asks }),
     links: links.map(({ target, trackedUrl }) => ({ target, trackedUrl })),
+    swaps,
     recipient: individualRecipient(part),
   }
 }
 
 const NOTHING_ADDED = { key: null, beaconHtml: '', footerHtml: '', links: [] }
+
+/** May the recipient be asked for consent by their mail, and is that wanted? */
+const isAsked = ({ send }: HeldPart, { obstacle, recipients }: RecipientsChecked): boolean =>
+  send.asks && obstacle === null && (recipients[0]?.mayAsk ?? false)
 
 /** The key of a mail is its own for good, however often it is prepared. */
 async function followOf({ ctx, send, part, one }: HeldPart): Promise<FollowRow> {
@@ -66,7 +81,9 @@ async function followOf({ ctx, send, part, one }: HeldPart): Promise<FollowRow> 
     : undefined
   if (known && known.state === 'pending') return known
   const caller = { tenantId, salespersonId: send.salesperson_id, name: '', email: '' }
-  const made = await followDraft(ctx, caller, { subject: send.subject, recipients: [] })
+  const made = await followDraft(ctx, caller, {
+    ...{ subject: send.subject, recipients: [], ask: send.asks },
+  })
   const follow = await lockFollow(ctx.db, { tenantId, key: made.key })
   if (!follow) throw new Error('A follow that was just made is gone')
   return follow
@@ -75,9 +92,13 @@ async function followOf({ ctx, send, part, one }: HeldPart): Promise<FollowRow> 
 const beacon = ({ seal, config }: Context, { tenant_id: tenantId, key }: FollowRow): string =>
   beaconHtml(config.publicOrigin, seal.seal({ kind: 'open', tenantId, followKey: key }))
 
-const footer = (ctx: Context, { locale }: IndividualSendRow, { tenant_id, key }: FollowRow) =>
+const footer = (
+  ctx: Context,
+  { locale }: IndividualSendRow,
+  { follow: { tenant_id, key }, asks }: { follow: FollowRow; asks: boolean },
+) =>
   pageFooter(ctx, {
-    ...{ tenantId: tenant_id, followKey: key, asks: false },
+    ...{ tenantId: tenant_id, followKey: key, asks },
     locale: locale ?? undefined,
   })
 
@@ -86,7 +107,7 @@ const footer = (ctx: Context, { locale }: IndividualSendRow, { tenant_id, key }:
  * any case (law 1); with a key that records nothing where they may not.
  */
 export async function activatePart(held: HeldPart): Promise<void> {
-  const { ctx, part, one } = held
+  const { ctx, send, part, one } = held
   if (!part.follow_key) return
   const follow = await lockFollow(ctx.db, { tenantId: one.tenantId, key: part.follow_key })
   // Asked to send once more: it counts from the first time.
@@ -94,6 +115,8 @@ export async function activatePart(held: HeldPart): Promise<void> {
   const checked = await check(held)
   if (checked.obstacle) return refuse(ctx, follow)
   await activate(ctx, follow, { ...checked, hasOthers: false })
+  if (send.reminder_id !== null) await copyReminder(ctx, follow, send.reminder_id)
+  await askForConsent(ctx, follow, checked.recipients)
 }
 
 /** Binds the key to the mail that was sent, so that replies find it. */
@@ -119,8 +142,8 @@ export async function voidPart({ ctx, part, one }: HeldPart): Promise<void> {
   await voidFollow(ctx.db, { tenantId: one.tenantId, key: part.follow_key, at: ctx.now() })
 }
 
-function check({ ctx, part, one }: HeldPart): Promise<RecipientsChecked> {
-  return checkRecipients(ctx, one.tenantId, { recipients: addressee(part) })
+function check({ ctx, send, part, one }: HeldPart): Promise<RecipientsChecked> {
+  return checkRecipients(ctx, one.tenantId, { recipients: addressee(part), asks: send.asks })
 }
 
 /** Somebody who was erased meanwhile has no address any more. */

@@ -34,6 +34,7 @@ export function individualRecipient(part: IndividualRecipientRow): IndividualRec
     failure: part.failure,
     messageId: part.message_id,
     unmeasured: part.unmeasured,
+    isTidied: part.is_tidied,
   }
 }
 
@@ -51,11 +52,17 @@ export function unmeasuredReason(
   return reason ?? (isInternal ? 'colleague' : null)
 }
 
-/** Left out by choice are those who must not be measured; everybody else gets their mail. */
+/**
+ * Left out by choice are those who must not be measured; everybody else gets their mail.
+ *
+ * @param isAsked their mail asks them for consent
+ */
 export const isLeftOut = (
   { unmeasured }: Pick<IndividualSend, 'unmeasured'>,
   reason: UnmeasuredReason | null,
+  isAsked: boolean,
 ): boolean =>
+  !isAsked &&
   unmeasured === 'leave-out' &&
   reason !== null &&
   reason !== 'colleague' &&

@@ -8,6 +8,7 @@ import type { Input } from '../../contract/routes.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
+import { deleteReminder } from '../reminders/reminder.store.ts'
 import type { IndividualRecipientRow, IndividualSendRow } from '../store/schema.ts'
 import { individualRecipient } from './individual-send.ts'
 import { isSettled, isUnsent, mayStep } from './individual-step.ts'
@@ -18,6 +19,7 @@ import {
   lockOwnSend,
   updatePart,
   updateSend,
+  updateTidying,
 } from './individual.store.ts'
 import { inUse, noSuchSend, readLocked } from './individual.service.ts'
 import {
@@ -60,7 +62,8 @@ export async function recordStep(
   caller: Caller,
   { id, position, ...request }: IndividualStepRequest & PartPath,
 ): Promise<IndividualRecipient> {
-  return withPart(ctx, { id, position, caller, fence: request.fence }, async (held) => {
+  const of = { id, position, caller, fence: request.fence, mayHaveEnded: request.to === 'tidied' }
+  return withPart(ctx, of, async (held) => {
     const before = { step: held.part.step, messageId: held.part.message_id }
     if (!mayStep(before, request)) throw changedMeanwhile()
     const part = await updatePart(held.ctx.db, held.one, changeFor(request, held.part))
@@ -70,26 +73,33 @@ export async function recordStep(
 }
 
 function changeFor(request: IndividualStepRequest, part: IndividualRecipientRow) {
-  const step = request.to
   switch (request.to) {
     case 'drafted':
-      return { step, failure: null, message_id: request.messageId }
+      return { step: request.to, failure: null, message_id: request.messageId }
     case 'failed':
-      return { step, failure: request.failure }
+      return { step: request.to, failure: request.failure }
     case 'planned':
       // A draft that is still there goes out as it is; what is lost is written anew.
       return part.message_id !== null && part.failure !== 'lost'
         ? { step: 'drafted' as const, failure: null }
-        : { step, failure: null, message_id: null }
+        : { step: request.to, failure: null, message_id: null }
+    case 'tidied':
+      return { is_tidied: true }
     default:
-      return { step, failure: null }
+      return { step: request.to, failure: null }
   }
 }
 
-/** What a step means for the key. */
+/** What a step means for the key, and for next time. */
 async function follow(held: HeldPart, request: IndividualStepRequest): Promise<void> {
   if (request.to === 'sending') await activatePart(held)
   if (request.to === 'sent') await bindPart(held, request)
+  if (request.to === 'tidied') await rememberFolder(held, request.folderId)
+}
+
+async function rememberFolder({ ctx, send, one }: HeldPart, folderId: string): Promise<void> {
+  const of = { tenantId: one.tenantId, salespersonId: send.salesperson_id }
+  await updateTidying(ctx.db, of, { individual_folder: folderId })
 }
 
 /**
@@ -145,6 +155,7 @@ async function ending(
     if (send.state === state) return readLocked(own, caller, id)
     checkFence(send, fenced)
     await work(own, send)
+    await dropReminder(own, send)
     await updateSend(own.db, one, { state, holder: null, leased_until: null })
     const ended = await readLocked(own, caller, id)
     await forgetPeople(own.db, one)
@@ -152,10 +163,21 @@ async function ending(
   })
 }
 
+/** The draft's own reminder goes where its mails have theirs; where none has, it stays. */
+async function dropReminder({ db }: Pick<Context, 'db'>, send: IndividualSendRow): Promise<void> {
+  const { tenant_id: tenantId, salesperson_id: salespersonId, reminder_id: reminderId } = send
+  if (reminderId === null) return
+  const parts = await listParts(db, { tenantId, ids: [send.id] })
+  if (!parts.some(({ step, follow_key: key }) => step === 'sent' && key !== null)) return
+  await deleteReminder(db, { tenantId, salespersonId, id: reminderId })
+}
+
 interface Fenced {
   caller: Caller
   id: string
   fence: number
+  /** True for what is done to sent mails afterwards. */
+  mayHaveEnded?: boolean
 }
 
 /** Does something with an individual send held. */
@@ -172,9 +194,12 @@ async function inTransaction<T>(
 }
 
 /** Only who has the lease may go on. */
-function checkFence(send: IndividualSendRow, { fence }: Pick<Fenced, 'fence'>): void {
+function checkFence(
+  send: IndividualSendRow,
+  { fence, mayHaveEnded = false }: Pick<Fenced, 'fence' | 'mayHaveEnded'>,
+): void {
   if (send.fence !== fence || send.holder === null) throw inUse()
-  if (send.state !== 'open') throw changedMeanwhile()
+  if (send.state !== 'open' && !mayHaveEnded) throw changedMeanwhile()
 }
 
 async function withPart<T>(

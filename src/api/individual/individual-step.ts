@@ -7,6 +7,7 @@ const FROM: Readonly<Record<IndividualStepRequest['to'], readonly IndividualStep
   sent: ['sending', 'sent'],
   failed: ['planned', 'drafted', 'sending', 'failed'],
   planned: ['failed', 'planned'],
+  tidied: ['sent'],
 }
 
 /** Steps after which there is nothing to do, whatever came of it. */

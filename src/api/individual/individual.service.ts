@@ -14,11 +14,13 @@ import type { IndividualRecipientRow } from '../store/schema.ts'
 import { storableText } from '../store/storable-text.ts'
 import { individualSend, isLeftOut, unmeasuredReason } from './individual-send.ts'
 import {
+  findTidying,
   insertSend,
   listParts,
   listSends,
   lockOwnSend,
   updateSend,
+  updateTidying,
   type OneSend,
 } from './individual.store.ts'
 import { leaseFor } from './lease.ts'
@@ -55,10 +57,13 @@ export async function planSend(
         ...{ subject: storableText(request.subject), state: 'open' },
         ...{ unmeasured: request.unmeasured, shows_names: request.showsNames },
         ...{ tidies: request.tidies, locale: request.locale ?? null, created_at: ctx.now() },
+        ...{ templates: request.templates ?? [], asks: request.asks ?? false },
+        reminder_id: request.reminderId ?? null,
         ...{ holder: null, leased_until: null },
       },
       rows,
     )
+    await updateTidying(db, { tenantId, salespersonId }, { tidies_individual: request.tidies })
     return readLocked({ ...ctx, db }, { tenantId, salespersonId }, known)
   })
 }
@@ -69,16 +74,23 @@ async function plannedRows(
   { tenantId, id }: OneSend,
   plan: IndividualPlanRequest,
 ): Promise<IndividualRecipientRow[]> {
-  const { obstacle, recipients } = await checkRecipients(ctx, tenantId, plan)
+  const { asks = false } = plan
+  const { obstacle, recipients } = await checkRecipients(ctx, tenantId, { ...plan, asks })
   const names = new Map(mergedRecipients(plan.recipients).map(({ email, name }) => [email, name]))
   return recipients.map((recipient, index) => {
-    const { email, field } = recipient
+    const { email, field, mayAsk } = recipient
     const reason = unmeasuredReason(obstacle, recipient)
     return {
       ...{ tenant_id: tenantId, send_id: id, position: index + 1, email, field },
       name: storableText(names.get(email) ?? '') || null,
-      step: isLeftOut(plan, reason) ? 'left-out' : 'planned',
-      ...{ failure: null, message_id: null, follow_key: null, unmeasured: reason },
+      step: isLeftOut(plan, reason, asks && mayAsk) ? 'left-out' : 'planned',
+      ...{
+        failure: null,
+        message_id: null,
+        follow_key: null,
+        unmeasured: reason,
+        is_tidied: false,
+      },
     }
   })
 }
@@ -91,14 +103,14 @@ export async function listOwnSends(
   const since = new Date(now().getTime() - LISTED_MS)
   const sends = await listSends(db, { tenantId, salespersonId, since, limit: MOST_LISTED })
   const parts = await listParts(db, { tenantId, ids: sends.map(({ id }) => id) })
-  return {
-    items: sends.map((send) =>
-      individualSend(
-        send,
-        parts.filter(({ send_id: of }) => of === send.id),
-      ),
+  const items = sends.map((send) =>
+    individualSend(
+      send,
+      parts.filter(({ send_id: of }) => of === send.id),
     ),
-  }
+  )
+  const { tidies } = await findTidying(db, { tenantId, salespersonId })
+  return { items, tidies }
 }
 
 /**
@@ -119,7 +131,8 @@ export async function leaseSend(
     if (!lease) throw inUse()
     const kept = ends ? { ...lease, holder: null, leased_until: null } : lease
     await updateSend(db, { tenantId, id }, kept)
-    return { fence: lease.fence, send: await readLocked({ ...ctx, db }, caller, id) }
+    const { folderId } = await findTidying(db, caller)
+    return { fence: lease.fence, send: await readLocked({ ...ctx, db }, caller, id), folderId }
   })
 }
 

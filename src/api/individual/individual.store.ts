@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { IndividualRecipientTable, IndividualSendTable } from '../store/individual-tables.ts'
+import type { SalespersonTable } from '../store/people-tables.ts'
 import type { Db, IndividualRecipientRow, IndividualSendRow } from '../store/schema.ts'
 
 export interface OneSend {
@@ -153,6 +154,38 @@ export async function updatePart(
     .where('position', '=', position)
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+interface Person {
+  tenantId: string
+  salespersonId: string
+}
+
+/** What a salesperson chose last, and where their mails were put. */
+export async function findTidying(
+  db: Db,
+  { tenantId, salespersonId }: Person,
+): Promise<{ tidies: boolean | null; folderId: string | null }> {
+  const row = await db
+    .selectFrom('salesperson')
+    .select(['tidies_individual as tidies', 'individual_folder as folderId'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', salespersonId)
+    .executeTakeFirst()
+  return row ?? { tidies: null, folderId: null }
+}
+
+export async function updateTidying(
+  db: Db,
+  { tenantId, salespersonId }: Person,
+  change: Updateable<Pick<SalespersonTable, 'tidies_individual' | 'individual_folder'>>,
+): Promise<void> {
+  await db
+    .updateTable('salesperson')
+    .set(change)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', salespersonId)
+    .execute()
 }
 
 /** Who they are is not needed any more: who got a followed mail is noted there. */

@@ -10,6 +10,7 @@ import { findReply, insertInteractions, updateReply } from './interaction.store.
 import { judgeMails, recount, writeJudged, type LockedMails } from './judge-mails.service.ts'
 import { interactionOfReply, isNearer, type NewInteraction, type Reply } from './new-interaction.ts'
 import { isForgotten, recordingOf, type Recording } from './recording.ts'
+import { sortOut, type RefusedHits } from './refused-hits.service.ts'
 import { keepReplyClock } from './reply-clock.service.ts'
 import { sortedHits } from './sorted-hits.ts'
 
@@ -25,28 +26,20 @@ export function drainBuffer(ctx: Context): Promise<number> {
 }
 
 async function recordHits(ctx: Context, hits: readonly Hit[]): Promise<void> {
-  const failed: { hits: readonly Hit[]; error: unknown }[] = []
+  const refused: (RefusedHits & { tenantId: string })[] = []
   for (const [tenantId, own] of hitsByTenant(hits)) {
     try {
       await recordTenantHits(ctx, tenantId, own)
     } catch (error) {
       // One tenant's trouble must not hold up the others' hits.
-      failed.push({ hits: own, error })
+      refused.push({ tenantId, hits: own, error })
     }
   }
-  if (failed.length === 0) return
+  if (refused.length === 0) return
   // A store that is away fails every tenant: then the whole batch stays where it is.
   await ctx.pingStore()
-  for (const { hits: own, error } of failed) await setAside(ctx, own, error)
-}
-
-/** Puts hits at the end of the buffer, where they wait for the next drain. */
-async function setAside(ctx: Context, hits: readonly Hit[], error: unknown): Promise<void> {
-  ctx.log.error(
-    { err: error, tenant: hits[0]?.tenantId, hits: hits.length },
-    'hits of a tenant could not be recorded and wait for the next time',
-  )
-  await Promise.all(hits.map((hit) => ctx.buffer.append(hit)))
+  for (const { tenantId, ...own } of refused)
+    await sortOut(ctx, own, (part) => recordTenantHits(ctx, tenantId, part))
 }
 
 /** Each hit once: one that was set aside may be in a batch twice. */

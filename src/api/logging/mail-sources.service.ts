@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import { ewsMailSource } from '../ews/queue-source.ts'
 import { graphMailSource } from '../graph/mailbox-source.ts'
 import type { LoggingSetupRow } from '../store/schema.ts'
@@ -8,7 +9,7 @@ import { findLoggingSetup } from './logging-setup.store.ts'
 import { MailSourceError, type MailSource, type OpenMailSource } from './mail-source.ts'
 import { isOfferedServer } from './offered-server.ts'
 
-export type MailSourceParts = EntraParts
+export type MailSourceParts = EntraParts & Pick<Context, 'watch'>
 
 /** Opens what a tenant set up; where mail is logged by hand only there is nothing to open. */
 export function mailSources(parts: MailSourceParts): OpenMailSource {
@@ -34,6 +35,7 @@ async function open(
     ...{ mailbox, archive, batchSize: setup.batch_size },
     token: heldGraphToken(parts, setup.tenant_id),
     isApplication: access === 'application',
+    ...(parts.watch && { watch: parts.watch }),
   })
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { listSpans, saveSpans, type AccountSpan } from '../enrichment/span.store.ts'
 import { markAccountsStale } from '../enrichment/stale-span.store.ts'
+import { withoutPeople } from '../enrichment/sums.ts'
 import type { Db } from '../store/schema.ts'
 
 interface Persons {
@@ -37,13 +39,7 @@ export async function eraseFromActivities(db: Db, { tenantId, persons }: Persons
     update activity set theirs = ${without('theirs', persons)}
     where ${theirs} and theirs && ${[...persons]}::bigint[]
   `.execute(db)
-  await sql`
-    update account_span set
-      theirs_emails = ${without('theirs_emails', persons)},
-      theirs_meetings = ${without('theirs_meetings', persons)}
-    where ${theirs}
-      and (theirs_emails && ${[...persons]}::bigint[] or theirs_meetings && ${[...persons]}::bigint[])
-  `.execute(db)
+  await takeOutOfSpans(db, { tenantId, accountIds, persons })
   await markAccountsStale(db, { tenantId, accountIds })
   return Number(numAffectedRows)
 }
@@ -53,6 +49,20 @@ const without = (column: string, persons: readonly number[]) => sql`array(
   select one from unnest(${sql.ref(column)}) with ordinality as kept (one, place)
   where one <> all(${[...persons]}::bigint[]) order by place
 )`
+
+/** At once, and not only when the accounts are counted again. */
+async function takeOutOfSpans(
+  db: Db,
+  { tenantId, accountIds, persons }: Persons & { accountIds: readonly string[] },
+): Promise<void> {
+  const erased = new Set(persons)
+  const changed: AccountSpan[] = []
+  await listSpans(db, { tenantId, accountIds, since: '-infinity' }, (span) => {
+    const sums = withoutPeople(span.sums, erased)
+    if (sums !== span.sums) changed.push({ ...span, sums })
+  })
+  await saveSpans(db, tenantId, changed)
+}
 
 /** Mails and meetings in which a person took part, oldest first. */
 export async function readActivities(

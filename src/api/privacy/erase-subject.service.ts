@@ -20,9 +20,10 @@ import {
 import { eraseActivities } from './erase-activity.service.ts'
 import { holdActivities } from './erase-activity.store.ts'
 import { eraseLog, holdMessages } from './erase-log.service.ts'
+import { waitingHits } from '../processes/waiting-hits.service.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { eraseFromIndividual } from './subject-individual.store.ts'
-import { deleteRemindersOf } from './subject-reminder.store.ts'
+import { deleteRemindersOf, emptyReminders } from './subject-reminder.store.ts'
 import { appendReplay } from './replay-list.service.ts'
 import {
   certifyRequests,
@@ -104,13 +105,14 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   const activities = await eraseActivities(db, { tenantId, contactId, email })
   const logged = await eraseLog(ctx, { tenantId, contactId, email })
   const reminders = await deleteRemindersOf(db, { tenantId, contactId })
+  const reminderTexts = await emptyReminders(db, { tenantId, keys: [...subject.mails.keys()] })
   const mails = await eraseMails(ctx, subject)
   const rest = await deleteContact(db, { tenantId, contactId })
   const fingerprint = fingerprintOf(await findFingerprintKey(db, tenantId), email)
   await insertSuppression(db, { tenantId, fingerprint, at })
   const { requests, ids } = await answerRequests(ctx, { ...erasure, at })
 
-  const counted = { individualMails, activities, reminders, requests }
+  const counted = { individualMails, activities, reminders, reminderTexts, requests }
   const removed = { contact: isUnknown ? 0 : 1, ...mails.removed, ...logged, ...rest, ...counted }
   const auditPosition = await appendAudit(db, {
     ...{ tenantId, at, actor: erasure.actor, actorId: erasure.actorId },
@@ -120,7 +122,8 @@ async function attempt(ctx: Context, erasure: Erasure): Promise<Done | undefined
   })
   const certificate = {
     id: ids[0] ?? ctx.newId(),
-    ...certified(ctx, { at, fingerprint, removed, auditPosition }),
+    ...certified({ at, fingerprint, removed, auditPosition }),
+    waitingHits: await waitingHits(ctx),
   }
   await certifyRequests(db, { tenantId, ids, certificate })
   return { certificate, changes: mails.changes }
@@ -133,14 +136,10 @@ interface Certified {
   auditPosition: number
 }
 
-const certified = (
-  { buffer }: Pick<Context, 'buffer'>,
-  { at, fingerprint, removed, auditPosition }: Certified,
-): Omit<ErasureCertificate, 'id'> => ({
+const certified = ({ at, fingerprint, removed, auditPosition }: Certified) => ({
   at: at.toISOString(),
   fingerprint: fingerprint.toString('hex'),
   removed,
-  waitingHits: buffer.status().waiting,
   onReplayList: true,
   auditPosition,
 })

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { ALONE, type Turn } from '../processes/turn.service.ts'
 import { lockOrganisation } from '../settings/organisation.store.ts'
 import type { Db } from '../store/schema.ts'
 import {
@@ -24,19 +25,18 @@ const DAY_MS = 86_400_000
  * transaction of its own: it may be interrupted at any moment, and goes on with the next run. An
  * organisation that is restored meanwhile keeps what is left.
  *
- * @param options `isStopped` is asked between two portions; `rowsAtOnce` is for tests
+ * @param options a turn: who was overtaken writes nothing more; `rowsAtOnce` is for tests
  */
 export async function purgeTerminated(
   ctx: Context,
-  { isStopped = () => false, rowsAtOnce = ROWS_AT_ONCE }: Partial<Portions> = {},
+  { rowsAtOnce = ROWS_AT_ONCE, ...turn }: Partial<Portions> = {},
 ): Promise<void> {
   const due = new Date(ctx.now().getTime() - ctx.config.purgeAfterDays * DAY_MS)
   for (const tenantId of await listTerminatedBy(ctx.db, due))
-    await purge(ctx, { tenantId, due, isStopped, rowsAtOnce })
+    await purge(ctx, { ...ALONE, ...turn, tenantId, due, rowsAtOnce })
 }
 
-interface Portions {
-  isStopped: () => boolean
+interface Portions extends Turn {
   rowsAtOnce: number
 }
 
@@ -107,10 +107,11 @@ async function giveUp(ctx: Context, tenantId: string, id: string): Promise<void>
  */
 async function held<T>(
   ctx: Context,
-  { tenantId, due }: Purge,
+  { tenantId, due, guard }: Purge,
   step: (db: Db) => Promise<T>,
 ): Promise<T | undefined> {
   return ctx.db.transaction().execute(async (db) => {
+    await guard(db)
     const organisation = await lockOrganisation(db, tenantId)
     const terminatedAt = organisation?.terminated_at
     return terminatedAt && terminatedAt <= due ? step(db) : undefined

@@ -1,6 +1,7 @@
 import { appendAudit } from '../audit/audit.store.ts'
 import type { Context } from '../context.ts'
 import { listTenants } from '../interactions/rejudge.store.ts'
+import { ALONE, type Turn } from '../processes/turn.service.ts'
 import { lockOrganisation } from '../settings/organisation.store.ts'
 import { retentionCutoffs, type RetentionCutoffs } from '../settings/retention.ts'
 import { retentionOf } from '../settings/retention.service.ts'
@@ -21,8 +22,7 @@ import { addRemoving, finishRetention } from './retention.store.ts'
 /** So many go at a time: hits that arrive meanwhile wait no longer than for these. */
 const AT_ONCE = 500
 
-interface Portions {
-  isStopped: () => boolean
+interface Portions extends Turn {
   atOnce: number
 }
 
@@ -43,40 +43,52 @@ const STEPS: readonly RetentionStep[] = [
  * stays in numbers without persons. Works in portions, each a transaction of its own that counts what
  * it removes: it may be interrupted at any moment, and goes on with the next run.
  *
- * @param options `isStopped` is asked between two portions; `atOnce` is for tests
+ * @param options a turn: who was overtaken writes nothing more; `atOnce` is for tests
  */
 export async function applyRetention(
   ctx: Context,
-  { isStopped = () => false, atOnce = AT_ONCE }: Partial<Portions> = {},
+  { atOnce = AT_ONCE, ...turn }: Partial<Portions> = {},
 ): Promise<void> {
   for (const tenantId of await listTenants(ctx.db))
-    await applyTo(ctx, tenantId, { isStopped, atOnce })
+    await applyTo(ctx, tenantId, { ...ALONE, ...turn, atOnce })
 }
 
 async function applyTo(
   ctx: Context,
   tenantId: string,
-  { isStopped, atOnce }: Portions,
+  { isStopped, guard, atOnce }: Portions,
 ): Promise<void> {
+  const within = held(ctx, guard)
   for (const step of STEPS) {
     let isDone = false
     while (!isDone) {
       if (isStopped()) return
-      isDone = await portion(ctx, tenantId, (db, cutoffs) =>
+      isDone = await portion(within, tenantId, (db, cutoffs) =>
         step(db, { tenantId, cutoffs, limit: atOnce }),
       )
     }
   }
-  await finish(ctx, tenantId)
+  await finish(within, tenantId)
 }
+
+/** Whose transactions all begin with the guard. */
+interface Held extends Pick<Context, 'now' | 'log'> {
+  transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+}
+
+const held = ({ db, now, log }: Context, guard: Turn['guard']): Held => ({
+  now,
+  log,
+  transaction: (work) => db.transaction().execute((trx) => guard(trx).then(() => work(trx))),
+})
 
 /** With the organisation held: what it keeps for how long cannot change, and nothing is recorded. */
 async function portion(
-  ctx: Context,
+  ctx: Held,
   tenantId: string,
   work: (db: Db, cutoffs: RetentionCutoffs) => ReturnType<RetentionStep>,
 ): Promise<boolean> {
-  return ctx.db.transaction().execute(async (db) => {
+  return ctx.transaction(async (db) => {
     const organisation = await lockOrganisation(db, tenantId)
     if (!organisation) return true
     const cutoffs = retentionCutoffs(ctx.now(), retentionOf(organisation))
@@ -87,9 +99,9 @@ async function portion(
   })
 }
 
-async function finish(ctx: Context, tenantId: string): Promise<void> {
+async function finish(ctx: Held, tenantId: string): Promise<void> {
   const at = ctx.now()
-  const removed = await ctx.db.transaction().execute(async (db) => {
+  const removed = await ctx.transaction(async (db) => {
     const organisation = await lockOrganisation(db, tenantId)
     const detail = organisation?.retention_removing ?? {}
     await finishRetention(db, { tenantId, at })

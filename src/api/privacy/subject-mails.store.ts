@@ -2,6 +2,26 @@ import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Db, Schema } from '../store/schema.ts'
 import type { KnownSubject, StoredRecord } from './subject-report.store.ts'
 
+const OTHER_RECIPIENTS = sql<number>`(
+  select count(*)::integer - 1 from follow_recipient o
+  where o.tenant_id = f.tenant_id and o.follow_key = f.key
+)`
+const LINKS = sql<string[]>`array(
+  select l.target from tracked_link l
+  where l.tenant_id = f.tenant_id and l.follow_key = f.key order by l.number
+)`
+/** As they are called now, in the order of their links. */
+const FILES = sql<string[]>`array(
+  select n.name from file_link l
+  join file n on n.tenant_id = l.tenant_id and n.id = l.file_id
+  where l.tenant_id = f.tenant_id and l.follow_key = f.key order by l.number
+)`
+/** Null: there are no files. */
+const DOWNLOADS = sql<number | null>`(
+  select sum(l.downloads)::integer from file_link l
+  where l.tenant_id = f.tenant_id and l.follow_key = f.key
+)`
+
 /** Followed emails that went to a contact. Who else got them is told in numbers only. */
 export async function readFollowedEmails(
   db: Db,
@@ -20,14 +40,10 @@ export async function readFollowedEmails(
     .select(['f.measure_opens', 'f.measure_clicks', 'f.asks', 'f.colleagues', 'f.has_others'])
     .select(['f.internet_message_id', 'f.conversation_id'])
     .select([
-      sql<number>`(
-        select count(*)::integer - 1 from follow_recipient o
-        where o.tenant_id = f.tenant_id and o.follow_key = f.key
-      )`.as('other_recipients'),
-      sql<string[]>`array(
-        select l.target from tracked_link l
-        where l.tenant_id = f.tenant_id and l.follow_key = f.key order by l.number
-      )`.as('links'),
+      OTHER_RECIPIENTS.as('other_recipients'),
+      LINKS.as('links'),
+      FILES.as('files'),
+      DOWNLOADS.as('downloads'),
     ])
     .where('r.tenant_id', '=', tenantId)
     .where('r.contact_id', '=', contactId)
@@ -78,8 +94,18 @@ function interactions(db: Db, tenantId: string) {
         .onRef('l.number', '=', 'i.link_number')
         .on('i.kind', '=', 'click'),
     )
+    .leftJoin('file_link as fl', (join) =>
+      join
+        .onRef('fl.tenant_id', '=', 'i.tenant_id')
+        .onRef('fl.follow_key', '=', 'i.follow_key')
+        .onRef('fl.number', '=', 'i.link_number')
+        .on('i.kind', '=', 'file-view'),
+    )
+    .leftJoin('file as n', (join) =>
+      join.onRef('n.tenant_id', '=', 'fl.tenant_id').onRef('n.id', '=', 'fl.file_id'),
+    )
     .selectAll('i')
-    .select(['f.subject', 'l.target as link'])
+    .select(['f.subject', 'l.target as link', 'n.name as file'])
     .where('i.tenant_id', '=', tenantId)
 }
 

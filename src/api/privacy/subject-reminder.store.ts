@@ -45,3 +45,24 @@ export async function deleteRemindersOf(
     .executeTakeFirst()
   return Number(numDeletedRows)
 }
+
+/**
+ * Empties what salespeople wrote into reminders of these mails, which others got as well: it may be about
+ * the one who is erased, and nobody can tell. The reminders stay, and tell.
+ *
+ * @returns of how many
+ */
+export async function emptyReminders(
+  db: Db,
+  { tenantId, keys }: { tenantId: string; keys: readonly string[] },
+): Promise<number> {
+  if (keys.length === 0) return 0
+  const { numUpdatedRows } = await db
+    .updateTable('reminder')
+    .set({ text: '' })
+    .where('tenant_id', '=', tenantId)
+    .where('follow_key', 'in', [...keys])
+    .where('text', '<>', '')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

@@ -19,7 +19,7 @@ body {
   font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
 }
 main { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1rem 1rem; }
-h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; }
+h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
 h2 { margin: 0 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 p { margin: 0 0 .75rem; }
 section > :last-child, form > :last-child { margin-bottom: 0; }

@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts'
+import { listOtherJournalMarks } from '../processes/journal-mark.store.ts'
+import { allRecorded } from '../processes/all-recorded.ts'
 import { isSwitchedOn } from '../settings/organisation.store.ts'
 import type { ReminderRow } from '../store/schema.ts'
 import { listDueReminders, lockDueReminders, type DueReminder } from './due-reminder.store.ts'
@@ -22,7 +24,10 @@ const DAY_MS = 86_400_000
 export async function settleDueReminders(ctx: Context): Promise<void> {
   const now = ctx.now()
   const due = await listDueReminders(ctx.db, { now, limit: ROUND })
-  const ready = due.filter((reminder) => !waitsForHits(ctx, reminder))
+  const marks = due.length > 0 ? await bufferMarks(ctx) : []
+  const isReady = ({ kind, due_at: dueAt }: DueReminder) =>
+    kind !== 'not-opened-by' || allRecorded(marks, dueAt, now)
+  const ready = due.filter(isReady)
   for (const [tenantId, reminders] of byTenant(ready)) {
     const told = await ctx.db
       .transaction()
@@ -32,12 +37,13 @@ export async function settleDueReminders(ctx: Context): Promise<void> {
 }
 
 /**
- * Hits that came before its time and are not recorded yet may answer it: after an outage they are
- * recorded first. Those that come later never hold it up.
+ * Hits that came before its time and are not recorded yet may answer a reminder: after an outage they
+ * are recorded first, whichever process has them. Those that come later never hold it up.
  */
-function waitsForHits({ buffer }: Context, { kind, due_at: dueAt }: DueReminder): boolean {
+async function bufferMarks({ db, buffer, processId, now }: Context) {
   const { oldestAt } = buffer.status()
-  return kind === 'not-opened-by' && oldestAt !== null && new Date(oldestAt) <= dueAt
+  const own = oldestAt === null ? [] : [{ oldestAt: new Date(oldestAt), seenAt: now() }]
+  return [...own, ...(await listOtherJournalMarks(db, processId))]
 }
 
 interface Round {

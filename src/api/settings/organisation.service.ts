@@ -1,5 +1,6 @@
 import type { Organisation, OrganisationDay } from '../../contract/organisation.ts'
 import type { Context } from '../context.ts'
+import { waitingHits } from '../processes/waiting-hits.service.ts'
 import { utcDayBefore } from '../engagement/utc-day.ts'
 import { totalCounts } from '../follow/total-counts.ts'
 import { listInternalDomains } from './internal-domain.store.ts'
@@ -26,7 +27,7 @@ export async function describeOrganisation(ctx: Context, tenantId: string): Prom
     needsConsent: needsConsent(consent?.wording ?? null),
     internalDomains: await listInternalDomains(ctx.db, tenantId),
     counts: await countOrganisation(ctx.db, tenantId),
-    waitingHits: ctx.buffer.status().waiting,
+    waitingHits: await waitingHits(ctx),
     totals: await latestTotals(ctx, tenantId),
     fewest: FEWEST,
   }

@@ -8,9 +8,12 @@ const HEADER_BYTES = 20
 const LENGTH_BYTES = 4
 const NULL_LENGTH = -1
 
+/** What can be in an array. */
+export type ElementValue = string | number | Buffer
+
 interface Element<V> {
   oid: number
-  bytes: number
+  bytesOf: (value: V) => number
   write: (to: Buffer, value: V, place: number) => unknown
 }
 
@@ -27,14 +30,20 @@ const ELEMENTS = {
   timestamptz: element<number>(1184, 8, (to, value, place) =>
     writeInt64(to, (value - EPOCH_MS) * 1000, place),
   ),
+  bytea: element<Buffer>(
+    17,
+    (value) => value.length,
+    (to, value, place) => value.copy(to, place),
+  ),
 }
 
-function element<V extends string | number>(
+function element<V extends ElementValue>(
   oid: number,
-  bytes: number,
+  bytes: number | Element<V>['bytesOf'],
   write: Element<V>['write'],
-): Element<string | number> {
-  return { oid, bytes, write: write as Element<string | number>['write'] }
+): Element<ElementValue> {
+  const bytesOf = typeof bytes === 'number' ? () => bytes : bytes
+  return { oid, bytesOf, write } as Element<ElementValue>
 }
 
 function writeInt64(to: Buffer, value: number, place: number): void {
@@ -49,12 +58,9 @@ function writeInt64(to: Buffer, value: number, place: number): void {
  *
  * @see https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-FORMAT-CODES
  */
-export function binaryArray(
-  type: ElementType,
-  values: readonly (string | number | null)[],
-): Buffer {
-  const { oid, bytes, write } = ELEMENTS[type]
-  const made = Buffer.allocUnsafe(HEADER_BYTES + values.length * (LENGTH_BYTES + bytes))
+export function binaryArray(type: ElementType, values: readonly (ElementValue | null)[]): Buffer {
+  const { oid, bytesOf, write } = ELEMENTS[type]
+  const made = Buffer.allocUnsafe(HEADER_BYTES + bytesOfAll(values, bytesOf))
   const header = [values.length === 0 ? 0 : 1, values.includes(null) ? 1 : 0, oid]
   header.forEach((word, index) => made.writeInt32BE(word, 4 * index))
   if (values.length === 0) return made.subarray(0, 4 * header.length)
@@ -63,10 +69,20 @@ export function binaryArray(
   made.writeInt32BE(1, 16)
   let place = HEADER_BYTES
   for (const value of values) {
-    place = made.writeInt32BE(value === null ? NULL_LENGTH : bytes, place)
+    const bytes = value === null ? NULL_LENGTH : bytesOf(value)
+    place = made.writeInt32BE(bytes, place)
     if (value === null) continue
     write(made, value, place)
     place += bytes
   }
-  return made.subarray(0, place)
+  return made
+}
+
+function bytesOfAll(
+  values: readonly (ElementValue | null)[],
+  bytesOf: (value: ElementValue) => number,
+): number {
+  let bytes = values.length * LENGTH_BYTES
+  for (const value of values) if (value !== null) bytes += bytesOf(value)
+  return bytes
 }

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { lockFolder } from '../buffer/folder-lock.ts'
 import { openEngine } from './pglite-engine.ts'
 import { poolStore } from './pool-store.ts'
-import type { Store } from './store.ts'
+import type { OnQuery, Store } from './store.ts'
 import { wirePool } from './wire-pool.ts'
 import type { WireStream } from './wire-stream.ts'
 import { openWorkerEngine } from './worker-engine.ts'
@@ -18,6 +18,7 @@ interface EmbeddedOptions {
   onUpkeepFailure?: (error: unknown) => void
   /** Called when the worker thread died; the next query starts another. */
   onEngineLost?: (error: Error) => void
+  onQuery?: OnQuery
 }
 
 export interface EmbeddedStore extends Store {
@@ -54,7 +55,7 @@ async function openIn(options: EmbeddedOptions): Promise<EmbeddedStore> {
   }
   const engine = await (thread === 'worker' ? openWorkerEngine({ dir, onLost }) : openEngine(dir))
   const pool = wirePool(engine.exchange, (opened) => (connection = opened))
-  const store = await poolStore(pool)
+  const store = await poolStore(pool, options.onQuery)
   const stopUpkeep = startUpkeep(pool, onUpkeepFailure)
   return {
     ...store,

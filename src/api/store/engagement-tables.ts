@@ -161,18 +161,8 @@ export interface AccountSpanTable {
   emails_from: number
   meetings_to: number
   meetings_from: number
-  timed_meetings: number
-  meeting_minutes: number
-  replies: number
-  reply_seconds: number
-  ours_emails: number[]
-  theirs_emails: number[]
-  ours_meetings: number[]
-  theirs_meetings: number[]
-  first_at: Date
-  last_email_to_at: Date | null
-  last_email_from_at: Date | null
-  last_meeting_at: Date | null
+  /** All of it, in the form of `packSpan`. */
+  packed: Buffer
 }
 
 export interface StaleSpanTable {

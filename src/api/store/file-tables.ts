@@ -40,14 +40,17 @@ export interface FileVersionTable {
   replaced_at: Date | null
 }
 
-/** Sealed bytes of a version, where the operator keeps files in the database. */
+/** A part of a version: in the database, or in a store of blobs, as the operator had it then. */
 export interface FilePartTable {
   tenant_id: string
   file_id: string
   version: number
   /** 1 … n. */
   number: number
-  sealed: Buffer
+  /** Null where it lies in a blob. */
+  sealed: Buffer | null
+  /** Name of the blob that has the sealed bytes. */
+  blob: string | null
 }
 
 /** A file in a mail. */

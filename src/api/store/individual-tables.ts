@@ -21,6 +21,12 @@ export interface IndividualSendTable {
   tidies: boolean
   /** Language of the line below the mails; null: English. */
   locale: string | null
+  /** Versions of templates that its draft was written with. */
+  templates: Generated<string[]>
+  /** Those who may be asked are asked for their consent. */
+  asks: Generated<boolean>
+  /** Set on its draft; each followed mail gets one like it. */
+  reminder_id: Generated<string | null>
   created_at: Date
   /** How often somebody began to work on it; a step with a smaller number is of somebody before. */
   fence: Generated<number>
@@ -45,4 +51,6 @@ export interface IndividualRecipientTable {
   message_id: string | null
   follow_key: string | null
   unmeasured: UnmeasuredReason | null
+  /** Their mail is no longer in Sent Items itself. */
+  is_tidied: Generated<boolean>
 }

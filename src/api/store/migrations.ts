@@ -8,8 +8,12 @@ import { individual } from './migrations/0006-individual.ts'
 import { heartbeat } from './migrations/0006-heartbeat.ts'
 import { reminder } from './migrations/0006-reminder.ts'
 import { file } from './migrations/0006-file.ts'
+import { files } from './migrations/0007-files.ts'
 import { templates } from './migrations/0006-templates.ts'
 import { timing } from './migrations/0006-timing.ts'
+import { processes } from './migrations/0007-processes.ts'
+import { packedSpans } from './migrations/0008-packed-spans.ts'
+import { individualParts } from './migrations/0008-individual.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +28,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-reminder': reminder,
   '0006-file': file,
   '0006-templates': templates,
+  '0007-files': files,
+  '0007-processes': processes,
+  '0008-individual': individualParts,
+  '0008-packed-spans': packedSpans,
 }

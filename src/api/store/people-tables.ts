@@ -28,6 +28,13 @@ export interface OrganisationTable {
   followed_email_days: Generated<number | null>
   log_days: Generated<number | null>
   quarantine_days: Generated<number | null>
+  /** Salespeople may share files as tracked links. */
+  files_shared: Generated<boolean>
+  /** Largest file in megabytes, and longest time it can be had in days. */
+  file_max_mb: Generated<number>
+  file_most_days: Generated<number>
+  /** Room for all files of the organisation, in megabytes; null: no limit. */
+  file_quota_mb: Generated<number | null>
   retention_run_at: Generated<Date | null>
   /** What the last finished run of the job removed. */
   retention_removed: Generated<Record<string, number>>
@@ -62,6 +69,10 @@ export interface SalespersonTable {
   reads_contacts: Generated<boolean>
   /** Whose team this person is in. */
   manager_id: Generated<string | null>
+  /** Are mails that were sent individually put into a folder of their own; null: never chosen. */
+  tidies_individual: Generated<boolean | null>
+  /** That folder as Microsoft Graph knows it; null: there was none yet. */
+  individual_folder: Generated<string | null>
 }
 
 export interface AccountTable {

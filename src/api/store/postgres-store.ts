@@ -1,31 +1,37 @@
 import pg from 'pg'
-import { poolStore } from './pool-store.ts'
-import type { Store } from './store.ts'
+import { poolStore, waitingStore } from './pool-store.ts'
+import type { OnQuery, Store } from './store.ts'
 import { typeParsers } from './type-parsers.ts'
 
 const MAX_CONNECTIONS = 10
 const CONNECTION_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 30_000
+/** A process that hangs in a transaction keeps what it locked from the others no longer than this. */
+const IDLE_TIMEOUT_MS = 60_000
 
 interface PostgresOptions {
   url: string
   /** Called when an idle connection breaks; the pool replaces it. */
   onConnectionLost?: (error: Error) => void
+  /** False: somebody else brings it up to date, and it may be away now. */
+  migrates?: boolean
+  onQuery?: OnQuery
 }
 
 /** Opens a PostgreSQL (15 or newer) database and brings it up to date. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  const { url, onConnectionLost } = options
+  const { url, onConnectionLost, onQuery, migrates = true } = options
   const pool = new pg.Pool({
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
     application_name: 'follow-for-outlook',
     options: '-c timezone=UTC',
     types: typeParsers(),
   })
   // Without a listener, a connection that the server drops would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
-  return poolStore(pool)
+  return migrates ? poolStore(pool, onQuery) : waitingStore(pool, onQuery)
 }

@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
-import { binaryArray, type ElementType } from './binary-array.ts'
+import { binaryArray, type ElementType, type ElementValue } from './binary-array.ts'
 
 interface ValueColumn<T> {
   name: string
   type: ElementType
-  of: (row: T) => string | number | null
+  of: (row: T) => ElementValue | null
 }
 
 /** Lists without nulls. */
@@ -37,7 +37,7 @@ interface Part {
   selected: RawBuilder<unknown>
 }
 
-function arrayOf(type: ElementType, values: readonly (string | number | null)[]) {
+function arrayOf(type: ElementType, values: readonly (ElementValue | null)[]) {
   return sql`${binaryArray(type, values)}::${sql.raw(type)}[]`
 }
 

@@ -25,6 +25,7 @@ import type {
   StaleSpanTable,
 } from './engagement-tables.ts'
 import type { FileLinkTable, FilePartTable, FileTable, FileVersionTable } from './file-tables.ts'
+import type { JobLeaseTable, JournalMarkTable } from './process-tables.ts'
 import type { ReminderTable } from './reminder-tables.ts'
 import type { FollowTable, FollowRecipientTable, TrackedLinkTable } from './follow-tables.ts'
 import type { IndividualRecipientTable, IndividualSendTable } from './individual-tables.ts'
@@ -71,10 +72,12 @@ import type {
 } from './logging-tables.ts'
 
 /**
- * Every table begins with its tenant (law 11), and so does every primary, unique and foreign key:
- * the schema can be distributed by tenant later (design §8). Ids are made in the app.
+ * Every table about anybody begins with its tenant (law 11), and so does every primary, unique and
+ * foreign key: the schema can be distributed by tenant later (design §8). Ids are made in the app.
  */
 export interface Schema {
+  job_lease: JobLeaseTable
+  journal_mark: JournalMarkTable
   contact_clock: ContactClockTable
   organisation: OrganisationTable
   internal_domain: InternalDomainTable
@@ -161,6 +164,7 @@ export type AccountStandingRow = Selectable<AccountStandingTable>
 export type AccountSpanRow = Selectable<AccountSpanTable>
 export type FileRow = Selectable<FileTable>
 export type FileVersionRow = Selectable<FileVersionTable>
+export type FilePartRow = Selectable<FilePartTable>
 export type SegmentRow = Selectable<SegmentTable>
 export type TemplateRow = Selectable<TemplateTable>
 export type TemplateVersionRow = Selectable<TemplateVersionTable>

@@ -7,3 +7,6 @@ export interface Store {
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Told of every query when it has ended. */
+export type OnQuery = (query: { sql: string; seconds: number; isFailed: boolean }) => void

@@ -9,7 +9,7 @@ import { replaceTemplateUses } from './template-use.store.ts'
 export async function linkTemplates(
   { db }: Pick<Context, 'db'>,
   { tenant_id: tenantId, key: followKey }: FollowRow,
-  { templates = [], hasLinks }: { templates: readonly string[] | undefined; hasLinks: boolean },
+  templates: readonly string[] = [],
 ): Promise<void> {
-  await replaceTemplateUses(db, { tenantId, followKey, versionIds: templates, hasLinks })
+  await replaceTemplateUses(db, { tenantId, followKey, versionIds: templates })
 }

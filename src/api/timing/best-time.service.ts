@@ -7,6 +7,7 @@ import { readAccess } from '../settings/access.service.ts'
 import { listClocks } from './contact-clock.store.ts'
 import { contactZone } from './contact-zone.ts'
 import { measured, readHabits } from './habits.service.ts'
+import type { ReplyClock } from './reply-zone.ts'
 import { suggestion } from './suggestion.ts'
 import { isWorkingTime } from './working-hours.ts'
 
@@ -19,15 +20,21 @@ import { isWorkingTime } from './working-hours.ts'
  */
 export async function readBestTime(ctx: Context, caller: Caller, email: string): Promise<BestTime> {
   const { tenantId } = caller
-  const { organisation, people } = await knowPeople(ctx, tenantId, [email])
+  const [{ organisation, people }, [contact], { readsContacts }] = await Promise.all([
+    knowPeople(ctx, tenantId, [email]),
+    listContactsByAddress(ctx.db, { tenantId, addresses: [email] }),
+    readAccess(ctx, caller),
+  ])
   const isOn = organisation?.follow_enabled ?? false
   const about = { tenantId, email, person: people.get(email) }
   const now = ctx.now()
-  const { ownZone, zone } = await whereIs(ctx, about, { isOn, now })
+  const ownZone = contact?.time_zone ?? null
+  const clocks = await clocksOf(ctx, about, isOn)
+  const zone = contactZone({ email, ownZone, clocks }, now)
   const said = { email, now: now.toISOString(), zone, ownZone }
   if (!zone) return { ...said, isWorkingTime: null, suggestion: null, habits: null }
 
-  const mayShow = isOn && (await readAccess(ctx, caller)).readsContacts
+  const mayShow = isOn && readsContacts
   const habits = mayShow ? await readHabits(ctx, { ...about, zone: zone.zone }) : null
   return { ...said, ...timeToDeliver(now, zone.zone, habits), habits }
 }
@@ -42,14 +49,12 @@ function timeToDeliver(now: Date, zone: string, habits: Habits | null) {
 
 type About = Omit<Parameters<typeof readHabits>[1], 'zone'>
 
-async function whereIs(
+/** What their replies say; nothing of somebody who is not measured by themselves. */
+async function clocksOf(
   { db }: Context,
-  { tenantId, email, person }: About,
-  { isOn, now }: { isOn: boolean; now: Date },
-) {
-  const [contact] = await listContactsByAddress(db, { tenantId, addresses: [email] })
+  { tenantId, person }: About,
+  isOn: boolean,
+): Promise<ReplyClock[]> {
   const [known] = isOn ? measured([person]) : []
-  const clocks = known ? await listClocks(db, { tenantId, contactId: known.contactId }) : []
-  const ownZone = contact?.time_zone ?? null
-  return { ownZone, zone: contactZone({ email, ownZone, clocks }, now) }
+  return known ? listClocks(db, { tenantId, contactId: known.contactId }) : []
 }

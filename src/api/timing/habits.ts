@@ -2,8 +2,7 @@ import { HABITS_NEEDED, HOURS_OF_WEEK, type Habits } from '../../contract/timing
 import { BEGINS, ENDS, isWorkingTime, nextHour } from './working-hours.ts'
 import { localTime, localTimeBy, offsetAt } from './zone-time.ts'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
+const WEEK_MS = 7 * 86_400_000
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 const WORKING_DAYS = [0, 1, 2, 3, 4]
 const WEEKEND = [5, 6]
@@ -18,7 +17,7 @@ const UNUSUAL_TIMES = 2
 /** How many moments fall into each hour of the week, by a clock in a zone; Monday first. */
 export function hoursOfWeek(moments: readonly Date[], zone: string): number[] {
   const hours = Array.from({ length: HOURS_OF_WEEK }, () => 0)
-  const offsetOf = dayByDay(zone)
+  const offsetOf = weekByWeek(zone)
   for (const at of moments) {
     const { weekday, hour } = localTimeBy(at, offsetOf(at))
     const index = (weekday - 1) * 24 + hour
@@ -27,19 +26,20 @@ export function hoursOfWeek(moments: readonly Date[], zone: string): number[] {
   return hours
 }
 
-/** Asking a zone is dear, and on all but a few days of a year the answer is one for the whole day. */
-function dayByDay(zone: string): (at: Date) => number {
-  const known = new Map<number, number | undefined>()
-  return (at) => {
-    const day = Math.floor(at.getTime() / DAY_MS)
-    if (!known.has(day)) known.set(day, offsetOfDay(zone, day))
-    return known.get(day) ?? offsetAt(zone, at)
+/** Asking a zone is dear, and in all but a few weeks of a year the answer is one for the whole week. */
+function weekByWeek(zone: string): (at: Date) => number {
+  const asked = new Map<number, number>()
+  const atBeginOf = (week: number) => {
+    const offset = asked.get(week) ?? offsetAt(zone, new Date(week * WEEK_MS))
+    asked.set(week, offset)
+    return offset
   }
-}
-
-function offsetOfDay(zone: string, day: number): number | undefined {
-  const first = offsetAt(zone, new Date(day * DAY_MS))
-  return offsetAt(zone, new Date((day + 1) * DAY_MS)) === first ? first : undefined
+  return (at) => {
+    const week = Math.floor(at.getTime() / WEEK_MS)
+    const offset = atBeginOf(week)
+    // No zone changes twice within a week.
+    return atBeginOf(week + 1) === offset ? offset : offsetAt(zone, at)
+  }
 }
 
 /** The hour somebody is best reached at. */

@@ -39,7 +39,7 @@ export async function listMoments(
   const clicks = people.map((person) => person.clicks)
   const { rows } = await sql<{ contactId: string; moments: number[] }>`
     select who.contact_id as "contactId", array(
-      select extract(epoch from at)::float8 from interaction
+      select (date_part('epoch', at) * 1000)::int8 from interaction
       where tenant_id = ${tenantId}::uuid and contact_id = who.contact_id
         and at > ${since} and attribution = 'exact' and ${countedAsPerson()} and confidence <> 'weak'
         and (kind = 'reply' or (kind = 'open' and who.opens)
@@ -50,7 +50,7 @@ export async function listMoments(
       as who (contact_id, opens, clicks)
   `.execute(db)
   return rows.flatMap(({ contactId, moments }) =>
-    moments.map((seconds) => ({ contactId, at: new Date(seconds * 1000) })),
+    moments.map((ms) => ({ contactId, at: new Date(ms) })),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { HitOutcome } from '../operation/meters.ts'
 import type { Origin } from './client-address.ts'
 import type { Hit, HitSignals } from './hit.ts'
 import { hitSignals, type HitRequest, type Whereabouts } from './signals.ts'
@@ -8,6 +9,7 @@ import type { HitToken } from './tracking-seal.ts'
 const SAFE_WITHIN_MS = 250
 /** A buffer in trouble fails every hit; the log is told of it this often. */
 const TELL_EVERY_MS = 10_000
+const MS = 1000
 
 /** Keeps the hit that a request with an authentic token is. Resolves soon, whatever happens. */
 export type KeepHit = (token: HitToken, request: HitRequest, origin: Origin) => Promise<void>
@@ -21,17 +23,23 @@ export function hitKeeper(ctx: Context): KeepHit {
   const complain = complaints(ctx)
   return (token, request, origin) =>
     new Promise((resolve) => {
-      const late = setTimeout(() => {
-        complain('late', undefined)
-        resolve()
-      }, SAFE_WITHIN_MS)
-      const safe = () => {
+      const begun = performance.now()
+      let isAnswered = false
+      const answer = (outcome: HitOutcome) => {
         clearTimeout(late)
+        if (isAnswered) return
+        isAnswered = true
+        ctx.watch?.meters.hit(outcome, (performance.now() - begun) / MS)
         resolve()
       }
+      const late = setTimeout(() => {
+        complain('late', undefined)
+        answer('late')
+      }, SAFE_WITHIN_MS)
+      const safe = () => answer('kept')
       const lost = (error: unknown) => {
         complain('lost', error)
-        safe()
+        answer('lost')
       }
       try {
         ctx.buffer

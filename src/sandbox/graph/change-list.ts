@@ -28,7 +28,7 @@ export function changeLists(parts: GraphParts) {
   let run = parts.newId()
   const listChanges: GraphHandler = (call) => {
     const owner = mailboxOf(call, parts)
-    const folder = folderOf(owner, call.params['folder'] ?? '')
+    const folder = folderOf(owner, call.params['folder'] ?? '', parts.store)
     const id = folderId(owner, folder)
     const place = placeOf(call, { run, folder: id, from: 0, query: call.query })
     const journal = parts.store.journal(owner.email)

@@ -1,5 +1,5 @@
 import type { Person } from '../cast.ts'
-import type { Mail, Writing } from '../mail/mail.ts'
+import { SENSITIVITIES, type Mail, type Writing } from '../mail/mail.ts'
 import { fileFrom, type AttachmentRequest } from './attachment-calls.ts'
 import type { GraphHandler, KnownCall } from './graph-call.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -12,6 +12,7 @@ import {
   IN_REPLY_TO_TAG,
   messageResource,
   REFERENCES_TAG,
+  SENSITIVITY_TAG,
 } from './message-resource.ts'
 import { idTypeOf } from './preferences.ts'
 
@@ -65,7 +66,13 @@ function writingOf(
     attachments: attachments.map((file) => fileFrom(file, newId())),
     inReplyTo: tagged(IN_REPLY_TO_TAG) ?? null,
     references: tagged(REFERENCES_TAG)?.split(' ') ?? [],
+    ...sensitivityOf(tagged(SENSITIVITY_TAG)),
   }
+}
+
+function sensitivityOf(value: string | undefined): Partial<Writing> {
+  const sensitivity = SENSITIVITIES[Number(value ?? 0)]
+  return sensitivity && sensitivity !== 'normal' ? { sensitivity } : {}
 }
 
 function shown(call: KnownCall, owner: Person, draft: Mail): object {

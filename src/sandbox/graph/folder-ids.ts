@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Person } from '../cast.ts'
 import { FOLDERS, type Folder } from '../mail/mail.ts'
+import type { MailStore } from '../mail/mail-store.ts'
 import { GraphRefusal } from './graph-refusal.ts'
 
-export const DISPLAY_NAMES: Readonly<Record<Folder, string>> = {
+type UsualFolder = (typeof FOLDERS)[number]
+
+export const DISPLAY_NAMES: Readonly<Record<UsualFolder, string>> = {
   inbox: 'Inbox',
   drafts: 'Drafts',
   outbox: 'Outbox',
@@ -22,11 +25,10 @@ export const folderId = (owner: Pick<Person, 'email'>, name: Folder | 'msgfolder
  *
  * @throws GraphRefusal when there is none
  */
-export function folderOf(owner: Person, name: string): Folder {
-  const folder = FOLDERS.find(
-    (known) =>
-      (known === name.toLowerCase() && known !== 'customers') || folderId(owner, known) === name,
-  )
+export function folderOf(owner: Person, name: string, store: Pick<MailStore, 'folders'>): Folder {
+  const usual = FOLDERS.find((known) => known === name.toLowerCase() && known !== 'customers')
+  const own = store.folders(owner.email).map(({ key }) => key)
+  const folder = usual ?? [...FOLDERS, ...own].find((known) => folderId(owner, known) === name)
   if (!folder)
     throw new GraphRefusal(
       404,

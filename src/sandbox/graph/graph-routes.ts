@@ -12,6 +12,7 @@ export function graphRoutes(
   const router = express.Router()
   router.use(fromPages)
   router.put('/uploads/:token', express.raw({ type: () => true, limit: '8mb' }), takePart(parts))
+  router.get('/uploads/:token', tellPart(parts))
   router.use(async (request, response) => {
     if (parts.faults.isOn('html-answer')) return void response.send(SOMEBODY_ELSES_PAGE)
     send(response, await answerTo(request))
@@ -54,6 +55,15 @@ const takePart =
     if (taken === undefined) return void response.status(404).end()
     if (taken === 'done') return void response.status(201).set('Location', request.url).end()
     response.json({ nextExpectedRanges: [`${taken.next}-`] })
+  }
+
+const tellPart =
+  ({ uploads }: Pick<GraphParts, 'uploads'>): express.RequestHandler =>
+  (request, response) => {
+    const { token } = request.params as { token: string }
+    const status = uploads?.status(token)
+    if (!status) return void response.status(404).end()
+    response.json({ nextExpectedRanges: [`${status.next}-`] })
   }
 
 const SOMEBODY_ELSES_PAGE = '<!doctype html><title>Proxy</title><p>Please sign in to the network.'

@@ -28,7 +28,7 @@ export function readingCalls(parts: GraphParts) {
     },
     listFolderMessages(call) {
       const owner = mailboxOf(call, parts)
-      const folder = folderOf(owner, call.params['folder'] ?? '')
+      const folder = folderOf(owner, call.params['folder'] ?? '', store)
       const mails = store.list(owner.email).filter((mail) => mail.folder === folder)
       return { status: 200, body: messagePage(call, { owner, mails }, parts) }
     },
@@ -54,7 +54,7 @@ export function actingCalls(parts: GraphParts) {
     moveMessage(call) {
       const owner = mailboxOf(call, parts)
       const { destinationId, DestinationId = destinationId } = call.body as Record<string, string>
-      const folder = folderOf(owner, DestinationId ?? '')
+      const folder = folderOf(owner, DestinationId ?? '', store)
       const moved = office.move(owner.email, mailOf(call, parts).id, folder)
       if (!moved) throw itemNotFound()
       return { status: 201, body: messageResource(moved, shownTo(call, owner)) }

@@ -11,6 +11,11 @@ interface MessageRequest {
   ccRecipients?: Recipient[]
   bccRecipients?: Recipient[]
   internetMessageHeaders?: { name: string; value: string }[]
+  importance?: 'low' | 'normal' | 'high'
+  categories?: string[]
+  replyTo?: Recipient[]
+  isReadReceiptRequested?: boolean
+  isDeliveryReceiptRequested?: boolean
 }
 
 /** @throws GraphRefusal for headers that are not `x-` */
@@ -31,6 +36,19 @@ export function writingFrom(body: unknown): Partial<Writing> {
     cc: people(message.ccRecipients),
     bcc: people(message.bccRecipients),
     headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+    ...marksOf(message),
+  }
+}
+
+function marksOf(message: MessageRequest): Partial<Writing> {
+  const { importance, categories, replyTo } = message
+  const { isReadReceiptRequested, isDeliveryReceiptRequested } = message
+  return {
+    ...(importance && { importance }),
+    ...(categories && { categories }),
+    ...(replyTo && { replyTo: people(replyTo) }),
+    ...(isReadReceiptRequested && { wantsReadReceipt: true }),
+    ...(isDeliveryReceiptRequested && { wantsDeliveryReceipt: true }),
   }
 }
 

@@ -15,7 +15,7 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
   createdDateTime: (mail) => mail.createdAt,
   lastModifiedDateTime: (mail) => mail.receivedAt,
   changeKey: (mail) => `CQ${mail.version}`,
-  categories: () => [],
+  categories: ({ categories = [] }) => categories,
   receivedDateTime: (mail) => mail.receivedAt,
   sentDateTime: (mail) => mail.sentAt,
   hasAttachments: (mail) => mail.attachments.some(({ isInline }) => !isInline),
@@ -24,12 +24,12 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
   internetMessageHeaders: (mail) => (mail.isDraft ? undefined : internetHeaders(mail)),
   subject: (mail) => mail.subject,
   bodyPreview: (mail) => plainText(mail.body).slice(0, 255),
-  importance: () => 'normal',
+  importance: ({ importance = 'normal' }) => importance,
   parentFolderId: (mail, owner) => folderId(owner, mail.folder),
   conversationId: (mail) => mail.conversationId,
   conversationIndex: (mail) => conversationIndex(mail),
-  isDeliveryReceiptRequested: () => null,
-  isReadReceiptRequested: () => false,
+  isDeliveryReceiptRequested: ({ wantsDeliveryReceipt }) => wantsDeliveryReceipt ?? null,
+  isReadReceiptRequested: ({ wantsReadReceipt = false }) => wantsReadReceipt,
   isRead: (mail) => mail.isRead,
   isDraft: (mail) => mail.isDraft,
   webLink: (mail) => `https://mail.fabrikam.example/?ItemID=${mail.id}`,
@@ -40,7 +40,7 @@ const properties: Readonly<Record<string, (mail: Mail, owner: Person) => unknown
   toRecipients: (mail) => mail.to.map(recipient),
   ccRecipients: (mail) => mail.cc.map(recipient),
   bccRecipients: (mail) => mail.bcc.map(recipient),
-  replyTo: () => [],
+  replyTo: ({ replyTo = [] }) => replyTo.map(recipient),
   flag: () => ({ flagStatus: 'notFlagged' }),
 }
 
@@ -94,7 +94,7 @@ export const selectedProperties = (select: string | undefined): string[] | undef
 export const expandedProperties = (expand: string | undefined): string[] | undefined =>
   expand === undefined ? undefined : [...expand.matchAll(/eq '([^']+)'/g)].map(([, id]) => id ?? '')
 
-const SENSITIVITY_TAG = 0x36
+export const SENSITIVITY_TAG = 0x36
 export const CONVERSATION_INDEX_TAG = 0x71
 export const IN_REPLY_TO_TAG = 0x1042
 export const REFERENCES_TAG = 0x1039

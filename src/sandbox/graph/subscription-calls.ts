@@ -77,7 +77,7 @@ function subscriptionFor(call: KnownCall, request: SubscriptionRequest, parts: G
     clientState: clientState ?? null,
     applicationId: call.caller.clientId,
     mailbox: mailbox.email,
-    folder: folderOf(mailbox, found.params['folder'] ?? ''),
+    folder: folderOf(mailbox, found.params['folder'] ?? '', parts.store),
     idType: idTypeOf(call),
   }
 }

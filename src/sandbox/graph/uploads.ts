@@ -8,6 +8,8 @@ export interface Uploads {
    *   or a part that is not the next one
    */
   put(token: string, part: { from: number; bytes: Buffer }): { next: number } | 'done' | undefined
+  /** What is expected next; undefined for an unknown address, or a file that is whole. */
+  status(token: string): { next: number } | undefined
 }
 
 interface Upload {
@@ -34,6 +36,10 @@ export function createUploads(origin: { now: () => Date; newId: () => string }):
       open.delete(token)
       upload.done(upload.bytes.toString('base64'))
       return 'done'
+    },
+    status(token) {
+      const upload = open.get(token)
+      return upload && { next: upload.bytes.length }
     },
   }
 }

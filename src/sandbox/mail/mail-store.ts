@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Person } from '../cast.ts'
 import { SandboxProblem } from '../sandbox-problem.ts'
-import type { Mail } from './mail.ts'
+import type { Mail, OwnFolder } from './mail.ts'
 import type { MailJournal } from './mail-journal.ts'
 import { createMailbox, type Mailbox } from './mailbox.ts'
+import { createOwnFolders, type OwnFolders } from './own-folders.ts'
 
 /** Mail that came into a folder, or was moved there. */
 export interface Arrival {
@@ -28,6 +29,10 @@ export interface MailStore {
   inOneWrite(act: () => void): void
   /** Changes of this run, in order; undefined for an unknown address. */
   journal(address: string): MailJournal | undefined
+  /** Folders somebody made, in the order in which they did; empty for an unknown address. */
+  folders(address: string): readonly OwnFolder[]
+  /** Adds the folder, or replaces the one of the same key. */
+  putFolder(address: string, folder: OwnFolder): void
   /** Told of every arrival from now on. */
   onArrival(listener: (arrival: Arrival) => void): void
 }
@@ -37,16 +42,16 @@ export interface MailStore {
  * @throws SandboxProblem when the file is there and cannot be read
  */
 export function openMailStore(file: string | null, people: readonly Person[]): MailStore {
+  const kept = file === null ? [] : readBoxes(file)
   const boxes = new Map<string, Mailbox>()
-  const open = (owner: Person, mails: readonly Mail[]) =>
+  for (const { owner, mails } of [...people.map((owner) => ({ owner, mails: [] })), ...kept])
     boxes.set(owner.email.toLowerCase(), createMailbox(owner, mails))
-  for (const owner of people) open(owner, [])
-  for (const { owner, mails } of file === null ? [] : readBoxes(file)) open(owner, mails)
+  const own = createOwnFolders(kept)
   const box = (address: string) => boxes.get(address.trim().toLowerCase())
   const listeners: ((arrival: Arrival) => void)[] = []
   let isHeld = false
   const changed = () => {
-    if (file !== null && !isHeld) writeBoxes(file, [...boxes.values()].map(keptBox))
+    if (file !== null && !isHeld) writeBoxes(file, [...boxes.values()].map(keptBox(own)))
   }
 
   return {
@@ -55,6 +60,7 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
     list: (address) => box(address)?.list() ?? [],
     find: (address, id) => box(address)?.find(id),
     journal: (address) => box(address)?.journal,
+    ...folderCalls(own, changed),
     onArrival: (listener) => void listeners.push(listener),
     put(address, mail) {
       const found = box(address)
@@ -77,13 +83,25 @@ export function openMailStore(file: string | null, people: readonly Person[]): M
   }
 }
 
+const folderCalls = (own: OwnFolders, changed: () => void) => ({
+  folders: own.of,
+  putFolder(address: string, folder: OwnFolder) {
+    own.put(address, folder)
+    changed()
+  },
+})
+
+const keptBox =
+  (own: OwnFolders) =>
+  ({ owner, list }: Mailbox): KeptBox => ({ owner, mails: list(), folders: own.of(owner.email) })
+
 /** A mailbox as it is in the file. */
 interface KeptBox {
   owner: Person
   mails: readonly Mail[]
+  /** Absent in files of an earlier version. */
+  folders?: readonly OwnFolder[]
 }
-
-const keptBox = ({ owner, list }: Mailbox): KeptBox => ({ owner, mails: list() })
 
 function readBoxes(file: string): KeptBox[] {
   let text: string

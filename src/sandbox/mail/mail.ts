@@ -11,7 +11,15 @@ export const FOLDERS = [
   'deleteditems',
   'customers',
 ] as const
-export type Folder = (typeof FOLDERS)[number]
+/** One that its owner, or a program in their name, made inside of another; known by its id alone. */
+export type OwnFolderKey = `own:${string}`
+export type Folder = (typeof FOLDERS)[number] | OwnFolderKey
+
+export interface OwnFolder {
+  key: OwnFolderKey
+  name: string
+  parent: Folder
+}
 
 export interface Attachment {
   id: string
@@ -37,6 +45,8 @@ export interface Writing {
   to: Person[]
   cc: Person[]
   bcc: Person[]
+  /** In whose name; without it in the name of the mailbox's owner. */
+  from?: Person
   attachments: Attachment[]
   /** Own headers, e.g. `x-follow-key`; they travel with the mail. */
   headers: Record<string, string>
@@ -47,6 +57,13 @@ export interface Writing {
   references: string[]
   /** Without it: normal. */
   sensitivity?: Sensitivity
+  /** Without it: normal. */
+  importance?: 'low' | 'normal' | 'high'
+  /** On its owner's copy only. */
+  categories?: string[]
+  replyTo?: Person[]
+  wantsReadReceipt?: boolean
+  wantsDeliveryReceipt?: boolean
   /** ISO 8601. Sent before it, the mail waits in the outbox; a time that is past is none. */
   deliverAt?: string
   /** Extended properties that a program wrote, by their ids; on its owner's copy only. */

@@ -1,7 +1,7 @@
 import type { Person } from '../cast.ts'
 import { isHeldBack } from './held-back.ts'
 import { blindCopy, isLogged, type MailFlowRules } from './mail-flow-rules.ts'
-import { newWriting, type Folder, type Mail, type Writing } from './mail.ts'
+import { newWriting, sameAddress, type Folder, type Mail, type Writing } from './mail.ts'
 import type { MailStore } from './mail-store.ts'
 
 /** Where times and ids come from. */
@@ -67,7 +67,13 @@ function deliverer(store: MailStore, origin: Origin, rules: MailFlowRules | unde
     const kept = store.find(owner.email, draft.id)
     if (kept) store.remove(owner.email, kept.id)
     const at = now.toISOString()
-    const mail: Mail = { ...draft, isDraft: false, sentAt: at, receivedAt: at }
+    const mail: Mail = {
+      ...draft,
+      ...inTheName(draft, owner),
+      isDraft: false,
+      sentAt: at,
+      receivedAt: at,
+    }
     const sent: Mail = { ...mail, ...sentIds(kept, origin), folder: 'sentitems', isRead: true }
     store.put(owner.email, sent)
     for (const address of addressesOf(mail))
@@ -78,8 +84,15 @@ function deliverer(store: MailStore, origin: Origin, rules: MailFlowRules | unde
   }
 }
 
+/** Whoever sends for somebody else is named beside them. */
+const inTheName = ({ from }: Mail, { name, email }: Person) =>
+  sameAddress(from.email, email) ? {} : { sender: { name, email } }
+
 /** What arrives: no blind copies named, none of the sender's own properties. */
-const delivered = ({ extended: _own, ...mail }: Mail, origin: Origin): Mail => ({
+const delivered = (
+  { extended: _own, categories: _theirs, ...mail }: Mail,
+  origin: Origin,
+): Mail => ({
   ...mail,
   ...newIds(origin),
   folder: 'inbox',

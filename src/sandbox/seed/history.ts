@@ -2,6 +2,7 @@ import { messageKey } from '../../api/follow/message-key.ts'
 import type { TrackingSeal } from '../../api/tracking/tracking-seal.ts'
 import { ANNA, JONAS, outsiders, TENANT_ID, type OutsidePerson, type Salesperson } from '../cast.ts'
 import type { Origins } from '../origins.ts'
+import { pastDeliveries } from './past-deliveries.ts'
 import { pastMails, type PastMail } from './past-mails.ts'
 import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
 
@@ -34,7 +35,7 @@ const SEED = 20_261_121
 /** The followed mails of the last 120 days; the same every time for the same moment. */
 export function pastFollows({ now, origins, seal }: HistoryOptions): PastFollow[] {
   const random = seededRandom(SEED)
-  return pastMails.map((past) => {
+  return [...pastMails, ...pastDeliveries].map((past) => {
     const salesperson = past.from === 'anna' ? ANNA : JONAS
     const recipients = past.to.map(outsider)
     const sentAt = workingHour(now, past.daysAgo, random)

@@ -12,6 +12,8 @@ export interface PastMail {
   clicks: number
   /** What the first recipient answered. */
   reply?: string
+  /** Name of the template it was written with. */
+  template?: string
 }
 
 const CLOSING = 'Kind regards'
@@ -32,12 +34,14 @@ const mail = (
 export const pastMails: readonly PastMail[] = [
   mail(118, 'bo', {
     subject: 'Nice to meet you in Oslo',
+    template: 'First contact',
     text: ['It was good to talk about your warehouse. Here is [what we do](about).'],
     opens: 1,
     clicks: 0,
   }),
   mail(114, 'mara', {
     subject: 'Your questions from the fair',
+    template: 'First contact',
     text: ['You asked how the counters work. [This page](counters) explains it.'],
     opens: 3,
     clicks: 2,
@@ -58,6 +62,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(97, 'piet', {
     subject: 'Price list for the coming year',
+    template: 'Offer',
     text: ['Here is the [price list](prices). The discounts you asked for are on page three.'],
     opens: 2,
     clicks: 1,
@@ -65,6 +70,7 @@ export const pastMails: readonly PastMail[] = [
   mail(92, 'yuki', {
     from: 'jonas',
     subject: 'Introduction',
+    template: 'First contact',
     text: ['I look after our customers in Japan. [A few words about us](about).'],
     opens: 0,
     clicks: 0,
@@ -77,6 +83,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(81, 'ines', {
     subject: 'Your colleague Bo gave me your name',
+    template: 'First contact',
     text: ['He said that you plan the extension. May I [show you](extension) what others did?'],
     opens: 1,
     clicks: 0,
@@ -115,6 +122,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(47, 'mara', {
     subject: 'Shall we plan the next step?',
+    template: 'One more try',
     text: ['I kept two dates free: [choose one](dates).'],
     opens: 0,
     clicks: 0,
@@ -128,6 +136,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(36, 'bo', {
     subject: 'Estimate for variant A',
+    template: 'Offer',
     text: ['The [estimate](estimate/a) has the three parts we spoke about.'],
     opens: 3,
     clicks: 2,
@@ -140,6 +149,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(27, 'mara', {
     subject: 'One more try',
+    template: 'One more try',
     text: ['If this is the wrong moment, tell me. Otherwise [here are dates](dates).'],
     opens: 0,
     clicks: 0,
@@ -178,6 +188,7 @@ export const pastMails: readonly PastMail[] = [
   }),
   mail(4, 'bo', {
     subject: 'Final offer for the extension',
+    template: 'Offer',
     text: ['Here is [the offer](offers/extension). It holds until the end of the month.'],
     opens: 4,
     clicks: 2,

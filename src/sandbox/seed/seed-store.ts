@@ -25,6 +25,7 @@ import {
 } from '../cast.ts'
 import { insertFurtherPeople } from './further-people.ts'
 import type { PastFollow } from './history.ts'
+import { insertTemplates } from './insert-templates.ts'
 import type { Reactions } from './reactions.ts'
 import { replyMessageId } from './seed-mail.ts'
 import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
@@ -73,6 +74,7 @@ export async function seedStore(db: Db, history: SeedHistory): Promise<void> {
     const idOf = ({ email }: OutsidePerson) => contactIds.get(email) ?? ''
     for (const follow of history.follows) await insertFollow(trx, follow, idOf)
     const rows = history.follows.flatMap((follow) => interactionsOf(follow, { idOf, random }))
+    await insertTemplates(trx, history)
     await insertInteractions(trx, { tenantId: TENANT_ID, rows })
     await insertReplyClocks(trx, rows, contactIds)
     await rebuildRollups(trx, TENANT_ID)
@@ -94,7 +96,9 @@ async function insertPeople(
     .execute()
   const rows = salespeople.map(({ id, name, email }) => ({
     ...{ ...tenant, id, name, email },
-    ...{ last_seen_at: begin, send_handler_last_run_at: begin },
+    last_seen_at: begin,
+    // Solveig sells nothing, and has sent nothing.
+    send_handler_last_run_at: id === SOLVEIG.id ? null : begin,
     // Jonas leads a team of one.
     manager_id: id === ANNA.id ? JONAS.id : null,
   }))

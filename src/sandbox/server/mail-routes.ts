@@ -39,6 +39,9 @@ function keepingRoutes(router: Router, store: MailStore, office: PostOffice): vo
     const mails = store.list(ownerOf(request, store).email)
     response.json(mails.filter((mail) => folder === undefined || mail.folder === folder))
   })
+  router.get('/folders', (request, response) => {
+    response.json(store.folders(ownerOf(request, store).email))
+  })
   router.get('/messages/:id', (request, response) => {
     response.json(mailOf(request, store))
   })

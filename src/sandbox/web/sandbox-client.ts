@@ -1,5 +1,5 @@
 import type { OutsidePerson, Salesperson, SharedMailbox } from '../cast.ts'
-import type { CustomProperties, Folder, Mail, Writing } from '../mail/mail.ts'
+import type { CustomProperties, Folder, Mail, OwnFolder, Writing } from '../mail/mail.ts'
 import type { Origins } from '../origins.ts'
 
 export interface SandboxState {
@@ -53,6 +53,8 @@ interface Tokens {
 /** One person's mailbox. */
 export interface MailboxClient {
   list(folder?: Folder): Promise<Mail[]>
+  /** Folders somebody made. */
+  folders(): Promise<OwnFolder[]>
   markRead(id: string): Promise<Mail>
   saveProperties(id: string, properties: CustomProperties): Promise<Mail>
   remove(id: string): Promise<unknown>
@@ -67,6 +69,7 @@ export function mailboxOf(address: string): MailboxClient {
   const message = (id: string) => `${base}/messages/${encodeURIComponent(id)}`
   return {
     list: (folder) => call('GET', `${base}/messages${folder ? `?folder=${folder}` : ''}`),
+    folders: () => call('GET', `${base}/folders`),
     markRead: (id) => call('PATCH', message(id), { isRead: true }),
     saveProperties: (id, properties) => call('PUT', `${message(id)}/properties`, properties),
     remove: (id) => call('DELETE', message(id)),

@@ -1,4 +1,5 @@
 import type { ConsentPolicy } from '../../../src/contract/consent.ts'
+import type { FileSettings } from '../../../src/contract/file-settings.ts'
 import type { Organisation, Retention } from '../../../src/contract/organisation.ts'
 import type { Session } from '../../../src/contract/session.ts'
 import { fakeApi, FakeApiError, type Answers, type FakeApi } from '../taskpane/read/fake-api.ts'
@@ -63,7 +64,15 @@ export const retention = (some: Partial<Retention> = {}): Retention => ({
   ...some,
 })
 
+export const fileSettings = (some: Partial<FileSettings> = {}): FileSettings => ({
+  ...{ isShared: true, maxMegabytes: 25, mostDays: 365, quotaMegabytes: null },
+  ...{ usedBytes: 0, available: 0, obstacle: null, place: 'database', isScanned: true },
+  revision: 7,
+  ...some,
+})
+
 interface Kept {
+  files: FileSettings
   organisation: Organisation
   policy: ConsentPolicy
   retention: Retention
@@ -81,11 +90,13 @@ export function adminApi(start: Partial<Kept> = {}, more: Answers = {}): AdminAp
     organisation: organisation(),
     policy: policy(),
     retention: retention(),
+    files: fileSettings(),
     ...start,
   }
   const grow = () => {
     const revision = kept.organisation.revision + 1
-    for (const part of [kept.organisation, kept.policy, kept.retention]) part.revision = revision
+    for (const part of [kept.organisation, kept.policy, kept.retention, kept.files])
+      part.revision = revision
   }
   const check = ({ revision }: { revision: number }) => {
     if (revision !== kept.organisation.revision) throw new FakeApiError('changed-meanwhile')
@@ -110,6 +121,7 @@ function answers(kept: Kept, { check, grow }: Rules): Answers {
     getOrganisation: () => structuredClone(kept.organisation),
     getConsentPolicy: () => structuredClone(kept.policy),
     getRetention: () => structuredClone(kept.retention),
+    getFileSettings: () => structuredClone(kept.files),
     getLogging: () => nothing(),
     getEnrichment: () => nothingEnriched(),
     verifyAudit: () => ({ isWhole: true, entries: 3, brokenAt: null, reason: null, head: 'ab' }),
@@ -149,6 +161,12 @@ function answers(kept: Kept, { check, grow }: Rules): Answers {
       kept.retention = { ...kept.retention, ...body }
       grow()
       return structuredClone(kept.retention)
+    },
+    setFileSettings: ({ body }) => {
+      check(body)
+      kept.files = { ...kept.files, ...body }
+      grow()
+      return structuredClone(kept.files)
     },
   }
 }

@@ -37,6 +37,8 @@ describe('whether a link may be tracked', () => {
     ['https://TRACK.example:443/c/1', 'offer', 'already-tracked'],
     ['https://track.example/p/k1.abc', 'say no', 'already-tracked'],
     ['https://localhost:3000/c/1', 'offer', 'already-tracked'],
+    ['https://track.example/f/k1.abc', 'Offer.pdf (1 MB)', 'shared-file'],
+    ['https://a.example/f/k1.abc', 'Offer.pdf (1 MB)', undefined],
     ['https://x.track.example/c/1', 'offer', undefined],
 
     ['https://eur01.safelinks.protection.outlook.com/?url=x', 'offer', 'link-protection'],

@@ -47,12 +47,24 @@ describe('pre-flight', () => {
     expect(leftAlone['already-tracked']).toBe(1)
   })
 
+  it('takes a link to a shared file for tracked, and not for one like any other', () => {
+    const ownHosts = ['follow.fabrikam.example']
+    const scan = scanLinks('<a href="https://follow.fabrikam.example/f/k1.abc">Offer</a>', {
+      ownHosts,
+    })
+
+    const { outcome, tracked, leftAlone } = preFlight({ ...good, scan })
+
+    expect([outcome, tracked]).toEqual(['no-links', 1])
+    expect(leftAlone).toMatchObject({ 'shared-file': 1, 'already-tracked': 0 })
+  })
+
   it('counts places that are followed, distinct targets, and what is left alone by reason', () => {
     const { followed, targets, leftAlone } = preFlight(good)
     expect(followed).toBe(2)
     expect(targets).toEqual(['https://a.example/'])
     expect(leftAlone).toMatchObject({ 'not-web': 1, 'opted-out': 1, quoted: 0 })
-    expect(Object.keys(leftAlone)).toHaveLength(11)
+    expect(Object.keys(leftAlone)).toHaveLength(12)
   })
 })
 

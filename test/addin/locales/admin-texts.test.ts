@@ -20,7 +20,7 @@ const own = languages.filter(([language]) => language !== 'en-US')
 
 /** Words that are the same in both languages, and names. */
 const SAME =
-  /^(Administrator|Roles|Domain|Status|Menu|Land|Name|Pipeline|(.* – )?Follow|no|Stop|JSON|HTML|CSV|OK|\W*|\d+.*|.*Mustermann.*)$/
+  /^(Administrator|Roles|Domain|Status|Menu|Land|Name|Pipeline|(.* – )?Follow|no|Stop|JSON|HTML|CSV|OK|MB|\W*|\d+.*|.*Mustermann.*)$/
 
 describe.each(languages)('%s', (language, texts) => {
   it('has words everywhere', () => {

@@ -79,6 +79,25 @@ export const portChecks: readonly PortCheck[] = [
     },
   },
   {
+    name: 'the subject that was set is read again, and set anew',
+    run: async (draft) => {
+      const subject = 'Größe & <b>“Preis”</b>'
+      await draft.setSubject(subject)
+      same(await draft.subject(), subject)
+      await draft.setSubject('')
+      same(await draft.subject(), '')
+    },
+  },
+  {
+    name: 'a subject of more than 255 characters is refused, and the old one stays',
+    run: async (draft) => {
+      await draft.setSubject('x'.repeat(255))
+      holds((await refusal(draft.setSubject('x'.repeat(256)))) instanceof Error, 'it was taken')
+      same(await draft.subject(), 'x'.repeat(255))
+      await draft.setSubject('')
+    },
+  },
+  {
     name: 'an unmarked draft has no marks',
     run: async (draft) => {
       const { session, properties, headerKey } = await draft.marks()

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AccountEngagementQuery } from '../../../src/contract/account.ts'
 import { STANDARD_WEIGHTS } from '../../../src/api/enrichment/account-score.ts'
 import { personOf } from '../../../src/api/enrichment/person.ts'
+import { saveSpans, type AccountSpan } from '../../../src/api/enrichment/span.store.ts'
+import { noSums } from '../../../src/api/enrichment/sums.ts'
 import { findFingerprintKey } from '../../../src/api/privacy/suppression.store.ts'
 import { countSegments } from '../../../src/api/segments/count-segments.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
@@ -285,22 +287,14 @@ describe('an account', () => {
   })
 
   it('has 53 weeks, a week of two months being one', async () => {
-    const span = { tenant_id: FABRIKAM, account_id: of('Contoso') }
-    const none = { meetings_to: 0, meetings_from: 0, timed_meetings: 0, meeting_minutes: 0 }
-    const nobody = { ours_emails: [], theirs_emails: [], ours_meetings: [], theirs_meetings: [] }
-    const nothing = { ...none, ...nobody, replies: 0, reply_seconds: 0, first_at: NOW }
-    const last = { last_email_to_at: NOW, last_email_from_at: NOW, last_meeting_at: null }
-    const week = (start: string, emails_to: number) => ({
-      ...{ ...span, ...nothing, ...last, start, emails_to, emails_from: 1, meetings_to: 2 },
+    const week = (start: string, emailsTo: number): AccountSpan => ({
+      ...{ accountId: of('Contoso'), start },
+      sums: { ...noSums(), emailsTo, emailsFrom: 1, meetingsTo: 2 },
     })
-    await test.db
-      .insertInto('account_span')
-      .values([week('2026-06-29', 9), week('2026-06-08', 4), week('2026-06-01', 3)])
-      .execute()
-    await test.db
-      .insertInto('account_span')
-      .values([week('2026-04-27', 5), week('2026-05-01', 6), week('2025-06-02', 7)])
-      .execute()
+    await saveSpans(test.db, FABRIKAM, [
+      ...[week('2026-06-29', 9), week('2026-06-08', 4), week('2026-06-01', 3)],
+      ...[week('2026-04-27', 5), week('2026-05-01', 6), week('2025-06-02', 7)],
+    ])
 
     const { weeks } = (await show('Contoso')).body
     expect(weeks).toHaveLength(53)

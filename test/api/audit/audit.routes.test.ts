@@ -6,7 +6,18 @@ import { appendAudit, type AuditAct } from '../../../src/api/audit/audit.store.t
 import { verifyAudit } from '../../../src/api/audit/verify-audit.service.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
-import { ANNA, atMinute, FABRIKAM, newId, newTenant, NORTHWIND, NOW } from '../../fixtures/make.ts'
+import {
+  ANNA,
+  atMinute,
+  FABRIKAM,
+  insertFollow,
+  newId,
+  newTenant,
+  NORTHWIND,
+  NOW,
+} from '../../fixtures/make.ts'
+import { insertStoredFile } from '../../fixtures/stored-file.ts'
+import { insertTemplate } from '../../fixtures/template.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 let test: TestApp
@@ -72,7 +83,10 @@ describe('listAudit', () => {
     ])
   })
 
-  it('has names of accounts and salespeople, and none of who is gone or was never here', async () => {
+  it('has names of accounts, salespeople and files, and none of who is gone or was never here', async () => {
+    const { key } = await insertFollow(test.db)
+    const file = await insertStoredFile(test.db, { follow_key: key, name: 'Offer.pdf' })
+    await append({ subject: `file ${file.id}`, action: 'file-shared', detail: {} })
     await append({ subject: `account ${tenant.account.id}`, actor: 'job', actorId: null })
     await append({ subject: `salesperson ${ANNA.salespersonId}`, actorId: newId() })
     await append({ subject: `contact ${newId()}`, actor: 'recipient', actorId: null })
@@ -85,7 +99,19 @@ describe('listAudit', () => {
       [null, null],
       [null, ANNA.name],
       [null, tenant.account.domain],
+      [ANNA.name, 'Offer.pdf'],
     ])
+  })
+
+  it('has names of templates that are shared, and of nobody’s own', async () => {
+    const shared = await insertTemplate(test.db, { name: 'Offer', scope: 'team' })
+    const own = await insertTemplate(test.db, { name: 'My own words' })
+    for (const { id } of [shared, own])
+      await append({ subject: `template ${id}`, action: 'template-changed', detail: {} })
+
+    const { items } = await list()
+
+    expect(items.map(({ subjectName }) => subjectName)).toEqual([null, 'Offer'])
   })
 
   it('finds by action, by who did it and by time: from the first instant to before the last', async () => {

@@ -8,6 +8,8 @@ describe('what an entry is about', () => {
     [`contact ${ID}`, { kind: 'contact', id: ID }],
     [`account ${ID}`, { kind: 'account', id: ID }],
     [`salesperson ${ID}`, { kind: 'salesperson', id: ID }],
+    [`template ${ID}`, { kind: 'template', id: ID }],
+    [`file ${ID}`, { kind: 'file', id: ID }],
     [`rule contact ${ID}`, { kind: 'contact', id: ID }],
   ])('has a name: %s', (subject, expected) => {
     expect(namedSubject(subject)).toEqual(expected)

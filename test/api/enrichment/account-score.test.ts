@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { SCORE_METRICS, type ScoreMetric } from '../../../src/contract/measure.ts'
 import {
   accountScore,
+  namedPercentiles,
+  NO_PERCENTILE,
   percentilesOf,
   STANDARD_WEIGHTS,
   type MetricValues,
@@ -14,8 +16,11 @@ const NOTHING = Object.fromEntries(SCORE_METRICS.map((metric) => [metric, null])
 >
 
 const account = (values: Partial<MetricValues>): MetricValues => ({ ...NOTHING, ...values })
+const compared = (accounts: readonly MetricValues[]) => percentilesOf(accounts, (values) => values)
 const ranks = (metric: ScoreMetric, values: (number | null)[]) =>
-  percentilesOf(values.map((value) => account({ [metric]: value }))).map((of) => of[metric])
+  compared(values.map((value) => account({ [metric]: value }))).map(
+    (of) => namedPercentiles(of)[metric],
+  )
 
 describe('percentilesOf', () => {
   it.each<[string, ScoreMetric, (number | null)[], (number | null)[]]>([
@@ -34,30 +39,24 @@ describe('percentilesOf', () => {
   })
 
   it('of none are none', () => {
-    expect(percentilesOf([])).toEqual([])
+    expect(compared([])).toEqual([])
   })
 })
 
 describe('accountScore', () => {
-  it.each<[string, number | null, number]>([
+  it.each<[string, number, number]>([
     ['who stands highest in everything', 1, 100],
     ['who stands lowest in everything', 0, 0],
     ['who stands in the middle of everything', 0.5, 50],
-    ['who has no values', null, 0],
+    ['who has no values', NO_PERCENTILE, 0],
   ])('of %s', (_, percentile, score) => {
-    const same = Object.fromEntries(SCORE_METRICS.map((metric) => [metric, percentile])) as Record<
-      ScoreMetric,
-      number | null
-    >
+    const same = SCORE_METRICS.map(() => percentile)
     expect(accountScore(same, STANDARD_WEIGHTS)).toBe(score)
   })
 
   it('leaves out what has no value: without meetings the best get 65', () => {
-    const best = Object.fromEntries(SCORE_METRICS.map((metric) => [metric, 1])) as Record<
-      ScoreMetric,
-      number
-    >
-    const silent = { ...best, meetingsFrom: null, meetingsTo: null, recencyMeeting: null }
+    const isOfMeetings = (metric: ScoreMetric) => /meeting/i.test(metric)
+    const silent = SCORE_METRICS.map((metric) => (isOfMeetings(metric) ? NO_PERCENTILE : 1))
     expect(accountScore(silent, STANDARD_WEIGHTS)).toBe(65)
   })
 })
@@ -72,7 +71,7 @@ describe('scores', () => {
   it('lie between 0 and 100', () => {
     fc.assert(
       fc.property(accounts, (all) => {
-        for (const percentiles of percentilesOf(all)) {
+        for (const percentiles of compared(all)) {
           const score = accountScore(percentiles, STANDARD_WEIGHTS)
           expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(100)
@@ -89,9 +88,9 @@ describe('scores', () => {
         const mails = { emailsFrom: first.emailsFrom ?? 0, emailsTo: first.emailsTo ?? 0 }
         const before = { ...first, ...mails }
         const after = { ...before, emailsFrom: mails.emailsFrom + more }
-        const rank = (of: MetricValues) => percentilesOf([of, ...others])[0]
+        const rank = (of: MetricValues) => namedPercentiles(compared([of, ...others])[0] ?? [])
         for (const metric of SCORE_METRICS)
-          expect(rank(after)?.[metric] ?? 0).toBeGreaterThanOrEqual(rank(before)?.[metric] ?? 0)
+          expect(rank(after)[metric] ?? 0).toBeGreaterThanOrEqual(rank(before)[metric] ?? 0)
       }),
       { numRuns: 100 },
     )

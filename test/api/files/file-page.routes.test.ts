@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
-import { FILE_PART_BYTES } from '../../../src/contract/file.ts'
+import { FILE_PART_BYTES, MAX_FILE_BYTES } from '../../../src/contract/file.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { browse, linkedFile, pdfOf, sendPart } from '../../fixtures/files.ts'
 import { ANNA, FABRIKAM, insertCaller, insertOrganisation, NOW } from '../../fixtures/make.ts'
@@ -226,13 +226,40 @@ describe('a file with a password', () => {
       browse(test, `${path}/download`, { method: 'POST', form: { password } })
 
     for (let count = 0; count < 10; count++) expect((await post('no')).statusCode).toBe(400)
+    test.clock.advance(60_000)
+    const wrong = await post('no')
     const right = await post('sesame 1')
-    expect(right.statusCode).toBe(429)
-    expect(right.body).toContain('The password was tried too often.')
+    expect([wrong.statusCode, right.statusCode]).toEqual([429, 429])
+    expect(right.headers['retry-after']).toBe('840')
+    expect(right.body).toContain(
+      'The password was tried too often. Please try again in 14 minutes.',
+    )
+    // Nothing tells whether the password was right.
+    expect(right.body).toBe(wrong.body)
 
-    test.clock.advance(15 * 60_000 + 1)
+    test.clock.advance(14 * 60_000 + 1)
     expect((await post('sesame 1')).statusCode).toBe(200)
     test.clock.set(NOW)
+  })
+
+  it('is one person’s to lock by one link, not everybody’s, until it gets another password', async () => {
+    const { key } = await sentMail()
+    const { key: otherKey } = await sentMail()
+    const { path, file } = await linkedFile(test, key, { password: 'sesame 1' })
+    const other = await call('linkFile', ANNA, {
+      ...{ params: { key: otherKey }, body: { fileId: file.id } },
+    })
+    const post = (where: string, password: string) =>
+      browse(test, `${where}/download`, { method: 'POST', form: { password } })
+    for (let count = 0; count < 11; count++) await post(path, 'no')
+
+    const elsewhere = await post(new URL(other.body.url ?? '').pathname, 'sesame 1')
+    const locked = await post(path, 'sesame 1')
+    await call('changeFile', ANNA, { params: { id: file.id }, body: { password: 'sesame 2' } })
+    const changed = [await post(path, 'sesame 1'), await post(path, 'sesame 2')]
+
+    expect([elsewhere.statusCode, locked.statusCode]).toEqual([200, 429])
+    expect(changed.map(({ statusCode }) => statusCode)).toEqual([400, 200])
   })
 })
 
@@ -248,10 +275,41 @@ describe('a file that is given out once', () => {
 
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410, 410])
     expect((await browse(test, path)).statusCode).toBe(410)
+    const { body: listed } = await call('listFiles', ANNA, { query: { key } })
+    expect(listed.items[0]?.links).toMatchObject([{ downloads: 1, isUsedUp: true }])
     const change = { params: { id: file.id }, body: { oneTime: true } }
-    await call('changeFile', ANNA, change)
+    const changed = await call('changeFile', ANNA, change)
+    expect(changed.body.links).toMatchObject([{ isUsedUp: false }])
     expect((await post()).statusCode).toBe(200)
   })
+})
+
+describe('a file that is given out once, for a password', () => {
+  it('is not used up by a wrong one, and then by the first right one', async () => {
+    const { key } = await sentMail()
+    const { path } = await linkedFile(test, key, { oneTime: true, password: 'sesame 1' })
+    const post = (password: string) =>
+      browse(test, `${path}/download`, { method: 'POST', form: { password } })
+
+    const wrong = await post('sesame 2')
+    const both = await Promise.all([post('sesame 1'), post('sesame 1')])
+
+    expect(wrong.statusCode).toBe(400)
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410])
+  })
+})
+
+describe('a file of 25 MB', () => {
+  it('is taken and given out byte by byte', async () => {
+    const { key } = await sentMail()
+    const bytes = pdfOf(MAX_FILE_BYTES)
+    const { path } = await linkedFile(test, key, { bytes })
+
+    const reply = await browse(test, `${path}/download`)
+
+    expect(reply.headers['content-length']).toBe(String(MAX_FILE_BYTES))
+    expect(reply.rawPayload.equals(bytes)).toBe(true)
+  }, 60_000)
 })
 
 describe('a file that cannot be had', () => {
@@ -319,6 +377,21 @@ describe('law 5: off means off', () => {
     await drainBuffer(test.ctx)
     await setOrganisation({ follow_enabled: true })
     expect(await viewsOf(key)).toMatchObject([{ all: 0, downloads: 0 }])
+  })
+
+  it('while Follow is off, a password is asked for and one download used up, and nobody told', async () => {
+    const { key } = await sentMail()
+    const { path } = await linkedFile(test, key, { oneTime: true, password: 'sesame 1' })
+    const post = async (password: string) =>
+      (await browse(test, `${path}/download`, { method: 'POST', form: { password } })).statusCode
+    await setOrganisation({ follow_enabled: false })
+
+    const codes = [await post('sesame 2'), await post('sesame 1'), await post('sesame 1')]
+
+    await setOrganisation({ follow_enabled: true })
+    expect(codes).toEqual([400, 200, 410])
+    const { body } = await call('listFiles', ANNA, { query: { key } })
+    expect(body.items[0]?.links).toMatchObject([{ downloads: 0, isUsedUp: false }])
   })
 
   const setOrganisation = (change: { follow_enabled: boolean }) =>

@@ -79,8 +79,8 @@ describe('uploading a file', () => {
     const [part] = await partsOf(id)
 
     expect(part?.sealed).toBeInstanceOf(Buffer)
-    expect(part?.sealed.includes('the secret price')).toBe(false)
-    expect(part?.sealed.includes('%PDF')).toBe(false)
+    expect(part?.sealed?.includes('the secret price')).toBe(false)
+    expect(part?.sealed?.includes('%PDF')).toBe(false)
   })
 
   it('that breaks off gives nobody anything, and says what is missing', async () => {
@@ -175,6 +175,8 @@ describe('a file that would do harm', () => {
   it.each([
     ['by its bytes', Buffer.from('MZ\x90\0 a program'), 'Offer.pdf'],
     ['by its name', Buffer.from('WScript.Echo("x")'), 'Offer.pdf.js'],
+    ['by its ending', Buffer.from('%PDF-1.7'), 'C:\\Anna\\Setup.EXE'],
+    ['by what its name really ends with', Buffer.from('%PDF-1.7'), 'Offer\u202Efdp.exe'],
   ])('is refused %s, and gone', async (_, bytes, name) => {
     const { id, problem } = await uploadFile(test, bytes, { name })
 
@@ -343,6 +345,47 @@ describe('changing a file', () => {
     expect(await partsOf(file.id)).toEqual([])
     expect(changed.problem.code).toBe('not-found')
   })
+})
+
+describe('what is done with a file that was shared', () => {
+  it('is in the audit log by the file’s id, without its name or its password', async () => {
+    const { key } = await insertFollow(test.db)
+    const { file } = await linkedFile(test, key, { name: 'Bo Lind.pdf' })
+    const params = { id: file.id }
+    await call('changeFile', ANNA, { params, body: { password: 'sesame 1', isRevoked: true } })
+    await call('changeFile', ANNA, { params, body: { password: null } })
+    await call('changeFile', ANNA, { params, body: {} })
+    await call('removeFile', ANNA, { params })
+    await call('removeFile', ANNA, { params })
+
+    const entries = await entriesAbout(file.id)
+
+    expect(entries).toEqual([
+      { action: 'file-shared', detail: '{}', actor_id: ANNA.salespersonId },
+      {
+        ...{ action: 'file-changed', detail: '{"isRevoked":true,"password":"set"}' },
+        actor_id: ANNA.salespersonId,
+      },
+      { action: 'file-changed', detail: '{"password":"removed"}', actor_id: ANNA.salespersonId },
+      { action: 'file-removed', detail: '{}', actor_id: ANNA.salespersonId },
+    ])
+  })
+
+  it('is not there of an upload that nobody got', async () => {
+    const { id } = await uploadFile(test, pdfOf(100))
+    await call('changeFile', ANNA, { params: { id }, body: { oneTime: true } })
+    await call('removeFile', ANNA, { params: { id } })
+
+    expect(await entriesAbout(id)).toEqual([])
+  })
+
+  const entriesAbout = (id: string) =>
+    test.db
+      .selectFrom('audit_entry')
+      .select(['action', 'detail', 'actor_id'])
+      .where('subject', '=', `file ${id}`)
+      .orderBy('position')
+      .execute()
 })
 
 describe('law 5: while Follow is off', () => {

@@ -19,6 +19,9 @@ describe('health', () => {
     test = await openTestApp({ ctx: { pingStore: () => Promise.reject(new Error('away')) } })
 
     expect((await test.app.inject('/health/live')).statusCode).toBe(200)
+    expect((await test.app.inject('/health')).json()).toEqual({ live: true })
+    const traffic = await test.app.inject('/ready')
+    expect([traffic.statusCode, traffic.json()]).toEqual([200, { ready: true, mode: 'buffering' }])
     const ready = await test.app.inject('/health/ready')
     expect(ready.statusCode).toBe(503)
     expect(ready.json()).toMatchObject({ ready: false, reasons: ['store-away'] })

@@ -13,6 +13,7 @@ const REQUESTS: readonly IndividualStepRequest[] = [
   { fence: 1, to: 'sent' },
   { fence: 1, to: 'failed', failure: 'refused' },
   { fence: 1, to: 'planned' },
+  { fence: 1, to: 'tidied', folderId: 'f' },
 ]
 
 describe('a step of one recipient’s mail', () => {
@@ -20,7 +21,7 @@ describe('a step of one recipient’s mail', () => {
     ['planned', ['drafted', 'failed', 'planned']],
     ['drafted', ['drafted', 'sending', 'failed']],
     ['sending', ['sending', 'sent', 'failed']],
-    ['sent', ['sent']],
+    ['sent', ['sent', 'tidied']],
     ['failed', ['failed', 'planned']],
     ['left-out', []],
     ['stopped', []],

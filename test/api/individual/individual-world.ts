@@ -11,7 +11,9 @@ import { ApiError } from '../../../src/addin/client/api-client.ts'
 import { createGraphClient } from '../../../src/addin/client/graph-client.ts'
 import { graphMailbox } from '../../../src/addin/client/graph-mailbox.ts'
 import { runIndividual } from '../../../src/addin/individual/run-individual.ts'
+import { tidySent } from '../../../src/addin/individual/tidy-sent.ts'
 import { Paused, type RunResult } from '../../../src/addin/individual/run.ts'
+import type { IndividualPlanRequest, IndividualSend } from '../../../src/contract/individual.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { ANNA as SENDER, everybody } from '../../../src/sandbox/cast.ts'
 import { createFaults } from '../../../src/sandbox/graph/faults.ts'
@@ -41,7 +43,7 @@ export class Killed extends Error {
 export type Fate = 'through' | 'lost' | 'unanswered' | 'dies' | 'dies-after'
 
 /** Mailboxes over the sandbox's Graph, and the real API; time passes only by waiting. */
-export function openWorld(test: TestApp) {
+export function openWorld(test: TestApp, origin = ORIGIN) {
   let ids = 0
   const newId = () => `id-${(ids += 1)}`
   const now = () => test.clock.now()
@@ -52,7 +54,7 @@ export function openWorld(test: TestApp) {
   const person = { kind: 'person' as const, person: SENDER, clientId: 'addin' }
   const scopes = ['Mail.ReadWrite', 'Mail.Send']
   const graph = createGraph({
-    ...{ store, office, faults, uploads, now, newId, origin: ORIGIN },
+    ...{ store, office, faults, uploads, now, newId, origin },
     calendar: openCalendar([]),
     verify: async () => ({ ...person, scopes }),
     http: () => Promise.reject(new Error('Nobody is told')),
@@ -83,8 +85,8 @@ export function openWorld(test: TestApp) {
     return async (input, init) => {
       const how = fate()
       if (how === 'dies' || how === 'lost') throw new Killed()
-      const { pathname, search, origin } = new URL(String(input))
-      if (origin !== ORIGIN) throw new Error(`A request to ${origin}`)
+      const { pathname, search, origin: its } = new URL(String(input))
+      if (its !== origin) throw new Error(`A request to ${its}`)
       const headers = Object.fromEntries(new Headers(init?.headers))
       if (pathname.includes('/uploads/')) return takePart(pathname, headers, init?.body)
       const answer = await graph.answer({
@@ -113,10 +115,16 @@ export function openWorld(test: TestApp) {
     isPaused?: () => boolean
     abreast?: number
     token?: (isRefused: boolean) => Promise<string>
+    /** Over the network, where there is one. */
+    fetch?: typeof fetch
+    onWait?: (ms: number) => void
+    onChange?: (send: IndividualSend) => void
+    retry?: readonly number[]
+    folderName?: string
   }
 
-  /** A pane that works on it. Dead, it does not even wait. */
-  async function run(running: Running): Promise<RunResult> {
+  /** A pane and what it needs. Dead, it does not even wait. */
+  function pane(running: Running) {
     const { sendId, holder = `holder-${newId()}-000000000000`, fate = () => 'through' } = running
     let isDead = false
     const mortal = (): Fate => {
@@ -128,27 +136,43 @@ export function openWorld(test: TestApp) {
     const wait = async (ms: number) => {
       if (isDead) throw new Killed()
       if (running.isPaused?.()) throw new Paused()
+      running.onWait?.(ms)
       test.clock.advance(ms)
     }
-    const fetch = reach(mortal)
+    const fetch = running.fetch ?? reach(mortal)
     const token = running.token ?? (async () => 'token')
-    const ask = createGraphClient({ origin: ORIGIN, token, fetch, timeoutMs: 30_000, wait })
-    return runIndividual({
-      ...{ api: api(mortal), sendId, holder, wait, ownHosts: OWN_HOSTS },
-      mailbox: graphMailbox(ask, { fetch, hosts: [], origin: ORIGIN }),
+    const clock = () => test.clock.now().getTime()
+    const ask = createGraphClient({ origin, token, fetch, timeoutMs: 30_000, wait, now: clock })
+    return {
+      ...{ api: api(mortal), sendId, holder, wait, now: clock, ownHosts: OWN_HOSTS },
+      mailbox: graphMailbox(ask, { fetch, hosts: [], origin, wait }),
       isPaused: running.isPaused ?? (() => false),
-      now: () => test.clock.now().getTime(),
-      onChange: () => undefined,
-      abreast: running.abreast ?? 1,
-    })
+      onChange: running.onChange ?? (() => undefined),
+    }
   }
 
-  async function plan(draftId: string, recipients: readonly Recipient[], unmeasured = 'send') {
+  /** Works on it. */
+  const run = (running: Running): Promise<RunResult> =>
+    runIndividual({
+      ...pane(running),
+      abreast: running.abreast ?? 1,
+      ...(running.retry && { retry: running.retry }),
+    })
+
+  /** Puts copies out of Sent Items. */
+  const tidy = (running: Running): Promise<unknown> =>
+    tidySent({ ...pane(running), folderName: running.folderName ?? 'Individual mails' })
+
+  async function plan(
+    draftId: string,
+    recipients: readonly Recipient[],
+    more: Partial<IndividualPlanRequest> = {},
+  ) {
     const body = {
       ...{ draftId, subject: 'Offer', recipients: [...recipients], showsNames: true },
-      ...{ tidies: false, unmeasured: unmeasured as 'send' },
+      ...{ tidies: false, unmeasured: 'send' as const },
     }
-    return planSend(test.ctx, ANNA, body)
+    return planSend(test.ctx, ANNA, { ...body, ...more })
   }
 
   /** How many mails came to somebody. */
@@ -156,7 +180,7 @@ export function openWorld(test: TestApp) {
   const own = (folder: Mail['folder']) =>
     store.list(SENDER.email).filter((mail) => mail.folder === folder)
 
-  return { store, office, faults, draft, plan, run, received, own, scopes }
+  return { graph, uploads, store, office, faults, draft, plan, run, tidy, received, own, scopes }
 }
 
 /** The services behind the calls, past the limit of how often somebody may call. */

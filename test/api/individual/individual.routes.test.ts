@@ -6,13 +6,18 @@ import type {
 } from '../../../src/contract/individual.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
+import { insertStoredFile } from '../../fixtures/stored-file.ts'
+import { insertTemplate } from '../../fixtures/template.ts'
 import {
   ANNA,
+  atMinute,
   FABRIKAM,
   insertCaller,
   insertContact,
+  insertFollow,
   makeHit,
   MALLORY,
+  newId,
   newTenant,
   NOW,
   OLE,
@@ -145,6 +150,8 @@ describe('a plan', () => {
   })
 })
 
+const NOTHING_YET = { opened: 0, clicked: 0, replied: 0 }
+
 describe('one recipient’s mail', () => {
   it('has a key of its own that becomes active with the sending, and is theirs alone', async () => {
     const send = await plan()
@@ -177,8 +184,8 @@ describe('one recipient’s mail', () => {
     expect(numbers).toHaveLength(2)
     expect(numbers).toEqual(
       expect.arrayContaining([
-        { number: 1, of: 4 },
-        { number: 2, of: 4 },
+        { id: send.id, number: 1, of: 4, followed: 2, measured: 2, ...NOTHING_YET },
+        { id: send.id, number: 2, of: 4, followed: 2, measured: 2, ...NOTHING_YET },
       ]),
     )
     await test.db.deleteFrom('follow').execute()
@@ -195,6 +202,8 @@ describe('one recipient’s mail', () => {
 
     const [click] = await test.db.selectFrom('interaction').selectAll().execute()
     expect(click).toMatchObject({ kind: 'click', attribution: 'exact' })
+    const { items } = (await call('listFollows', ANNA, { query: {} })).body
+    expect(items[0]?.individual).toMatchObject({ followed: 1, measured: 1, clicked: 1, opened: 0 })
   })
 
   it('is the same when it is prepared again', async () => {
@@ -362,6 +371,141 @@ describe('the end', () => {
     expect((await followOf(sent.key))?.state).toBe('active')
     expect((await followOf(other.key))?.state).toBe('voided')
     expect((await plan()).id).not.toBe(send.id)
+  })
+})
+
+describe('what the draft carries', () => {
+  const insertReminder = async () => {
+    const id = newId()
+    await test.db
+      .insertInto('reminder')
+      .values({
+        ...{ tenant_id: FABRIKAM, id, salesperson_id: ANNA.salespersonId, follow_key: null },
+        ...{ contact_id: null, kind: 'no-reply-by', text: 'Call', subject: 'Offer', gap: null },
+        ...{ state: 'set', due_at: atMinute(60), told_at: null, happened: null, settled_at: null },
+        ...{ snoozes: 0, created_at: NOW },
+      })
+      .execute()
+    return id
+  }
+  const reminders = () =>
+    test.db.selectFrom('reminder').select(['id', 'follow_key', 'text', 'contact_id']).execute()
+
+  it('counts a template once for each followed mail', async () => {
+    const template = await insertTemplate(test.db)
+    const send = await plan({ templates: [template.version_id] })
+    const fence = await lease(send.id)
+    const first = await deliver(send, fence, 1)
+    await prepare(send, fence, 1)
+    await deliver(send, fence, 3)
+
+    const uses = await test.db.selectFrom('template_use').selectAll().execute()
+    expect(uses).toMatchObject([{ follow_key: first.key, has_links: true }])
+  })
+
+  it('gives each followed mail a reminder like the draft’s, whose own goes at the end', async () => {
+    const reminderId = await insertReminder()
+    const send = await plan({ reminderId })
+    const fence = await lease(send.id)
+    const keys: (string | null)[] = []
+    for (const position of [1, 2, 3, 4]) keys.push((await deliver(send, fence, position)).key)
+    // Asked to send once more: none comes to it.
+    expect(await reminders()).toHaveLength(3)
+    await call('finishIndividualSend', ANNA, { params: { id: send.id }, body: { fence } })
+
+    const set = await reminders()
+    expect(set.map(({ follow_key }) => follow_key).sort()).toEqual(keys.filter(Boolean).sort())
+    expect(set.every(({ contact_id, text }) => contact_id !== null && text === 'Call')).toBe(true)
+    await test.db.deleteFrom('reminder').execute()
+  })
+
+  it('leaves the draft its reminder where nothing went out', async () => {
+    const reminderId = await insertReminder()
+    const send = await plan({ reminderId })
+    const fence = await lease(send.id)
+    await call('stopIndividualSend', ANNA, { params: { id: send.id }, body: { fence } })
+
+    expect((await reminders()).map(({ id }) => id)).toEqual([reminderId])
+    await test.db.deleteFrom('reminder').execute()
+  })
+
+  it('asks those for consent who may be asked, without measuring them', async () => {
+    await test.db.updateTable('organisation').set({ default_mode: 'opt-in' }).execute()
+    const send = await plan({ asks: true, unmeasured: 'leave-out' })
+    expect(send.recipients.map(({ step: at }) => at)).toEqual([
+      ...['planned', 'planned', 'planned', 'left-out'],
+    ])
+    const body = await deliver(send, await lease(send.id), 1)
+
+    expect(body).toMatchObject({
+      beaconHtml: '',
+      links: [],
+      recipient: { unmeasured: 'no-consent' },
+    })
+    expect(body.footerHtml).toContain('/p/')
+    const events = await test.db.selectFrom('consent_event').select('state').execute()
+    expect(events).toEqual([{ state: 'requested' }])
+    await test.db.updateTable('organisation').set({ default_mode: 'opt-out' }).execute()
+  })
+
+  it('gives each mail its own link to a file, and who is not measured the plain target', async () => {
+    const draft = await insertFollow(test.db, { state: 'voided', voided_at: NOW })
+    await insertStoredFile(test.db, { follow_key: draft.key, ctx: test.ctx })
+    const file = { kind: 'file', tenantId: FABRIKAM, followKey: draft.key, number: 1 } as const
+    const url = `${test.ctx.config.publicOrigin}/f/${test.ctx.seal.seal(file)}`
+    const token = { kind: 'click', tenantId: FABRIKAM, linkNumber: 1, target: TARGET } as const
+    const seal = (key: string) => test.ctx.seal.seal({ ...token, followKey: key })
+    const tracked = `${test.ctx.config.publicOrigin}/c/${seal(draft.key)}`
+    const quoted = await insertFollow(test.db, { state: 'active', activated_at: NOW })
+    const foreign = `${test.ctx.config.publicOrigin}/c/${seal(quoted.key)}`
+    const ownLinks = [url, tracked, foreign, 'https://elsewhere.example/f/x']
+    const send = await plan()
+    const fence = await lease(send.id)
+    const swapsOf = async (position: number) => {
+      const body = { fence, targets: [], ownLinks }
+      const answer = await call('prepareIndividual', ANNA, { params: path(send, position), body })
+      return answer.body.swaps
+    }
+    const [first, again, other] = [await swapsOf(1), await swapsOf(1), await swapsOf(2)]
+
+    expect(again).toEqual(first)
+    expect(first.map((swap) => swap.url)).toEqual([url, tracked])
+    expect(first[0]?.by).toMatch(/\/f\//)
+    expect(first[1]?.by).toMatch(/\/c\//)
+    expect(new Set([url, first[0]?.by, other[0]?.by]).size).toBe(3)
+    expect(await swapsOf(4)).toEqual([{ url: tracked, by: TARGET }])
+  })
+})
+
+describe('tidying Sent Items', () => {
+  it('is noted after the end, with where mails are put, and the choice is remembered', async () => {
+    const send = await plan({ tidies: true })
+    const fence = await lease(send.id)
+    for (const position of [1, 2, 3, 4]) await deliver(send, fence, position)
+    await call('finishIndividualSend', ANNA, { params: { id: send.id }, body: { fence } })
+    const answer = await call('leaseIndividualSend', ANNA, {
+      ...{ params: { id: send.id }, body: { holder: HOLDER } },
+    })
+    expect(answer.body.folderId).toBeNull()
+    const again = { fence: answer.body.fence, to: 'tidied', folderId: 'folder-1' } as const
+
+    expect((await step(send, again)).body).toMatchObject({ step: 'sent', isTidied: true })
+    expect((await step(send, again)).status).toBe(200)
+    expect((await step(send, { fence: again.fence, to: 'planned' })).status).toBe(409)
+    const lasting = await call('leaseIndividualSend', ANNA, {
+      ...{ params: { id: send.id }, body: { holder: HOLDER } },
+    })
+    expect(lasting.body.folderId).toBe('folder-1')
+    expect((await call('listIndividualSends', ANNA, {})).body.tidies).toBe(true)
+    expect((await call('listIndividualSends', OLE, {})).body.tidies).toBeNull()
+  })
+
+  it('is not for what has not gone out', async () => {
+    const send = await plan({ tidies: true })
+    const fence = await lease(send.id)
+
+    const { problem } = await step(send, { fence, to: 'tidied', folderId: 'folder-1' })
+    expect(problem.code).toBe('changed-meanwhile')
   })
 })
 

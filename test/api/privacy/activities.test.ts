@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { personOf } from '../../../src/api/enrichment/person.ts'
+import { listSpans, saveSpans, type AccountSpan } from '../../../src/api/enrichment/span.store.ts'
 import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
 import { applyRetention } from '../../../src/api/privacy/retention.service.ts'
 import { readSubject } from '../../../src/api/privacy/subject-report.service.ts'
 import { findFingerprintKey } from '../../../src/api/privacy/suppression.store.ts'
 import { daysAgo, FABRIKAM, newId, newTenant, NOW } from '../../fixtures/make.ts'
 import { TABLES } from '../../fixtures/rows.ts'
+import { sumsOfMail } from '../../fixtures/spans.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 import { BO, BO_AT_HOME } from './known-subject.ts'
 
@@ -99,6 +101,23 @@ describe('what account engagement keeps of a person', () => {
     expect(stale).toEqual([{ account_id }])
     const again = await readSubject(test.ctx, { tenantId: FABRIKAM, email: BO })
     expect(again.sections.find(({ name }) => name === 'activities')?.records).toEqual([])
+  })
+
+  it('goes from what was added up at once', async () => {
+    const mail = { isOut: false, at: daysAgo(3), ours: [ANNA_NUMBER] }
+    const both = sumsOfMail({ ...mail, theirs: [bo, EVA_NUMBER].toSorted((a, b) => a - b) })
+    const others = sumsOfMail({ ...mail, theirs: [EVA_NUMBER] })
+    await saveSpans(test.db, FABRIKAM, [
+      { accountId: account_id, start: '2026-06-01', sums: both },
+      { accountId: account_id, start: '2026-06-08', sums: others },
+    ])
+
+    await eraseSubject(test.ctx, { ...BY_BO, email: BO })
+
+    const left: AccountSpan[] = []
+    const asked = { tenantId: FABRIKAM, accountIds: [account_id], since: '-infinity' }
+    await listSpans(test.db, asked, (span) => left.push(span))
+    expect(left.map(({ sums }) => sums)).toEqual([others, others])
   })
 
   it('is forgotten once no sum looks at it any more', async () => {

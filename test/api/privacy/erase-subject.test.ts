@@ -17,6 +17,7 @@ import {
   insertFollow,
   insertFollowRecipient,
   insertInteraction,
+  insertReminder,
   makeHit,
   MALLORY,
   newTenant,
@@ -102,6 +103,7 @@ describe('erasing somebody', () => {
         consentEvents: 1,
         rules: 1,
         reminders: 1,
+        reminderTexts: 1,
         requests: 1,
       },
     })
@@ -114,6 +116,16 @@ describe('erasing somebody', () => {
       subject: `contact ${known.bo}`,
     })
     expect(JSON.parse(entry.detail).removed).toEqual(certificate.removed)
+  })
+
+  it('keeps reminders of mails that others got too, without what was written into them', async () => {
+    await insertReminder(test.db, { follow_key: null, text: 'Call Cy' })
+    await erase()
+
+    const kept = await test.db.selectFrom('reminder').select(['follow_key', 'text']).execute()
+    expect(kept).toHaveLength(2)
+    expect(kept).toContainEqual({ follow_key: known.shared, text: '' })
+    expect(kept).toContainEqual({ follow_key: null, text: 'Call Cy' })
   })
 
   it('keeps what others did, counts it as a rebuild would, and judges it without them', async () => {

@@ -61,6 +61,8 @@ export async function fillSubject(ctx: Context, as: Caller = ANNA): Promise<Know
   await reply(ctx, { tenantId, followKey: shared, from: BO, minute: 4 })
   await reply(ctx, { tenantId, followKey: shared, from: CY, minute: 5 })
   await insertProofs(db, { tenantId, contactId: bo, by: as.salespersonId })
+  const own = { tenant_id: tenantId, salesperson_id: as.salespersonId }
+  await insertReminder(db, { ...own, follow_key: shared, text: 'Ask whether Bo Lind is back' })
   await insertIndividual(db, { tenant_id: tenantId, salesperson_id: as.salespersonId, email: BO })
   await insertLog(db, as, bo)
   return { bo, cy, alone, shared }

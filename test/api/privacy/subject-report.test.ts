@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import type { SubjectReport } from '../../../src/contract/privacy.ts'
 import { appendAudit } from '../../../src/api/audit/audit.store.ts'
+import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
 import { SECTIONS, type SectionName } from '../../../src/api/privacy/subject-report.ts'
 import { NAMED_FIELDS } from '../../../src/api/privacy/subject-words.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
-import { ANNA, FABRIKAM, newTenant, NOW } from '../../fixtures/make.ts'
+import { ANNA, atMinute, FABRIKAM, makeHit, newTenant, NOW } from '../../fixtures/make.ts'
+import { insertStoredFile } from '../../fixtures/stored-file.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 import { ADMIN, ADMIN_ELSEWHERE, BO, CY, fillSubject, type KnownSubject } from './known-subject.ts'
 
@@ -20,6 +22,10 @@ beforeAll(async () => {
   call = callApi(test)
   await newTenant(test.db)
   known = await fillSubject(test.ctx)
+  await insertStoredFile(test.db, { follow_key: known.alone, name: 'Offer for Bo.pdf' })
+  const viewed = { kind: 'file-view' as const, linkNumber: 1, at: atMinute(10).toISOString() }
+  await test.ctx.buffer.append(makeHit({ tenantId: FABRIKAM, followKey: known.alone, ...viewed }))
+  await drainBuffer(test.ctx)
   await appendAudit(test.db, {
     ...{ tenantId: FABRIKAM, at: NOW, actor: 'person', actorId: ANNA.salespersonId },
     ...{ action: 'consent-changed', subject: `contact ${known.bo}`, detail: { to: 'granted' } },
@@ -95,9 +101,11 @@ describe('what is kept about somebody', () => {
         salesperson: ANNA.name,
         sentAt: expect.stringContaining('2026-06-10'),
         links: ['https://fabrikam.example/offer'],
+        files: ['Offer for Bo.pdf'],
+        downloads: 1,
         otherRecipients: 0,
       },
-      { subject: 'For both', otherRecipients: 1 },
+      { subject: 'For both', otherRecipients: 1, files: [], downloads: null },
     ])
     expect(JSON.stringify(report)).not.toContain(CY)
     expect(JSON.stringify(report)).not.toContain(known.cy)
@@ -107,7 +115,12 @@ describe('what is kept about somebody', () => {
     const own = recordsOf('interactions')
     const shared = recordsOf('shared-interactions')
 
-    expect(own.map(({ kind }) => kind).sort()).toEqual(['click', 'open', 'reply', 'reply'])
+    expect(own.map(({ kind }) => kind).sort()).toEqual([
+      ...['click', 'file-view', 'open', 'reply', 'reply'],
+    ])
+    expect(own.find(({ kind }) => kind === 'file-view')).toMatchObject({
+      ...{ subject: 'For Bo', file: 'Offer for Bo.pdf', link: null },
+    })
     expect(own.every(({ attribution }) => attribution === 'exact')).toBe(true)
     expect(shared).toHaveLength(2)
     expect(shared).toMatchObject([{ attribution: 'one-of', oneOf: 2 }, { oneOf: 2 }])

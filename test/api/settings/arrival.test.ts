@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildApp } from '../../../src/api/app.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { listInternalDomains } from '../../../src/api/settings/internal-domain.store.ts'
 import { findOrganisation } from '../../../src/api/settings/organisation.store.ts'
@@ -41,8 +42,11 @@ describe('the first call of a salesperson', () => {
   ])("never makes a guest's domain one of the organisation's, known by %s", async (_, claims) => {
     const guest = { ...OLE, email: 'bo@contoso.example' }
     const headers = await test.tokens.headerFor(guest, claims)
+    const signIn = { ...test.ctx.config.signIn, admitsGuests: true }
+    const app = buildApp({ ...test.ctx, config: { ...test.ctx.config, signIn } })
 
-    const reply = await test.app.inject({ url: '/api/session', headers })
+    const reply = await app.inject({ url: '/api/session', headers })
+    await app.close()
 
     expect(reply.statusCode).toBe(200)
     expect(await listInternalDomains(test.db, ANNA.tenantId)).toEqual(['fabrikam.example'])

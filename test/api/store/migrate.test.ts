@@ -19,6 +19,34 @@ describe('migrate', () => {
     expect(before.length).toBeGreaterThan(80)
   })
 
+  it.each([
+    ['works on a database that a newer version added to', ['9998-more'], undefined],
+    [
+      'refuses one that a newer version took something away from',
+      ['9998-more', '9999-contract-less'],
+      'The database is too new for this version (9999-contract-less); start a version that knows it',
+    ],
+  ])('%s', async (_, names, refusal) => {
+    await applied(names)
+
+    const outcome = await migrate(test.db).catch((error: Error) => error.message)
+
+    expect(outcome).toBe(refusal)
+    await forgotten(names)
+  })
+
+  it('refuses a database of another line of versions', async () => {
+    await applied(['9998-other'])
+    await forgotten(['0007-processes'])
+
+    await expect(migrate(test.db)).rejects.toThrow(
+      'changed by another version (9998-other) that did not know 0007-processes',
+    )
+
+    await forgotten(['9998-other'])
+    await applied(['0007-processes'])
+  })
+
   it('puts the tenant first in every primary, unique and foreign key', async () => {
     const { rows } = await sql<{ table: string; name: string; first: string }>`
       select c.conrelid::regclass::text as "table", c.conname as name, a.attname as first
@@ -28,8 +56,12 @@ describe('migrate', () => {
         and c.conrelid::regclass::text not like '%kysely%'`.execute(test.db)
 
     expect(rows.length).toBeGreaterThan(25)
-    expect(rows.filter(({ first }) => first !== 'tenant_id')).toEqual([])
+    const others = rows.filter(({ first }) => first !== 'tenant_id')
+    expect(others.map(({ name }) => name).sort()).toEqual(OF_THE_PROCESSES)
   })
+
+  /** How processes share the work: about nobody. */
+  const OF_THE_PROCESSES = ['job_lease_pkey', 'journal_mark_pkey']
 
   /** A job is looked for that is due, and one whose subscription tells: of whichever tenant it is. */
   const OF_NO_TENANT = ['logging_job_by_subscription', 'logging_job_due', 'reminder_waiting']
@@ -41,7 +73,9 @@ describe('migrate', () => {
 
     expect(rows.length).toBeGreaterThan(20)
     const others = rows.filter(({ indexdef }) => !indexdef.includes('(tenant_id'))
-    expect(others.map(({ name }) => name).sort()).toEqual(OF_NO_TENANT)
+    expect(others.map(({ name }) => name).sort()).toEqual(
+      [...OF_NO_TENANT, ...OF_THE_PROCESSES].sort(),
+    )
   })
 
   it('has no triggers of its own', async () => {
@@ -52,6 +86,13 @@ describe('migrate', () => {
     expect(rows).toEqual([])
   })
 })
+
+const applied = (names: readonly string[]) =>
+  sql`insert into kysely_migration (name, timestamp)
+    select name, '' from unnest(${[...names]}::text[]) as given (name)`.execute(test.db)
+
+const forgotten = (names: readonly string[]) =>
+  sql`delete from kysely_migration where name = any(${[...names]}::text[])`.execute(test.db)
 
 async function columns() {
   const { rows } = await sql`

@@ -133,29 +133,32 @@ describe('the figures of a template', () => {
   it('agree with mails that are counted one by one, whatever happened to them', async () => {
     const random = numbers(7)
     const templates = [template, await insertTemplate(test.db, { name: 'Other' })]
-    const mails: { template: number; isCounted: boolean; opens: number; replies: number }[] = []
-    for (let mail = 0; mail < 60; mail += 1) {
-      const chosen = random(3)
-      const isCounted = random(4) > 0
-      const [opens, replies] = [random(2), Number(random(3) === 0)]
-      const state = isCounted ? ('active' as const) : ('voided' as const)
-      await send({ of: templates[chosen], state, opens, replies, all: random(3) })
-      mails.push({ template: chosen, isCounted, opens, replies })
-    }
+    const mails = Array.from({ length: 120 }, () => anyMail(random))
+    for (const { of, ...mail } of mails) await send({ ...mail, of: templates[of] })
 
     const { body } = await call('listTemplates', ANNA, { query: {} })
 
-    const counted = mails.filter(({ isCounted }) => isCounted)
-    expect(body.average).toMatchObject({ sent: counted.length, replied: sum(counted, 'replies') })
+    const sent = mails.filter(({ state, erased }) => state === 'active' && erased === 0)
+    expect(sent.length).toBeGreaterThan(50)
+    expect(sent.length).toBeLessThan(110)
+    const [replied] = shareOf(sent, (mail) => mail.replies > 0)
+    expect(body.average).toMatchObject({ sent: sent.length, replied })
     for (const [place, { id }] of templates.entries()) {
-      const own = counted.filter((mail) => mail.template === place)
+      const own = sent.filter(({ of }) => of === place)
+      const opened = own.filter(
+        (mail) => mail.measure_opens === 'individual' && mail.outcome !== 'plain-text',
+      )
+      const clicked = own.filter((mail) => mail.measure_clicks === 'individual' && mail.has_links)
       const figures = body.items.find((one) => one.id === id)?.figures
-      expect(figures).toMatchObject({
-        ...{ sent: own.length, replied: sum(own, 'replies'), opened: sum(own, 'opens') },
-      })
-      const share = sum(own, 'replies') / own.length
-      expect(figures?.replyRate?.percent).toBeCloseTo(100 * share, 9)
-      expect(figures?.replyRate?.low).toBeCloseTo(100 * lowest(share, own.length), 6)
+      expect([figures?.replied, figures?.sent, ...boundsOf(figures?.replyRate)]).toEqual(
+        shareOf(own, (mail) => mail.replies > 0),
+      )
+      expect([figures?.opened, figures?.opensMeasured, ...boundsOf(figures?.openRate)]).toEqual(
+        shareOf(opened, (mail) => mail.opens > 0),
+      )
+      expect([figures?.clicked, figures?.clicksMeasured, ...boundsOf(figures?.clickRate)]).toEqual(
+        shareOf(clicked, (mail) => mail.clicks > 0),
+      )
     }
   })
 })
@@ -197,12 +200,31 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-const sum = (mails: readonly { opens: number; replies: number }[], what: 'opens' | 'replies') =>
-  mails.reduce((total, mail) => total + mail[what], 0)
+/** A mail with anything that decides what it is counted in; every third has no template. */
+const anyMail = (random: (below: number) => number) => ({
+  of: random(3),
+  state: random(6) > 0 ? ('active' as const) : ('voided' as const),
+  erased: random(9) > 0 ? 0 : 1,
+  outcome: random(5) > 0 ? ('ok' as const) : ('plain-text' as const),
+  measure_opens: random(4) > 0 ? ('individual' as const) : ('totals' as const),
+  measure_clicks: random(4) > 0 ? ('individual' as const) : ('nothing' as const),
+  has_links: random(3) > 0,
+  opens: random(3),
+  clicks: random(2),
+  replies: Number(random(3) === 0),
+  all: random(3),
+})
+type AnyMail = ReturnType<typeof anyMail>
 
-/** Wilson's lower bound once more, as the root of its quadratic equation. */
-function lowest(share: number, of: number): number {
+const boundsOf = (rate: { percent: number; low: number; high: number } | null | undefined) =>
+  rate ? [rate.percent, rate.low, rate.high].map((value) => value.toFixed(6)) : []
+
+/** How many of how many, per cent, and Wilson's bounds once more, as roots of their quadratic equation. */
+function shareOf(mails: readonly AnyMail[], isIt: (mail: AnyMail) => boolean) {
+  const [count, of] = [mails.filter(isIt).length, mails.length]
   const z2 = 1.96 ** 2
-  const [a, b, c] = [of + z2, 2 * of * share + z2, of * share ** 2]
-  return (b - Math.sqrt(b ** 2 - 4 * a * c)) / (2 * a)
+  const [a, b, c] = [of + z2, 2 * count + z2, count ** 2 / of]
+  const root = Math.sqrt(b ** 2 - 4 * a * c)
+  const bounds = [count / of, (b - root) / (2 * a), (b + root) / (2 * a)]
+  return [count, of, ...bounds.map((value) => (100 * value).toFixed(6))]
 }

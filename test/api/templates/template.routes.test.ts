@@ -356,6 +356,23 @@ describe('sending a mail with a template', () => {
     expect([await sentWith(one), await sentWith(other)]).toEqual([0, 0])
   })
 
+  it('counts clicks of links that it had before it was sent, or sent again', async () => {
+    const template = await saved(ANNA)
+    const { key } = await insertFollow(test.db, { state: 'pending', activated_at: null })
+    const recipients = [{ email: 'bo@contoso.example', field: 'to' as const }]
+    const send = async (targets: string[]) => {
+      const body = { subject: 'x', recipients, targets, templates: [template.versionId] }
+      await call('finaliseFollow', { ticket: TICKET }, { params: { key }, body })
+      const { figures } = (await call('getTemplate', ANNA, byId(template))).body
+      return figures.clicksMeasured
+    }
+
+    expect(await send([])).toBe(0)
+    expect(await send(['https://fabrikam.example/offer'])).toBe(1)
+    // Its links are ours by now, so that the add-in does not ask for them again.
+    expect(await send([])).toBe(1)
+  })
+
   it('goes out with versions nobody knows, or of another organisation', async () => {
     const theirs = await saved(MALLORY)
     const { key } = await insertFollow(test.db, { state: 'pending', activated_at: null })

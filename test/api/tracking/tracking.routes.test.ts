@@ -115,7 +115,10 @@ describe('the beacon', () => {
     const SCANNER = '40.107.1.2'
     const behindProxy = () =>
       appWith({
-        config: { ...test.ctx.config, trustedProxies: ['loopback'] },
+        config: {
+          ...{ ...test.ctx.config, trustedProxies: ['loopback'] },
+          signIn: { ...test.ctx.config.signIn, admitsGuests: true },
+        },
         teamNetworks: new TeamNetworks(randomBytes),
       })
     const from = (address: string) => ({ 'x-forwarded-for': address })

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
+import { sanitiseHtml } from '../../../src/api/templates/sanitise-html.ts'
+import { templateVerdict } from '../../../src/api/templates/template-figures.ts'
+import { readTemplateNumbers } from '../../../src/api/templates/template-numbers.service.ts'
 import { ANNA, everybody, JONAS, outsiders, TENANT_ID } from '../../../src/sandbox/cast.ts'
 import { openMailStore } from '../../../src/sandbox/mail/mail-store.ts'
 import { originsOf, USUAL_PORTS } from '../../../src/sandbox/origins.ts'
@@ -120,6 +123,28 @@ describe('the database of a new sandbox', () => {
     expect(total).toMatchObject({ opens_people: 4, clicks_people: 2, replies_people: 1 })
     expect(total.own_views).toBe(2)
     expect(total.clicks_all).toBeGreaterThan(total.clicks_people)
+  })
+
+  it('has templates of all kinds, one of them recommended, in words that the API keeps', async () => {
+    const { average, ofTemplate } = await readTemplateNumbers(
+      { db: test.db, now: () => NOW },
+      TENANT_ID,
+    )
+    const rows = await test.db
+      .selectFrom('template as t')
+      .innerJoin('template_version as v', 'v.template_id', 't.id')
+      .select(['t.id', 't.name', 't.scope', 'v.html'])
+      .execute()
+    const verdicts = rows.map(({ id, name }) => [name, templateVerdict(ofTemplate(id), average)])
+
+    expect(new Set(rows.map(({ scope }) => scope))).toEqual(
+      new Set(['own', 'team', 'organisation']),
+    )
+    expect(verdicts).toContainEqual(['Agree on a delivery day', 'recommended'])
+    expect(verdicts).toContainEqual(['First contact', 'too-few'])
+    for (const { html } of rows) expect(sanitiseHtml(html, () => false).html).toBe(html)
+    for (const { past } of history())
+      if (past.template) expect(rows.map(({ name }) => name)).toContain(past.template)
   })
 
   it('is left alone when it was seeded before', async () => {

@@ -1,5 +1,6 @@
 import { Badge, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { ContactPreference } from '../../../contract/contact.ts'
+import { ContactZone } from '../../taskpane/timing/ContactZone.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
@@ -90,6 +91,7 @@ function Who({ contact: { email, name, type }, isSelected, onSelect }: WhoProps)
           {name ?? email} {type === 'lead' && <Badge appearance="outline">{words.lead}</Badge>}
         </span>
         {name && <span className={styles.note}>{email}</span>}
+        <ContactZone email={email} />
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ export const audit: AdminAuditTexts = {
     'rule-removed': 'Undtagelse fjernet',
     'retention-changed': 'Opbevaring ændret',
     'retention-applied': 'Gamle data fjernet',
+    'file-settings-changed': 'Regler for delte filer ændret',
     'preference-changed': 'Tilladelse til at følge ændret',
     'consent-changed': 'Samtykke ændret',
     'roles-changed': 'Roller ændret',
@@ -43,6 +44,9 @@ export const audit: AdminAuditTexts = {
     'template-shared': 'Skabelon delt',
     'template-changed': 'Delt skabelon ændret',
     'template-archived': 'Delt skabelon arkiveret eller hentet tilbage',
+    'file-shared': 'Fil delt',
+    'file-changed': 'Delt fil ændret',
+    'file-removed': 'Delt fil fjernet',
   },
   actors: {
     person: 'Nogen her',

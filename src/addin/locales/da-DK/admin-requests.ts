@@ -28,6 +28,7 @@ export const requests: AdminRequestsTexts = {
     rules: 'Undtagelser',
     activities: 'E-mails og møder, de blev taget ud af',
     reminders: 'Påmindelser',
+    reminderTexts: 'Tekster i påmindelser om delte mails',
     individualMails: 'E-mails, der skal sendes',
     requests: 'Anmodninger',
   },

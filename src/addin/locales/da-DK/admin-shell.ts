@@ -76,9 +76,18 @@ export const shell: AdminShellTexts = {
       title: 'Opbevaring',
       purpose: 'Efter hvor mange dage det indsamlede fjernes af sig selv.',
     },
+    files: {
+      title: 'Delte filer',
+      purpose:
+        'Om filer må deles som sporede links, hvor store og hvor længe, og hvor meget plads de bruger.',
+    },
     requests: {
       title: 'Anmodninger',
       purpose: 'Hvad folk beder om for egne data: at få dem udleveret eller slettet for altid.',
+    },
+    health: {
+      title: 'Tilstand',
+      purpose: 'Om Follow selv virker, i fem tal, og hvad der skal gøres, hvis ikke.',
     },
     audit: {
       title: 'Revisionslog',

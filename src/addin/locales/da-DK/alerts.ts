@@ -21,6 +21,7 @@ export const alerts: AlertTexts = {
     label: 'Beskeder og påmindelser',
     alerts: 'Beskeder',
     reminders: 'Påmindelser',
+    waiting: (count) => `Påmindelser, ${count} at tage sig af`,
   },
   goingCold: (account) => `${account} køler af`,
   entered: (account, segment) => `${account} er nu i »${segment}«`,
@@ -38,7 +39,7 @@ export const alerts: AlertTexts = {
   back: 'Tilbage til beskederne',
   emptyTitle: 'Ingen beskeder endnu',
   emptyText:
-    'Her får du besked, når en modtager åbner en mail, du følger, klikker på et link eller svarer, og når et af dine firmaer køler af. Maskiner tæller ikke.',
+    'Her får du besked, når en modtager åbner en mail, du følger, klikker på et link, ser en fil eller svarer, og når et af dine firmaer køler af. Maskiner tæller ikke.',
   toasts: {
     label: 'Nye beskeder',
     show: 'Vis',

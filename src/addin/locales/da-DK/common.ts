@@ -43,6 +43,11 @@ export const common: CommonTexts = {
     'file-refused':
       'Sådanne filer deles ikke: Det er et program, eller der blev fundet en virus i den.',
     'file-incomplete': 'En del af filen nåede ikke frem. Prøv igen.',
+    'files-off': 'Din administrator har slået sporede filer fra. Vedhæft filen som sædvanlig.',
+    'file-quota':
+      'Der er ikke mere plads til delte filer i din organisation. Fjern dem, der ikke længere er brug for, eller bed din administrator om mere.',
+    'file-store-away':
+      'Stedet, hvor filer opbevares, kan ikke nås lige nu. Prøv igen senere, eller vedhæft filen som sædvanlig.',
     'follow-voided': 'Denne mail følges ikke længere. Følg kladden igen.',
     'ticket-invalid': 'Tilladelsen til at følge denne kladde gælder ikke længere. Følg den igen.',
     'ticket-expired': 'Tilladelsen til at følge denne kladde er udløbet. Følg den igen.',

@@ -132,7 +132,7 @@ export const compose: ComposeTexts = {
     linksInserted: (n) => `Links indsat som fulgt: ${n}. De følges alligevel.`,
     files: 'Filer',
     filesTracked: (n) => `${files(n)} som fulgt link: Visninger ses.`,
-    filesAttached: (n) => `${files(n)} vedhæftet: Ingen ser, om de åbnes.`,
+    filesAttached: (n) => `${files(n)} vedhæftet: Ingen ser, om ${n === 1 ? 'det' : 'de'} åbnes.`,
     linksNone: 'Denne mail har ingen links.',
     linksTotals: 'klik tæller kun i totaler',
     linksNotMeasured: 'Ændres ikke: klik måles ikke for disse modtagere.',

@@ -24,7 +24,8 @@ export const handler: HandlerTexts = {
   },
   admin: 'Hvad du kan bede administratoren om',
   adminText:
-    'Installér venligst Follow for Outlook for hele organisationen (Microsoft 365 Administration, Integrerede apps), ikke som et tilføjelsesprogram, som hver enkelt installerer. Kun et udrullet tilføjelsesprogram kan arbejde, når mail sendes. Outlook skal være fra 2022 eller nyere (Mailbox 1.12).',
+    'Installér venligst Follow for Outlook for hele organisationen (Microsoft 365 Administration, Integrerede apps), ikke som et tilføjelsesprogram, som hver enkelt installerer. Kun et udrullet tilføjelsesprogram kan arbejde, når mail sendes. Outlook skal understøtte Mailbox 1.14; Outlook 2021 og ældre versioner er for gamle.',
   copy: 'Kopiér teksten',
   copied: 'Kopieret',
+  selected: 'Outlook lader os ikke kopiere. Teksten er markeret: Tryk Ctrl+C (⌘C på Mac).',
 }

@@ -34,6 +34,34 @@ export const individual: IndividualTexts = {
     attachment:
       'En mail eller et link til skyen er vedhæftet og kan ikke kopieres. Vedhæft det som fil.',
   },
+  tidy: {
+    folder: 'Mails hver for sig',
+    option: (folder) => `Læg kopierne i mappen “${folder}” i Sendt post`,
+    why: 'Ellers ligger de alle i Sendt post. Intet slettes, og valget huskes.',
+    moving: (left) => `Kopierne lægges væk: ${left} tilbage`,
+    left: (count, isOne) =>
+      isOne ? '1 kopi ligger stadig i Sendt post.' : `${count} kopier ligger stadig i Sendt post.`,
+    again: 'Læg dem væk nu',
+    done: 'Kopierne ligger i deres egen mappe i Sendt post.',
+    unfinished: (subject, left) => `${subject}: ${left}`,
+  },
+  along: {
+    title: 'Hvad der følger med',
+    always:
+      'Billeder, filer, prioritet, følsomhed, kategorier, svaradresse og kvitteringer følger med hver mail. Opfølgningsflag og afstemningsknapper gør ikke.',
+    template: 'Hver mail, der følges, tæller for skabelonen.',
+    asks: 'De, der må spørges, bliver bedt om samtykke, hver i deres egen mail.',
+    links:
+      'Hver mail, der følges, har sit eget link til hver fil. Så er hver visning med sikkerhed deres.',
+    reminder: 'Mind mig om hver mail, der følges, som det er sat for denne kladde',
+    noReminder: 'Påmindelsen bliver så hos kladden, der ikke længere følges.',
+    delay: (when) =>
+      `Denne kladde skal holdes tilbage til ${when}. Mails hver for sig kan ikke holdes tilbage.`,
+    atOnce: 'Send dem med det samme i stedet',
+    atOnceFirst: 'Sig først, at de må gå ud med det samme, eller kom tilbage på det tidspunkt.',
+  },
+  notClean:
+    'Denne kladde er sendt før og kom tilbage, og den har stadig dele af Follow i sig, som ikke kan tages ud. Skriv den på ny.',
   notSaved:
     'Outlook har endnu ikke gemt denne version af kladden i postkassen. Vent et øjeblik, og prøv igen.',
   draftGone:
@@ -51,6 +79,7 @@ export const individual: IndividualTexts = {
     paused: 'Pause. Intet går tabt; fortsæt, når du vil, også efter at ruden har været lukket.',
     overtaken: 'Et andet vindue sender disse mails. Fortsæt her, når det er færdigt.',
     interrupted: 'Det kan ikke fortsætte lige nu. Intet går tabt, og ingen får to.',
+    busy: (until) => `Outlook beder om at vente til ${until}. Intet går tabt; fortsæt derefter.`,
     retry: 'Prøv disse igen',
     again: 'Send igen',
     stop: 'Aflys resten',

@@ -31,7 +31,6 @@ export const reminder: ReminderTexts = {
   failed: 'Påmindelsen blev ikke ændret',
   notNoted:
     'Outlook beholdt ikke påmindelsen sammen med denne kladde. Den er indstillet og står på din liste, men ser hverken svar eller åbninger af denne mail.',
-  follow: 'Følg denne mail',
   hardToSee:
     'I dette firma hentes billeder ofte på forhånd eller slet ikke. En åbning bliver måske ikke bemærket.',
   waits: {

@@ -69,8 +69,20 @@ export const template: TemplateTexts = {
     missing: 'Sig, hvad der skal stå her.',
     preview: 'Forhåndsvisning',
     previewFrame: 'Sådan vil teksten se ud',
-    subject: 'Skabelonens emne',
-    subjectHint: 'Mailen har ikke noget emne endnu. Du kan kopiere dette.',
+    subject: {
+      label: 'Skabelonens emne',
+      free: 'Mailen har ikke noget emne endnu: dette sættes, når skabelonen indsættes.',
+      stays: (now) =>
+        now === '' ? 'Mailen forbliver uden emne.' : `Mailen beholder sit emne: »${now}«.`,
+      same: 'Mailen har dette emne.',
+      take: 'Brug dette emne',
+      taken: (before) =>
+        before === ''
+          ? 'Dette er nu mailens emne.'
+          : `Dette er nu mailens emne i stedet for »${before}«.`,
+      undo: 'Fortryd emnet',
+      failed: 'Outlook tog ikke imod emnet',
+    },
     insert: 'Indsæt',
     inserting: 'Indsætter…',
     inserted: 'Indsat, hvor du skriver.',
@@ -109,7 +121,7 @@ export const template: TemplateTexts = {
     categoryHint: 'Skabeloner i samme kategori findes sammen. Må være tom.',
     scope: 'Hvem der må bruge den',
     subject: 'Emne',
-    subjectHint: 'Foreslås, hvor en mail ikke har noget. Må være tomt.',
+    subjectHint: 'Sættes, hvor en ny mail ikke har noget, ellers tilbydes det. Må være tomt.',
     text: 'Tekst',
     textMissing: 'En skabelon skal have en tekst.',
     tooMany: 'Der er for mange pladsholdere. En skabelon må have 50 forskellige.',

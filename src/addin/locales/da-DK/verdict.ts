@@ -23,18 +23,20 @@ export const verdict: VerdictTexts = {
     browser: 'Det kom fra en almindelig browser.',
     'no-agent': 'Programmet sagde ikke, hvad det er. Dem, mennesker læser mails med, gør det.',
     'unfamiliar-agent': 'Det kom fra et program, vi ikke kender.',
-    'proven-by-click': 'Nogen klikkede på et link i mailen bagefter, så den var åbnet.',
+    'proven-by-click':
+      'Nogen klikkede på et link i mailen eller så filen bagefter, så den var åbnet.',
     'proven-by-reply': 'Der kom et svar bagefter, så mailen var åbnet.',
     'reply-received': 'Der kom et svar i din postkasse.',
   },
   changes: {
     nothing: 'Intet, der sker senere. Det, mennesker gør, står ved siden af.',
     'list-corrected': 'En rettelse i listen over sådanne netværk.',
-    'proof-follows': 'Det bliver en persons, når et klik fra en person eller et svar følger.',
+    'proof-follows':
+      'Det bliver en persons, når et klik, en filvisning eller et svar fra en person følger.',
     'burst-found':
       'Det bliver en maskines, når det viser sig, at mange links blev hentet i det øjeblik.',
     'own-look-found': 'Det bliver dit, når det viser sig, at du havde mailen åben i det øjeblik.',
-    'click-undone': 'Det gøres om, når det klik viser sig at være en maskines.',
+    'click-undone': 'Det gøres om, når det klik eller den visning viser sig at være en maskines.',
     never: 'Intet. Et svar er sikkert.',
   },
   machines: {

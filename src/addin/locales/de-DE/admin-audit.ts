@@ -9,6 +9,7 @@ export const audit: AdminAuditTexts = {
     'rule-removed': 'Ausnahme entfernt',
     'retention-changed': 'Aufbewahrung geändert',
     'retention-applied': 'Alte Daten entfernt',
+    'file-settings-changed': 'Regeln für geteilte Dateien geändert',
     'preference-changed': 'Erlaubnis zum Folgen geändert',
     'consent-changed': 'Einwilligung geändert',
     'roles-changed': 'Rollen geändert',
@@ -43,6 +44,9 @@ export const audit: AdminAuditTexts = {
     'template-shared': 'Vorlage geteilt',
     'template-changed': 'Geteilte Vorlage geändert',
     'template-archived': 'Geteilte Vorlage archiviert oder zurückgeholt',
+    'file-shared': 'Datei freigegeben',
+    'file-changed': 'Freigegebene Datei geändert',
+    'file-removed': 'Freigegebene Datei entfernt',
   },
   actors: {
     person: 'Jemand hier',

@@ -34,6 +34,7 @@ export const requests: AdminRequestsTexts = {
     rules: 'Ausnahmen',
     activities: 'E-Mails und Besprechungen, aus denen sie entfernt wurden',
     reminders: 'Erinnerungen',
+    reminderTexts: 'Texte von Erinnerungen zu gemeinsamen E-Mails',
     individualMails: 'E-Mails, die gerade gesendet werden',
     requests: 'Anfragen',
   },

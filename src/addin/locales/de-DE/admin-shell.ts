@@ -78,9 +78,18 @@ export const shell: AdminShellTexts = {
       title: 'Aufbewahrung',
       purpose: 'Nach wie vielen Tagen das Gesammelte von selbst gelöscht wird.',
     },
+    files: {
+      title: 'Geteilte Dateien',
+      purpose:
+        'Ob Dateien als verfolgte Links geteilt werden dürfen, wie groß und wie lange, und wie viel Platz sie brauchen.',
+    },
     requests: {
       title: 'Anfragen',
       purpose: 'Was Menschen zu ihren eigenen Daten verlangen: herausgeben oder endgültig löschen.',
+    },
+    health: {
+      title: 'Zustand',
+      purpose: 'Ob Follow selbst funktioniert, in fünf Zahlen, und was zu tun ist, wenn nicht.',
     },
     audit: {
       title: 'Protokoll',

@@ -21,6 +21,7 @@ export const alerts: AlertTexts = {
     label: 'Hinweise und Erinnerungen',
     alerts: 'Hinweise',
     reminders: 'Erinnerungen',
+    waiting: (count) => `Erinnerungen, ${count} zu erledigen`,
   },
   goingCold: (account) => `${account} kühlt ab`,
   entered: (account, segment) => `${account} ist jetzt in „${segment}“`,
@@ -38,7 +39,7 @@ export const alerts: AlertTexts = {
   back: 'Zurück zu den Hinweisen',
   emptyTitle: 'Noch keine Hinweise',
   emptyText:
-    'Hier erfahren Sie, wenn jemand eine E-Mail öffnet, der Sie folgen, einen Link anklickt oder antwortet, und wenn eine Ihrer Firmen abkühlt. Maschinen zählen nicht.',
+    'Hier erfahren Sie, wenn jemand eine E-Mail öffnet, der Sie folgen, einen Link anklickt, eine Datei ansieht oder antwortet, und wenn eine Ihrer Firmen abkühlt. Maschinen zählen nicht.',
   toasts: {
     label: 'Neue Hinweise',
     show: 'Anzeigen',

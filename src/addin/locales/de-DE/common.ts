@@ -50,6 +50,12 @@ export const common: CommonTexts = {
     'file-refused':
       'Solche Dateien werden nicht weitergegeben: Es ist ein Programm, oder es wurde ein Virus darin gefunden.',
     'file-incomplete': 'Ein Teil der Datei ist nicht angekommen. Versuchen Sie es noch einmal.',
+    'files-off':
+      'Ihr Administrator hat verfolgte Dateien ausgeschaltet. Hängen Sie die Datei wie gewohnt an.',
+    'file-quota':
+      'In Ihrer Organisation ist kein Platz mehr für geteilte Dateien. Entfernen Sie nicht mehr benötigte, oder bitten Sie Ihren Administrator um mehr.',
+    'file-store-away':
+      'Der Ort, an dem Dateien liegen, ist gerade nicht erreichbar. Versuchen Sie es später noch einmal, oder hängen Sie die Datei wie gewohnt an.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

@@ -135,7 +135,8 @@ export const compose: ComposeTexts = {
     linksInserted: (n) => `${links(n)}, als verfolgt eingefügt: Ihnen wird trotzdem gefolgt.`,
     files: 'Dateien',
     filesTracked: (n) => `${files(n)} als verfolgter Link: Aufrufe werden gesehen.`,
-    filesAttached: (n) => `${files(n)} angehängt: Niemand sieht, ob sie geöffnet werden.`,
+    filesAttached: (n) =>
+      `${files(n)} angehängt: Niemand sieht, ob sie geöffnet ${n === 1 ? 'wird' : 'werden'}.`,
     linksNone: 'Diese E-Mail enthält keine Links.',
     linksTotals: 'Klicks zählen nur in Summen',
     linksNotMeasured: 'Unverändert: Klicks werden bei diesen Empfängern nicht gemessen.',
@@ -165,7 +166,7 @@ export const compose: ComposeTexts = {
       link: 'Verfolgten Link einfügen',
       file: 'Datei als verfolgten Link senden',
       reminder: 'Erinnerung',
-      later: 'Zur besten Zeit senden',
+      later: 'Zum besten Zeitpunkt senden',
       individually: 'An jeden einzeln senden',
     },
   },

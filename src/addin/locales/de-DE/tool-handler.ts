@@ -26,7 +26,9 @@ export const handler: HandlerTexts = {
   },
   admin: 'Was Sie Ihre Administration bitten können',
   adminText:
-    'Bitte stellen Sie Follow for Outlook für die ganze Organisation bereit (Microsoft 365 Admin Center, Integrierte Apps), nicht als Add-In, das jede Person selbst installiert. Nur ein bereitgestelltes Add-In darf beim Senden tätig werden. Outlook muss von 2022 oder neuer sein (Mailbox 1.12).',
+    'Bitte stellen Sie Follow for Outlook für die ganze Organisation bereit (Microsoft 365 Admin Center, Integrierte Apps), nicht als Add-In, das jede Person selbst installiert. Nur ein bereitgestelltes Add-In darf beim Senden tätig werden. Outlook muss Mailbox 1.14 unterstützen; Outlook 2021 und ältere Versionen sind zu alt.',
   copy: 'Text kopieren',
   copied: 'Kopiert',
+  selected:
+    'Outlook lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C (am Mac ⌘C).',
 }

@@ -35,6 +35,37 @@ export const individual: IndividualTexts = {
     attachment:
       'Eine E-Mail oder ein Link in die Cloud ist angehängt und lässt sich nicht kopieren. Hängen Sie eine Datei an.',
   },
+  tidy: {
+    folder: 'Einzelne E-Mails',
+    option: (folder) => `Kopien in den Ordner „${folder}“ in „Gesendete Elemente“ legen`,
+    why: 'Sonst liegt jede in „Gesendete Elemente“. Es wird nichts gelöscht, und die Wahl wird gemerkt.',
+    moving: (left) => `Kopien werden weggelegt: noch ${left}`,
+    left: (count, isOne) =>
+      isOne
+        ? '1 Kopie liegt noch in „Gesendete Elemente“.'
+        : `${count} Kopien liegen noch in „Gesendete Elemente“.`,
+    again: 'Jetzt weglegen',
+    done: 'Die Kopien liegen in einem eigenen Ordner in „Gesendete Elemente“.',
+    unfinished: (subject, left) => `${subject}: ${left}`,
+  },
+  along: {
+    title: 'Was mitgeht',
+    always:
+      'Bilder, Dateien, Wichtigkeit, Vertraulichkeit, Kategorien, Antwortadresse und Bestätigungen gehen mit jeder E-Mail mit. Kennzeichnungen zur Nachverfolgung und Abstimmungen nicht.',
+    template: 'Jede E-Mail, der gefolgt wird, zählt für die Vorlage.',
+    asks: 'Wer gefragt werden darf, wird um Einwilligung gebeten, jeweils in der eigenen E-Mail.',
+    links:
+      'Jede E-Mail, der gefolgt wird, hat einen eigenen Link zu jeder Datei. So ist jeder Aufruf sicher von dieser Person.',
+    reminder: 'An jede E-Mail, der gefolgt wird, erinnern, wie für diesen Entwurf eingestellt',
+    noReminder: 'Die Erinnerung bleibt dann beim Entwurf, dem nicht mehr gefolgt wird.',
+    delay: (when) =>
+      `Dieser Entwurf soll bis ${when} zurückgehalten werden. Einzelne E-Mails lassen sich nicht zurückhalten.`,
+    atOnce: 'Stattdessen sofort senden',
+    atOnceFirst:
+      'Sagen Sie zuerst, dass sie sofort hinausgehen dürfen, oder kommen Sie zu der Zeit wieder.',
+  },
+  notClean:
+    'Dieser Entwurf wurde schon einmal gesendet und kam zurück. Er enthält noch Teile von Follow, die sich nicht herausnehmen lassen. Schreiben Sie ihn neu.',
   notSaved:
     'Outlook hat diesen Stand des Entwurfs noch nicht im Postfach gespeichert. Warten Sie einen Augenblick, und versuchen Sie es noch einmal.',
   draftGone:
@@ -55,6 +86,8 @@ export const individual: IndividualTexts = {
     overtaken:
       'Ein anderes Fenster sendet diese E-Mails. Machen Sie hier weiter, wenn es fertig ist.',
     interrupted: 'Es geht gerade nicht weiter. Es geht nichts verloren, und niemand bekommt zwei.',
+    busy: (until) =>
+      `Outlook bittet, bis ${until} zu warten. Es geht nichts verloren; machen Sie danach weiter.`,
     retry: 'Diese noch einmal versuchen',
     again: 'Noch einmal senden',
     stop: 'Den Rest absagen',

@@ -31,7 +31,6 @@ export const reminder: ReminderTexts = {
   failed: 'Die Erinnerung wurde nicht geändert',
   notNoted:
     'Outlook hat die Erinnerung nicht bei diesem Entwurf behalten. Sie ist gesetzt und steht bei Ihren Erinnerungen, sieht aber weder Antworten noch Öffnungen dieser E-Mail.',
-  follow: 'Dieser E-Mail folgen',
   hardToSee:
     'Bei dieser Firma werden Bilder oft vorab oder gar nicht geladen; eine Öffnung wird dann vielleicht nicht bemerkt.',
   waits: {

@@ -70,8 +70,22 @@ export const template: TemplateTexts = {
     missing: 'Sagen Sie, was hier stehen soll.',
     preview: 'Vorschau',
     previewFrame: 'So wird der Text aussehen',
-    subject: 'Betreff der Vorlage',
-    subjectHint: 'Die E-Mail hat noch keinen Betreff. Sie können diesen kopieren.',
+    subject: {
+      label: 'Betreff der Vorlage',
+      free: 'Die E-Mail hat noch keinen Betreff: Beim Einfügen wird dieser gesetzt.',
+      stays: (now) =>
+        now === ''
+          ? 'Die E-Mail bleibt ohne Betreff.'
+          : `Die E-Mail behält ihren Betreff: „${now}“.`,
+      same: 'Die E-Mail hat diesen Betreff.',
+      take: 'Diesen Betreff nehmen',
+      taken: (before) =>
+        before === ''
+          ? 'Das ist jetzt der Betreff der E-Mail.'
+          : `Das ist jetzt der Betreff der E-Mail, statt „${before}“.`,
+      undo: 'Betreff zurücknehmen',
+      failed: 'Outlook hat den Betreff nicht übernommen',
+    },
     insert: 'Einfügen',
     inserting: 'Wird eingefügt…',
     inserted: 'Eingefügt, wo Sie schreiben.',
@@ -111,7 +125,7 @@ export const template: TemplateTexts = {
     categoryHint: 'Vorlagen einer Kategorie findet man zusammen. Darf leer sein.',
     scope: 'Wer sie benutzen darf',
     subject: 'Betreff',
-    subjectHint: 'Wird vorgeschlagen, wo eine E-Mail keinen hat. Darf leer sein.',
+    subjectHint: 'Wird gesetzt, wo eine neue E-Mail keinen hat, sonst angeboten. Darf leer sein.',
     text: 'Text',
     textMissing: 'Eine Vorlage braucht einen Text.',
     tooMany: 'Es sind zu viele Platzhalter. Eine Vorlage darf 50 verschiedene haben.',

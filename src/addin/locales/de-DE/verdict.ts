@@ -27,7 +27,8 @@ export const verdict: VerdictTexts = {
     browser: 'Der Abruf kam von einem gewöhnlichen Webbrowser.',
     'no-agent': 'Das Programm gab nicht an, was es ist. E-Mail-Programme von Menschen tun das.',
     'unfamiliar-agent': 'Der Abruf kam von einem Programm, das wir nicht kennen.',
-    'proven-by-click': 'Danach hat jemand einen Link der E-Mail angeklickt; sie war also geöffnet.',
+    'proven-by-click':
+      'Danach hat jemand einen Link der E-Mail angeklickt oder ihre Datei angesehen; sie war also geöffnet.',
     'proven-by-reply': 'Danach kam eine Antwort; die E-Mail war also geöffnet.',
     'reply-received': 'In Ihrem Postfach ist eine Antwort eingegangen.',
   },
@@ -35,13 +36,13 @@ export const verdict: VerdictTexts = {
     nothing: 'Nichts, was später geschieht. Was Menschen tun, steht daneben.',
     'list-corrected': 'Eine Berichtigung der Liste solcher Netze.',
     'proof-follows':
-      'Es wird einer Person zugeschrieben, wenn der Klick einer Person oder eine Antwort folgt.',
+      'Es wird einer Person zugeschrieben, wenn ein Klick, eine Dateiansicht oder eine Antwort einer Person folgt.',
     'burst-found':
       'Es wird einer Maschine zugeschrieben, wenn sich zeigt, dass in diesem Moment viele Links abgerufen wurden.',
     'own-look-found':
       'Es wird Ihnen zugeschrieben, wenn sich zeigt, dass Sie die E-Mail in diesem Moment offen hatten.',
     'click-undone':
-      'Es wird rückgängig gemacht, wenn sich der Klick als der einer Maschine erweist.',
+      'Es wird rückgängig gemacht, wenn sich der Klick oder die Ansicht als die einer Maschine erweist.',
     never: 'Nichts. Eine Antwort ist sicher.',
   },
   machines: {

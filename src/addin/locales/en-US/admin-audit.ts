@@ -8,6 +8,7 @@ const actions: Record<AuditAction, string> = {
   'rule-removed': 'Exception removed',
   'retention-changed': 'Retention changed',
   'retention-applied': 'Old data removed',
+  'file-settings-changed': 'Rules for shared files changed',
   'preference-changed': 'Follow preference changed',
   'consent-changed': 'Consent changed',
   'roles-changed': 'Roles changed',
@@ -42,6 +43,9 @@ const actions: Record<AuditAction, string> = {
   'template-shared': 'Template shared',
   'template-changed': 'Shared template changed',
   'template-archived': 'Shared template archived or taken back',
+  'file-shared': 'File shared',
+  'file-changed': 'Shared file changed',
+  'file-removed': 'Shared file removed',
 }
 
 const actors: Record<AuditEntry['actor'], string> = {

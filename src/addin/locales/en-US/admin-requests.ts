@@ -41,6 +41,7 @@ export const requests = {
     rules: 'Exceptions',
     activities: 'Emails and meetings they were taken out of',
     reminders: 'Reminders',
+    reminderTexts: 'Texts of reminders about shared emails',
     individualMails: 'Mails about to be sent',
     requests: 'Requests',
   },

@@ -77,9 +77,18 @@ export const shell = {
       title: 'Retention',
       purpose: 'After how many days what was collected is removed by itself.',
     },
+    files: {
+      title: 'Shared files',
+      purpose:
+        'Whether files may be shared as tracked links, how large and how long, and how much room they take.',
+    },
     requests: {
       title: 'Requests',
       purpose: 'What people ask about their own data: hand it out, or erase it for good.',
+    },
+    health: {
+      title: 'Health',
+      purpose: 'Whether Follow itself works, in five numbers, and what to do where it does not.',
     },
     audit: {
       title: 'Audit log',

@@ -38,7 +38,13 @@ export const alerts = {
   unseen: 'Reminder: nobody could see whether it happened',
   /** Of a reminder that told late; `ago` is e.g. "3 hours ago". */
   wasDue: (ago: string) => `Was due ${ago}`,
-  sections: { label: 'Alerts and reminders', alerts: 'Alerts', reminders: 'Reminders' },
+  sections: {
+    label: 'Alerts and reminders',
+    alerts: 'Alerts',
+    reminders: 'Reminders',
+    /** The same, with how many told and wait to be dealt with. */
+    waiting: (count: string) => `Reminders, ${count} to deal with`,
+  },
   /** Of an account; `segment` is the name somebody gave it. */
   goingCold: (account: string) => `${account} is going cold`,
   entered: (account: string, segment: string) => `${account} is now in “${segment}”`,
@@ -57,7 +63,7 @@ export const alerts = {
   back: 'Back to the alerts',
   emptyTitle: 'No alerts yet',
   emptyText:
-    'You are told here when a recipient opens a mail you follow, clicks a link or replies, and when an account of yours is going cold. Machines do not count.',
+    'You are told here when a recipient opens a mail you follow, clicks a link, views a file or replies, and when an account of yours is going cold. Machines do not count.',
   toasts: {
     label: 'New alerts',
     show: 'Show',

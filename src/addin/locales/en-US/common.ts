@@ -31,6 +31,11 @@ const failures: Record<FailureCode, string> = {
   'privacy-blocked': 'Mail with this contact must not be logged.',
   'file-refused': 'Files like this are not shared: it is a program, or a virus was found in it.',
   'file-incomplete': 'A part of the file did not arrive. Try again.',
+  'files-off': 'Your administrator has switched tracked files off. Attach the file as usual.',
+  'file-quota':
+    'There is no room left for shared files in your organization. Remove some that are no longer needed, or ask your administrator for more.',
+  'file-store-away':
+    'The place where files are kept cannot be reached now. Try again later, or attach the file as usual.',
   'follow-voided': 'This mail is no longer followed. Follow the draft again.',
   'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
   'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',

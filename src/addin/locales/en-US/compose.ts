@@ -160,7 +160,7 @@ export const compose = {
     filesTracked: (n: number) =>
       `${some(n, 'file', 'files')} sent as tracked links: views are seen.`,
     filesAttached: (n: number) =>
-      `${some(n, 'file', 'files')} attached: nobody sees whether they are opened.`,
+      `${some(n, 'file', 'files')} attached: nobody sees whether ${n === 1 ? 'it is' : 'they are'} opened.`,
     linksNone: 'This mail has no links.',
     linksTotals: 'clicks count in totals only',
     linksNotMeasured: 'Left as they are: clicks are not measured for these recipients.',

@@ -6,7 +6,7 @@ const statuses: Record<FollowStatus, string> = {
   'not-followed': 'Not followed',
   'not-opened': 'Not opened',
   opened: 'Opened',
-  clicked: 'Clicked',
+  clicked: 'Clicked or viewed a file',
   replied: 'Replied',
 }
 
@@ -38,6 +38,15 @@ export const followed = {
   mine: 'My mails',
   team: 'My team’s mails',
   individual: (number: number, of: number) => `Individually, ${number} of ${of}`,
+  group: {
+    to: (count: string) => `Individually to ${count} people`,
+    opened: (count: string, of: string) => `${count} of ${of} opened`,
+    clicked: (count: string) => `${count} clicked`,
+    replied: (count: string) => `${count} replied`,
+    unmeasured: (count: string) => `opens of ${count} not measured`,
+    partly: (count: string, of: string) =>
+      `${count} of ${of} are here. The others are further down, or left out by search or status.`,
+  },
   by: (name: string) => `Followed by ${name}`,
   teamEmptyTitle: 'Nobody in your team follows a mail yet',
   teamEmptyText: 'What they follow will appear here.',

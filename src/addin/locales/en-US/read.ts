@@ -38,6 +38,7 @@ const outcomes: Record<SendOutcome, string> = {
 const leftAloneReasons: Record<LinkReason, string> = {
   'not-web': 'not a web address',
   'already-tracked': 'tracked already',
+  'shared-file': 'leads to a shared file',
   'link-protection': 'rewritten by a link protection service',
   unsubscribe: 'for unsubscribing',
   meeting: 'for joining a meeting',
@@ -105,6 +106,8 @@ export const read = {
       notOpened: 'Not opened yet',
       opened: 'Opened',
       clicked: 'A link was clicked',
+      viewed: 'A file was viewed',
+      clickedAndViewed: 'A link was clicked and a file viewed',
       replied: 'Replied',
     },
     lastOpened: (ago: string) => `Last opened ${ago}`,
@@ -129,6 +132,7 @@ export const read = {
     all: 'All',
     lastClicked: (ago: string) => `Last clicked ${ago}`,
     neverClicked: 'Not clicked yet',
+    sharedFiles: (n: number) => `${some(n, 'file', 'files')} shared as a link`,
     leftAlone: (n: number) =>
       `${some(n, 'link was', 'links were')} left as ${n === 1 ? 'it is' : 'they are'}`,
     leftAloneReasons,

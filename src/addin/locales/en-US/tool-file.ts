@@ -9,6 +9,11 @@ export const file = {
     title: 'Files cannot be stored here yet',
     text: 'They would have to be encrypted, and there is no key for that. Ask the operator of Follow to set SECRET_KEYS.',
   },
+  off: {
+    title: 'Switched off by your administrator',
+    text: 'No new files can be sent as tracked links. Attach the file as usual. What was shared before can be had until it expires.',
+  },
+  most: (size: string) => `Files may have ${size} at most.`,
   notMeasured: {
     title: 'Not for these recipients',
     text: 'For at least one recipient it is not measured who follows links, so nobody’s file views are. Attach the file as usual.',
@@ -18,12 +23,11 @@ export const file = {
   attachments: 'Attachments of this mail',
   noAttachments: 'No files are attached.',
   turn: 'Turn into a tracked link',
-  turnOf: (name: string) => `Turn ${name} into a tracked link`,
   obstacles: {
     inline: 'A picture in the text stays where it is.',
     item: 'An attached mail cannot become a link.',
     cloud: 'Is a link to a cloud file already.',
-    'too-large': 'Larger than 25 MB.',
+    'too-large': 'Larger than files may be here.',
   },
   upload: 'Choose a file…',
   uploadField: 'File to send as a tracked link',
@@ -58,7 +62,7 @@ export const file = {
       'Outlook gives no content of this file, perhaps because of a policy of your organisation. Leave it attached.',
     blank: 'The file is empty.',
     gone: 'The attachment is not in the mail any more.',
-    'too-large': 'The file is larger than 25 MB.',
+    'too-large': 'The file is larger than files may be here.',
   },
   list: 'Files in this mail',
   state: (count: number) => (count === 1 ? '1 file' : `${count} files`),
@@ -90,6 +94,41 @@ export const file = {
   replace: 'Replace…',
   replaceField: (name: string) => `New version of ${name}`,
   replaced: 'Replaced. The link in the mail leads to the new version.',
+  version: (n: number) => `version ${n}`,
+  usedUp: 'Used up',
+  /** What a state means for whoever has the link, and what can be done. */
+  meanings: {
+    expired: 'Its time is over: nobody can have it. You can prolong it within 30 days.',
+    revoked: 'Nobody can have it until you make it available again, within 30 days.',
+    usedUp: 'It was downloaded, and is given out once only.',
+  },
+  prolong: 'Prolong by 30 days',
+  prolongOf: (name: string) => `Prolong ${name} by 30 days`,
+  onceMore: 'Allow once more',
+  onceMoreOf: (name: string) => `Allow ${name} to be downloaded once more`,
+  renewConfirm: {
+    title: 'Make the file available again?',
+    text: (name: string) => `Everybody who has the link can have ${name} again.`,
+    button: 'Make available',
+  },
+  change: {
+    open: 'Change…',
+    openOf: (name: string) => `Change who can have ${name}, and how long`,
+    expires: 'Available',
+    asItIs: (day: string) => `Until ${day}, as it is`,
+    fromNow: (days: string) => `${days} from now`,
+    newPassword: 'New password (optional)',
+    newPasswordHint: 'Empty: the password stays as it is.',
+    noPassword: 'No password any more',
+    confirm: {
+      title: 'Take the password off?',
+      text: (name: string) =>
+        `Everybody who has the link can have ${name} without a password from now on.`,
+      button: 'Take off',
+    },
+    save: 'Save',
+    saved: 'Changed. It holds at once for the link in the mail.',
+  },
   changeFailed: 'The file was not changed',
 }
 

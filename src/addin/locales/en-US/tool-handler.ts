@@ -23,9 +23,10 @@ export const handler = {
   },
   admin: 'What to ask your administrator',
   adminText:
-    'Please deploy Follow for Outlook for the whole organization (Microsoft 365 admin center, Integrated apps), not as an add-in that each person installs. Only a deployed add-in may work while mail is sent. Outlook needs to be of 2022 or later (Mailbox 1.12).',
+    'Please deploy Follow for Outlook for the whole organization (Microsoft 365 admin center, Integrated apps), not as an add-in that each person installs. Only a deployed add-in may work while mail is sent. Outlook has to support Mailbox 1.14; Outlook 2021 and older versions are too old.',
   copy: 'Copy the text',
   copied: 'Copied',
+  selected: 'Outlook does not let us copy it. It is selected: press Ctrl+C (on a Mac ⌘C).',
 }
 
 export type HandlerTexts = typeof handler

@@ -66,6 +66,34 @@ export const individual = {
     attachment:
       'A mail or a link to the cloud is attached, which cannot be copied. Attach it as a file.',
   },
+  tidy: {
+    folder: 'Individual mails',
+    option: (folder: string) => `Put the copies into the folder “${folder}” inside Sent Items`,
+    why: 'Otherwise each of them lies in Sent Items. Nothing is deleted, and the choice is remembered.',
+    moving: (left: string) => `Copies are being put away: ${left} to go`,
+    left: (count: string, isOne: boolean) =>
+      isOne ? '1 copy is still in Sent Items.' : `${count} copies are still in Sent Items.`,
+    again: 'Put them away now',
+    done: 'The copies are in a folder of their own inside Sent Items.',
+    unfinished: (subject: string, left: string) => `${subject}: ${left}`,
+  },
+  along: {
+    title: 'What goes along',
+    always:
+      'Pictures, files, importance, sensitivity, categories, reply-to and receipts go along with each mail. Follow-up flags and voting buttons do not.',
+    template: 'Each followed mail counts for the template.',
+    asks: 'Those who may be asked are asked for their consent, each in their own mail.',
+    links:
+      'Each followed mail has its own link to each file, so that each view is certainly theirs.',
+    reminder: 'Remind me of each followed mail, as set for this draft',
+    noReminder: 'The reminder then stays with the draft, which is not followed any more.',
+    delay: (when: string) =>
+      `This draft is to be held back until ${when}. Individual mails cannot be held back.`,
+    atOnce: 'Send them at once instead',
+    atOnceFirst: 'Say first that they may go out at once, or come back at that time.',
+  },
+  notClean:
+    'This draft was sent before and came back, and still has parts of Follow in it that cannot be taken out. Write it anew.',
   notSaved:
     'Outlook has not saved this version of the draft in the mailbox yet. Wait a moment and try again.',
   draftGone:
@@ -83,6 +111,8 @@ export const individual = {
     paused: 'Paused. Nothing is lost; go on whenever you like, also after closing this pane.',
     overtaken: 'Another window is sending these mails. Go on here when it has ended.',
     interrupted: 'It cannot go on right now. Nothing is lost, and nobody gets two.',
+    busy: (until: string) =>
+      `Outlook asks to wait until ${until}. Nothing is lost; go on after that.`,
     retry: 'Try these again',
     again: 'Send again',
     stop: 'Call off the rest',

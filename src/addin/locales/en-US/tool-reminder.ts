@@ -70,7 +70,6 @@ export const reminder = {
   /** The draft did not keep which reminder it has. */
   notNoted:
     'Outlook did not keep the reminder with this draft. It is set, and in your list of reminders, but it will not see replies or opens of this mail.',
-  follow: 'Follow this mail',
   hardToSee:
     'At this company pictures are often fetched in advance or not loaded, so an open may not be seen.',
   waits,

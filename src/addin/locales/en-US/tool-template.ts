@@ -117,8 +117,20 @@ export const template = {
     missing: 'Say what belongs here.',
     preview: 'Preview',
     previewFrame: 'How the text will look',
-    subject: 'Subject of the template',
-    subjectHint: 'The mail has no subject yet. You can copy this one.',
+    subject: {
+      label: 'Subject of the template',
+      free: 'The mail has no subject yet: inserting sets this one.',
+      stays: (now: string) =>
+        now === '' ? 'The mail stays without a subject.' : `The mail keeps its subject: “${now}”.`,
+      same: 'The mail has this subject.',
+      take: 'Use this subject',
+      taken: (before: string) =>
+        before === ''
+          ? 'This is the subject of the mail now.'
+          : `This is the subject of the mail now, in place of “${before}”.`,
+      undo: 'Undo the subject',
+      failed: 'Outlook did not take the subject',
+    },
     insert: 'Insert',
     inserting: 'Inserting…',
     inserted: 'Inserted where you write.',
@@ -157,7 +169,7 @@ export const template = {
     categoryHint: 'Templates of a category are found together. May be empty.',
     scope: 'Who may use it',
     subject: 'Subject',
-    subjectHint: 'Suggested where a mail has none. May be empty.',
+    subjectHint: 'Set where a new mail has none, offered elsewhere. May be empty.',
     text: 'Text',
     textMissing: 'A template needs a text.',
     tooMany: 'There are too many placeholders. A template may have 50 different ones.',

@@ -46,19 +46,20 @@ export const verdict: VerdictTexts = {
     browser: 'It came from an ordinary web browser.',
     'no-agent': 'The program did not say what it is. Those that people read mail with do.',
     'unfamiliar-agent': 'It came from a program we do not know.',
-    'proven-by-click': 'Somebody clicked a link of the mail afterwards, so it had been opened.',
+    'proven-by-click':
+      'Afterwards somebody clicked a link of the mail or viewed its file, so it had been opened.',
     'proven-by-reply': 'A reply came afterwards, so the mail had been opened.',
     'reply-received': 'A reply arrived in your mailbox.',
   },
   changes: {
     nothing: 'Nothing that happens later. What people do is listed beside it.',
     'list-corrected': 'A correction of the list of such networks.',
-    'proof-follows': 'It becomes a person’s when a person’s click or a reply follows.',
+    'proof-follows': 'It becomes a person’s when a person’s click, file view or reply follows.',
     'burst-found':
       'It becomes a machine’s when many links turn out to have been requested at that moment.',
     'own-look-found':
       'It becomes yours when it turns out that you had the mail open at that moment.',
-    'click-undone': 'It is undone when that click turns out to be a machine’s.',
+    'click-undone': 'It is undone when that click or view turns out to be a machine’s.',
     never: 'Nothing. A reply is certain.',
   },
   machines: {

@@ -9,6 +9,7 @@ export const audit: AdminAuditTexts = {
     'rule-removed': 'Excepción eliminada',
     'retention-changed': 'Conservación cambiada',
     'retention-applied': 'Datos antiguos eliminados',
+    'file-settings-changed': 'Reglas de archivos compartidos cambiadas',
     'preference-changed': 'Permiso de seguimiento cambiado',
     'consent-changed': 'Consentimiento cambiado',
     'roles-changed': 'Roles cambiados',
@@ -43,6 +44,9 @@ export const audit: AdminAuditTexts = {
     'template-shared': 'Plantilla compartida',
     'template-changed': 'Plantilla compartida cambiada',
     'template-archived': 'Plantilla compartida archivada o recuperada',
+    'file-shared': 'Archivo compartido',
+    'file-changed': 'Archivo compartido modificado',
+    'file-removed': 'Archivo compartido eliminado',
   },
   actors: {
     person: 'Alguien de aquí',

@@ -28,6 +28,7 @@ export const requests: AdminRequestsTexts = {
     rules: 'Excepciones',
     activities: 'Correos y reuniones de los que se les quitó',
     reminders: 'Recordatorios',
+    reminderTexts: 'Textos de recordatorios sobre correos compartidos',
     individualMails: 'Correos a punto de enviarse',
     requests: 'Solicitudes',
   },

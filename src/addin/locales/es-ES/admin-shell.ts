@@ -76,9 +76,18 @@ export const shell: AdminShellTexts = {
       title: 'Conservación',
       purpose: 'Después de cuántos días se elimina por sí solo lo recogido.',
     },
+    files: {
+      title: 'Archivos compartidos',
+      purpose:
+        'Si se pueden compartir archivos como enlaces con seguimiento, de qué tamaño y por cuánto tiempo, y cuánto espacio ocupan.',
+    },
     requests: {
       title: 'Solicitudes',
       purpose: 'Lo que las personas piden sobre sus datos: entregarlos o borrarlos para siempre.',
+    },
+    health: {
+      title: 'Estado',
+      purpose: 'Si el propio Follow funciona, en cinco cifras, y qué hacer si no.',
     },
     audit: {
       title: 'Registro de auditoría',

@@ -6,6 +6,8 @@ import { adminImport } from './admin-import.ts'
 import { engagementSetup } from './admin-engagement-setup.ts'
 import { engagementWeights } from './admin-engagement-weights.ts'
 import { engagement } from './admin-engagement.ts'
+import { files } from './admin-files.ts'
+import { health } from './admin-health.ts'
 import { adminLog } from './admin-log.ts'
 import { loggingSetup } from './admin-logging-setup.ts'
 import { logging } from './admin-logging.ts'
@@ -23,9 +25,11 @@ export const esES = {
   overview,
   consent,
   retention,
+  files,
   contacts,
   requests,
   audit,
+  health,
   adminAccounts,
   adminImport,
   adminLog,

@@ -21,6 +21,7 @@ export const alerts: AlertTexts = {
     label: 'Avisos y recordatorios',
     alerts: 'Avisos',
     reminders: 'Recordatorios',
+    waiting: (count) => `Recordatorios, ${count} por atender`,
   },
   goingCold: (account) => `${account} se está enfriando`,
   entered: (account, segment) => `${account} está ahora en «${segment}»`,
@@ -38,7 +39,7 @@ export const alerts: AlertTexts = {
   back: 'Volver a los avisos',
   emptyTitle: 'Todavía no hay avisos',
   emptyText:
-    'Aquí sabrá cuándo un destinatario abre un correo que usted sigue, hace clic en un enlace o responde, y cuándo una de sus cuentas se enfría. Las máquinas no cuentan.',
+    'Aquí sabrá cuándo un destinatario abre un correo que usted sigue, hace clic en un enlace, ve un archivo o responde, y cuándo una de sus cuentas se enfría. Las máquinas no cuentan.',
   toasts: {
     label: 'Avisos nuevos',
     show: 'Mostrar',

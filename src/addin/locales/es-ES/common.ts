@@ -44,6 +44,12 @@ export const common: CommonTexts = {
     'file-refused':
       'Los archivos así no se comparten: es un programa o se encontró un virus en él.',
     'file-incomplete': 'Una parte del archivo no ha llegado. Inténtelo de nuevo.',
+    'files-off':
+      'Su administrador ha desactivado los archivos con seguimiento. Adjunte el archivo como siempre.',
+    'file-quota':
+      'En su organización no queda espacio para archivos compartidos. Quite los que ya no hagan falta o pida más a su administrador.',
+    'file-store-away':
+      'El lugar donde se guardan los archivos no está disponible ahora. Inténtelo más tarde o adjunte el archivo como siempre.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

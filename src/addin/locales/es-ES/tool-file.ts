@@ -12,6 +12,11 @@ export const file: FileTexts = {
     title: 'Aquí aún no se pueden guardar archivos',
     text: 'Habría que cifrarlos y no hay clave para ello. Pida al operador de Follow que configure SECRET_KEYS.',
   },
+  off: {
+    title: 'Desactivado por su administrador',
+    text: 'No se pueden enviar archivos nuevos como enlaces con seguimiento. Adjunte el archivo como siempre. Lo que ya se compartió se puede obtener hasta que caduque.',
+  },
+  most: (size) => `Los archivos pueden tener ${size} como máximo.`,
   notMeasured: {
     title: 'No con estos destinatarios',
     text: 'Para al menos un destinatario no se mide quién sigue los enlaces, así que tampoco se miden las vistas de archivos. Adjunte el archivo como siempre.',
@@ -21,12 +26,11 @@ export const file: FileTexts = {
   attachments: 'Archivos adjuntos de este correo',
   noAttachments: 'No hay archivos adjuntos.',
   turn: 'Convertir en enlace con seguimiento',
-  turnOf: (name) => `Convertir ${name} en enlace con seguimiento`,
   obstacles: {
     inline: 'Una imagen del texto se queda donde está.',
     item: 'Un correo adjunto no puede convertirse en enlace.',
     cloud: 'Ya es un enlace a un archivo en la nube.',
-    'too-large': 'Más de 25 MB.',
+    'too-large': 'Más grande de lo que se permite aquí.',
   },
   upload: 'Elegir un archivo…',
   uploadField: 'Archivo que se enviará como enlace con seguimiento',
@@ -61,7 +65,7 @@ export const file: FileTexts = {
       'Outlook no da el contenido de este archivo, quizá por una directiva de su organización. Déjelo adjunto.',
     blank: 'El archivo está vacío.',
     gone: 'El adjunto ya no está en el correo.',
-    'too-large': 'El archivo ocupa más de 25 MB.',
+    'too-large': 'El archivo es más grande de lo que se permite aquí.',
   },
   list: 'Archivos de este correo',
   state: (count) => (count === 1 ? '1 archivo' : `${count} archivos`),
@@ -93,5 +97,41 @@ export const file: FileTexts = {
   replace: 'Sustituir…',
   replaceField: (name) => `Versión nueva de ${name}`,
   replaced: 'Sustituido. El enlace del correo lleva a la versión nueva.',
+  version: (n) => `versión ${n}`,
+  usedUp: 'Agotado',
+  meanings: {
+    expired:
+      'Su plazo ha terminado: nadie puede tenerlo. Puede prolongarlo en un plazo de 30 días.',
+    revoked:
+      'Nadie puede tenerlo hasta que vuelva a ponerlo a disposición, en un plazo de 30 días.',
+    usedUp: 'Se descargó y solo se entrega una vez.',
+  },
+  prolong: 'Prolongar 30 días',
+  prolongOf: (name) => `Prolongar ${name} 30 días`,
+  onceMore: 'Permitir una vez más',
+  onceMoreOf: (name) => `Permitir que ${name} se descargue una vez más`,
+  renewConfirm: {
+    title: '¿Volver a poner el archivo a disposición?',
+    text: (name) => `Todos los que tengan el enlace podrán volver a tener ${name}.`,
+    button: 'Poner a disposición',
+  },
+  change: {
+    open: 'Cambiar…',
+    openOf: (name) => `Cambiar quién puede tener ${name} y cuánto tiempo`,
+    expires: 'Disponible',
+    asItIs: (day) => `Hasta el ${day}, como está`,
+    fromNow: (days) => `${days} desde ahora`,
+    newPassword: 'Contraseña nueva (opcional)',
+    newPasswordHint: 'Vacío: la contraseña sigue como está.',
+    noPassword: 'Ya sin contraseña',
+    confirm: {
+      title: '¿Quitar la contraseña?',
+      text: (name) =>
+        `Desde ahora, todos los que tengan el enlace podrán tener ${name} sin contraseña.`,
+      button: 'Quitar',
+    },
+    save: 'Guardar',
+    saved: 'Modificado. Vale de inmediato para el enlace del correo.',
+  },
   changeFailed: 'El archivo no se modificó',
 }

@@ -24,7 +24,8 @@ export const handler: HandlerTexts = {
   },
   admin: 'Qué pedir a su administrador',
   adminText:
-    'Por favor, implemente Follow for Outlook para toda la organización (Centro de administración de Microsoft 365, Aplicaciones integradas), no como un complemento que instala cada persona. Solo un complemento implementado puede actuar al enviar. Outlook debe ser de 2022 o posterior (Mailbox 1.12).',
+    'Por favor, implemente Follow for Outlook para toda la organización (Centro de administración de Microsoft 365, Aplicaciones integradas), no como un complemento que instala cada persona. Solo un complemento implementado puede actuar al enviar. Outlook debe admitir Mailbox 1.14; Outlook 2021 y las versiones anteriores son demasiado antiguas.',
   copy: 'Copiar el texto',
   copied: 'Copiado',
+  selected: 'Outlook no permite copiarlo. El texto está seleccionado: pulse Ctrl+C (en Mac, ⌘C).',
 }

@@ -35,6 +35,36 @@ export const individual: IndividualTexts = {
     attachment:
       'Hay adjunto un correo o un enlace a la nube, que no se puede copiar. Adjúntelo como archivo.',
   },
+  tidy: {
+    folder: 'Correos por separado',
+    option: (folder) => `Poner las copias en la carpeta «${folder}» dentro de Elementos enviados`,
+    why: 'Si no, todas quedan en Elementos enviados. No se elimina nada y la elección se recuerda.',
+    moving: (left) => `Guardando las copias: faltan ${left}`,
+    left: (count, isOne) =>
+      isOne
+        ? '1 copia sigue en Elementos enviados.'
+        : `${count} copias siguen en Elementos enviados.`,
+    again: 'Guardarlas ahora',
+    done: 'Las copias están en una carpeta propia dentro de Elementos enviados.',
+    unfinished: (subject, left) => `${subject}: ${left}`,
+  },
+  along: {
+    title: 'Qué se incluye',
+    always:
+      'Las imágenes, los archivos, la importancia, la confidencialidad, las categorías, la dirección de respuesta y las confirmaciones van con cada correo. Las marcas de seguimiento y los botones de voto, no.',
+    template: 'Cada correo seguido cuenta para la plantilla.',
+    asks: 'A quienes se puede preguntar se les pide su consentimiento, a cada uno en su correo.',
+    links:
+      'Cada correo seguido tiene su propio enlace a cada archivo; así, cada vista es con certeza de esa persona.',
+    reminder: 'Recordarme cada correo seguido, como se fijó en este borrador',
+    noReminder: 'El recordatorio queda entonces en el borrador, que deja de seguirse.',
+    delay: (when) =>
+      `Este borrador debe retenerse hasta ${when}. Los correos por separado no se pueden retener.`,
+    atOnce: 'Enviarlos ahora mismo',
+    atOnceFirst: 'Diga primero que pueden salir ahora mismo, o vuelva a esa hora.',
+  },
+  notClean:
+    'Este borrador ya se envió y volvió, y aún tiene partes de Follow que no se pueden quitar. Escríbalo de nuevo.',
   notSaved:
     'Outlook aún no ha guardado esta versión del borrador en el buzón. Espere un momento y vuelva a intentarlo.',
   draftGone:
@@ -53,6 +83,7 @@ export const individual: IndividualTexts = {
       'En pausa. No se pierde nada; siga cuando quiera, también después de cerrar este panel.',
     overtaken: 'Otra ventana está enviando estos correos. Siga aquí cuando haya terminado.',
     interrupted: 'Ahora no se puede seguir. No se pierde nada y nadie recibe dos.',
+    busy: (until) => `Outlook pide esperar hasta ${until}. No se pierde nada; siga después.`,
     retry: 'Intentar de nuevo con estos',
     again: 'Enviar de nuevo',
     stop: 'Cancelar el resto',

@@ -31,7 +31,6 @@ export const reminder: ReminderTexts = {
   failed: 'El recordatorio no se ha cambiado',
   notNoted:
     'Outlook no ha guardado el recordatorio con este borrador. Está puesto y aparece en su lista, pero no verá respuestas ni aperturas de este correo.',
-  follow: 'Seguir este correo',
   hardToSee:
     'En esta empresa las imágenes suelen cargarse de antemano o no cargarse: puede que una apertura no se note.',
   waits: {

@@ -70,8 +70,20 @@ export const template: TemplateTexts = {
     missing: 'Diga qué va aquí.',
     preview: 'Vista previa',
     previewFrame: 'Cómo se verá el texto',
-    subject: 'Asunto de la plantilla',
-    subjectHint: 'El correo aún no tiene asunto. Puede copiar este.',
+    subject: {
+      label: 'Asunto de la plantilla',
+      free: 'El correo aún no tiene asunto: al insertar se pone este.',
+      stays: (now) =>
+        now === '' ? 'El correo se queda sin asunto.' : `El correo conserva su asunto: «${now}».`,
+      same: 'El correo tiene este asunto.',
+      take: 'Usar este asunto',
+      taken: (before) =>
+        before === ''
+          ? 'Este es ahora el asunto del correo.'
+          : `Este es ahora el asunto del correo, en lugar de «${before}».`,
+      undo: 'Deshacer el asunto',
+      failed: 'Outlook no ha aceptado el asunto',
+    },
     insert: 'Insertar',
     inserting: 'Insertando…',
     inserted: 'Insertada donde escribe.',
@@ -111,7 +123,7 @@ export const template: TemplateTexts = {
     categoryHint: 'Las plantillas de una categoría se encuentran juntas. Puede quedar vacía.',
     scope: 'Quién puede usarla',
     subject: 'Asunto',
-    subjectHint: 'Se propone si un correo no tiene. Puede quedar vacío.',
+    subjectHint: 'Se pone si un correo nuevo no tiene; si no, se ofrece. Puede quedar vacío.',
     text: 'Texto',
     textMissing: 'Una plantilla necesita un texto.',
     tooMany: 'Hay demasiados marcadores. Una plantilla puede tener 50 distintos.',

@@ -27,7 +27,7 @@ export const verdict: VerdictTexts = {
     'no-agent': 'El programa no dijo qué es. Los que usan las personas para leer correo lo dicen.',
     'unfamiliar-agent': 'Vino de un programa que no conocemos.',
     'proven-by-click':
-      'Después alguien hizo clic en un enlace del correo, así que se había abierto.',
+      'Después alguien hizo clic en un enlace del correo o vio su archivo, así que se había abierto.',
     'proven-by-reply': 'Después llegó una respuesta, así que el correo se había abierto.',
     'reply-received': 'Llegó una respuesta a su buzón.',
   },
@@ -35,12 +35,12 @@ export const verdict: VerdictTexts = {
     nothing: 'Nada de lo que ocurra después. Lo que hacen las personas aparece aparte.',
     'list-corrected': 'Una corrección de la lista de esas redes.',
     'proof-follows':
-      'Pasa a ser de una persona cuando le sigue el clic de una persona o una respuesta.',
+      'Pasa a ser de una persona cuando le sigue un clic, la vista de un archivo o una respuesta de una persona.',
     'burst-found':
       'Pasa a ser de una máquina si resulta que en ese momento se pidieron muchos enlaces.',
     'own-look-found':
       'Pasa a ser suya si resulta que usted tenía abierto el correo en ese momento.',
-    'click-undone': 'Se deshace si resulta que ese clic fue de una máquina.',
+    'click-undone': 'Se deshace si resulta que ese clic o esa vista fue de una máquina.',
     never: 'Nada. Una respuesta es segura.',
   },
   machines: {

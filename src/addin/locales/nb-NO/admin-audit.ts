@@ -9,6 +9,7 @@ export const audit: AdminAuditTexts = {
     'rule-removed': 'Unntak fjernet',
     'retention-changed': 'Oppbevaring endret',
     'retention-applied': 'Gamle data fjernet',
+    'file-settings-changed': 'Regler for delte filer endret',
     'preference-changed': 'Lov å følge endret',
     'consent-changed': 'Samtykke endret',
     'roles-changed': 'Roller endret',
@@ -43,6 +44,9 @@ export const audit: AdminAuditTexts = {
     'template-shared': 'Mal delt',
     'template-changed': 'Delt mal endret',
     'template-archived': 'Delt mal arkivert eller hentet tilbake',
+    'file-shared': 'Fil delt',
+    'file-changed': 'Delt fil endret',
+    'file-removed': 'Delt fil fjernet',
   },
   actors: {
     person: 'Noen her',

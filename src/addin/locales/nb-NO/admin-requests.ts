@@ -28,6 +28,7 @@ export const requests: AdminRequestsTexts = {
     rules: 'Unntak',
     activities: 'E-poster og møter de ble tatt ut av',
     reminders: 'Påminnelser',
+    reminderTexts: 'Tekster i påminnelser om delte e-poster',
     individualMails: 'E-poster som skal sendes',
     requests: 'Forespørsler',
   },

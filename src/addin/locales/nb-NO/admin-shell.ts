@@ -76,9 +76,18 @@ export const shell: AdminShellTexts = {
       title: 'Oppbevaring',
       purpose: 'Etter hvor mange dager det som er samlet inn, fjernes av seg selv.',
     },
+    files: {
+      title: 'Delte filer',
+      purpose:
+        'Om filer kan deles som sporede lenker, hvor store og hvor lenge, og hvor mye plass de bruker.',
+    },
     requests: {
       title: 'Forespørsler',
       purpose: 'Hva folk ber om for egne data: få dem utlevert eller slettet for godt.',
+    },
+    health: {
+      title: 'Tilstand',
+      purpose: 'Om Follow selv virker, i fem tall, og hva som må gjøres hvis ikke.',
     },
     audit: {
       title: 'Revisjonslogg',

@@ -21,6 +21,7 @@ export const alerts: AlertTexts = {
     label: 'Varsler og påminnelser',
     alerts: 'Varsler',
     reminders: 'Påminnelser',
+    waiting: (count) => `Påminnelser, ${count} å ta tak i`,
   },
   goingCold: (account) => `${account} kjølner`,
   entered: (account, segment) => `${account} er nå i «${segment}»`,
@@ -38,7 +39,7 @@ export const alerts: AlertTexts = {
   back: 'Tilbake til varslene',
   emptyTitle: 'Ingen varsler ennå',
   emptyText:
-    'Her får du vite når en mottaker åpner en e-post du følger, klikker på en lenke eller svarer, og når et av firmaene dine kjølner. Maskiner teller ikke.',
+    'Her får du vite når en mottaker åpner en e-post du følger, klikker på en kobling, ser på en fil eller svarer, og når et av firmaene dine kjølner. Maskiner teller ikke.',
   toasts: {
     label: 'Nye varsler',
     show: 'Vis',

@@ -44,6 +44,11 @@ export const common: CommonTexts = {
     'file-refused':
       'Slike filer deles ikke: Det er et program, eller det ble funnet et virus i den.',
     'file-incomplete': 'En del av filen kom ikke fram. Prøv igjen.',
+    'files-off': 'Administratoren har slått av sporede filer. Legg ved filen som vanlig.',
+    'file-quota':
+      'Det er ikke mer plass til delte filer i organisasjonen. Fjern dem som ikke trengs lenger, eller be administratoren om mer.',
+    'file-store-away':
+      'Stedet der filer oppbevares, kan ikke nås nå. Prøv igjen senere, eller legg ved filen som vanlig.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',

@@ -131,7 +131,7 @@ export const compose: ComposeTexts = {
     linksInserted: (n) => `Lenker satt inn som fulgt: ${n}. De følges likevel.`,
     files: 'Filer',
     filesTracked: (n) => `${files(n)} som fulgt lenke: visninger ses.`,
-    filesAttached: (n) => `${files(n)} som vedlegg: ingen ser om de åpnes.`,
+    filesAttached: (n) => `${files(n)} som vedlegg: ingen ser om ${n === 1 ? 'det' : 'de'} åpnes.`,
     linksNone: 'Denne e-posten har ingen lenker.',
     linksTotals: 'klikk teller bare i totaler',
     linksNotMeasured: 'Endres ikke: klikk måles ikke for disse mottakerne.',

@@ -24,7 +24,8 @@ export const handler: HandlerTexts = {
   },
   admin: 'Hva du kan be administratoren om',
   adminText:
-    'Vennligst distribuer Follow for Outlook til hele organisasjonen (administrasjonssenteret for Microsoft 365, Integrerte apper), ikke som et tillegg hver enkelt installerer. Bare et distribuert tillegg kan arbeide når e-post sendes. Outlook må være fra 2022 eller nyere (Mailbox 1.12).',
+    'Vennligst distribuer Follow for Outlook til hele organisasjonen (administrasjonssenteret for Microsoft 365, Integrerte apper), ikke som et tillegg hver enkelt installerer. Bare et distribuert tillegg kan arbeide når e-post sendes. Outlook må støtte Mailbox 1.14; Outlook 2021 og eldre versjoner er for gamle.',
   copy: 'Kopier teksten',
   copied: 'Kopiert',
+  selected: 'Outlook lar oss ikke kopiere. Teksten er merket: Trykk Ctrl+C (⌘C på Mac).',
 }

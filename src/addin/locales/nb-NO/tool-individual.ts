@@ -35,6 +35,36 @@ export const individual: IndividualTexts = {
     attachment:
       'En e-post eller en lenke til skyen er lagt ved og kan ikke kopieres. Legg den ved som fil.',
   },
+  tidy: {
+    folder: 'E-post hver for seg',
+    option: (folder) => `Legg kopiene i mappen «${folder}» i Sendte elementer`,
+    why: 'Ellers ligger alle i Sendte elementer. Ingenting slettes, og valget huskes.',
+    moving: (left) => `Kopiene legges bort: ${left} igjen`,
+    left: (count, isOne) =>
+      isOne
+        ? '1 kopi ligger fortsatt i Sendte elementer.'
+        : `${count} kopier ligger fortsatt i Sendte elementer.`,
+    again: 'Legg dem bort nå',
+    done: 'Kopiene ligger i en egen mappe i Sendte elementer.',
+    unfinished: (subject, left) => `${subject}: ${left}`,
+  },
+  along: {
+    title: 'Hva som følger med',
+    always:
+      'Bilder, filer, viktighet, følsomhet, kategorier, svaradresse og kvitteringer følger med hver e-post. Oppfølgingsflagg og avstemningsknapper gjør ikke det.',
+    template: 'Hver e-post som følges, teller for malen.',
+    asks: 'De som kan spørres, blir bedt om samtykke, hver i sin e-post.',
+    links:
+      'Hver e-post som følges, har sin egen lenke til hver fil. Slik er hver visning sikkert deres.',
+    reminder: 'Minn meg om hver e-post som følges, slik det er satt for dette utkastet',
+    noReminder: 'Påminnelsen blir da hos utkastet, som ikke følges lenger.',
+    delay: (when) =>
+      `Dette utkastet skal holdes tilbake til ${when}. E-post hver for seg kan ikke holdes tilbake.`,
+    atOnce: 'Send dem med én gang i stedet',
+    atOnceFirst: 'Si først at de kan gå ut med én gang, eller kom tilbake på det tidspunktet.',
+  },
+  notClean:
+    'Dette utkastet er sendt før og kom tilbake, og har fortsatt deler av Follow i seg som ikke kan tas ut. Skriv det på nytt.',
   notSaved:
     'Outlook har ikke lagret denne versjonen av utkastet i postboksen ennå. Vent et øyeblikk, og prøv igjen.',
   draftGone:
@@ -52,6 +82,7 @@ export const individual: IndividualTexts = {
     paused: 'Pause. Ingenting går tapt; fortsett når du vil, også etter at ruten har vært lukket.',
     overtaken: 'Et annet vindu sender disse e-postene. Fortsett her når det er ferdig.',
     interrupted: 'Det går ikke videre akkurat nå. Ingenting går tapt, og ingen får to.',
+    busy: (until) => `Outlook ber om å vente til ${until}. Ingenting går tapt; fortsett etter det.`,
     retry: 'Prøv disse igjen',
     again: 'Send igjen',
     stop: 'Avlys resten',

@@ -31,7 +31,6 @@ export const reminder: ReminderTexts = {
   failed: 'Påminnelsen ble ikke endret',
   notNoted:
     'Outlook beholdt ikke påminnelsen sammen med dette utkastet. Den er satt og står i listen din, men ser verken svar eller åpninger av denne e-posten.',
-  follow: 'Følg denne e-posten',
   hardToSee:
     'I dette firmaet lastes bilder ofte på forhånd eller ikke i det hele tatt. En åpning blir kanskje ikke merket.',
   waits: {

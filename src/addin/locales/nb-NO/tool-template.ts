@@ -69,8 +69,20 @@ export const template: TemplateTexts = {
     missing: 'Si hva som skal stå her.',
     preview: 'Forhåndsvisning',
     previewFrame: 'Slik vil teksten se ut',
-    subject: 'Emnet i malen',
-    subjectHint: 'E-posten har ikke noe emne ennå. Du kan kopiere dette.',
+    subject: {
+      label: 'Emnet i malen',
+      free: 'E-posten har ikke noe emne ennå: dette settes når malen settes inn.',
+      stays: (now) =>
+        now === '' ? 'E-posten forblir uten emne.' : `E-posten beholder emnet sitt: «${now}».`,
+      same: 'E-posten har dette emnet.',
+      take: 'Bruk dette emnet',
+      taken: (before) =>
+        before === ''
+          ? 'Dette er nå emnet for e-posten.'
+          : `Dette er nå emnet for e-posten, i stedet for «${before}».`,
+      undo: 'Angre emnet',
+      failed: 'Outlook tok ikke imot emnet',
+    },
     insert: 'Sett inn',
     inserting: 'Setter inn…',
     inserted: 'Satt inn der du skriver.',
@@ -109,7 +121,7 @@ export const template: TemplateTexts = {
     categoryHint: 'Maler i samme kategori finnes sammen. Kan være tom.',
     scope: 'Hvem som kan bruke den',
     subject: 'Emne',
-    subjectHint: 'Foreslås der en e-post ikke har noe. Kan være tomt.',
+    subjectHint: 'Settes der en ny e-post ikke har noe, ellers tilbys det. Kan være tomt.',
     text: 'Tekst',
     textMissing: 'En mal trenger en tekst.',
     tooMany: 'Det er for mange plassholdere. En mal kan ha 50 forskjellige.',

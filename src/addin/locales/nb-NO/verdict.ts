@@ -24,18 +24,21 @@ export const verdict: VerdictTexts = {
     browser: 'Den kom fra en vanlig nettleser.',
     'no-agent': 'Programmet sa ikke hva det er. De som mennesker leser e-post med, gjør det.',
     'unfamiliar-agent': 'Den kom fra et program vi ikke kjenner.',
-    'proven-by-click': 'Noen klikket på en kobling i e-posten etterpå, så den var åpnet.',
+    'proven-by-click':
+      'Noen klikket på en kobling i e-posten eller så på filen etterpå, så den var åpnet.',
     'proven-by-reply': 'Det kom et svar etterpå, så e-posten var åpnet.',
     'reply-received': 'Det kom et svar i postboksen din.',
   },
   changes: {
     nothing: 'Ingenting som skjer senere. Det mennesker gjør, står ved siden av.',
     'list-corrected': 'En rettelse i listen over slike nettverk.',
-    'proof-follows': 'Den blir en persons når et klikk fra en person eller et svar følger.',
+    'proof-follows':
+      'Den blir en persons når et klikk, en filvisning eller et svar fra en person følger.',
     'burst-found':
       'Den blir en maskins når det viser seg at mange koblinger ble hentet i det øyeblikket.',
     'own-look-found': 'Den blir din når det viser seg at du hadde e-posten åpen i det øyeblikket.',
-    'click-undone': 'Det gjøres om når det klikket viser seg å være en maskins.',
+    'click-undone':
+      'Det gjøres om når det klikket eller den visningen viser seg å være en maskins.',
     never: 'Ingenting. Et svar er sikkert.',
   },
   machines: {

@@ -1,10 +1,12 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { CounterBadge, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { useWaitingReminders } from '../../client/reminder-queries.ts'
 import { BackBar } from '../components/BackBar.tsx'
 import { Stack } from '../components/Panel.tsx'
 import { AccountSection } from '../contact/ContactSection.tsx'
 import { FollowedMail } from '../mail/FollowedMail.tsx'
 import { LazyReminderList } from '../reminders/LazyReminders.tsx'
 import { useTexts } from '../TextsContext.ts'
+import { useWords } from '../useWords.ts'
 import type { AlertTarget } from './alert-target.ts'
 import { AlertList } from './AlertList.tsx'
 import { AlertSettingsPanel } from './AlertSettingsPanel.tsx'
@@ -50,14 +52,7 @@ function Sections({ isReminders, onOpen }: Pick<Props, 'onOpen'> & { isReminders
         >
           {sections.alerts}
         </ToggleButton>
-        <ToggleButton
-          size="small"
-          appearance="outline"
-          checked={isReminders}
-          onClick={() => onOpen({ reminders: true })}
-        >
-          {sections.reminders}
-        </ToggleButton>
+        <RemindersButton isShown={isReminders} onShow={() => onOpen({ reminders: true })} />
       </div>
       {isReminders ? (
         <LazyReminderList onOpen={(follow) => onOpen({ follow, from: 'reminders' })} />
@@ -68,6 +63,25 @@ function Sections({ isReminders, onOpen }: Pick<Props, 'onOpen'> & { isReminders
         </>
       )}
     </Stack>
+  )
+}
+
+/** With how many wait to be dealt with: their alerts are gone once they were seen. */
+function RemindersButton({ isShown, onShow }: { isShown: boolean; onShow: () => void }) {
+  const { texts, number } = useWords()
+  const { sections } = texts.alerts
+  const waiting = useWaitingReminders()
+  return (
+    <ToggleButton
+      size="small"
+      appearance="outline"
+      checked={isShown}
+      onClick={onShow}
+      {...(waiting > 0 && { 'aria-label': sections.waiting(number(waiting)) })}
+    >
+      {sections.reminders}
+      {waiting > 0 && <CounterBadge aria-hidden size="small" count={waiting} />}
+    </ToggleButton>
   )
 }
 

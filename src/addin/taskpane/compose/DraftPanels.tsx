@@ -62,8 +62,8 @@ export function DraftPanels({ follow, standing, session, recipients, seen, ...ac
           {tools}
           {!NOTHING_SEEN.has(obstacle) && (
             <>
-              <SeenPanel query={seen} check={recipients.data} />
               {handler}
+              <SeenPanel query={seen} check={recipients.data} />
               <MeasurabilityPanel check={recipients.data} />
             </>
           )}

@@ -9,18 +9,28 @@ import { Failed } from '../components/Failed.tsx'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import type { DraftFollow } from './useDraftFollow.ts'
 
+interface Props {
+  follow: DraftFollow
+  /** Said where it can be had without following, and what is missing then. */
+  warning?: string
+}
+
 /** In place of what only a followed mail can have: the way to follow it. */
-export function FollowFirst({ follow }: { follow: DraftFollow }) {
+export function FollowFirst({ follow, warning }: Props) {
   const { followFirst: words } = useToolTexts().common
   if (follow.error !== null) return <Failed error={follow.error} onRetry={follow.switchOn} />
   return (
-    <MessageBar layout="multiline">
+    <MessageBar layout="multiline" intent={warning ? 'warning' : 'info'}>
       <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle>
-        {words.text}
+        {warning ?? (
+          <>
+            <MessageBarTitle>{words.title}</MessageBarTitle>
+            {words.text}
+          </>
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabled={follow.switching !== undefined} onClick={follow.switchOn}>
+        <Button disabledFocusable={follow.switching !== undefined} onClick={follow.switchOn}>
           {words.button}
         </Button>
       </MessageBarActions>

@@ -90,17 +90,31 @@ function Line({ recipient }: { recipient: CheckedRecipient }) {
   const { fields, colleague } = compose.recipients
   const { name, email, field, reason } = recipient
   const hasName = name !== null && name !== '' && name !== email
-  const details = [fields[field], hasName && email, recipient.isInternal && colleague]
   return (
     <span className={styles.line}>
       <span className={styles.who}>
         <Text weight="semibold">{hasName ? name : email}</Text>{' '}
         <Text size={200} className={styles.quiet}>
-          {details.filter(Boolean).join(' · ')}
+          {fields[field]}
+          {hasName && <Address email={email} />}
+          {recipient.isInternal && ` · ${colleague}`}
         </Text>{' '}
         {reason !== null && <Text size={200}>{contact.reasons[reason]}</Text>}
       </span>{' '}
       <RecipientBadge recipient={recipient} />
     </span>
+  )
+}
+
+/** Where there is no room for all of it, it goes on with the company. */
+function Address({ email }: { email: string }) {
+  const at = email.lastIndexOf('@') + 1
+  return (
+    <>
+      {' · '}
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   )
 }

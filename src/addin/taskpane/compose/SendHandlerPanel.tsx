@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components'
 import { SendClockRegular } from '@fluentui/react-icons/svg/send-clock'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Recipient } from '../../../contract/recipient.ts'
 import type { Session } from '../../../contract/session.ts'
 import { useApi } from '../../client/api-context.ts'
@@ -117,20 +117,29 @@ function NotReady({ text, title }: { text: string | undefined; title: string }) 
 }
 
 function Copyable({ text, words }: { text: string; words: HandlerTexts }) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = () => {
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      // Outlook's frame may forbid it; the text can be selected by hand.
-      () => setCopied(false),
-    )
+  const shown = useRef<HTMLParagraphElement>(null)
+  const [done, setDone] = useState<'copied' | 'selected'>()
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setDone('copied')
+    } catch {
+      // Outlook's frame may forbid it.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current)
+      setDone('selected')
+    }
   }
   return (
     <>
-      <p>{text}</p>
-      <Button size="small" onClick={copy}>
-        {isCopied ? words.copied : words.copy}
+      <p ref={shown}>{text}</p>
+      <Button size="small" onClick={() => void copy()}>
+        {done === 'copied' ? words.copied : words.copy}
       </Button>
+      {done === 'selected' && (
+        <Text block size={200} role="status">
+          {words.selected}
+        </Text>
+      )}
     </>
   )
 }

@@ -1,7 +1,5 @@
 import type { LinkReason } from '../../../contract/follow.ts'
-import { filePagePath } from '../../../contract/paths.ts'
 import { isOwnPage, type PreFlightOutcome } from '../../follow/pre-flight.ts'
-import { webAddress } from '../../follow/web-address.ts'
 
 /** A link as the pane lists it; the same address twice is listed once. */
 export interface SeenLink {
@@ -39,26 +37,26 @@ export function seenOf(
   attached: number,
 ): Seen {
   const isTouched = outcome === 'ok'
-  const ours = scan.filter((link) => link.reason === 'already-tracked' && !isOwnPage(link))
-  const tracked = ours.filter(isFile).length
+  const inserted = scan.filter((link) => link.reason === 'already-tracked' && !isOwnPage(link))
   const own = distinct(scan.filter(({ reason }) => !NOT_OWN.has(reason)))
   const leftAlone = own.filter(({ reason }) => reason !== undefined).length
   return {
     outcome,
     opensBlockedBy: outcome === 'plain-text' || outcome === 'protected' ? outcome : undefined,
     followed: isTouched ? own.length - leftAlone : 0,
-    inserted: ours.length - tracked,
+    inserted: inserted.length,
     leftAlone,
     links: isTouched || outcome === 'no-links' ? own : [],
-    files: { tracked, attached },
+    files: { tracked: scan.filter(({ reason }) => reason === 'shared-file').length, attached },
   }
 }
 
 /** Neither the salesperson's own links nor left alone. */
-const NOT_OWN: ReadonlySet<SeenLink['reason']> = new Set(['quoted', 'already-tracked'] as const)
-
-const isFile = ({ target }: SeenLink): boolean =>
-  webAddress(target)?.rest.startsWith(filePagePath) === true
+const NOT_OWN: ReadonlySet<SeenLink['reason']> = new Set([
+  'quoted',
+  'already-tracked',
+  'shared-file',
+] as const)
 
 function distinct(scan: readonly SeenLink[]): SeenLink[] {
   const byTarget = new Map(scan.map((link) => [`${link.reason ?? ''} ${link.target}`, link]))

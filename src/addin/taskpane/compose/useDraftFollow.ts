@@ -41,6 +41,9 @@ export interface DraftFollow {
   readAgain: () => void
 }
 
+/** How often the sender is looked at. */
+const SENDER_MS = 10_000
+
 const NOT_FOLLOWED: ResumeResult = { kind: 'not-followed' }
 
 /** Reads, sets and removes the open draft's mark. */
@@ -73,12 +76,13 @@ export function useDraftFollow(draft: Draft): DraftFollow {
   }
 }
 
-/** The sender as chosen in the draft, which nobody tells us of; looked at when the draft is. */
+/** The sender as chosen in the draft, which nobody tells us of. */
 function useOnBehalfOf(draft: Draft): string | undefined {
   const { user } = useOutlook()
   const { data: from } = useQuery({
     queryKey: draftKeys.sender(draft.id),
     queryFn: async () => (await draft.from()) ?? null,
+    refetchInterval: SENDER_MS,
     ...fromDraft,
   })
   const isOther = user && from && from.email.toLowerCase() !== user.email.toLowerCase()

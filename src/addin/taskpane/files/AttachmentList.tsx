@@ -81,7 +81,8 @@ function AttachmentRow({ attachment, maxBytes, isDisabled, onTurn }: RowProps) {
       {!obstacle && (
         <Button
           size="small"
-          aria-label={words.turnOf(name)}
+          // It begins with the words that are seen, as voice control needs it.
+          aria-label={`${words.turn}: ${name}`}
           disabledFocusable={isDisabled}
           onClick={() => onTurn(attachment)}
         >

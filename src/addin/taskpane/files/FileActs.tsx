@@ -1,49 +1,53 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { TrackedFile } from '../../../contract/file.ts'
-import { useApi } from '../../client/api-context.ts'
-import { useSendFilePart } from '../../client/file-part-context.ts'
-import { fileKeys, useChangeFile } from '../../client/file-queries.ts'
-import { replaceFile } from '../../follow/share-file.action.ts'
-import { Confirm } from '../components/Confirm.tsx'
+import { useId, useRef, useState } from 'react'
+import type { FileChange, TrackedFile } from '../../../contract/file.ts'
+import { useChangeFile } from '../../client/file-queries.ts'
+import type { FileTexts } from '../../locales/en-US/tool-file.ts'
 import { Failed } from '../components/Failed.tsx'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import { ChooseFile } from './ChooseFile.tsx'
-
-const DAY_MS = 86_400_000
+import { FileChangeForm } from './FileChangeForm.tsx'
+import { FileStateAct } from './FileStateAct.tsx'
+import { isUsedUp } from './shown-state.ts'
+import { ShareProgress } from './ShareProgress.tsx'
+import { useReplaceFile, type Replaced } from './useReplaceFile.ts'
 
 const useStyles = makeStyles({
-  acts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
 /** What a file's sender can do with it after it has its link. */
 export function FileActs({ file }: { file: TrackedFile }) {
   const styles = useStyles()
   const { file: words } = useToolTexts()
-  const change = useChangeFile()
+  const form = useFormInPlace()
+  const changing = useChangeFile()
   const replacing = useReplaceFile(file.id)
-  const isBusy = change.isPending || replacing.isPending
-  const error = change.error ?? replacing.error
-  if (file.state === 'removed') return null
+  const isBusy = changing.isPending || replacing.isPending
+  const change = (asked: FileChange) => changing.mutate({ id: file.id, ...asked })
   return (
-    <>
+    <div className={styles.root}>
       <div className={styles.acts}>
-        {file.state === 'available' ? (
-          <Revoke file={file} isBusy={isBusy} onRevoke={change.mutate} />
-        ) : (
+        <Button
+          size="small"
+          ref={(button: HTMLButtonElement | null) => void (form.button.current = button)}
+          aria-label={words.change.openOf(file.name)}
+          aria-expanded={form.isOpen}
+          aria-controls={form.id}
+          onClick={() => form.setIsOpen(!form.isOpen)}
+        >
+          {words.change.open}
+        </Button>
+        <FileStateAct file={file} isBusy={isBusy} onChange={change} />
+        {isUsedUp(file) && (
           <Button
             size="small"
-            aria-label={words.renewOf(file.name)}
+            aria-label={words.onceMoreOf(file.name)}
             disabledFocusable={isBusy}
-            onClick={() => change.mutate({ id: file.id, ...renewal(file, new Date()) })}
+            onClick={() => change({ oneTime: true })}
           >
-            {words.renew}
+            {words.onceMore}
           </Button>
         )}
         <ChooseFile
@@ -51,69 +55,70 @@ export function FileActs({ file }: { file: TrackedFile }) {
           label={words.replace}
           fieldLabel={words.replaceField(file.name)}
           isDisabled={isBusy}
-          onFile={(chosen) => replacing.mutate(chosen)}
+          onFile={replacing.start}
         />
       </div>
-      {error && <Failed error={error} title={words.changeFailed} />}
-      {replacing.isSuccess && (
-        <MessageBar intent="success">
-          <MessageBarBody>{words.replaced}</MessageBarBody>
-        </MessageBar>
-      )}
-    </>
+      <div id={form.id} hidden={!form.isOpen}>
+        {form.isOpen && (
+          <FileChangeForm
+            file={file}
+            isBusy={isBusy}
+            onClose={form.close}
+            onSave={(asked) =>
+              changing.mutate({ id: file.id, ...asked }, { onSuccess: () => form.close() })
+            }
+          />
+        )}
+      </div>
+      <ShareProgress running={replacing.running} onCancel={replacing.cancel} />
+      <Outcome changing={changing} replacing={replacing} />
+    </div>
   )
 }
 
-/** A file whose time is over gets another 30 days. */
-function renewal({ state, expiresAt }: TrackedFile, now: Date) {
-  const isOver = state === 'expired' || Date.parse(expiresAt) <= now.getTime()
-  return {
-    isRevoked: false,
-    ...(isOver && { expiresAt: new Date(now.getTime() + 30 * DAY_MS).toISOString() }),
+/** Whether the form is there; the button has the focus again once it is not. */
+function useFormInPlace() {
+  const id = useId()
+  const button = useRef<HTMLButtonElement | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => {
+    setIsOpen(false)
+    button.current?.focus()
   }
+  return { id, button, isOpen, setIsOpen, close }
 }
 
-interface RevokeProps {
-  file: TrackedFile
-  isBusy: boolean
-  onRevoke: (change: { id: string; isRevoked: true }) => void
+interface OutcomeProps {
+  changing: ReturnType<typeof useChangeFile>
+  replacing: ReturnType<typeof useReplaceFile>
 }
 
-function Revoke({ file: { id, name }, isBusy, onRevoke }: RevokeProps) {
+/** What became of the last act, whichever it was. */
+function Outcome({ changing, replacing }: OutcomeProps) {
   const { file: words } = useToolTexts()
-  const [isAsked, setIsAsked] = useState(false)
-  const { title, text, button } = words.revokeConfirm
+  const last = changing.submittedAt > replacing.submittedAt ? changing : replacing
+  if (last.error) return <Failed error={last.error} title={words.changeFailed} />
+  if (!last.isSuccess) return null
+  const result = last === replacing ? (replacing.data ?? 'replaced') : 'saved'
   return (
-    <>
-      <Button
-        size="small"
-        aria-label={words.revokeOf(name)}
-        disabledFocusable={isBusy}
-        onClick={() => setIsAsked(true)}
-      >
-        {words.revoke}
-      </Button>
-      <Confirm
-        question={isAsked ? { title, text: text(name), confirm: button } : undefined}
-        onClose={() => setIsAsked(false)}
-        onConfirm={() => onRevoke({ id, isRevoked: true })}
-      />
-    </>
+    <MessageBar layout="multiline" intent={INTENT[result]}>
+      <MessageBarBody>{wordsOf(result, words)}</MessageBarBody>
+    </MessageBar>
   )
 }
 
-function useReplaceFile(id: string) {
-  const callApi = useApi()
-  const sendPart = useSendFilePart()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: async (chosen: File) => {
-      const bytes = new Uint8Array(await chosen.arrayBuffer())
-      const { signal } = new AbortController()
-      const onProgress = () => undefined
-      const sharing = { callApi, sendPart, onProgress, signal }
-      return replaceFile(sharing, id, { name: chosen.name, bytes })
-    },
-    onSettled: () => cache.invalidateQueries({ queryKey: fileKeys.all }),
-  })
+type Result = Replaced | 'saved'
+
+const INTENT: Readonly<Record<Result, 'success' | 'info' | 'warning'>> = {
+  saved: 'success',
+  replaced: 'success',
+  cancelled: 'info',
+  blank: 'warning',
+  'too-large': 'warning',
+}
+
+function wordsOf(result: Result, { change, replaced, cancelled, results }: FileTexts): string {
+  if (result === 'saved') return change.saved
+  if (result === 'replaced') return replaced
+  return result === 'cancelled' ? cancelled : results[result]
 }

@@ -2,10 +2,12 @@ import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/rea
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import type { FileTerms } from '../../../contract/file.ts'
 import { useFileTerms } from '../../client/file-queries.ts'
+import { formatBytes } from '../../locales/format-bytes.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { FollowFirst } from '../compose/FollowFirst.tsx'
 import type { ToolProps } from '../compose/tool.ts'
+import { useTexts } from '../TextsContext.ts'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import { MailFiles } from './MailFiles.tsx'
 import { ShareFile } from './ShareFile.tsx'
@@ -31,12 +33,12 @@ export function FileTool(props: ToolProps) {
 function Allowed({ draft, follow, check, terms }: ToolProps & { terms: FileTerms }) {
   const { file: words } = useToolTexts()
   const key = follow.own?.key
-  if (terms.obstacle) return <Refusal {...words.noKey} />
+  if (terms.obstacle) return <Refusal {...(terms.obstacle === 'off' ? words.off : words.noKey)} />
   if (isUnmeasured(check)) return <Refusal {...words.notMeasured} />
   if (key === undefined) return <FollowFirst follow={follow} />
   return (
     <Stack>
-      <Terms isScanned={terms.isScanned} countsTotals={check?.measures.clicks === 'totals'} />
+      <Terms terms={terms} countsTotals={check?.measures.clicks === 'totals'} />
       <ShareFile draft={draft} followKey={key} terms={terms} />
     </Stack>
   )
@@ -50,16 +52,21 @@ function isUnmeasured(check: ToolProps['check']): boolean {
   return check !== undefined && check.mayFollow && check.measures.clicks === 'nothing'
 }
 
-function Terms({ isScanned, countsTotals }: { isScanned: boolean; countsTotals: boolean }) {
+function Terms({ terms, countsTotals }: { terms: FileTerms; countsTotals: boolean }) {
   const { file: words } = useToolTexts()
+  const { locale } = useTexts()
   return (
     <Text size={200}>
-      {words.privacy}
-      {!isScanned && ` ${words.notScanned}`}
+      {words.privacy} {words.most(limitText(locale, terms.maxBytes))}
+      {!terms.isScanned && ` ${words.notScanned}`}
       {countsTotals && ` ${words.totalsOnly}`}
     </Text>
   )
 }
+
+/** Limits are megabytes of 1024 × 1024 bytes, and said as they were decided. */
+const limitText = (locale: string, bytes: number): string =>
+  formatBytes(locale, (bytes / (1024 * 1024)) * 1_000_000)
 
 function Refusal({ title, text }: { title: string; text: string }) {
   return (

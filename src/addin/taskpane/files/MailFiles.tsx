@@ -4,11 +4,13 @@ import type { TrackedFile } from '../../../contract/file.ts'
 import { useMailFiles } from '../../client/file-queries.ts'
 import { shortName } from '../../follow/file-rules.ts'
 import { formatBytes } from '../../locales/format-bytes.ts'
+import type { FileTexts } from '../../locales/en-US/tool-file.ts'
 import { Failed } from '../components/Failed.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import { useWords } from '../useWords.ts'
 import { FileActs } from './FileActs.tsx'
+import { hasMeaning, mayBeChanged, shownState, type ShownState } from './shown-state.ts'
 
 interface Props {
   followKey: string
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  number: { width: '4em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { width: '5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0`,
     verticalAlign: 'top',
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
   },
   people: { fontWeight: tokens.fontWeightSemibold },
   name: { display: 'block', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  meaning: { display: 'block', color: tokens.colorNeutralForeground1 },
+  acts: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
 })
 
@@ -83,19 +87,27 @@ function FileRow({ file, mayChange }: { file: TrackedFile; mayChange: boolean })
   const { number } = useWords()
   const views = file.links[0]?.views ?? { people: 0, all: 0 }
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
-        <span className={styles.name} title={file.name}>
-          {shortName(file.name)}
-        </span>
-        <FileFacts file={file} />
-        {mayChange && <FileActs file={file} />}
-      </th>
-      <td className={mergeClasses(styles.cell, styles.number, styles.people)}>
-        {number(views.people)}
-      </td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{number(views.all)}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
+          <span className={styles.name} title={file.name}>
+            {shortName(file.name)}
+          </span>
+          <FileFacts file={file} />
+        </th>
+        <td className={mergeClasses(styles.cell, styles.number, styles.people)}>
+          {number(views.people)}
+        </td>
+        <td className={mergeClasses(styles.cell, styles.number)}>{number(views.all)}</td>
+      </tr>
+      {mayChange && mayBeChanged(file) && (
+        <tr>
+          <td colSpan={3} className={styles.acts}>
+            <FileActs file={file} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -103,13 +115,28 @@ function FileFacts({ file }: { file: TrackedFile }) {
   const styles = useStyles()
   const { file: words } = useToolTexts()
   const { texts, day } = useWords()
-  const until = file.state === 'available' ? ` ${words.until(day(file.expiresAt))}` : ''
+  const state = shownState(file)
   const facts = [
     formatBytes(texts.locale, file.size),
-    words.states[file.state] + until,
-    ...(file.hasPassword ? [words.hasPassword] : []),
-    ...(file.oneTime ? [words.oneTime] : []),
+    ...(file.version > 1 ? [words.version(file.version)] : []),
+    state === 'available'
+      ? `${words.states.available} ${words.until(day(file.expiresAt))}`
+      : stateWords(state, words),
+    ...restrictions(file, words),
     words.downloads(file.links[0]?.downloads ?? 0),
   ]
-  return <span className={styles.quiet}>{facts.join(' · ')}</span>
+  return (
+    <>
+      <span className={styles.quiet}>{facts.join(' · ')}</span>
+      {hasMeaning(state) && <span className={styles.meaning}>{words.meanings[state]}</span>}
+    </>
+  )
 }
+
+const stateWords = (state: ShownState, { states, usedUp }: FileTexts): string =>
+  state === 'usedUp' ? usedUp : states[state]
+
+const restrictions = ({ hasPassword, oneTime }: TrackedFile, words: FileTexts): string[] => [
+  ...(hasPassword ? [words.hasPassword] : []),
+  ...(oneTime ? [words.oneTime] : []),
+]

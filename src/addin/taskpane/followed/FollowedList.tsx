@@ -11,7 +11,9 @@ import { useTexts } from '../TextsContext.ts'
 import { useSettled } from '../useSettled.ts'
 import { followFilter, narrows, noFilter, type Filter } from './filter.ts'
 import { FollowedFilters } from './FollowedFilters.tsx'
+import { FollowedGroup } from './FollowedGroup.tsx'
 import { FollowedRow } from './FollowedRow.tsx'
+import { grouped } from './grouped.ts'
 
 /** Quiet after the last keystroke before a search is asked for. */
 const TYPING_MS = 300
@@ -47,15 +49,19 @@ export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
       >
         {() => (
           <ul className={styles.list} aria-busy={follows.isPlaceholderData}>
-            {items.map((mail) => (
-              <FollowedRow
-                key={mail.key}
-                mail={mail}
-                ago={ago}
-                takesFocus={mail.key === cameFrom}
-                onOpen={onOpen}
-              />
-            ))}
+            {grouped(items).map((row) =>
+              row.kind === 'mail' ? (
+                <FollowedRow
+                  key={row.key}
+                  mail={row.mail}
+                  ago={ago}
+                  takesFocus={row.key === cameFrom}
+                  onOpen={onOpen}
+                />
+              ) : (
+                <FollowedGroup key={row.key} group={row} {...{ ago, cameFrom, onOpen }} />
+              ),
+            )}
           </ul>
         )}
       </AsyncContent>

@@ -16,10 +16,12 @@ interface Props {
   ago: Ago
   takesFocus: boolean
   onOpen: (key: string) => void
+  /** Among those of its individual send: what they have in common is said above. */
+  isInGroup?: boolean
 }
 
 /** One followed mail: subject, how far it got, whom it went to, and its numbers. */
-export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
+export function FollowedRow({ mail, ago, takesFocus, onOpen, isInGroup = false }: Props) {
   const row = useListStyles()
   const styles = useFollowedRowStyles()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,25 +33,35 @@ export function FollowedRow({ mail, ago, takesFocus, onOpen }: Props) {
   const status = statusSentence(mail, read.mail, ago)
   const to = list(recipientNames(mail, read.mail, 2))
   const on = whenWords(mail, { day, held: () => sentSentence(mail, read.mail, at) })
+  const subject = mail.subject || words.noSubject
   return (
     <li className={row.item}>
       <button ref={button} type="button" className={row.button} onClick={() => onOpen(mail.key)}>
-        <span className={styles.subject}>{mail.subject || words.noSubject}</span>{' '}
+        <span className={styles.subject}>{isInGroup ? to : subject}</span>{' '}
         <span className={styles.status}>
           {mail.state === 'voided' ? `${words.voided} · ${status}` : status}
         </span>{' '}
-        <span className={styles.quiet}>{to ? `${to} · ${on}` : on}</span>{' '}
-        {mail.individual && (
-          <span className={styles.quiet}>
-            {words.individual(mail.individual.number, mail.individual.of)}{' '}
-          </span>
-        )}
+        {!isInGroup && <Sent mail={mail} to={to} on={on} />}
         {mail.salesperson && (
           <span className={styles.quiet}>{words.by(mail.salesperson.name)} </span>
         )}
         {mail.state !== 'pending' && <Figures mail={mail} />}
       </button>
     </li>
+  )
+}
+
+/** To whom and when; and that it is one of several. */
+function Sent({ mail: { individual }, to, on }: { mail: FollowedEmail; to: string; on: string }) {
+  const styles = useFollowedRowStyles()
+  const { followed: words } = useWords().texts
+  return (
+    <>
+      <span className={styles.quiet}>{to ? `${to} · ${on}` : on}</span>{' '}
+      {individual && (
+        <span className={styles.quiet}>{words.individual(individual.number, individual.of)} </span>
+      )}
+    </>
   )
 }
 

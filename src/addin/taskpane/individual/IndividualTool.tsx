@@ -3,7 +3,7 @@ import { Button, Text } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { IndividualSend } from '../../../contract/individual.ts'
-import { progressOf } from '../../individual/progress.ts'
+import { progressOf, untidied } from '../../individual/progress.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
 import type { ToolProps } from '../compose/tool.ts'
@@ -61,10 +61,11 @@ interface BeginProps extends ToolProps {
 /** What was begun with this very draft is gone on with; anything else can be looked at. */
 function Begin({ known, onShow, draftFacts, ...props }: BeginProps) {
   const open = known.filter(({ state }) => state === 'open')
+  const unfinished = known.filter((send) => send.state === 'open' || untidied(send).length > 0)
   const same = open.filter(({ draftId }) => draftId === draftFacts.id)
   return (
     <Stack>
-      <Unfinished sends={open} onShow={(send) => onShow({ send, startsNow: false })} />
+      <Unfinished sends={unfinished} onShow={(send) => onShow({ send, startsNow: false })} />
       {same.length === 0 && (
         <Review
           {...props}
@@ -82,7 +83,7 @@ interface UnfinishedProps {
 }
 
 function Unfinished({ sends, onShow }: UnfinishedProps) {
-  const { unfinished } = useToolTexts().individual
+  const { unfinished, tidy } = useToolTexts().individual
   const { number } = useWords()
   if (sends.length === 0) return null
   return (
@@ -90,10 +91,15 @@ function Unfinished({ sends, onShow }: UnfinishedProps) {
       <Text weight="semibold">{unfinished.title}</Text>
       {sends.map((send) => {
         const { sent, total } = progressOf(send)
+        const { length: left } = untidied(send)
         const subject = send.subject || unfinished.noSubject
+        const line =
+          send.state === 'open'
+            ? unfinished.line(subject, number(sent), number(total))
+            : tidy.unfinished(subject, tidy.left(number(left), left === 1))
         return (
           <Stack key={send.id} isTight>
-            <Text>{unfinished.line(subject, number(sent), number(total))}</Text>
+            <Text>{line}</Text>
             <div>
               <Button size="small" onClick={() => onShow(send)}>
                 {unfinished.open}

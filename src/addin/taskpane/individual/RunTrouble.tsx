@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { failureCode } from '../../client/failure.ts'
 import { useToolTexts } from '../ToolTextsContext.ts'
+import { useWords } from '../useWords.ts'
 import { Permission } from './Permission.tsx'
 import { StartFailed } from './StartFailed.tsx'
 import type { RunControls } from './useRunning.ts'
@@ -19,12 +20,18 @@ export function RunTrouble({ running }: { running: RunControls }) {
 
 function Interrupted({ error, onGoOn }: { error: unknown; onGoOn: () => void }) {
   const { run: words } = useToolTexts().individual
+  const { at } = useWords()
   if (failureCode(error) === 'sign-in-needed') return <Permission onGiven={onGoOn} />
+  if (error instanceof Error && error.name === 'GraphBusy')
+    return <Said text={words.busy(at(untilOf(error)))} isWarning />
   // Graph is not reached in other words than our own API.
   const isOffline = error instanceof Error && error.name === 'GraphUnreachable'
   if (isOffline) return <Said text={words.interrupted} isWarning />
   return <StartFailed error={error} title={words.interrupted} />
 }
+
+/** Known by its name: what it is of is loaded only when mails are sent. */
+const untilOf = (error: Error): string => (error as Error & { until: Date }).until.toISOString()
 
 function Said({ text, isWarning = false }: { text: string; isWarning?: boolean }) {
   return (

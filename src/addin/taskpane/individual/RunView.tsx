@@ -12,6 +12,7 @@ import { Ended } from './Ended.tsx'
 import { Results } from './Results.tsx'
 import { RunActs } from './RunActs.tsx'
 import { RunTrouble } from './RunTrouble.tsx'
+import { Tidying } from './Tidying.tsx'
 import { useRunning } from './useRunning.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ export function RunView({ planned, startsNow, onDone }: Props) {
   const running = useRunning(planned.id)
   const send = running.send ?? planned
   const { start, isRunning, result } = running
+  const hasFailed = progressOf(send).failed > 0
   const isFresh = !isRunning && !result && !running.send
   useEffect(() => {
     if (startsNow && isFresh) start()
@@ -45,7 +47,9 @@ export function RunView({ planned, startsNow, onDone }: Props) {
         ) : (
           <Ended send={send} onDone={onDone} />
         )}
-        <Disclosure label={words.results} startsOpen={progressOf(send).failed > 0}>
+        <Tidying send={send} running={running} />
+        {/* Opens by itself as soon as there is something that failed. */}
+        <Disclosure key={String(hasFailed)} label={words.results} startsOpen={hasFailed}>
           <Results send={send} running={running} />
         </Disclosure>
       </Stack>

@@ -7,6 +7,7 @@ export function StartFailed({ error, title }: { error: unknown; title?: string }
   const { individual: words } = useToolTexts()
   const own: Readonly<Record<string, string>> = {
     NotSavedYet: words.notSaved,
+    NotClean: words.notClean,
     DraftGone: words.draftGone,
     GraphDenied: words.denied,
     NotCopied: words.obstacles.attachment,

@@ -20,15 +20,19 @@ export const usePeopleStyles = makeStyles({
 interface Props {
   recipients: readonly CheckedRecipient[]
   choice: UnmeasuredChoice
+  /** Those who may be asked are asked for their consent. */
+  asks: boolean
 }
 
 /** Each recipient with what is measured of their mail, and why it is not. */
-export function WhoGetsWhat({ recipients, choice }: Props) {
+export function WhoGetsWhat({ recipients, choice, asks }: Props) {
   const styles = usePeopleStyles()
   const { individual: words } = useToolTexts()
-  const what = ({ reason, isInternal }: CheckedRecipient): string => {
+  const what = ({ reason, isInternal, mayAsk }: CheckedRecipient): string => {
     if (reason === null) return isInternal ? words.unmeasured.colleague : words.measured
-    return choice === 'leave-out' ? words.steps['left-out'] : words.unmeasured[reason]
+    return choice === 'leave-out' && !(asks && mayAsk)
+      ? words.steps['left-out']
+      : words.unmeasured[reason]
   }
   return (
     <ul className={styles.list}>

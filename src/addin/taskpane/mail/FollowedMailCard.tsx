@@ -52,15 +52,19 @@ export function FollowedMailCard({ mail, copy }: Props) {
       )}
       {mail.state !== 'pending' && mail.links.length > 0 && <LinkTable links={mail.links} />}
       <LeftAlone byReason={mail.leftAlone} />
-      {mail.state !== 'voided' && !mail.salesperson && <Unfollow followKey={mail.key} />}
+      {mayStop(mail, copy) && <Unfollow followKey={mail.key} />}
     </Panel>
   )
 }
 
+/** One's own; not where it went out without being followed, and there is nothing to stop. */
+const mayStop = ({ state, salesperson }: FollowedEmailDetail, copy: SentCopy | undefined) =>
+  !salesperson && (state === 'active' || (state === 'pending' && copy === undefined))
+
 function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean }) {
   const styles = useStyles()
   const ago = useAgo()
-  const { texts, at, list } = useWords()
+  const { texts, at } = useWords()
   const { mail: words } = texts.read
   const isPending = mail.state === 'pending'
   const isOut = !isPending && mail.status !== 'scheduled'
@@ -72,13 +76,25 @@ function Summary({ mail, isSent }: { mail: FollowedEmailDetail; isSent: boolean 
       )}
       {isOut && <span>{engagedSentence(mail, words)}</span>}
       {mail.state === 'voided' && <span>{words.voidedText}</span>}
-      <span className={styles.quiet} title={mail.recipients.map(({ email }) => email).join(', ')}>
-        {words.to(list(recipientNames(mail, words)))}
-      </span>
+      <To mail={mail} />
       {sent && <span className={styles.quiet}>{sent}</span>}
       {!isPending &&
         measureSentences(mail.measures, words).map((said) => <span key={said}>{said}</span>)}
     </Stack>
+  )
+}
+
+/** Nobody is known yet where it went out without being followed. */
+function To({ mail }: { mail: FollowedEmailDetail }) {
+  const styles = useStyles()
+  const { texts, list } = useWords()
+  const { mail: words } = texts.read
+  const names = recipientNames(mail, words)
+  if (names.length === 0) return null
+  return (
+    <span className={styles.quiet} title={mail.recipients.map(({ email }) => email).join(', ')}>
+      {words.to(list(names))}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../client/api-context.ts'
+import { useFollow } from '../../client/queries.ts'
 import { copyCheck, type CopyCheck } from '../../follow/copy-check.ts'
 import type { VerifiedTexts } from '../../locales/en-US/tool-verified.ts'
 import type { FollowMark, Message } from '../../outlook/port.ts'
@@ -12,12 +13,12 @@ interface Props {
 }
 
 /**
- * Whether what was to go out is in the sent copy. Read here and told to nobody (law 8); where it
+ * Whether what was to go out is in the sent copy of a mail that is followed. Read here and told to nobody (law 8); where it
  * cannot be read, there is nothing to say.
  */
 export function SentCopyCheck({ message, mark }: Props) {
-  const { verified: words } = useToolTexts()
   const callApi = useApi()
+  const follow = useFollow(mark.key)
   const { data } = useQuery({
     queryKey: ['item', message.id, 'check', mark.key],
     queryFn: async () => {
@@ -31,9 +32,15 @@ export function SentCopyCheck({ message, mark }: Props) {
     staleTime: Infinity,
     retry: 1,
   })
-  const said = data && sentences(data, words)
-  if (!data || !said || said.length === 0) return null
-  const isWhole = data.beacon !== 'missing' && data.links === data.of
+  if (follow.data?.state !== 'active' || !data) return null
+  return <Found check={data} />
+}
+
+function Found({ check }: { check: CopyCheck }) {
+  const { verified: words } = useToolTexts()
+  const said = sentences(check, words)
+  if (said.length === 0) return null
+  const isWhole = check.beacon !== 'missing' && check.links === check.of
   return (
     <MessageBar layout="multiline" intent={isWhole ? 'success' : 'warning'}>
       <MessageBarBody>

@@ -1,15 +1,19 @@
 import type { Measures } from '../../../contract/consent.ts'
 import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { Counts } from '../../../contract/interaction.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { onlyReplies } from './measured.ts'
 import { totalOf } from '../interactions/count-totals.ts'
 
 type MailTexts = ReadTexts['mail']
-type Moments = Pick<FollowedEmail, 'status' | 'lastOpenedAt' | 'lastInteractionAt' | 'measures'>
+type Moments = Pick<
+  FollowedEmail,
+  'status' | 'lastOpenedAt' | 'lastInteractionAt' | 'measures' | 'counts'
+>
 
 /** How far a mail got and when, in one sentence. */
 export function statusSentence(
-  { status, lastOpenedAt, lastInteractionAt, measures }: Moments,
+  { status, lastOpenedAt, lastInteractionAt, measures, counts }: Moments,
   texts: MailTexts,
   ago: (instant: string) => string,
 ): string {
@@ -26,7 +30,7 @@ export function statusSentence(
     case 'opened':
       return openedWords(lastOpenedAt, texts, ago)
     case 'clicked':
-      return `${texts.status.clicked}${since}`
+      return `${clickedWords(counts, texts)}${since}`
     case 'replied':
       return `${texts.status.replied}${since}`
   }
@@ -37,6 +41,12 @@ const nothingYet = ({ opens }: Measures, texts: MailTexts) =>
 
 const openedWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
   at === null ? texts.status.opened : texts.lastOpened(ago(at))
+
+/** Whoever viewed a file need not have clicked a link. */
+function clickedWords({ clicks, fileViews }: Counts, { status }: MailTexts): string {
+  if (fileViews.people === 0) return status.clicked
+  return clicks.people === 0 ? status.viewed : status.clickedAndViewed
+}
 
 const sinceWords = (at: string | null, texts: MailTexts, ago: (instant: string) => string) =>
   at === null ? '' : `, ${texts.lastActivity(ago(at))}`

@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
 import type { Reminder } from '../../../contract/reminder.ts'
 import { Stack } from '../components/Panel.tsx'
+import { FollowFirst } from '../compose/FollowFirst.tsx'
+import type { DraftFollow } from '../compose/useDraftFollow.ts'
 import { noteSentences, stateSentence } from './reminder-words.ts'
 import { useReminderWords } from './useReminderWords.ts'
 
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
 
 interface Props {
   reminder: Reminder
-  /** What can be done where nobody sees what it waits for. */
-  warningAct?: ReactNode
+  /** Of its draft, where following that would show what it waits for. */
+  follow?: DraftFollow | undefined
 }
 
 /** How a reminder stands, what it says, and what is worth knowing besides. */
-export function ReminderStanding({ reminder, warningAct }: Props) {
+export function ReminderStanding({ reminder, follow }: Props) {
   const styles = useStyles()
   const said = useReminderWords()
   const notes = noteSentences(reminder, said)
@@ -26,10 +27,7 @@ export function ReminderStanding({ reminder, warningAct }: Props) {
       <Text weight="semibold">{stateSentence(reminder, said)}</Text>
       {reminder.text && <Text className={styles.text}>{reminder.text}</Text>}
       {reminder.state === 'set-warning' ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{notes.join(' ')}</MessageBarBody>
-          {warningAct}
-        </MessageBar>
+        <Warning text={notes.join(' ')} follow={follow} />
       ) : (
         notes.map((note) => (
           <Text key={note} size={200} className={styles.quiet}>
@@ -38,5 +36,14 @@ export function ReminderStanding({ reminder, warningAct }: Props) {
         ))
       )}
     </Stack>
+  )
+}
+
+function Warning({ text, follow }: { text: string; follow: DraftFollow | undefined }) {
+  if (follow) return <FollowFirst follow={follow} warning={text} />
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
   )
 }

@@ -1,10 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm'
 import type { RecipientCheck } from '../../../contract/recipient.ts'
 import type { Reminder } from '../../../contract/reminder.ts'
@@ -12,6 +6,7 @@ import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Failed } from '../components/Failed.tsx'
 import { Live } from '../components/Live.tsx'
 import { Panel } from '../components/Panel.tsx'
+import { FollowFirst } from '../compose/FollowFirst.tsx'
 import type { ToolProps } from '../compose/tool.ts'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import { KindHint, ReminderForm } from './ReminderForm.tsx'
@@ -52,10 +47,7 @@ function Editor({ follow, check, set }: ToolProps & { set: DraftReminder }) {
   return (
     <>
       {known && (
-        <ReminderStanding
-          reminder={known}
-          warningAct={isMendable(known) ? <FollowAct follow={follow} /> : null}
-        />
+        <ReminderStanding reminder={known} follow={isMendable(known) ? follow : undefined} />
       )}
       <ReminderForm
         key={known?.id ?? 'new'}
@@ -67,7 +59,9 @@ function Editor({ follow, check, set }: ToolProps & { set: DraftReminder }) {
             {kind === 'not-opened-by' && isHardToSee(check) && (
               <KindHint>{words.hardToSee}</KindHint>
             )}
-            {kind !== 'anyway' && warns && <Unseen follow={follow} />}
+            {kind !== 'anyway' && warns && (
+              <FollowFirst follow={follow} warning={words.warnings['not-followed']} />
+            )}
           </>
         )}
         acts={
@@ -90,32 +84,6 @@ const isMendable = ({ gap }: Reminder): boolean => gap === 'not-followed' || gap
 const isHardToSee = (check: RecipientCheck | undefined): boolean =>
   check?.measurability.some(({ opens }) => opens === 'fetched-ahead' || opens === 'not-loaded') ===
   true
-
-/** Before it is set: nobody would see it. */
-function Unseen({ follow }: Pick<ToolProps, 'follow'>) {
-  const { reminder: words } = useToolTexts()
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.warnings['not-followed']}</MessageBarBody>
-      <FollowAct follow={follow} />
-    </MessageBar>
-  )
-}
-
-function FollowAct({ follow }: Pick<ToolProps, 'follow'>) {
-  const { reminder: words } = useToolTexts()
-  return (
-    <MessageBarActions>
-      <Button
-        size="small"
-        disabledFocusable={follow.switching !== undefined}
-        onClick={follow.switchOn}
-      >
-        {words.follow}
-      </Button>
-    </MessageBarActions>
-  )
-}
 
 function Outcome({ set: { save, drop } }: { set: DraftReminder }) {
   const { reminder: words } = useToolTexts()

@@ -1,7 +1,6 @@
 import {
   Button,
   Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -21,6 +20,8 @@ import { notesQuery } from './draft-notes.ts'
 import { HtmlPreview } from './HtmlPreview.tsx'
 import { insertTemplate, type InsertedTemplate } from './insert-template.action.ts'
 import { PlaceholderFields } from './PlaceholderFields.tsx'
+import { TemplateSubject } from './TemplateSubject.tsx'
+import { useDraftSubject } from './useDraftSubject.ts'
 import { useFilledTemplate } from './useFilledTemplate.ts'
 
 const useStyles = makeStyles({
@@ -34,20 +35,29 @@ interface Props {
   people: readonly Recipient[]
   own: Person | undefined
   isPlainText: boolean
-  lacksSubject: boolean
 }
 
 /** What a template asks for, how it will look, and the way into the mail. */
-export function FillForm({ template, draft, people, own, isPlainText, lacksSubject }: Props) {
+export function FillForm({ template, draft, people, own, isPlainText }: Props) {
   const styles = useStyles()
   const { insert: words } = useToolTexts().template
   const filled = useFilledTemplate({ content: template.content, people, own })
   const [isChecked, setIsChecked] = useState(false)
   const insert = useInsert(draft, template)
+  const subject = useDraftSubject(draft)
+  const isWhole = () => {
+    setIsChecked(true)
+    return filled.missing.length === 0
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setIsChecked(true)
-    if (filled.missing.length === 0) insert.mutate(filled.html)
+    if (!isWhole()) return
+    insert.mutate(filled.html, {
+      onSuccess: () => subject.takeUnlessDeclined(filled.subject ?? ''),
+    })
+  }
+  const takeSubject = () => {
+    if (isWhole()) subject.take(filled.subject ?? '')
   }
   if (isPlainText)
     return (
@@ -63,10 +73,8 @@ export function FillForm({ template, draft, people, own, isPlainText, lacksSubje
         filled={filled}
         isChecked={isChecked}
       />
-      {lacksSubject && filled.subject !== null && (
-        <Field label={words.subject} hint={words.subjectHint}>
-          <Input value={filled.subject} readOnly />
-        </Field>
+      {filled.subject !== null && (
+        <TemplateSubject subject={filled.subject} state={subject} onTake={takeSubject} />
       )}
       <Text as="h3" weight="semibold" className={styles.heading}>
         {words.preview}
@@ -107,11 +115,14 @@ function Result({ result }: { result: InsertedTemplate }) {
   const { insert: words } = useToolTexts().template
   const isCounted = result === 'inserted'
   return (
-    <MessageBar layout="multiline" intent={isCounted ? 'success' : 'warning'}>
+    <MessageBar ref={intoView} layout="multiline" intent={isCounted ? 'success' : 'warning'}>
       <MessageBarBody>{isCounted ? words.inserted : words.notCounted}</MessageBarBody>
     </MessageBar>
   )
 }
+
+/** In a low pane it comes below the edge. */
+const intoView = (bar: HTMLElement | null) => bar?.scrollIntoView?.({ block: 'nearest' })
 
 function useInsert(draft: Draft, { id, versionId }: Template) {
   const callApi = useApi()

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none' },
   selects: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(12rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 })

@@ -45,7 +45,6 @@ function Chosen({
     queryKey: ['draft', draft.id, 'facts'],
     queryFn: async () => ({
       bodyType: await draft.bodyType(),
-      subject: await draft.subject(),
       // Whoever's name it goes out in; a host that does not say is no reason to stop.
       from: await draft.from().catch(() => undefined),
     }),
@@ -60,7 +59,7 @@ function Chosen({
       <AsyncContent query={recipients} label={template.name}>
         {(people) => (
           <AsyncContent query={facts} label={template.name}>
-            {({ bodyType, subject, from }) => (
+            {({ bodyType, from }) => (
               <FillForm
                 key={template.versionId}
                 template={template}
@@ -68,7 +67,6 @@ function Chosen({
                 people={people}
                 own={from ?? session?.salesperson}
                 isPlainText={bodyType === 'text'}
-                lacksSubject={subject.trim() === ''}
               />
             )}
           </AsyncContent>

@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox'
 import * as directory from './directory-resources.ts'
+import * as folder from './folder-resources.ts'
 import * as query from './query-options.ts'
 import type { QueryRule } from './query-options.ts'
 import * as resource from './resources.ts'
@@ -29,19 +30,25 @@ export const operations = {
     method: 'GET',
     path: `${MAILBOX}/mailFolders`,
     query: query.folderList,
-    answer: [200, resource.Folders],
+    answer: [200, folder.Folders],
   },
   getFolder: {
     method: 'GET',
     path: `${MAILBOX}/mailFolders/{folder}`,
     query: query.oneFolder,
-    answer: [200, resource.Folder],
+    answer: [200, folder.Folder],
   },
   listChildFolders: {
     method: 'GET',
     path: `${MAILBOX}/mailFolders/{folder}/childFolders`,
     query: query.folderList,
-    answer: [200, resource.Folders],
+    answer: [200, folder.Folders],
+  },
+  createChildFolder: {
+    method: 'POST',
+    path: `${MAILBOX}/mailFolders/{folder}/childFolders`,
+    body: folder.WrittenFolder,
+    answer: [201, folder.Folder],
   },
   listMessages: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { contactProperties, groupProperties, userProperties } from './directory-resources.ts'
-import { folderProperties, messageProperties } from './resources.ts'
+import { folderProperties } from './folder-resources.ts'
+import { messageProperties } from './resources.ts'
 
 /** Says what is wrong with an option's value; undefined: nothing. */
 export type QueryRule = (value: string) => string | undefined
@@ -36,7 +37,7 @@ const selectFolder = select('MailFolder', folderProperties)
 const top = whole('top', 1, 1000)
 /** An extended property by its tag, or by its name in a set. */
 const PROPERTY =
-  "'((Integer|String|Binary) (0x[0-9a-f]{1,4}|\\{[0-9a-f-]{36}\\} Name [A-Za-z0-9-]+))'"
+  "'((Integer|String|Binary) (0x[0-9a-f]{1,4}|\\{[0-9a-f-]{36}\\} Name [A-Za-z0-9_-]+))'"
 const expand = like(
   '$expand',
   new RegExp(

@@ -162,20 +162,6 @@ export const MessageChanges = Type.Union([
   page(Type.Union([Plain, Invitation, Removed]), { '@odata.deltaLink': Text }),
 ])
 
-/** What a folder has; `$select` names these. */
-export const folderProperties = {
-  id: Type.Optional(Text),
-  displayName: orNull(Text),
-  parentFolderId: orNull(Text),
-  childFolderCount: orNull(Type.Integer()),
-  unreadItemCount: orNull(Type.Integer()),
-  totalItemCount: orNull(Type.Integer()),
-  isHidden: orNull(Flag),
-} satisfies TProperties
-
-export const Folder = closed({ ...annotations, ...folderProperties, id: Text })
-export const Folders = page(Folder, nextLink)
-
 const subscriptionProperties = {
   changeType: Text,
   notificationUrl: Text,

@@ -9,6 +9,8 @@ import { useMailClient } from './useMailClient.ts'
 import { useOfficeHost } from './useOfficeHost.ts'
 import { useSettings } from './settings.ts'
 
+const SENT = ['sentitems', 'drafts', 'outbox']
+
 /** The stand-in Outlook: a mail client of our own that hosts the add-in. */
 export function App({ state }: { state: SandboxState }) {
   const [settings, change] = useSettings(state.salespeople)
@@ -29,12 +31,18 @@ export function App({ state }: { state: SandboxState }) {
   return (
     <div className={settings.isDark ? 'app dark' : 'app'}>
       <TopBar state={state} settings={settings} onSettings={change} unknown={unknown} />
-      <FolderList mails={mails} folder={folder} onFolder={client.toFolder} onNew={client.write} />
+      <FolderList
+        address={person.email}
+        mails={mails}
+        folder={folder}
+        onFolder={client.toFolder}
+        onNew={client.write}
+      />
       <section className="list" aria-label="Messages">
         <MessageList
           mails={mails.filter((mail) => mail.folder === folder)}
           chosenId={item?.id}
-          showsRecipients={['sentitems', 'drafts', 'outbox'].includes(folder)}
+          showsRecipients={folder.startsWith('own:') || SENT.includes(folder)}
           onChoose={client.choose}
         />
       </section>

@@ -48,6 +48,14 @@ export function FaultPanel({ apiIsRunning, settings, onSettings, unknown }: Faul
         />{' '}
         Signing in needs a click
       </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.runsAtSend}
+          onChange={(event) => onSettings({ runsAtSend: event.target.checked })}
+        />{' '}
+        The add-in runs while mail is sent
+      </label>
       <GraphFaults />
       <h2>Host diagnostics</h2>
       <p data-testid="unknown-calls">

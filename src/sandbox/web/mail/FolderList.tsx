@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react'
 import type { Folder, Mail } from '../../mail/mail.ts'
+import { mailboxOf } from '../sandbox-client.ts'
 
 const NAMES: readonly [Folder, string][] = [
   ['inbox', 'Inbox'],
@@ -13,21 +15,23 @@ const NAMES: readonly [Folder, string][] = [
 const UNSENT: readonly Folder[] = ['drafts', 'outbox']
 
 interface FolderListProps {
+  address: string
   mails: readonly Mail[]
   folder: Folder
   onFolder: (folder: Folder) => void
   onNew: () => void
 }
 
-export function FolderList({ mails, folder, onFolder, onNew }: FolderListProps) {
+export function FolderList({ address, mails, folder, onFolder, onNew }: FolderListProps) {
   const countOf = (name: Folder) =>
     mails.filter((mail) => mail.folder === name && (UNSENT.includes(name) || !mail.isRead)).length
+  const own = useOwnFolders(address, mails)
   return (
     <nav className="folders" aria-label="Folders">
       <button className="primary" onClick={onNew}>
         New mail
       </button>
-      {NAMES.map(([name, label]) => (
+      {[...NAMES, ...own].map(([name, label]) => (
         <button
           key={name}
           className="folder"
@@ -40,4 +44,19 @@ export function FolderList({ mails, folder, onFolder, onNew }: FolderListProps) 
       ))}
     </nav>
   )
+}
+
+/** Folders somebody made that have mail in them, by their names. */
+function useOwnFolders(address: string, mails: readonly Mail[]): [Folder, string][] {
+  const keys = new Set(mails.map(({ folder }) => folder).filter((key) => key.startsWith('own:')))
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const wanted = [...keys].join()
+  useEffect(() => {
+    if (wanted === '') return
+    void mailboxOf(address)
+      .folders()
+      .then((found) => setNames(new Map(found.map(({ key, name }) => [key, name]))))
+      .catch(() => undefined)
+  }, [address, wanted])
+  return [...keys].map((key) => [key, names.get(key) ?? '…'])
 }

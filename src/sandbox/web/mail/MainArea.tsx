@@ -1,4 +1,4 @@
-import type { Person } from '../../cast.ts'
+import type { Person, Salesperson } from '../../cast.ts'
 import type { OfficeHost } from '../office-host/office-host.ts'
 import { ComposeForm } from './ComposeForm.tsx'
 import { ReadingPane } from './ReadingPane.tsx'
@@ -8,7 +8,7 @@ import type { MailClient } from './useMailClient.ts'
 interface MainAreaProps {
   client: MailClient
   host: OfficeHost | undefined
-  person: Person
+  person: Salesperson
   known: readonly Person[]
   addinOrigin: string
   onPane: () => void

@@ -36,7 +36,7 @@ const whoOf = (mail: Mail, showsRecipients: boolean) =>
 
 const heldUntil = ({ folder, deliverAt }: Mail) =>
   folder === 'outbox' && deliverAt !== undefined
-    ? `Held back until ${new Date(deliverAt).toLocaleString()}. Open it to take it back.`
+    ? `Held back until ${new Date(deliverAt).toLocaleString()}. Open it to take it back or to deliver it now.`
     : undefined
 
 const previewOf = ({ body }: Mail) => plainText(body).slice(0, 90)

@@ -11,7 +11,7 @@ interface PageOf {
 
 const COMMAND_LIMIT_MS = 60_000
 
-/** The page for launch events is loaded with the form, so that sending need not wait for it. */
+/** The page for launch events, where there are any; loaded with the form, so that sending need not wait. */
 export function useEventFrame({
   host,
   item,
@@ -19,7 +19,7 @@ export function useEventFrame({
 }: PageOf): RefObject<AddinFrame | undefined> {
   const frame = useRef<AddinFrame>(undefined)
   useEffect(() => {
-    if (!host) return
+    if (!host?.runsAtSend) return
     const opened = host.open(hiddenPage(`${addinOrigin}/launchevent.html`, item))
     frame.current = opened
     return () => {

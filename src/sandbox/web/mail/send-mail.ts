@@ -10,8 +10,8 @@ export interface SendPrompt {
 
 export interface SendSteps {
   item: HostItem
-  /** The add-in's page for launch events, loaded when the compose form opened. */
-  eventFrame: AddinFrame
+  /** The add-in's page for launch events, loaded when the compose form opened; undefined: it has none. */
+  eventFrame: AddinFrame | undefined
   /**
    * Asks "Send anyway?"; resolves with the answer. `withdraw` takes the question back when the
    * add-in finished after all.
@@ -42,6 +42,7 @@ function appendQueued(item: HostItem): void {
 }
 
 async function handlerAllows({ eventFrame, ask }: SendSteps): Promise<boolean> {
+  if (!eventFrame) return true
   const completion = eventFrame.run('onMessageSend', { type: 'OnMessageSend' })
   const early = await Promise.race([completion, patience()])
   if (early !== 'slow') return decided(early, ask)

@@ -11,6 +11,8 @@ export interface Kept {
   /** Faults to try out. */
   nestedAppAuth: boolean
   mustInteract: boolean
+  /** The add-in runs while mail is sent, as one does that an administrator deployed. */
+  runsAtSend: boolean
 }
 
 export interface Settings extends Kept {
@@ -38,6 +40,7 @@ const usual: Kept = {
   paneWidth: NARROWEST_PANE,
   nestedAppAuth: true,
   mustInteract: false,
+  runsAtSend: true,
 }
 
 /** The settings, and what changes them. Whoever was chosen before is still there, or the first is. */

@@ -36,9 +36,10 @@ export function useComposeActions(parts: ComposeParts) {
     await mailboxOf(person.email).send({ id: item.id, writing: writingOf(item) })
   }
   const send = async () => {
-    if (!eventFrame.current) return
+    const handler = eventFrame.current
+    if (parts.host?.runsAtSend !== false && !handler) return
     setBusy('sending')
-    const sent = await sendMail({ item, eventFrame: eventFrame.current, ask, deliver })
+    const sent = await sendMail({ item, eventFrame: handler, ask, deliver })
     setBusy(undefined)
     itemChanged(item)
     if (sent) ends.sent(item.deliverAt > Date.now())
@@ -48,17 +49,24 @@ export function useComposeActions(parts: ComposeParts) {
     await runCommand('toggleFollow', parts)
     setBusy(undefined)
   }
-  const makePlainText = () => {
-    item.body = new DOMParser().parseFromString(item.body, 'text/html').body.textContent ?? ''
-    item.bodyType = 'text'
-    itemChanged(item)
-  }
   return {
     busy,
     question,
     send: () => void send(),
+    /** What is held back goes at once, so that nobody has to wait to see it arrive. */
+    deliverNow: () => {
+      item.deliverAt = 0
+      itemChanged(item)
+      void send()
+    },
     follow: () => void follow(),
     save: () => void saveDraft(person, item).then(ends.saved),
-    makePlainText,
+    makePlainText: () => makePlainText(item),
   }
+}
+
+function makePlainText(item: HostItem): void {
+  item.body = new DOMParser().parseFromString(item.body, 'text/html').body.textContent ?? ''
+  item.bodyType = 'text'
+  itemChanged(item)
 }

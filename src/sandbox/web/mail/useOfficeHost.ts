@@ -18,7 +18,7 @@ interface HostParts {
 export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
   const [host, setHost] = useState<OfficeHost>()
   const { settings } = parts
-  const { person, language, isDark, nestedAppAuth, mustInteract } = settings
+  const { person, language, isDark, nestedAppAuth, mustInteract, runsAtSend } = settings
   useEffect(() => {
     const created = hostFor(parts)
     setHost(created)
@@ -28,7 +28,7 @@ export function useOfficeHost(parts: HostParts): OfficeHost | undefined {
     }
     // Only these make a new host; the rest is the same for as long as the page lives.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [person.id, language, isDark, nestedAppAuth, mustInteract])
+  }, [person.id, language, isDark, nestedAppAuth, mustInteract, runsAtSend])
   return host
 }
 
@@ -47,10 +47,11 @@ async function agree({ id, name }: { id: string; name: string }): Promise<boolea
 }
 
 function hostFor({ state, settings, onUnknown, closeDraft }: HostParts): OfficeHost {
-  const { person, language, isDark, nestedAppAuth, mustInteract } = settings
+  const { person, language, isDark, nestedAppAuth, mustInteract, runsAtSend } = settings
   let signedInByHand = false
   const host: OfficeHost = createOfficeHost({
     look: { language, isDark, nestedAppAuth },
+    runsAtSend,
     onUnknown,
     mailbox: {
       user: person,

@@ -20,6 +20,8 @@ export interface HostItem {
   bodyType: 'html' | 'text'
   body: string
   from: Person
+  /** Who sent it in the name of `from`; undefined: the same. */
+  sender?: Person | undefined
   to: Person[]
   cc: Person[]
   bcc: Person[]
@@ -57,6 +59,7 @@ export const itemOfMail = (mail: Mail, headers: Record<string, string>): HostIte
   kind: 'message',
   id: mail.id,
   from: mail.from,
+  sender: mail.sender,
   headers,
   internetMessageId: mail.internetMessageId,
   createdAt: mail.sentAt,
@@ -68,7 +71,7 @@ export const itemOfDraft = (writing: Writing, from: Person, id?: string): HostIt
   ...contentOf(writing),
   kind: 'draft',
   id,
-  from,
+  from: writing.from ?? from,
   headers: { ...writing.headers },
   internetMessageId: '',
   createdAt: '',
@@ -99,6 +102,7 @@ export const writingOf = (item: HostItem): Writing => ({
   to: item.to,
   cc: item.cc,
   bcc: item.bcc,
+  from: item.from,
   attachments: item.attachments,
   headers: item.headers,
   customProperties: item.customProperties,

@@ -6,6 +6,8 @@ import type { HostLook } from './start-data.ts'
 
 export interface HostOptions {
   look: HostLook
+  /** False: a person installed the add-in, and it has no launch events. */
+  runsAtSend: boolean
   mailbox: Mailbox
   auth: NestedAuthOptions
   onUnknown: (what: string) => void
@@ -15,13 +17,15 @@ type OpenOptions = Pick<FrameOptions, 'url' | 'item' | 'container' | 'hidden' | 
 
 /** The Office host of one signed-in person: all frames of the add-in that are open. */
 export interface OfficeHost {
+  readonly runsAtSend: boolean
   open(options: OpenOptions): AddinFrame
   close(frame: AddinFrame): void
   recipientsChanged(item: HostItem, field: RecipientField): void
   dispose(): void
 }
 
-export function createOfficeHost({ look, mailbox, auth, onUnknown }: HostOptions): OfficeHost {
+export function createOfficeHost(options: HostOptions): OfficeHost {
+  const { look, mailbox, auth, onUnknown, runsAtSend } = options
   const frames = new Set<AddinFrame>()
   const answerAuth = answerNestedAuth(auth)
   const receive = (event: MessageEvent) => {
@@ -37,8 +41,9 @@ export function createOfficeHost({ look, mailbox, auth, onUnknown }: HostOptions
     frame.close()
   }
   return {
-    open(options) {
-      const frame = openAddinFrame({ ...options, look, mailbox, onUnknown })
+    runsAtSend,
+    open(page) {
+      const frame = openAddinFrame({ ...page, look, mailbox, onUnknown })
       frames.add(frame)
       return frame
     },

@@ -92,7 +92,7 @@ function messageData(item: HostItem, { user }: Mailbox): object {
     subject: item.subject,
     normalizedSubject: item.subject.replace(/^((re|aw|fwd?|wg):\s*)+/i, ''),
     from: wirePerson(item.from, user),
-    sender: wirePerson(item.from, user),
+    sender: wirePerson(item.sender ?? item.from, user),
     to: people(item.to),
     cc: people(item.cc),
     attachments: item.attachments.map(wireAttachment),

@@ -104,6 +104,35 @@ describe('the list of contacts', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('shows where a contact is by the clock, with the reason, and lets it be set', async () => {
+    const best = {
+      ...{ email: bo.email, now: '2026-11-02T07:00:00.000Z', ownZone: null, habits: null },
+      zone: {
+        ...{ zone: 'Europe/Oslo', source: 'replies' as const, replies: 3 },
+        ...{ newestAt: '2026-10-30T07:00:00.000Z', offsetMinutes: 60 },
+      },
+      ...{ isWorkingTime: true, suggestion: null },
+    }
+    const { api, container } = await open({ getBestTime: () => best, setContactZone: () => best })
+    const bos = within(await row(/bo@contoso/))
+    expect(api.sent('getBestTime')).toEqual([])
+
+    await user.click(bos.getByRole('button', { name: 'Time zone' }))
+    await bos.findByText(/Europe\/Oslo, where it is/)
+    bos.getByText(/replies/)
+    await user.click(bos.getByRole('button', { name: 'Set the time zone' }))
+    const box = bos.getByRole('combobox')
+    fireEvent.change(box, { target: { value: 'Asia/Tokyo' } })
+    fireEvent.submit(box.closest('form')!)
+
+    await waitFor(() =>
+      expect(api.sent('setContactZone')).toEqual([
+        { params: { email: bo.email }, body: { timeZone: 'Asia/Tokyo' } },
+      ]),
+    )
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
   it('shows the proof of what a contact said once it is asked for', async () => {
     const { api, container } = await open({
       getContactConsent: ({ params }) => ({

@@ -18,6 +18,7 @@ const user = userEvent.setup()
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
 const ID = '01900000-0000-7000-8000-000000000001'
 const LINK = 'https://follow.example/f/k1.file'
+const CHANGE = 'Change who can have Offer.pdf, and how long'
 const HTML = '<html><body><p>Hello</p></body></html>'
 const OFFER: DraftAttachment = {
   id: 'a1',
@@ -46,7 +47,8 @@ const trackedFile = (some: Partial<TrackedFile> = {}): TrackedFile => ({
 })
 
 const link = (some: Partial<TrackedFile['links'][number]> = {}) => ({
-  ...{ followKey: KEY, number: 1, url: LINK, views: { people: 0, all: 0 }, downloads: 0 },
+  ...{ followKey: KEY, number: 1, url: LINK, views: { people: 0, all: 0 } },
+  ...{ downloads: 0, isUsedUp: false },
   ...some,
 })
 
@@ -88,7 +90,7 @@ async function open(scene: Scene = {}) {
 
 async function turn() {
   await user.click(
-    await screen.findByRole('button', { name: 'Turn Offer.pdf into a tracked link' }),
+    await screen.findByRole('button', { name: 'Turn into a tracked link: Offer.pdf' }),
   )
   const dialog = await screen.findByRole('alertdialog')
   await user.click(within(dialog).getByRole('button', { name: 'Turn into a link' }))
@@ -240,7 +242,7 @@ describe('an attachment', () => {
     [{ kind: 'cloud' }, 'Is a link to a cloud file already.'],
     [{ kind: 'item' }, 'An attached mail cannot become a link.'],
     [{ isInline: true }, 'A picture in the text stays where it is.'],
-    [{ size: 26_214_401 }, 'Larger than 25 MB.'],
+    [{ size: 26_214_401 }, 'Larger than files may be here.'],
   ])('with %j stays one, and why is said', async (some, why) => {
     await open({ attachments: [{ ...OFFER, ...some }] })
 
@@ -251,7 +253,7 @@ describe('an attachment', () => {
   it('of exactly 25 MB may become one', async () => {
     await open({ attachments: [{ ...OFFER, size: 26_214_400 }] })
 
-    await screen.findByRole('button', { name: 'Turn Offer.pdf into a tracked link' })
+    await screen.findByRole('button', { name: 'Turn into a tracked link: Offer.pdf' })
   })
 })
 
@@ -279,7 +281,7 @@ describe('a file of the device', () => {
   })
 
   it.each([
-    [26_214_401, /The file is larger than 25 MB/],
+    [26_214_401, /The file is larger than files may be here/],
     [0, /The file is empty/],
   ])('of %i bytes is refused before anything is sent', async (size, why) => {
     const { api, parts } = await open({ attachments: [] })
@@ -306,6 +308,7 @@ describe('the tool', () => {
 
   it.each<[string, Scene, RegExp]>([
     ['no key', { terms: { obstacle: 'no-key' } }, /Ask the operator of Follow to set SECRET_KEYS/],
+    ['switched off', { terms: { obstacle: 'off' } }, /Switched off by your administrator/],
     [
       'nothing measured',
       { rules: { measures: { opens: 'individual', clicks: 'nothing' } } },
@@ -343,12 +346,116 @@ describe('the tool', () => {
     within(row).getByText(/Available until .* · with a password · 3 downloads/)
     expect(await accessibilityFaults(container)).toEqual([])
 
-    await user.click(within(row).getByRole('button', { name: 'Take Offer.pdf back' }))
+    await user.click(within(table).getByRole('button', { name: 'Take Offer.pdf back' }))
     const dialog = await screen.findByRole('alertdialog')
     await user.click(within(dialog).getByRole('button', { name: 'Take back' }))
 
-    await screen.findByRole('table', { name: 'Files in this mail' })
+    await screen.findByText('Changed. It holds at once for the link in the mail.')
     expect(api.sent('changeFile')).toEqual([{ params: { id: ID }, body: { isRevoked: true } }])
+  })
+
+  it('changes day, password and once of a shared file, and says no more than was touched', async () => {
+    const { api, container } = await open({ files: [trackedFile({ links: [link()] })] })
+    const button = await screen.findByRole('button', { name: CHANGE })
+    await user.click(button)
+    const form = screen.getByRole('form', { name: CHANGE })
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    expect(await accessibilityFaults(container)).toEqual([])
+    const save = within(form).getByRole('button', { name: 'Save' })
+    expect(save.getAttribute('aria-disabled')).toBe('true')
+
+    await user.type(within(form).getByLabelText('Password (optional)'), 'ses')
+    within(form).getByText('A password has at least 6 characters.')
+    await user.type(within(form).getByLabelText('Password (optional)'), 'ame')
+    await user.selectOptions(within(form).getByLabelText('Available'), '90')
+    await user.click(within(form).getByLabelText('Can be downloaded once only'))
+    await user.click(save)
+
+    await screen.findByText('Changed. It holds at once for the link in the mail.')
+    const [{ params, body } = { params: undefined, body: undefined }] = api.sent('changeFile')
+    expect([params, body?.password, body?.oneTime]).toEqual([{ id: ID }, 'sesame', true])
+    expect(Math.round((Date.parse(body?.expiresAt ?? '') - Date.now()) / 86_400_000)).toBe(90)
+    expect(screen.queryByRole('form', { name: CHANGE })).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('asks before a password is taken off', async () => {
+    const { api } = await open({ files: [trackedFile({ hasPassword: true, links: [link()] })] })
+    await user.click(await screen.findByRole('button', { name: CHANGE }))
+    await user.click(screen.getByLabelText('No password any more'))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const dialog = await screen.findByRole('alertdialog', { name: 'Take the password off?' })
+    expect(api.sent('changeFile')).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Take off' }))
+
+    await screen.findByText('Changed. It holds at once for the link in the mail.')
+    expect(api.sent('changeFile')).toEqual([{ params: { id: ID }, body: { password: null } }])
+  })
+
+  it('says what was not changed, and keeps what was typed', async () => {
+    const { api } = await open({ files: [trackedFile({ links: [link()] })] })
+    api.answer({
+      changeFile: () => {
+        throw new ApiError('unavailable', 'no')
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: CHANGE }))
+    await user.type(screen.getByLabelText('Password (optional)'), 'sesame')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+
+    await screen.findByText('The file was not changed')
+    screen.getByDisplayValue('sesame')
+  })
+
+  it.each<[string, Partial<TrackedFile>, RegExp, string, object]>([
+    [
+      'expired',
+      { state: 'expired', expiresAt: '2026-01-02T09:00:00.000Z' },
+      /Its time is over/,
+      'Prolong Offer.pdf by 30 days',
+      { expiresAt: expect.any(String) },
+    ],
+    [
+      'used up',
+      { oneTime: true, links: [link({ downloads: 1, isUsedUp: true })] },
+      /It was downloaded, and is given out once only/,
+      'Allow Offer.pdf to be downloaded once more',
+      { oneTime: true },
+    ],
+  ])('tells that a file is %s, and gives it once more', async (_, some, meaning, name, body) => {
+    const { api, container } = await open({ files: [trackedFile({ links: [link()], ...some })] })
+    await screen.findByText(meaning)
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(screen.getByRole('button', { name }))
+
+    await screen.findByText('Changed. It holds at once for the link in the mail.')
+    expect(api.sent('changeFile')).toEqual([{ params: { id: ID }, body }])
+  })
+
+  it('leaves a file taken back until somebody says otherwise, on being asked', async () => {
+    const { api } = await open({
+      files: [trackedFile({ state: 'revoked', expiresAt: '2099-01-01T00:00:00.000Z', version: 3 })],
+    })
+    await screen.findByText(/version 3 · Taken back/)
+    await user.click(screen.getByRole('button', { name: 'Make Offer.pdf available again' }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(api.sent('changeFile')).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Make available' }))
+
+    await screen.findByText('Changed. It holds at once for the link in the mail.')
+    expect(api.sent('changeFile')).toEqual([{ params: { id: ID }, body: { isRevoked: false } }])
+  })
+
+  it.each([
+    ['', 'The file is empty.'],
+    ['x'.repeat(20), 'The file is larger than files may be here.'],
+  ])('replaces a file by none of %j', async (text, why) => {
+    const { api } = await open({ files: [trackedFile()], terms: { maxBytes: 19 } })
+    const field = await screen.findByLabelText('New version of Offer.pdf')
+    await user.upload(field, chosenFile(text, 'Better.pdf'))
+
+    await screen.findByText(why)
+    expect(api.sent('replaceFile')).toEqual([])
   })
 
   it('replaces a file by a new version, and the link stays', async () => {

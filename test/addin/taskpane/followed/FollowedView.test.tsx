@@ -153,3 +153,52 @@ describe('the list of followed mails', () => {
     expect(await screen.findByRole('button', { name: /^Offer 2026/ })).toBeTruthy()
   })
 })
+
+describe('mails of one individual send', () => {
+  const place = { id: sample.OTHER_KEY, of: 4, followed: 3, measured: 2 }
+  const far = { opened: 1, clicked: 1, replied: 0 }
+  const one = (number: number, name: string) =>
+    sample.followedEmail({
+      ...{ key: `${number}`.repeat(22), subject: 'Prices' },
+      recipients: [{ email: `p${number}@contoso.example`, name }],
+      individual: { ...place, ...far, number },
+    })
+  const mails = [one(1, 'Bo Lind'), offer, one(2, 'Mara Holm')]
+  const list = (items = mails) => ({
+    ...answers(),
+    listFollows: () => ({ items, nextCursor: null }),
+    getFollow: () => sample.detail(mails[2] ?? offer),
+  })
+
+  it('are one row that says how all of them fare, and opens to each of them', async () => {
+    const { user, container } = await open(list())
+    const group = await screen.findByRole('button', { name: /^Prices Individually to 4 people/ })
+    expect(group.textContent).toContain('1 of 2 opened · 1 clicked · opens of 1 not measured')
+    expect(group.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByRole('button', { name: /^Bo Lind/ })).toBeNull()
+    await user.click(group)
+
+    expect(group.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole('button', { name: /^Bo Lind/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Mara Holm/ })).toBeTruthy()
+    expect(screen.getByText(/^2 of 3 are here\./)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('are open with the focus where it was on the way back from one of them', async () => {
+    const { user } = await open(list())
+    await user.click(await screen.findByRole('button', { name: /^Prices Individually/ }))
+    await user.click(screen.getByRole('button', { name: /^Mara Holm/ }))
+    await user.click(await screen.findByRole('button', { name: 'Back to the list' }))
+
+    const row = await screen.findByRole('button', { name: /^Mara Holm/ })
+    await waitFor(() => expect(document.activeElement).toBe(row))
+  })
+
+  it('of which one alone is found are a row as any other', async () => {
+    await open(list([one(2, 'Mara Holm')]))
+
+    expect(await screen.findByText(/Individually, 2 of 4/)).toBeTruthy()
+    expect(screen.queryByRole('button', { expanded: false, name: /^Prices/ })).toBeNull()
+  })
+})

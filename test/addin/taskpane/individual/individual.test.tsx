@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, configure, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { IndividualRecipient, IndividualSend } from '../../../../src/contract/individual.ts'
-import { GraphUnreachable } from '../../../../src/addin/client/graph-client.ts'
+import { GraphDenied } from '../../../../src/addin/client/graph-answers.ts'
+import { GraphBusy, GraphUnreachable } from '../../../../src/addin/client/graph-client.ts'
 import type { GraphMailbox } from '../../../../src/addin/client/graph-mailbox.ts'
 import { SignInNeeded, type TokenOptions } from '../../../../src/addin/client/sign-in.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
@@ -34,20 +35,22 @@ function individualApi(rules: Partial<Rules> = {}, known: IndividualSend[] = [])
   }
   api.answer({
     unfollow: () => ({ done: true }),
-    listIndividualSends: () => ({ items: [...all.values()] }),
-    planIndividualSend: ({ body: { recipients, locale: _, ...body } }) => {
-      const send = planned({ ...body, recipients: recipients.map(person) })
+    listIndividualSends: () => ({ items: [...all.values()], tidies: null }),
+    planIndividualSend: ({ body: { recipients, draftId, subject, ...body } }) => {
+      const { unmeasured, showsNames, tidies } = body
+      const choices = { draftId, subject, unmeasured, showsNames, tidies }
+      const send = planned({ ...choices, recipients: recipients.map(person) })
       all.set(send.id, send)
       return send
     },
-    leaseIndividualSend: ({ params }) => ({ fence: 1, send: of(params.id) }),
+    leaseIndividualSend: ({ params }) => ({ fence: 1, send: of(params.id), folderId: null }),
     prepareIndividual: ({ params }) => ({
-      ...{ key: null, beaconHtml: '', footerHtml: '', links: [] },
+      ...{ key: null, beaconHtml: '', footerHtml: '', links: [], swaps: [] },
       recipient: set(params.id, params.position, {}),
     }),
     recordIndividual: ({ params, body }) =>
       set(params.id, params.position, {
-        step: body.to,
+        ...(body.to === 'tidied' ? { isTidied: true } : { step: body.to }),
         failure: body.to === 'failed' ? body.failure : null,
         ...(body.to === 'drafted' && { messageId: body.messageId }),
       }),
@@ -64,6 +67,7 @@ function fail(what: unknown): never {
 const person = ({ email, name }: { email: string; name?: string }, index: number) => ({
   ...{ position: index + 1, email, name: name ?? null, field: 'to' as const },
   ...{ step: 'planned' as const, failure: null, messageId: null, unmeasured: null },
+  isTidied: false,
 })
 
 const planned = (some: Partial<IndividualSend>): IndividualSend => ({
@@ -74,17 +78,20 @@ const planned = (some: Partial<IndividualSend>): IndividualSend => ({
   ...some,
 })
 
+type Writable = { -readonly [Part in keyof GraphMailbox]: GraphMailbox[Part] }
+
 /** A mailbox in which everything works, unless told otherwise. */
 function mailbox(over: Partial<GraphMailbox> = {}) {
   const mails = new Map<string, { to: string; isDraft: boolean }>()
+  const places = new Map<string, string>()
   const found = (id: string) => ({
     ...{ id, isDraft: mails.get(id)?.isDraft ?? true },
     ...{ internetMessageId: undefined, conversationId: undefined },
   })
-  const own: GraphMailbox = {
+  const own: Writable = {
     readDraft: async () => ({
-      ...{ subject: 'Offer', body: { contentType: 'html', content: HTML }, importance: 'normal' },
-      ...{ thread: [], files: [] },
+      ...{ subject: 'Offer', body: { contentType: 'html', content: HTML } },
+      ...{ marks: { importance: 'normal' }, properties: [], files: [] },
     }),
     look: async (id) => (mails.has(id) ? found(id) : undefined),
     find: async () => undefined,
@@ -100,10 +107,18 @@ function mailbox(over: Partial<GraphMailbox> = {}) {
       return { kind: 'done', value: null }
     },
     moveToDeleted: async () => true,
+    sent: {
+      open: async () => ({ sentItemsId: 'sent-items', ownId: 'own' }),
+      placeOf: async (id) => places.get(id) ?? 'sent-items',
+      async move(id, folderId) {
+        places.set(id, folderId)
+        return { kind: 'done', value: null }
+      },
+    },
     ...over,
   }
   const sent = () => [...mails.values()].filter(({ isDraft }) => !isDraft).map(({ to }) => to)
-  return { own, sent }
+  return { own, sent, places }
 }
 
 interface Scene {
@@ -260,5 +275,99 @@ describe('sending individually', () => {
     await screen.findByText(/does not let Follow send mails/)
     expect(new GraphUnreachable('').name).toBe('GraphUnreachable')
     expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy()
+  })
+
+  it('says until when Outlook asks to wait', async () => {
+    const half = planned({})
+    const until = new Date('2026-11-02T10:45:00Z')
+    const box = mailbox({ find: () => Promise.reject(new GraphBusy(until)) })
+    await open({ api: individualApi({}, [half]), box })
+    await user.click(await screen.findByRole('button', { name: 'Look' }))
+    await user.click(await screen.findByRole('button', { name: 'Go on' }))
+
+    await screen.findByText(/Outlook asks to wait until .*Nothing is lost/)
+  })
+})
+
+describe('what the draft carries', () => {
+  const REMINDER = '019a0000-0000-7000-8000-00000000aaaa'
+  const TEMPLATE = '019a0000-0000-7000-8000-00000000bbbb'
+
+  it('goes with the plan: templates, and the reminder where that is wanted', async () => {
+    const notes = { reminderId: REMINDER, templates: [TEMPLATE] }
+    const { api, container } = await open({ draft: { notes } })
+    const remind = await screen.findByRole('checkbox', { name: /^Remind me of each/ })
+    await user.click(screen.getByRole('button', { name: 'What goes along' }))
+    expect(screen.getByText(/counts for the template/)).toBeTruthy()
+    expect(screen.getByText(/Follow-up flags .* do not/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(remind)
+    expect(screen.getByText(/stays with the draft/)).toBeTruthy()
+    await user.click(remind)
+    await user.click(screen.getByRole('button', { name: 'Send 2 mails' }))
+    await screen.findByText('Everybody has got their mail.')
+
+    const [plan] = api.sent('planIndividualSend')
+    expect(plan).toMatchObject({ body: { templates: [TEMPLATE], reminderId: REMINDER } })
+  })
+
+  it('to be held back is not sent before somebody says at once', async () => {
+    const deliverAt = new Date(Date.now() + 86_400_000)
+    const { api, box } = await open({ draft: { deliverAt } })
+    const start = await screen.findByRole('button', { name: 'Send 2 mails' })
+    expect(screen.getByText(/is to be held back until/)).toBeTruthy()
+    await user.click(start)
+    expect(api.sent('planIndividualSend')).toEqual([])
+    await user.click(screen.getByRole('checkbox', { name: 'Send them at once instead' }))
+    await user.click(start)
+
+    await screen.findByText('Everybody has got their mail.')
+    expect(box.sent()).toHaveLength(2)
+  })
+})
+
+describe('copies in Sent Items', () => {
+  const choose = async () => {
+    const name = /^Put the copies into the folder “Individual mails”/
+    await user.click(await screen.findByRole('checkbox', { name }))
+    await user.click(screen.getByRole('button', { name: 'Send 2 mails' }))
+    await screen.findByText('Everybody has got their mail.')
+  }
+
+  it('are put away after everybody has got theirs, where that is chosen', async () => {
+    const { box } = await open()
+    await choose()
+
+    await screen.findAllByText('The copies are in a folder of their own inside Sent Items.')
+    expect([...box.places.values()]).toEqual(['own', 'own'])
+  })
+
+  it('stay where nobody may move them; nothing else failed, and it can be tried again', async () => {
+    const box = mailbox()
+    const { move } = box.own.sent
+    const own = { ...box.own.sent, move: () => Promise.reject(new GraphDenied()) }
+    box.own.sent = own
+    const { container } = await open({ box })
+    await choose()
+    await screen.findAllByText('2 copies are still in Sent Items.')
+    expect(await accessibilityFaults(container)).toEqual([])
+    own.move = move as never
+    await user.click(screen.getByRole('button', { name: 'Put them away now' }))
+
+    await screen.findAllByText('The copies are in a folder of their own inside Sent Items.')
+  })
+
+  it('that were left behind when the pane was closed are told, and put away from there', async () => {
+    const done = planned({ state: 'done', tidies: true })
+    done.recipients = done.recipients.map((one, at) => ({
+      ...{ ...one, step: 'sent' as const, messageId: `m${at}`, isTidied: at === 0 },
+    }))
+    const { box } = await open({ api: individualApi({}, [done]) })
+    expect(await screen.findByText('Offer: 1 copy is still in Sent Items.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Look' }))
+    await user.click(await screen.findByRole('button', { name: 'Put them away now' }))
+
+    await screen.findAllByText('The copies are in a folder of their own inside Sent Items.')
+    expect([...box.places.keys()]).toEqual(['m1'])
   })
 })

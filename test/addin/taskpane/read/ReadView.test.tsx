@@ -395,13 +395,18 @@ describe('own followed mail', () => {
   it('shows status, both numbers, links and what was left alone, and passes axe', async () => {
     const { container } = open(sample.sentCopy(), {
       ...answers({ ownFollow: KEY }),
-      getFollow: () => sample.detail({ links, leftAlone: { unsubscribe: 1 } }),
+      getFollow: () =>
+        sample.detail({
+          links,
+          leftAlone: { unsubscribe: 1, 'shared-file': 2, 'already-tracked': 1 },
+        }),
     })
 
     await title('You follow this mail')
     expect(screen.getByText('Last opened 2 hours ago')).toBeTruthy()
     expect(screen.getByRole('row', { name: /contoso.example\/a.* 1 3/ })).toBeTruthy()
     expect(screen.getByRole('button', { name: '1 link was left as it is' })).toBeTruthy()
+    expect(screen.getByText('2 files shared as a link')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 

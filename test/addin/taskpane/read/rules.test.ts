@@ -115,6 +115,20 @@ describe('statusSentence', () => {
     expect(statusSentence(followedEmail({ status }), read.mail, () => 'then')).toBe(sentence)
   })
 
+  it.each([
+    [0, 2, 'A file was viewed, last activity then'],
+    [1, 1, 'A link was clicked and a file viewed, last activity then'],
+  ])('tells %i clicks and %i views of a file as what they are', (clicks, views, sentence) => {
+    const mail = followedEmail({ status: 'clicked' })
+    const counts = {
+      ...mail.counts,
+      clicks: { people: clicks, all: clicks },
+      fileViews: { people: views, all: views },
+    }
+
+    expect(statusSentence({ ...mail, counts }, read.mail, () => 'then')).toBe(sentence)
+  })
+
   it('claims no time that is not known', () => {
     const mail = detail({ status: 'opened', lastOpenedAt: null, lastInteractionAt: null })
 

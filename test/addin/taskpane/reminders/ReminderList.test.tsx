@@ -59,7 +59,7 @@ async function openAlerts(given: readonly Reminder[], alerts: readonly Alert[] =
 
 async function openList(given: readonly Reminder[]) {
   const pane = await openAlerts(given)
-  await user.click(await screen.findByRole('button', { name: 'Reminders' }))
+  await user.click(await screen.findByRole('button', { name: /^Reminders/ }))
   await screen.findByRole('heading', { level: 2, name: 'Reminders' })
   return pane
 }
@@ -94,6 +94,16 @@ describe('the list of reminders', () => {
 
     await screen.findByText(/Set one while you write a mail/)
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('is reached by a button that counts what waits to be dealt with', async () => {
+    const states = ['met', 'invalid', 'set', 'met'] as const
+    await openAlerts(states.map((state, index) => reminder({ id: id(index), state })))
+    await user.click(await screen.findByRole('button', { name: 'Reminders, 3 to deal with' }))
+    const [first] = await screen.findAllByRole('button', { name: 'Done' })
+    if (first) await user.click(first)
+
+    await screen.findByRole('button', { name: 'Reminders, 2 to deal with' })
   })
 
   it('puts one off for an hour', async () => {

@@ -122,6 +122,19 @@ describe('a reminder on a draft', () => {
     await waitFor(() => expect(screen.queryByText(/is not followed/)).toBeNull())
   })
 
+  it('says why following failed, and can be tried again', async () => {
+    const { api } = await open({ isFollowed: false })
+    await screen.findByText(/This mail is not followed/)
+    const createFollow = jest.fn(() => {
+      throw new FakeApiError('unavailable')
+    })
+    api.answer({ createFollow })
+    await user.click(screen.getByRole('button', { name: 'Follow this mail' }))
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+
+    await waitFor(() => expect(createFollow).toHaveBeenCalledTimes(2))
+  })
+
   it('needs no following to tell anyway', async () => {
     await open({ isFollowed: false })
     await user.click(screen.getByRole('radio', { name: 'In any case' }))

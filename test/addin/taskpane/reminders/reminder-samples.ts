@@ -43,7 +43,7 @@ export function reminderAnswers(given: readonly Reminder[] = []) {
     listReminders: ({ query }) => ({
       items: kept.reminders.filter((one) => isOpen(one) === (query.show !== 'done')),
       nextCursor: null,
-      waiting: 0,
+      waiting: kept.reminders.filter(({ state }) => state === 'met' || state === 'invalid').length,
     }),
     getReminder: ({ params }) => find(params.id),
     getFollowReminder: ({ params }) => ({

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
 import type { CallApi } from '../../../../src/addin/client/call.ts'
@@ -197,18 +197,6 @@ describe('filling in and inserting', () => {
     expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull()
   })
 
-  it('shows the subject with everything filled in where the mail has none', async () => {
-    const template = whole({ subject: 'Hello {{first name}}' })
-    const content = { ...template.content, subject: 'Hello {{first name}}' }
-    await open({ templates: [{ ...template, content }], draft: { subject: '' } })
-    await pick(/^After the fair/)
-
-    expect(await screen.findByLabelText('Subject of the template')).toHaveProperty(
-      'value',
-      'Hello Bo',
-    )
-  })
-
   it('goes back to the list, where it was', async () => {
     await open()
     await pick(/^After the fair/)
@@ -217,5 +205,103 @@ describe('filling in and inserting', () => {
     const items = within(await screen.findByRole('list', { name: 'Templates' }))
     const row = await items.findByRole('button', { name: /^After the fair/ })
     expect(document.activeElement).toBe(row)
+  })
+})
+
+describe('the subject of a template', () => {
+  const SUBJECT = 'About {{deal}} for {{first name}}'
+  const FILLED = 'About x for Bo'
+
+  async function insertIn(given: Scene['draft']) {
+    const template = whole({ subject: SUBJECT })
+    const content = { ...template.content, subject: SUBJECT }
+    const scene = await open({ templates: [{ ...template, content }], draft: given })
+    await pick(/^After the fair/)
+    await user.type(await screen.findByLabelText(/^deal/), 'x')
+    return scene
+  }
+  const insert = async () => {
+    await user.click(screen.getByRole('button', { name: 'Insert' }))
+    await screen.findByText('Inserted where you write.')
+  }
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }))
+
+  it('is set in a new mail that has none, and is taken back by one press', async () => {
+    const { draft, container } = await insertIn({ subject: '  ' })
+    await screen.findByText(/no subject yet: inserting sets this one/)
+    expect(screen.getByLabelText('Subject of the template')).toHaveProperty('value', FILLED)
+    await insert()
+    await screen.findAllByText(/This is the subject of the mail now/)
+    expect(draft.state.subject).toBe(FILLED)
+    expect(await accessibilityFaults(container)).toEqual([])
+
+    await press('Undo the subject')
+    await screen.findByRole('button', { name: 'Use this subject' })
+    expect(draft.state.subject).toBe('  ')
+
+    await insert()
+    expect(draft.state.subject).toBe('  ')
+  })
+
+  it.each([
+    ['a new mail with one', 'new', 'Our talk'],
+    ['an answer', 'reply', 'Re: Our talk'],
+    ['an answer without one', 'reply', ''],
+    ['a forwarded mail without one', 'forward', ''],
+    ['a mail of which Outlook does not say what it is', 'unknown', ''],
+  ] as const)('is only offered in %s', async (_, composeType, subject) => {
+    const { draft } = await insertIn({ composeType, subject })
+    await screen.findByText(subject === '' ? /stays without a subject/ : new RegExp(subject))
+    await insert()
+    expect(draft.state.subject).toBe(subject)
+    expect(draft.calls).not.toContain('setSubject')
+
+    await press('Use this subject')
+    await screen.findByRole('button', { name: 'Undo the subject' })
+    expect(draft.state.subject).toBe(FILLED)
+    await press('Undo the subject')
+    await screen.findByRole('button', { name: 'Use this subject' })
+    expect(draft.state.subject).toBe(subject)
+  })
+
+  it('leaves alone what somebody typed meanwhile', async () => {
+    const { draft } = await insertIn({ subject: '' })
+    await screen.findByText(/no subject yet/)
+    draft.state.subject = 'Typed at once'
+    await insert()
+    await screen.findByText(/keeps its subject: “Typed at once”/)
+    expect(draft.state.subject).toBe('Typed at once')
+
+    await press('Use this subject')
+    await screen.findByRole('button', { name: 'Undo the subject' })
+    draft.state.subject = 'Typed afterwards'
+    await press('Undo the subject')
+    await screen.findByText(/keeps its subject: “Typed afterwards”/)
+    expect(draft.state.subject).toBe('Typed afterwards')
+  })
+
+  it('is not set while something in it is missing', async () => {
+    const { draft } = await insertIn({ subject: 'Old' })
+    await user.clear(screen.getByLabelText(/^deal/))
+    await press('Use this subject')
+    await screen.findByText('Say what belongs here.')
+    expect(draft.state.subject).toBe('Old')
+  })
+
+  it('is cut to what Outlook takes, not within a character', async () => {
+    const { draft } = await insertIn({ subject: '' })
+    const long = '😀'.repeat(200)
+    fireEvent.change(screen.getByLabelText(/^deal/), { target: { value: long } })
+    await insert()
+    await screen.findAllByText(/This is the subject of the mail now/)
+    expect(draft.state.subject).toBe(`About ${'😀'.repeat(124)}`)
+  })
+
+  it('may fail, and the text is in the mail all the same', async () => {
+    const { draft } = await insertIn({ subject: '' })
+    draft.fail('setSubject')
+    await insert()
+    await screen.findByText('Outlook did not take the subject')
+    expect(draft.state.subject).toBe('')
   })
 })

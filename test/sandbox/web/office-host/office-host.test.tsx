@@ -26,6 +26,7 @@ beforeEach(() => {
   const nothing = () => {}
   host = createOfficeHost({
     look: { language: 'en-US', isDark: false, nestedAppAuth: true },
+    runsAtSend: true,
     mailbox: {
       user: ANNA,
       saveDraft: () => Promise.resolve('1'),

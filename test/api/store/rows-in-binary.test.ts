@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
-import { PackedRows } from '../../../src/api/store/packed-rows.ts'
 import { rowTable, type Column } from '../../../src/api/store/row-columns.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
@@ -13,6 +12,7 @@ interface Row {
   mean: number | null
   at: number | null
   people: number[]
+  packed: Buffer | null
 }
 
 const COLUMNS: readonly Column<Row>[] = [
@@ -23,6 +23,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'mean', type: 'double precision', of: ({ mean }) => mean },
   { name: 'at', type: 'timestamptz', of: ({ at }) => at },
   { name: 'people', listOf: 'bigint', of: ({ people }) => people },
+  { name: 'packed', type: 'bytea', of: ({ packed }) => packed },
 ]
 
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
@@ -36,15 +37,17 @@ const row = fc.record<Row>({
   mean: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
   at: fc.option(instant),
   people: fc.array(safe, { maxLength: 5 }),
+  packed: fc.option(fc.uint8Array({ maxLength: 9 }).map((bytes) => Buffer.from(bytes))),
 })
 const EDGES: Row[] = [
   {
     ...{ id: '00000000-0000-4000-8000-00000000000f', day: '1999-12-31', count: -1, total: -1 },
     ...{ mean: -0.5, at: Date.UTC(1999, 11, 31, 23, 59, 59, 999), people: [-1, 2 ** 32] },
+    packed: Buffer.from([0, 255]),
   },
   {
     ...{ id: 'ffffffff-ffff-4fff-bfff-ffffffffffff', day: '2000-01-01', count: null, total: null },
-    ...{ mean: null, at: null, people: [] },
+    ...{ mean: null, at: null, people: [], packed: null },
   },
 ]
 
@@ -57,7 +60,7 @@ afterAll(() => test.close())
 /** As the database takes them, in the order in which they were sent. */
 async function received(rows: readonly Row[]) {
   const { rows: found } = await sql<Record<string, unknown>>`
-    select id, day, count, total, mean, at, people from ${rowTable(rows, COLUMNS, 'made')}
+    select id, day, count, total, mean, at, people, packed from ${rowTable(rows, COLUMNS, 'made')}
   `.execute(test.db)
   return found
 }
@@ -77,26 +80,5 @@ describe('rowTable', () => {
 
   it('is empty of no rows', async () => {
     expect(await received([])).toEqual([])
-  })
-})
-
-describe('PackedRows', () => {
-  it('reads what was packed, row by row', async () => {
-    const samples = [...EDGES, ...fc.sample(row, { numRuns: 200, seed: 6 })]
-    const { rows } = await sql<{ packed: Buffer }>`
-      select string_agg(record_send(row(
-        people = '{}', people, count, total, at, day - '2000-01-01'::date)), '') as packed
-      from ${rowTable(samples, COLUMNS, 'made')}
-    `.execute(test.db)
-
-    const packed = new PackedRows(rows[0]!.packed)
-    for (const { people, count, total, at, day } of samples) {
-      expect(packed.next()).toBe(true)
-      expect(packed.boolean()).toBe(people.length === 0)
-      expect(packed.numbers()).toEqual(people)
-      expect([packed.integer(), packed.bigint(), packed.instant()]).toEqual([count, total, at])
-      expect(packed.integer()).toBe((Date.parse(day) - Date.UTC(2000, 0, 1)) / 86_400_000)
-    }
-    expect(packed.next()).toBe(false)
   })
 })

@@ -1,0 +1,29 @@
+/**
+ * What of a process works. `full`: everything. `buffering`: the store is away; links resolve and hits
+ * are kept. `losing-hits`: links resolve, but there is no room for hits. `waiting`: nothing of what this
+ * process is for, until the store is back.
+ */
+export type Mode = 'full' | 'buffering' | 'losing-hits' | 'waiting'
+
+export interface Readiness {
+  /** Whether traffic may come. */
+  ready: boolean
+  mode: Mode
+}
+
+interface Seen {
+  isStoreAway: boolean
+  isBufferFull: boolean
+  /** Whether recipients' links lead to this process. */
+  hasRecipients: boolean
+}
+
+/**
+ * A process with recipients is always ready: no other has a store where this one has none, and whoever
+ * takes it out of service takes their links with it (law 3).
+ */
+export function readiness({ isStoreAway, isBufferFull, hasRecipients }: Seen): Readiness {
+  if (!hasRecipients) return { ready: !isStoreAway, mode: isStoreAway ? 'waiting' : 'full' }
+  if (isBufferFull) return { ready: true, mode: 'losing-hits' }
+  return { ready: true, mode: isStoreAway ? 'buffering' : 'full' }
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { BlobPlace } from '../../../src/api/azure/blob-place.ts'
+import { probeBlobs } from '../../../src/api/doctor/blob-probe.service.ts'
+import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
+import { newId } from '../../fixtures/make.ts'
+
+jest.setTimeout(60_000)
+
+let azurite: Azurite
+let place: Extract<BlobPlace, { kind: 'connection-string' }>
+beforeAll(async () => {
+  azurite = await startAzurite()
+  await azurite.createContainer('hits')
+  const { connectionString } = azurite
+  place = { kind: 'connection-string', connectionString, container: 'hits' }
+})
+afterAll(() => azurite.stop())
+
+describe('the container of the buffer', () => {
+  it('is good where blobs can be appended to, and nothing is left there', async () => {
+    const found = await probeBlobs(place, newId())
+
+    expect(found).toMatchObject({ area: 'buffer', grade: 'ok' })
+    const { ContainerClient } = await import('@azure/storage-blob')
+    const left = new ContainerClient(place.connectionString, 'hits').listBlobsFlat()
+    expect((await left.next()).done).toBe(true)
+  })
+
+  it.each([
+    ['there is none', () => ({ ...place, container: 'others' }), 'ContainerNotFound'],
+    [
+      'the key is wrong',
+      () => ({
+        ...place,
+        connectionString: place.connectionString.replace(/AccountKey=[^;]+/, 'AccountKey=d3Jvbmc='),
+      }),
+      'AuthorizationFailure',
+    ],
+  ])('is told what is wrong where %s, without the key', async (_, wrong, code) => {
+    const found = await probeBlobs(wrong(), newId())
+
+    expect(found).toMatchObject({ area: 'buffer', grade: 'failed' })
+    expect(JSON.stringify(found)).toContain(code)
+    expect(JSON.stringify(found)).not.toMatch(/d3Jvbmc|devstoreaccount1/)
+  })
+})
