@@ -94,9 +94,21 @@ const withoutService =
   (scene: Scene): Scene =>
   async (mail) => {
     await mail.cutOff()
+    // What was answered before would decide which tabs there are, and when they move.
+    await mail.page.reload()
     await scene(mail)
-    await mail.pane.locator('.fui-MessageBar').first().waitFor()
+    await said(mail)
   }
+
+/** Waits until the pane says what is wrong; else tells what it says instead. */
+async function said(mail: MailClient): Promise<void> {
+  try {
+    await mail.pane.locator('.fui-MessageBar').first().waitFor()
+  } catch (cause) {
+    const text = await mail.pane.locator('body').innerText()
+    throw new Error(`The pane says nothing of the outage: ${text}`, { cause })
+  }
+}
 
 const shown =
   (folder: 'Inbox' | 'Sent', subject: string): Scene =>
