@@ -23,14 +23,12 @@ import {
   FinaliseRequest,
   Finalised,
   Follow,
-  FollowedEmailDetail,
-  FollowList,
-  FollowListQuery,
   FollowRequest,
   TrackedLink,
   TrackedLinkRequest,
   TrackedLinks,
 } from './follow.ts'
+import { FollowedEmailDetail, FollowList, FollowListQuery } from './followed.ts'
 import { fileRoutes } from './file-routes.ts'
 import { InteractionList, InteractionQuery } from './interaction.ts'
 import { individualRoutes } from './individual-routes.ts'

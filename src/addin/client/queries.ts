@@ -6,7 +6,7 @@ import {
   type Query,
   type QueryKey,
 } from '@tanstack/react-query'
-import type { FollowSort, FollowStatus } from '../../contract/follow.ts'
+import type { FollowSort, FollowStatus } from '../../contract/followed.ts'
 import type { ResolveRequest } from '../../contract/message.ts'
 import type { Recipient } from '../../contract/recipient.ts'
 import type { Session } from '../../contract/session.ts'

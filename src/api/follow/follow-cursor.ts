@@ -1,4 +1,4 @@
-import type { FollowSort } from '../../contract/follow.ts'
+import type { FollowSort } from '../../contract/followed.ts'
 
 /** Where a listing goes on: after this followed email. */
 export interface FollowPosition {

@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
-import type { FollowSort, FollowStatus, IndividualPlace } from '../../contract/follow.ts'
+import type { FollowSort, FollowStatus, IndividualPlace } from '../../contract/followed.ts'
 import { containsPattern } from '../store/like-pattern.ts'
 import type { Db } from '../store/schema.ts'
 import type { FollowPosition } from './follow-cursor.ts'

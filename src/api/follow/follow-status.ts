@@ -1,4 +1,4 @@
-import type { FollowStatus } from '../../contract/follow.ts'
+import type { FollowStatus } from '../../contract/followed.ts'
 
 /** What people did, as far as it decides the status. */
 export interface PeopleCounts {

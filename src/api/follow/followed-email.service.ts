@@ -4,7 +4,7 @@ import type {
   FollowList,
   FollowSort,
   FollowStatus,
-} from '../../contract/follow.ts'
+} from '../../contract/followed.ts'
 import { measuresNothing } from '../consent/measures.ts'
 import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'

@@ -1,10 +1,5 @@
-import type {
-  FollowedEmail,
-  FollowedLink,
-  FollowState,
-  IndividualPlace,
-  SendOutcome,
-} from '../../contract/follow.ts'
+import type { FollowState, SendOutcome } from '../../contract/follow.ts'
+import type { FollowedEmail, FollowedLink, IndividualPlace } from '../../contract/followed.ts'
 import type { Measured } from '../../contract/consent.ts'
 import { followStatus } from './follow-status.ts'
 import { totalCounts, type Totals } from './total-counts.ts'

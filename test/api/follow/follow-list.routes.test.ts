@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { FollowSort, FollowStatus } from '../../../src/contract/follow.ts'
+import type { FollowSort, FollowStatus } from '../../../src/contract/followed.ts'
 import type { Input } from '../../../src/contract/routes.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {

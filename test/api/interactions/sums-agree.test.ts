@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Contact } from '../../../src/contract/contact.ts'
-import type { FollowedEmailDetail } from '../../../src/contract/follow.ts'
+import type { FollowedEmailDetail } from '../../../src/contract/followed.ts'
 import type {
   Count,
   Counts,

@@ -1,4 +1,4 @@
-import type { FollowSort, FollowStatus } from '../../../contract/follow.ts'
+import type { FollowSort, FollowStatus } from '../../../contract/followed.ts'
 
 const statuses: Record<FollowStatus, string> = {
   'not-sent': 'Not sent',

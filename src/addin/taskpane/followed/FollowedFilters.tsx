@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components'
-import type { FollowSort, FollowStatus } from '../../../contract/follow.ts'
+import type { FollowSort, FollowStatus } from '../../../contract/followed.ts'
 import { useTexts } from '../TextsContext.ts'
 import type { Filter } from './filter.ts'
 

@@ -1,4 +1,4 @@
-import type { FollowSort, FollowStatus } from '../../../contract/follow.ts'
+import type { FollowSort, FollowStatus } from '../../../contract/followed.ts'
 import type { FollowFilter } from '../../client/queries.ts'
 
 /** What the salesperson looks for, as the controls hold it. */

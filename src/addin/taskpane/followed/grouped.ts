@@ -1,4 +1,4 @@
-import type { FollowedEmail, IndividualPlace } from '../../../contract/follow.ts'
+import type { FollowedEmail, IndividualPlace } from '../../../contract/followed.ts'
 
 /** Mails of one individual send. */
 export interface MailGroup {

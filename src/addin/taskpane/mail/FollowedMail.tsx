@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { FollowedEmailDetail } from '../../../contract/followed.ts'
 import { useFollow, useFollowInteractions } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'

@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
-import type { FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { FollowedEmailDetail } from '../../../contract/followed.ts'
 import { Kpis } from '../interactions/Kpis.tsx'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LinkTable } from './LinkTable.tsx'

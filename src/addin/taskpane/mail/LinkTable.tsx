@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { FollowedLink } from '../../../contract/follow.ts'
+import type { FollowedLink } from '../../../contract/followed.ts'
 import { shortTarget } from '../components/short-target.ts'
 import { useAgo, useWords } from '../useWords.ts'
 

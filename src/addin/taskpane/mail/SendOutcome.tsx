@@ -5,7 +5,8 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components'
-import type { FollowedEmailDetail, SendOutcome as Outcome } from '../../../contract/follow.ts'
+import type { SendOutcome as Outcome } from '../../../contract/follow.ts'
+import type { FollowedEmailDetail } from '../../../contract/followed.ts'
 import { useActivateFollow } from '../../client/mutations.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { Failed } from '../components/Failed.tsx'

@@ -1,5 +1,5 @@
 import type { Measures } from '../../../contract/consent.ts'
-import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/follow.ts'
+import type { FollowedEmail, FollowedEmailDetail } from '../../../contract/followed.ts'
 import type { Counts } from '../../../contract/interaction.ts'
 import type { ReadTexts } from '../../locales/en-US/read.ts'
 import { onlyReplies } from './measured.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/addin/taskpane/mail/measured.ts'
 import { engagedSentence, statusSentence } from '../../../../src/addin/taskpane/mail/mail-words.ts'
 import type { Measured, Measures } from '../../../../src/contract/consent.ts'
-import type { FollowedEmailDetail } from '../../../../src/contract/follow.ts'
+import type { FollowedEmailDetail } from '../../../../src/contract/followed.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { fakeApi } from '../read/fake-api.ts'
 import * as sample from '../read/samples.ts'

@@ -1,5 +1,5 @@
 import type { Contact, EngagementScore } from '../../../../src/contract/contact.ts'
-import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/follow.ts'
+import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/followed.ts'
 import type { Counts, Interaction } from '../../../../src/contract/interaction.ts'
 import type {
   CheckedRecipient,
