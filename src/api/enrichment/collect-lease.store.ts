@@ -2,62 +2,6 @@ import { sql } from 'kysely'
 import type { EnrichmentProblem } from '../../contract/enrichment.ts'
 import type { Db } from '../store/schema.ts'
 
-/** An organisation whose mailboxes were taken for a round. */
-export interface ClaimedRound {
-  tenantId: string
-  fence: number
-  /** It is time for all mailboxes; else only those that failed are tried again. */
-  isRound: boolean
-  /** Whoever had it before did not end it: it goes on. */
-  isResumed: boolean
-  people: 'contacts' | 'domains'
-  addresses: 'own' | 'all'
-  timeZone: string
-  personKey: Buffer
-}
-
-/**
- * Takes the organisation that has been due longest: its time has come, mailboxes that failed are to be
- * tried again, or whoever had it is gone. One of which everything collected is being removed waits until
- * that is over. The next round is planned at once; whoever wants one meanwhile moves that forward.
- */
-export async function claimDueRound(
-  db: Db,
-  { runner, now, leaseUntil }: { runner: string; now: Date; leaseUntil: Date },
-): Promise<ClaimedRound | undefined> {
-  const { rows } = await sql<ClaimedRound>`
-    with due as (
-      select e.tenant_id, e.runner is not null as is_resumed,
-        e.next_run_at <= ${now}::timestamptz as is_round, o.fingerprint_key
-      from enrichment e
-      join organisation o on o.tenant_id = e.tenant_id
-      where e.is_enabled and o.follow_enabled and e.next_run_at is not null
-        and e.clearing_since is null
-        and (e.runner is null or e.lease_until <= ${now}::timestamptz)
-        and (e.next_run_at <= ${now}::timestamptz or e.runner is not null
-          or e.problem is null and exists (
-            select from enrichment_mailbox m
-            where m.tenant_id = e.tenant_id and m.state = 'failing'
-              and m.next_try_at <= ${now}::timestamptz))
-      order by e.next_run_at
-      limit 1
-      for no key update of e skip locked
-    )
-    update enrichment e
-    set runner = ${runner}::uuid, fence = e.fence + 1, lease_until = ${leaseUntil}::timestamptz,
-      next_run_at = case when due.is_round
-        then ${now}::timestamptz + e.every_minutes * interval '1 minute'
-        else e.next_run_at end
-    from due
-    where e.tenant_id = due.tenant_id
-    returning e.tenant_id as "tenantId", e.fence, due.is_round as "isRound",
-      due.is_resumed as "isResumed", e.people, e.addresses, e.time_zone as "timeZone",
-      due.fingerprint_key as "personKey"
-  `.execute(db)
-  const [claimed] = rows
-  return claimed && { ...claimed, personKey: Buffer.from(claimed.personKey) }
-}
-
 interface Fenced {
   tenantId: string
   fence: number

@@ -8,7 +8,7 @@ import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import type { OpenActivitySource } from './activity-source.ts'
 import { enrichmentGraph } from './application-token.service.ts'
 import { ChangedMeanwhile, beginCollecting, type Collecting } from './collecting.service.ts'
-import type { ClaimedRound } from './collect-lease.store.ts'
+import type { ClaimedRound } from './claim-round.store.ts'
 import { listDueMailboxes, markFailing, type DueMailbox } from './collect-mailbox.store.ts'
 import {
   findOpenRun,

@@ -3,15 +3,14 @@ import type { Context } from '../context.ts'
 import { LEASE_MS, mayRenew } from '../logging/job-schedule.ts'
 import { LeaseLost } from '../logging/lease-lost.ts'
 import { MailSourceError } from '../logging/mail-source.ts'
+import { claimDueRound, type ClaimedRound } from './claim-round.store.ts'
 import {
-  claimDueRound,
   countFailures,
   dropRound,
   endRound,
   hurryRound,
   leaveRound,
   renewRound,
-  type ClaimedRound,
 } from './collect-lease.store.ts'
 import { collectRound } from './collect-round.service.ts'
 import { nextTry } from './collect-schedule.ts'

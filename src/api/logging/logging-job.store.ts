@@ -4,52 +4,6 @@ import type { MailSourceKind } from '../../contract/message-logging.ts'
 import type { LoggingJobTable } from '../store/logging-tables.ts'
 import type { Db, LoggingJobRow } from '../store/schema.ts'
 
-interface Claim {
-  runner: string
-  now: Date
-  leaseUntil: Date
-}
-
-/** A job that was claimed, as it was before that. */
-export interface ClaimedJob {
-  tenantId: string
-  fence: number
-  trigger: RunTrigger
-  cursor: string | null
-  source: MailSourceKind
-}
-
-/**
- * Takes the job that has been due longest: its time has come, or its runner let the lease run out.
- * From then on it is next due by its schedule; whoever wants a run meanwhile moves that forward.
- */
-export async function claimDueJob(
-  db: Db,
-  { runner, now, leaseUntil }: Claim,
-): Promise<ClaimedJob | undefined> {
-  const { rows } = await sql<ClaimedJob>`
-    with due as (
-      select j.tenant_id, j.trigger, s.every_minutes, s.source ->> 'kind' as kind
-      from logging_job j
-      join logging_setup s on s.tenant_id = j.tenant_id
-      join organisation o on o.tenant_id = j.tenant_id
-      where j.next_run_at is not null and s.is_enabled and o.follow_enabled
-        and (j.runner is null and j.next_run_at <= ${now} or j.lease_until <= ${now})
-      order by j.next_run_at
-      limit 1
-      for no key update of j skip locked
-    )
-    update logging_job j
-    set runner = ${runner}::uuid, fence = j.fence + 1, lease_until = ${leaseUntil},
-      next_run_at = ${now}::timestamptz + due.every_minutes * interval '1 minute',
-      trigger = 'schedule'
-    from due
-    where j.tenant_id = due.tenant_id
-    returning j.tenant_id as "tenantId", j.fence, due.trigger, j.cursor, due.kind as source
-  `.execute(db)
-  return rows[0]
-}
-
 export interface Fenced {
   tenantId: string
   fence: number

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
+import { claimDueJob, type ClaimedJob } from './claim-job.store.ts'
 import { LEASE_MS, mayRenew } from './job-schedule.ts'
 import { LeaseLost } from './lease-lost.ts'
-import { claimDueJob, holdJob, renewLease, type ClaimedJob } from './logging-job.store.ts'
+import { holdJob, renewLease } from './logging-job.store.ts'
 
 /** A mailbox that a runner has to itself. */
 export interface Lease extends ClaimedJob {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Request, Response } from 'express'
 import { ENRICHMENT_WORDING, type EnrichmentAct } from '../../../src/contract/enrichment.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
-import { claimDueRound } from '../../../src/api/enrichment/collect-lease.store.ts'
+import { claimDueRound } from '../../../src/api/enrichment/claim-round.store.ts'
 import { findEnrichment } from '../../../src/api/enrichment/enrichment-setup.store.ts'
 import { forgetCollected } from '../../../src/api/enrichment/forget-collected.service.ts'
 import { refreshMailboxes } from '../../../src/api/enrichment/refresh-mailboxes.service.ts'
