@@ -17,9 +17,10 @@ import type { Db } from '../src/api/store/schema.ts'
 import { entraNetwork } from '../src/api/logging/entra-network.service.ts'
 import { createVault } from '../src/api/secrets/vault.ts'
 import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
+import { openRefusedHosts } from '../src/api/tracking/refused-hosts.service.ts'
 import { openScannerCatalogue } from '../src/api/tracking/scanner-catalogue.service.ts'
 import { TeamNetworks } from '../src/api/tracking/team-networks.ts'
-import { putLoad, type LoadResult } from './load.ts'
+import { perSecond, putLoad, type LoadNumbers } from './load/generator.ts'
 import { median, summaryLine } from './summary.ts'
 
 const ROUNDS = 7
@@ -71,7 +72,7 @@ async function benchWith(journal: HitBuffer, full: HitBuffer): Promise<void> {
   const rate = median(hitRatios.rates) / 2
   const p99: number[] = []
   for (let round = 0; round < ROUNDS; round++)
-    p99.push((await spell(durable.port, hits, rate)).p99Ms)
+    p99.push((await spell(durable.port, hits, rate)).latency.p99Ms)
   console.log(
     summaryLine(`durable hit, p99 at half load (${Math.round(rate)}/s)`, p99, {
       unit: ' ms',
@@ -95,7 +96,7 @@ async function benchWith(journal: HitBuffer, full: HitBuffer): Promise<void> {
 }
 
 /** Rounds that alternate, so that noise of the machine meets both. */
-async function ratios(base: () => Promise<LoadResult>, ours: () => Promise<LoadResult>) {
+async function ratios(base: () => Promise<LoadNumbers>, ours: () => Promise<LoadNumbers>) {
   for (let spells = 0; spells < WARM_UP_SPELLS; spells++) {
     await base()
     await ours()
@@ -103,19 +104,18 @@ async function ratios(base: () => Promise<LoadResult>, ours: () => Promise<LoadR
   const found: number[] = []
   const rates: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const plain = await base()
-    const own = await ours()
-    found.push(own.perSecond / plain.perSecond)
-    rates.push(own.perSecond)
+    const plain = perSecond(await base())
+    const own = perSecond(await ours())
+    found.push(own / plain)
+    rates.push(own)
   }
   return { ratios: found, rates }
 }
 
-function spell(port: number, paths: readonly string[], rate?: number): Promise<LoadResult> {
+function spell(port: number, paths: readonly string[], rate?: number): Promise<LoadNumbers> {
   const durationMs = rate === undefined ? SPELL_MS : SPELL_MS + SETTLE_MS
   return putLoad({
-    port,
-    paths,
+    target: { address: '127.0.0.1', port, host: 'l.example', paths },
     connections: CONNECTIONS,
     durationMs,
     ...(rate !== undefined && { rate }),
@@ -156,6 +156,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     buffer,
     seal,
     scanners,
+    refusedHosts: await openRefusedHosts(null),
     teamNetworks: new TeamNetworks(randomBytes),
     interactionListeners: [],
     alertNews: new AlertNews(undefined as unknown as Db),

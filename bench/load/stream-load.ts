@@ -1,0 +1,3 @@
+export async function loadStreams(streams: number): Promise<void> {
+  throw new Error(`not yet ${streams}`)
+}
