@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { readiness } from '../operation/readiness.ts'
+import { storeCheck } from '../operation/store-check.service.ts'
 import { mounts } from '../roles.ts'
 
 /** The share of its limit at which the buffer counts as filling up. */
@@ -12,14 +13,16 @@ const NEARLY_FULL = 0.9
  * `/health/ready`, for people: everything works; 503 with the reasons where it does not.
  */
 export function healthRoutes(app: FastifyInstance, ctx: Context): void {
-  const storeProblems = storeCheck(ctx)
+  const isStoreAway = storeCheck(ctx.pingStore, (err) =>
+    ctx.log.warn({ err }, 'the store does not answer'),
+  )
   for (const url of ['/health', '/health/live']) app.get(url, () => ({ live: true }))
 
   const hasRecipients = mounts(ctx.config.role, 'recipients')
   app.get('/ready', async (_request, reply) => {
-    const isStoreAway = (await storeProblems()).length > 0
     const isBufferFull = ctx.buffer.status().bytes >= ctx.config.buffer.maxBytes
-    const { ready, mode } = readiness({ isStoreAway, isBufferFull, hasRecipients })
+    const seen = { isStoreAway: await isStoreAway(), isBufferFull, hasRecipients }
+    const { ready, mode } = readiness(seen)
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
@@ -29,7 +32,7 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
   app.get('/health/ready', async (_request, reply) => {
     const buffer = ctx.buffer.status()
     const reasons = [
-      ...(await storeProblems()),
+      ...((await isStoreAway()) ? ['store-away'] : []),
       ...(buffer.bytes > ctx.config.buffer.maxBytes * NEARLY_FULL ? ['buffer-nearly-full'] : []),
     ]
     const ready = reasons.length === 0
@@ -38,21 +41,4 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
       .header('cache-control', 'no-store')
       .send({ ready, reasons, buffer })
   })
-}
-
-/** Whoever asks while the store is being asked gets that answer: anybody may ask, and often. */
-function storeCheck(ctx: Context): () => Promise<string[]> {
-  let underWay: Promise<string[]> | undefined
-  return () => (underWay ??= storeProblems(ctx).finally(() => (underWay = undefined)))
-}
-
-async function storeProblems(ctx: Context): Promise<string[]> {
-  try {
-    await ctx.pingStore()
-    return []
-  } catch (error) {
-    // Being away is the answer here, not a failure of this call.
-    ctx.log.warn({ err: error }, 'the store does not answer')
-    return ['store-away']
-  }
 }
