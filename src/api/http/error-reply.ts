@@ -57,7 +57,8 @@ const REFUSED_BY_FASTIFY: Readonly<Record<string, readonly [ProblemCode, string]
 }
 
 /** PostgreSQL's and Node's codes for a database that is away, starting or full. */
-const OUTAGE = /^(08...|53...|57P0[1-5]|57014|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/
+const OUTAGE =
+  /^(08...|53...|57P0[1-5]|57014|ECONN(REFUSED|RESET|ABORTED)|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
@@ -84,9 +85,8 @@ function refusalByFastify({ code = '', statusCode = 500, validation }: Partial<F
 const OUTAGE_WORDS = /timeout exceeded when|Connection terminated|encountered a connection error/
 
 function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return OUTAGE.test(code) || OUTAGE_WORDS.test(error.message)
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return OUTAGE.test(String(code)) || OUTAGE_WORDS.test(String(message))
 }
 
 type Failure = NonNullable<FastifyError['validation']>[number]

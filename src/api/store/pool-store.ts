@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type LogEvent } from 'kysely'
+import { Kysely, PostgresDialect, type LogEvent, type PostgresPool } from 'kysely'
 import type pg from 'pg'
 import { StartError } from '../start-error.ts'
 import { migrate } from './migrate.ts'
@@ -39,11 +39,25 @@ function databaseOf(pool: pg.Pool, onQuery: OnQuery | undefined): Db {
   // Whoever uses a connection hears of its end from the query. Between two queries of a transaction
   // nobody listens, and an error that nobody listens to would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const dialect = new PostgresDialect({ pool })
+  const dialect = new PostgresDialect({ pool: onQuery ? watchedPool(pool, onQuery) : pool })
   if (!onQuery) return new Kysely<Schema>({ dialect })
   const log = ({ level, query, queryDurationMillis }: LogEvent) =>
     onQuery({ sql: query.sql, seconds: queryDurationMillis / MS, isFailed: level === 'error' })
   return new Kysely<Schema>({ dialect, log })
+}
+
+/** A query that never got a connection is one that failed; Kysely tells only of those that were sent. */
+function watchedPool(pool: pg.Pool, onQuery: OnQuery): PostgresPool {
+  const connect = async () => {
+    const began = performance.now()
+    try {
+      return await pool.connect()
+    } catch (error) {
+      onQuery({ sql: '', seconds: (performance.now() - began) / MS, isFailed: true })
+      throw error
+    }
+  }
+  return { connect, end: () => pool.end() }
 }
 
 async function answer(pool: pg.Pool): Promise<void> {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { poolStore, waitingStore } from './pool-store.ts'
+import { breakOffSilent, saysAnything } from './silent-connections.ts'
 import type { OnQuery, Store } from './store.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -8,6 +9,11 @@ const CONNECTION_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 30_000
 /** A process that hangs in a transaction keeps what it locked from the others no longer than this. */
 const IDLE_TIMEOUT_MS = 60_000
+/** Shorter than the pane waits, together with the time for the question whether the database is there. */
+const DOUBT_AFTER_MS = 4_000
+const QUESTION_MS = 3_000
+/** Every statement and every pause is over by then, as the database itself sees to. */
+const LONGEST_SILENCE_MS = IDLE_TIMEOUT_MS + DOUBT_AFTER_MS
 
 interface PostgresOptions {
   url: string
@@ -25,6 +31,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    keepAlive: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
     application_name: 'follow-for-outlook',
@@ -33,5 +40,9 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   })
   // Without a listener, a connection that the server drops would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
+  breakOffSilent(pool, {
+    answers: () => saysAnything(url, QUESTION_MS),
+    ...{ doubtAfterMs: DOUBT_AFTER_MS, longestMs: LONGEST_SILENCE_MS },
+  })
   return migrates ? poolStore(pool, onQuery) : waitingStore(pool, onQuery)
 }
