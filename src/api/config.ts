@@ -8,9 +8,10 @@ import {
   replayListFile,
   signIn,
   store,
-  trackingKeys,
+  tracking,
   type SignInConfig,
   type StoreConfig,
+  type TrackingConfig,
 } from './role-settings.ts'
 import { ROLES, type Role } from './roles.ts'
 
@@ -32,12 +33,7 @@ export interface Config {
   /** Further hosts whose links are ours (former public hosts). */
   formerPublicHosts: readonly string[]
   signIn: SignInConfig
-  tracking: {
-    /** Keys by id, the first is the one that seals; the others still open. 32 bytes each. */
-    keys: readonly { id: string; secret: Buffer }[]
-    /** Catalogue of scanners' networks in place of our own; null: ours. */
-    scannerNetworksFile: string | null
-  }
+  tracking: TrackingConfig
   store: StoreConfig
   buffer: BufferConfig
   /** What has to be done again after a backup was restored; see docs/deploy.md. */
@@ -55,6 +51,10 @@ export interface Config {
   }
   /** Application that reads mail and calendars for account engagement; null: there is none. */
   enrichment: { clientId: string; clientSecret: string } | null
+  logging: {
+    /** Servers whose results about a mail's sender are believed; none: only Exchange Online's. */
+    authenticationServers: readonly string[]
+  }
   ews: {
     /** Exchange servers that administrators may have read, `host` or `host:port`; none: not offered. */
     hosts: readonly string[]
@@ -145,10 +145,7 @@ export function readConfig(env: Environment): ReadConfig {
     publicOrigin,
     formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
     signIn: signIn(read, role),
-    tracking: {
-      keys: trackingKeys(read, role),
-      scannerNetworksFile: read.optional('SCANNER_NETWORKS_FILE') ?? null,
-    },
+    tracking: tracking(read, role),
     store: store(read, role),
     buffer: bufferSettings(read, role),
     replayListFile: replayListFile(read, role),
@@ -168,12 +165,15 @@ export function readConfig(env: Environment): ReadConfig {
 function mailLogging(
   read: EnvReader,
   publicOrigin: string,
-): Pick<Config, 'apiOrigin' | 'graph' | 'ews' | 'secrets'> {
+): Pick<Config, 'apiOrigin' | 'graph' | 'logging' | 'ews' | 'secrets'> {
   return {
     apiOrigin: read.optional('API_ORIGIN') ? read.origin('API_ORIGIN') : publicOrigin,
     graph: {
       origin: read.origin('GRAPH_ORIGIN', 'https://graph.microsoft.com'),
       notifyOrigin: read.optional('NOTIFY_ORIGIN') ? read.origin('NOTIFY_ORIGIN') : null,
+    },
+    logging: {
+      authenticationServers: read.listOf('AUTHENTICATION_SERVERS', HOST, 'a name in lower case'),
     },
     ews: { hosts: read.listOf('EWS_HOSTS', HOST, 'a host name in lower case') },
     secrets: {

@@ -14,6 +14,7 @@ import type { Watch } from './operation/watch.service.ts'
 import type { ReadSecret } from './secrets/secret-provider.ts'
 import type { Vault } from './secrets/vault.ts'
 import type { Db } from './store/schema.ts'
+import type { OpenRefusedHosts } from './tracking/refused-hosts.service.ts'
 import type { OpenCatalogue } from './tracking/scanner-catalogue.service.ts'
 import type { TeamNetworks } from './tracking/team-networks.ts'
 import type { TrackingSeal } from './tracking/tracking-seal.ts'
@@ -30,6 +31,8 @@ export interface Context {
   seal: TrackingSeal
   /** Networks of services that check mail. */
   scanners: OpenCatalogue
+  /** Hosts that no link leads to. */
+  refusedHosts: OpenRefusedHosts
   teamNetworks: TeamNetworks
   /** Told of every change of interactions, in this order. */
   interactionListeners: readonly InteractionListener[]

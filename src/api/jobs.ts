@@ -56,6 +56,13 @@ const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
   networks: () => [
     { name: 'scanner-networks', everyMs: 2 * SECOND_MS, run: ({ scanners }) => scanners.refresh() },
   ],
+  refusals: () => [
+    {
+      name: 'refused-hosts',
+      everyMs: 2 * SECOND_MS,
+      run: ({ refusedHosts }) => refusedHosts.refresh(),
+    },
+  ],
   streams: () => [
     { name: 'alert-news', everyMs: SECOND_MS, run: ({ alertNews }) => alertNews.lookAll() },
   ],

@@ -18,6 +18,7 @@ import { ROLE_PARTS } from './roles.ts'
 import { operatorSecrets } from './secrets/operator-secrets.service.ts'
 import { createVault } from './secrets/vault.ts'
 import { openStore } from './store/open-store.ts'
+import { openRefusedHosts } from './tracking/refused-hosts.service.ts'
 import { openScannerCatalogue } from './tracking/scanner-catalogue.service.ts'
 import { trackingSealOf } from './tracking/seal-of-role.ts'
 import { TeamNetworks } from './tracking/team-networks.ts'
@@ -32,7 +33,7 @@ export interface OpenContext {
 export async function openContext(config: Config): Promise<OpenContext> {
   const log = createLogger(config.logLevel)
   const now = () => new Date()
-  const scanners = await openScannerCatalogue(config.tracking.scannerNetworksFile)
+  const lists = await openLists(config.tracking)
   const { watch, store } = await openWatchedStore(config, log, now)
   try {
     const { files, buffer } = await openPlaces(config, log)
@@ -50,7 +51,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       pingStore: store.ping,
       buffer,
       seal: trackingSealOf(config.tracking.keys),
-      scanners,
+      ...lists,
       teamNetworks: new TeamNetworks(randomBytes),
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
@@ -69,6 +70,14 @@ export async function openContext(config: Config): Promise<OpenContext> {
     throw error
   }
 }
+
+/** What the operator says by files, which are read while the store is away. */
+async function openLists(files: Config['tracking']): Promise<Lists> {
+  const scanners = await openScannerCatalogue(files.scannerNetworksFile)
+  return { scanners, refusedHosts: await openRefusedHosts(files.refusedHostsFile) }
+}
+
+type Lists = Pick<Context, 'scanners' | 'refusedHosts'>
 
 /** The buffer last: nothing has to be closed for what cannot be opened before it. */
 async function openPlaces(config: Config, log: Context['log']) {

@@ -19,9 +19,29 @@ export interface SignInConfig {
 
 export type StoreConfig = { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
 
-/** `id:base64,…`; a role needs them where links are opened or made. */
-export const trackingKeys = (read: EnvReader, role: Role): ReturnType<EnvReader['keys']> =>
-  mounts(role, 'recipients') || mounts(role, 'salespeople') ? read.keys('TRACKING_KEYS') : []
+/** What beacons and links are made and judged with. */
+export interface TrackingConfig {
+  /** Keys by id, the first is the one that seals; the others still open. 32 bytes each. */
+  keys: ReturnType<EnvReader['keys']>
+  /** Catalogue of scanners' networks in place of our own; null: ours. */
+  scannerNetworksFile: string | null
+  /** Hosts that no link may lead to, one a line; null: none. */
+  refusedHostsFile: string | null
+  /** Most new tracked links that a person may have made in a day. */
+  newTargetsPerDay: number
+}
+
+/** `id:base64,…`; a role needs keys where links are opened or made. */
+export function tracking(read: EnvReader, role: Role): TrackingConfig {
+  const hasLinks = mounts(role, 'recipients') || mounts(role, 'salespeople')
+  const perDay = { fallback: 10_000, min: 1, max: 1_000_000 }
+  return {
+    keys: hasLinks ? read.keys('TRACKING_KEYS') : [],
+    scannerNetworksFile: read.optional('SCANNER_NETWORKS_FILE') ?? null,
+    refusedHostsFile: read.optional('REFUSED_HOSTS_FILE') ?? null,
+    newTargetsPerDay: read.integer('NEW_TARGETS_PER_DAY', perDay),
+  }
+}
 
 /** Beside the journal, whose folder outlives the process too; where there is none, it has to be said. */
 export function replayListFile(read: EnvReader, role: Role): string {

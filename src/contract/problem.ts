@@ -32,6 +32,7 @@ import { Type, type Static } from 'typebox'
  * | files-off | 403 | attach the file as usual, or ask the administrator to let files be shared |
  * | file-quota | 409 | remove files, or ask the administrator for more room |
  * | file-store-away | 503 | try again later, or attach the file as usual |
+ * | too-many-links | 409 | put the link in as it is; more can be tracked tomorrow |
  * | follow-voided | 409 | follow the draft again |
  * | ticket-invalid | 401 | the mail goes out as it is; follow the next draft again |
  * | ticket-expired | 401 | the same |
@@ -72,6 +73,7 @@ export const problemCodes = [
   'files-off',
   'file-quota',
   'file-store-away',
+  'too-many-links',
   'follow-voided',
   'ticket-invalid',
   'ticket-expired',

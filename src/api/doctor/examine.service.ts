@@ -63,6 +63,7 @@ export async function examine(examined: Examined): Promise<Finding[]> {
     known: knownNames(read),
     problems: read.problems,
     isOwnFile,
+    admitsAnyTenant: read.config.signIn.tenants === null,
   })
   const patient = { ...examined, config: read.config }
   const isWrong = (name: string) => read.problems.some((line) => line.startsWith(`${name} `))

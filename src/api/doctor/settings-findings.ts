@@ -11,6 +11,8 @@ export interface GivenSettings {
   problems: readonly string[]
   /** True: they come from a file of ours, where everything is meant for the server. */
   isOwnFile: boolean
+  /** True: whoever has any tenant may sign in. */
+  admitsAnyTenant: boolean
 }
 
 /** Read by libraries of ours, or by Node. */
@@ -23,17 +25,25 @@ const NEAR = 2
 const LETTERS_PER_SLIP = 4
 
 /** Whether the server would start with these settings, and which of them it would never read. */
-export function settingsFindings({ names, known, problems, isOwnFile }: GivenSettings): Finding[] {
+export function settingsFindings(given: GivenSettings): Finding[] {
+  const { names, known, problems, isOwnFile, admitsAnyTenant } = given
   const set = names.filter((name) => known.includes(name))
   const strange = names.filter((name) => !known.includes(name) && !OTHERS.test(name))
   return [
     ...problems.map((problem) => failed(problem, 'See docs/deploy.md, section 3')),
     ...strange.flatMap((name) => strangeFinding(name, { known, isOwnFile })),
+    ...(admitsAnyTenant ? [ANY_TENANT] : []),
     ...(problems.length === 0
       ? [ok(`${set.length} of ${known.length} are set, none is wrong`)]
       : []),
   ]
 }
+
+/** A tenant costs nothing, and links lead on for good. */
+const ANY_TENANT = warning(
+  'TENANTS=* lets in everybody who has any tenant, and lets them make links on your host',
+  'Name the tenants, unless it is meant; keep REFUSED_HOSTS_FILE at hand, see docs/deploy.md',
+)
 
 function strangeFinding(
   name: string,

@@ -1,3 +1,5 @@
+import type { RefusedHosts } from '../tracking/refused-hosts.ts'
+
 /** Longer ones are cut by some mail clients and proxies; the original link is then the better one. */
 export const MAX_TRACKED_URL_LENGTH = 2000
 
@@ -14,10 +16,16 @@ export function ownHosts(publicOrigin: string, formerHosts: readonly string[]): 
 /**
  * Targets to be tracked: each once, in order of first appearance. Left out, and so untouched in the
  * mail, are links that are ours already (a draft that came back by Undo Send holds them), links
- * with credentials, and what is not a web address.
+ * with credentials, links to hosts that the operator refuses, and what is not a web address.
  */
-export function trackableTargets(targets: readonly string[], hosts: readonly string[]): string[] {
-  return [...new Set(targets)].filter((target) => isTrackable(target, hosts))
+export function trackableTargets(
+  targets: readonly string[],
+  hosts: readonly string[],
+  refused: RefusedHosts,
+): string[] {
+  return [...new Set(targets)].filter(
+    (target) => isTrackable(target, hosts) && !refused.has(target),
+  )
 }
 
 function isTrackable(target: string, hosts: readonly string[]): boolean {

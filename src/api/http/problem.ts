@@ -31,6 +31,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'files-off': 403,
   'file-quota': 409,
   'file-store-away': 503,
+  'too-many-links': 409,
   'follow-voided': 409,
   'ticket-invalid': 401,
   'ticket-expired': 401,

@@ -73,6 +73,9 @@ export interface SalespersonTable {
   tidies_individual: Generated<boolean | null>
   /** That folder as Microsoft Graph knows it; null: there was none yet. */
   individual_folder: Generated<string | null>
+  /** On which day links to new targets were last made, in days since 1970, and how many; null: never. */
+  targets_day: Generated<number | null>
+  targets_made: Generated<number>
 }
 
 export interface AccountTable {

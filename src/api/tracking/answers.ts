@@ -1,6 +1,7 @@
 import { BEACON_IMAGE } from './beacon-image.ts'
 import { deadLinkPage } from './dead-link-page.ts'
 import { locationOf } from './location.ts'
+import { stoppedLinkPage } from './stopped-link-page.ts'
 
 /** What a recipient's program is told: a whole answer, as Node's HTTP takes it. */
 export interface Answer {
@@ -28,9 +29,17 @@ export function redirectTo(target: string): Answer {
 
 /** Explains a link that is not authentically ours, in the reader's language. */
 export function deadLink(acceptLanguage: string | undefined): Answer {
-  const body = deadLinkPage(acceptLanguage)
+  return page(404, deadLinkPage(acceptLanguage))
+}
+
+/** Names the target of a link that the operator stopped, and does not lead there. */
+export function stoppedLink(target: string, acceptLanguage: string | undefined): Answer {
+  return page(403, stoppedLinkPage(target, acceptLanguage))
+}
+
+function page(status: number, body: string): Answer {
   return {
-    status: 404,
+    status,
     headers: {
       ...LINK_HEADERS,
       'content-type': 'text/html; charset=utf-8',

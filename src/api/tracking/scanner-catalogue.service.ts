@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { StartError } from '../start-error.ts'
+import { followFile } from './followed-file.service.ts'
 import { checkedCatalogue, type ScannerCatalogue } from './scanner-catalogue.ts'
 import { SCANNER_NETWORKS } from './scanner-networks.ts'
 
@@ -20,20 +21,14 @@ export interface OpenCatalogue extends ScannerCatalogue {
  *   all
  */
 export async function openScannerCatalogue(file: string | null): Promise<OpenCatalogue> {
-  let stamp = await stampOf(file)
-  let current = await readCatalogue(file)
+  const followed = await followFile(file, readCatalogue)
   return {
     get size() {
-      return current.size
+      return followed.current.size
     },
-    find: (address) => current.find(address),
-    named: (name) => current.named(name),
-    async refresh() {
-      const changed = await stampOf(file)
-      if (changed === stamp) return
-      current = await readCatalogue(file)
-      stamp = changed
-    },
+    find: (address) => followed.current.find(address),
+    named: (name) => followed.current.named(name),
+    refresh: () => followed.refresh(),
   }
 }
 
@@ -42,13 +37,6 @@ async function readCatalogue(file: string | null): Promise<ScannerCatalogue> {
   const { catalogue, problems } = checkedCatalogue(given)
   if (catalogue) return catalogue
   throw new StartError(problems.map((problem) => `${file ?? 'Catalogue'}: ${problem}`).join('\n'))
-}
-
-/** Differs when the file does, as far as its place on the disk tells. */
-async function stampOf(file: string | null): Promise<string> {
-  if (file === null) return ''
-  const { mtimeMs, size, ino } = await stat(file)
-  return `${mtimeMs} ${size} ${ino}`
 }
 
 async function jsonOf(file: string): Promise<unknown> {

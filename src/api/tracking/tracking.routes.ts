@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from '../context.ts'
 import type { Front } from '../http/front-server.ts'
-import { BEACON, deadLink, redirectTo, refusalOf, type Answer } from './answers.ts'
+import { BEACON, deadLink, redirectTo, refusalOf, stoppedLink, type Answer } from './answers.ts'
 import { originReader } from './client-address.ts'
 import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
+import type { RefusedHosts } from './refused-hosts.ts'
 import { trackedPath, type TrackedPath } from './tracked-path.ts'
 import type { TrackingSeal, TrackingToken } from './tracking-seal.ts'
 
 interface Tracking {
   seal: TrackingSeal
   keep: KeepHit
+  refusedHosts: RefusedHosts
   originOf: ReturnType<typeof originReader>
 }
 
@@ -24,6 +26,7 @@ export function trackingFront(ctx: Context): Front {
   const tracking = {
     seal: ctx.seal,
     keep: hitKeeper(ctx),
+    refusedHosts: ctx.refusedHosts,
     originOf: originReader(ctx.config.trustedProxies),
   }
   return (request, response) => {
@@ -40,23 +43,37 @@ export function trackingFront(ctx: Context): Front {
   }
 }
 
-/** The answer, once the hit is kept. Leads only where an authentic token says, and asks nobody. */
+/**
+ * The answer, once the hit is kept. Leads only where an authentic token says, and asks nobody but the
+ * operator's own list.
+ */
 async function answerTo(
-  { seal, keep, originOf }: Tracking,
+  { seal, keep, refusedHosts, originOf }: Tracking,
   asked: TrackedPath,
   request: IncomingMessage,
 ): Promise<Answer> {
   const { method = '', headers, socket } = request
   if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
-  const token = seal.open(asked.token)
-  if (!token || !isOfFront(token) || token.kind !== asked.kind) {
-    return nobodys(asked.kind, request)
-  }
-  const answer = token.kind === 'open' ? BEACON : redirectTo(token.target)
+  const token = tokenFor(asked, seal)
+  if (!token) return nobodys(asked.kind, request)
+  const stopped = stoppedTarget(token, refusedHosts)
+  // Nobody gets there, so it is no click either.
+  if (stopped !== undefined) return stoppedLink(stopped, headers['accept-language'])
   const origin = originOf({ peer: socket.remoteAddress, headers })
   await keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
-  return answer
+  return token.kind === 'open' ? BEACON : redirectTo(token.target)
 }
+
+function tokenFor(
+  { kind, token: text }: TrackedPath,
+  seal: TrackingSeal,
+): BeaconOrLink | undefined {
+  const token = seal.open(text)
+  return token && isOfFront(token) && token.kind === kind ? token : undefined
+}
+
+const stoppedTarget = (token: BeaconOrLink, refused: RefusedHosts): string | undefined =>
+  token.kind === 'click' && refused.has(token.target) ? token.target : undefined
 
 /** Pages and files take a look into the store: they are not answered here. */
 function isOfFront(token: TrackingToken): token is BeaconOrLink {

@@ -4,7 +4,7 @@ import { distanceBetween, settingsFindings } from '../../../src/api/doctor/setti
 const KNOWN = ['PUBLIC_ORIGIN', 'TRACKING_KEYS', 'DATABASE_URL', 'PORT', 'ROLE']
 
 const findings = (names: string[], isOwnFile = false, problems: string[] = []) =>
-  settingsFindings({ names, known: KNOWN, problems, isOwnFile })
+  settingsFindings({ names, known: KNOWN, problems, isOwnFile, admitsAnyTenant: false })
 
 const told = (names: string[], isOwnFile = false) =>
   findings(names, isOwnFile)
@@ -12,6 +12,15 @@ const told = (names: string[], isOwnFile = false) =>
     .map(({ grade, says, todo }) => `${grade}: ${says}. ${todo}`)
 
 describe('the settings', () => {
+  it('are warned of where they let everybody in', () => {
+    const given = { names: ['PORT'], known: KNOWN, problems: [], isOwnFile: false }
+
+    expect(settingsFindings({ ...given, admitsAnyTenant: true })).toMatchObject([
+      { grade: 'warning', says: expect.stringMatching(/^TENANTS=\* lets in everybody/) },
+      { grade: 'ok' },
+    ])
+  })
+
   it('are counted where nothing is wrong', () => {
     expect(findings(['PORT', 'PUBLIC_ORIGIN', 'HOME'])).toEqual([
       { area: 'settings', grade: 'ok', says: '2 of 5 are set, none is wrong' },

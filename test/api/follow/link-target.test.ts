@@ -4,16 +4,24 @@ import { ownHosts, trackableTargets, trackedUrl } from '../../../src/api/follow/
 import { messageKey } from '../../../src/api/follow/message-key.ts'
 
 const HOSTS = ownHosts('https://l.fabrikam.example', ['Old.Fabrikam.example'])
+const NONE = { has: () => false }
 
 describe('trackableTargets', () => {
   it('is empty for none', () => {
-    expect(trackableTargets([], HOSTS)).toEqual([])
+    expect(trackableTargets([], HOSTS, NONE)).toEqual([])
   })
 
   it('keeps each target once, in order of first appearance, as it was written', () => {
     const targets = ['https://b.example/?q=Ä%20', 'HTTP://A.example', 'https://b.example/?q=Ä%20']
 
-    expect(trackableTargets(targets, HOSTS)).toEqual([targets[0], targets[1]])
+    expect(trackableTargets(targets, HOSTS, NONE)).toEqual([targets[0], targets[1]])
+  })
+
+  it('leaves out what leads to a refused host', () => {
+    const refused = { has: (target: string) => target.startsWith('https://evil.example/') }
+    const targets = ['https://evil.example/', 'https://good.example/']
+
+    expect(trackableTargets(targets, HOSTS, refused)).toEqual(['https://good.example/'])
   })
 
   it.each([
@@ -29,14 +37,14 @@ describe('trackableTargets', () => {
     ['with a control character', 'https://contoso.example/\0'],
     ['with half a character', 'https://contoso.example/\ud800'],
   ])('leaves out a link that is %s', (_, target) => {
-    expect(trackableTargets([target], HOSTS)).toEqual([])
+    expect(trackableTargets([target], HOSTS, NONE)).toEqual([])
   })
 
   it('tracks the same host on another port', () => {
     const hosts = ownHosts('https://localhost:3000', [])
 
     expect(
-      trackableTargets(['https://localhost:3000/c/x', 'https://localhost:3100/'], hosts),
+      trackableTargets(['https://localhost:3000/c/x', 'https://localhost:3100/'], hosts, NONE),
     ).toEqual(['https://localhost:3100/'])
   })
 })

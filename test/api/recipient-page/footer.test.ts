@@ -90,7 +90,7 @@ describe('a draft', () => {
     expect(url).toMatch(/^https:\/\/follow\.fabrikam\.example\/p\//)
     expect(textOf(page)).toContain('Subject Offer')
     // A footer that a reply quotes is a link of ours, and left alone.
-    expect(trackableTargets([url], ['follow.fabrikam.example'])).toEqual([])
+    expect(trackableTargets([url], ['follow.fabrikam.example'], { has: () => false })).toEqual([])
   })
 
   it('asks who may be asked, once, with proof; the mail itself is not measured', async () => {

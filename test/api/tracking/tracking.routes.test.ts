@@ -315,6 +315,46 @@ describe('a tracked link', () => {
     expect(reply.body).toContain(words)
   })
 
+  describe('to a host that the operator refuses', () => {
+    const EVIL = 'https://login.evil.example/?next=<script>alert(1)</script>'
+    const refusing = () =>
+      appWith({
+        db: awayDb,
+        refusedHosts: { has: (target) => target === EVIL, refresh: async () => {} },
+      })
+
+    it('leads nowhere, with the store away too, and is no click', async () => {
+      const reply = await ask(refusing(), {
+        url: link(EVIL),
+        headers: { 'accept-language': 'de' },
+      })
+
+      expect(reply.statusCode).toBe(403)
+      expect(reply.headers).not.toHaveProperty('location')
+      expect(reply.headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      expect(reply.headers['content-security-policy']).toContain("default-src 'none'")
+      expect(reply.body).toContain('<html lang="de">')
+      expect(await keptHits()).toEqual([])
+    })
+
+    it('names the host in words, with nothing to press and nothing that runs', async () => {
+      const { body } = await ask(refusing(), link(EVIL))
+
+      expect(body).toContain('https://login.evil.example/?next=&lt;script&gt;')
+      expect(body).not.toMatch(/<(a|script|form|meta http-equiv)\b/)
+    })
+
+    it('law 3: stops no other link', async () => {
+      const reply = await ask(refusing(), link())
+
+      expect(reply.headers['location']).toBe(TARGET)
+      expect(await keptHits()).toHaveLength(1)
+    })
+  })
+
   it('law 3: resolves with the store away and a buffer that loses hits', async () => {
     const lose = async () => Promise.reject(new Error('disk full'))
     const app = appWith({ db: awayDb, buffer: bufferThat(lose) })

@@ -48,6 +48,8 @@ export const common: CommonTexts = {
       'Der er ikke mere plads til delte filer i din organisation. Fjern dem, der ikke længere er brug for, eller bed din administrator om mere.',
     'file-store-away':
       'Stedet, hvor filer opbevares, kan ikke nås lige nu. Prøv igen senere, eller vedhæft filen som sædvanlig.',
+    'too-many-links':
+      'Du har fået sporet så mange links i dag, som én person kan. Indsæt dette link, som det er; i morgen kan flere spores.',
     'follow-voided': 'Denne mail følges ikke længere. Følg kladden igen.',
     'ticket-invalid': 'Tilladelsen til at følge denne kladde gælder ikke længere. Følg den igen.',
     'ticket-expired': 'Tilladelsen til at følge denne kladde er udløbet. Følg den igen.',

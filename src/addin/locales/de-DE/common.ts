@@ -56,6 +56,8 @@ export const common: CommonTexts = {
       'In Ihrer Organisation ist kein Platz mehr für geteilte Dateien. Entfernen Sie nicht mehr benötigte, oder bitten Sie Ihren Administrator um mehr.',
     'file-store-away':
       'Der Ort, an dem Dateien liegen, ist gerade nicht erreichbar. Versuchen Sie es später noch einmal, oder hängen Sie die Datei wie gewohnt an.',
+    'too-many-links':
+      'Für Sie wurden heute so viele Links verfolgbar gemacht, wie eine Person darf. Setzen Sie diesen Link unverändert ein; morgen geht es wieder.',
     'follow-voided': 'Dieser E-Mail wird nicht mehr gefolgt. Folgen Sie dem Entwurf erneut.',
     'ticket-invalid':
       'Die Erlaubnis, diesem Entwurf zu folgen, gilt nicht mehr. Folgen Sie ihm erneut.',

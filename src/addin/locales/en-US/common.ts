@@ -36,6 +36,8 @@ const failures: Record<FailureCode, string> = {
     'There is no room left for shared files in your organization. Remove some that are no longer needed, or ask your administrator for more.',
   'file-store-away':
     'The place where files are kept cannot be reached now. Try again later, or attach the file as usual.',
+  'too-many-links':
+    'You have had as many links tracked today as one person may. Put this link in as it is; more can be tracked tomorrow.',
   'follow-voided': 'This mail is no longer followed. Follow the draft again.',
   'ticket-invalid': 'The permission to follow this draft is no longer valid. Follow it again.',
   'ticket-expired': 'The permission to follow this draft has expired. Follow it again.',

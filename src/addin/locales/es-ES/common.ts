@@ -50,6 +50,8 @@ export const common: CommonTexts = {
       'En su organización no queda espacio para archivos compartidos. Quite los que ya no hagan falta o pida más a su administrador.',
     'file-store-away':
       'El lugar donde se guardan los archivos no está disponible ahora. Inténtelo más tarde o adjunte el archivo como siempre.',
+    'too-many-links':
+      'Hoy ya se han preparado para usted tantos enlaces con seguimiento como puede tener una persona. Inserte este enlace tal cual; mañana podrá volver a hacerlo.',
     'follow-voided': 'Este correo ya no se sigue. Vuelva a seguir el borrador.',
     'ticket-invalid': 'El permiso para seguir este borrador ya no es válido. Vuelva a seguirlo.',
     'ticket-expired': 'El permiso para seguir este borrador ha caducado. Vuelva a seguirlo.',

@@ -49,6 +49,8 @@ export const common: CommonTexts = {
       'Det er ikke mer plass til delte filer i organisasjonen. Fjern dem som ikke trengs lenger, eller be administratoren om mer.',
     'file-store-away':
       'Stedet der filer oppbevares, kan ikke nås nå. Prøv igjen senere, eller legg ved filen som vanlig.',
+    'too-many-links':
+      'Du har fått sporet så mange lenker i dag som én person kan. Sett inn denne lenken som den er; i morgen kan flere spores.',
     'follow-voided': 'Denne e-posten følges ikke lenger. Følg utkastet på nytt.',
     'ticket-invalid':
       'Tillatelsen til å følge dette utkastet gjelder ikke lenger. Følg det på nytt.',
