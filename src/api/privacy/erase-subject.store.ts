@@ -159,12 +159,25 @@ export async function deleteAlertsOf(
   return Number(numDeletedRows)
 }
 
-/** Followed emails with their links, counters and own views. */
+/**
+ * Followed emails with their links, counters and own views. Individual sends that they were part of do
+ * not name them any more; held first, so that none begins to meanwhile.
+ */
 export async function deleteFollows(
   db: Db,
   { tenantId, keys }: { tenantId: string; keys: readonly string[] },
 ): Promise<void> {
   if (keys.length === 0) return
+  await sql`
+    select from follow where tenant_id = ${tenantId}::uuid and key = any(${[...keys]}::text[])
+    order by key for update
+  `.execute(db)
+  await db
+    .updateTable('individual_recipient')
+    .set({ follow_key: null })
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`follow_key = any(${[...keys]}::text[])`)
+    .execute()
   await db
     .deleteFrom('follow')
     .where('tenant_id', '=', tenantId)

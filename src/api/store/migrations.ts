@@ -14,6 +14,7 @@ import { timing } from './migrations/0006-timing.ts'
 import { processes } from './migrations/0007-processes.ts'
 import { packedSpans } from './migrations/0008-packed-spans.ts'
 import { linkLimit } from './migrations/0009-link-limit.ts'
+import { plainKeys } from './migrations/0009-plain-keys.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-individual': individualParts,
   '0008-packed-spans': packedSpans,
   '0009-link-limit': linkLimit,
+  '0009-plain-keys': plainKeys,
 }

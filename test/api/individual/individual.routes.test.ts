@@ -188,6 +188,7 @@ describe('one recipient’s mail', () => {
         { id: send.id, number: 2, of: 4, followed: 2, measured: 2, ...NOTHING_YET },
       ]),
     )
+    await test.db.deleteFrom('individual_send').execute()
     await test.db.deleteFrom('follow').execute()
     await test.db.deleteFrom('contact').where('email', '=', 'eva@contoso.example').execute()
   })
