@@ -212,16 +212,3 @@ export async function listUnseenAlerts(
     .where('position', '<=', upTo)
     .execute()
 }
-
-/**
- * Forgets alerts made before a day, of all tenants.
- *
- * @returns how many
- */
-export async function deleteAlertsBefore(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('alert')
-    .where('created_at', '<', before)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
-}

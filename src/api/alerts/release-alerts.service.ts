@@ -1,12 +1,9 @@
 import type { Context } from '../context.ts'
 import { released } from './alert-changes.ts'
 import { lockAlertInboxes } from './alert-inbox.store.ts'
-import {
-  deleteAlertsBefore,
-  listDueAlerts,
-  listDueInboxes,
-  listRefusedMails,
-} from './alert.store.ts'
+import { listDueAlerts, listDueInboxes, listRefusedMails } from './alert.store.ts'
+import { forgetOld } from '../processes/forget-old.service.ts'
+import { ALONE, type Turn } from '../processes/turn.service.ts'
 import { writeAlerts } from './raise-alerts.service.ts'
 
 /** How long alerts are kept, whatever became of them; docs/privacy.md says so too. */
@@ -50,8 +47,11 @@ async function releaseOf(ctx: Context, tenantId: string, salespersonIds: string[
 }
 
 /** Forgets what is older than alerts are kept. */
-export async function forgetAlerts(ctx: Context): Promise<void> {
+export async function forgetAlerts(
+  ctx: Context,
+  { isStopped }: Pick<Turn, 'isStopped'> = ALONE,
+): Promise<void> {
   const before = new Date(ctx.now().getTime() - ALERTS_KEPT_DAYS * DAY_MS)
-  const forgotten = await deleteAlertsBefore(ctx.db, before)
+  const forgotten = await forgetOld(ctx, 'alert', { before, isStopped })
   if (forgotten > 0) ctx.log.info({ forgotten }, 'old alerts were forgotten')
 }

@@ -3,8 +3,10 @@ import { changeInteractions } from './change-interactions.service.ts'
 import type { FollowedMail } from './followed-mail.ts'
 import { lockFollowedMails } from './followed-mail.store.ts'
 import { judgeMails, writeJudged } from './judge-mails.service.ts'
-import { deleteOwnViews, insertOwnViews } from './own-view.store.ts'
+import { insertOwnViews } from './own-view.store.ts'
 import { recordingOf } from './recording.ts'
+import { forgetOld } from '../processes/forget-old.service.ts'
+import { ALONE, type Turn } from '../processes/turn.service.ts'
 
 interface Viewed {
   tenantId: string
@@ -45,6 +47,10 @@ function isRecorded(at: Date, mail: FollowedMail): boolean {
 const KEPT_MS = 7 * 86_400_000
 
 /** Forgets when our own people looked at their mail. */
-export async function forgetOwnViews(ctx: Context): Promise<void> {
-  await deleteOwnViews(ctx.db, new Date(ctx.now().getTime() - KEPT_MS))
+export async function forgetOwnViews(
+  ctx: Context,
+  { isStopped }: Pick<Turn, 'isStopped'> = ALONE,
+): Promise<void> {
+  const before = new Date(ctx.now().getTime() - KEPT_MS)
+  await forgetOld(ctx, 'own_view', { before, isStopped })
 }

@@ -25,11 +25,6 @@ export async function insertOwnViews(
     .execute()
 }
 
-/** Forgets own views of all tenants from before that moment. */
-export async function deleteOwnViews(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('own_view').where('at', '<', before).execute()
-}
-
 interface Opened {
   tenantId: string
   salespersonId: string

@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts'
 import { listOtherJournalMarks } from '../processes/journal-mark.store.ts'
 import { allRecorded } from '../processes/all-recorded.ts'
+import { forgetOld } from '../processes/forget-old.service.ts'
+import { ALONE, type Turn } from '../processes/turn.service.ts'
 import { isSwitchedOn } from '../settings/organisation.store.ts'
 import type { ReminderRow } from '../store/schema.ts'
 import { listDueReminders, lockDueReminders, type DueReminder } from './due-reminder.store.ts'
 import { tellReminders } from './reminder-alerts.service.ts'
 import { lockReminderMails } from './reminder-mails.service.ts'
-import { deleteRemindersBefore, updateReminder } from './reminder.store.ts'
+import { updateReminder } from './reminder.store.ts'
 import { settlement } from './settled-reminder.ts'
 
 /** So many are settled in one round; the rest a moment later. */
@@ -78,9 +80,12 @@ async function settleOf(ctx: Context, { tenantId, reminders, now }: Round): Prom
 }
 
 /** Forgets what has not waited for longer than reminders are kept. */
-export async function forgetReminders(ctx: Context): Promise<void> {
+export async function forgetReminders(
+  ctx: Context,
+  { isStopped }: Pick<Turn, 'isStopped'> = ALONE,
+): Promise<void> {
   const before = new Date(ctx.now().getTime() - REMINDERS_KEPT_DAYS * DAY_MS)
-  const forgotten = await deleteRemindersBefore(ctx.db, before)
+  const forgotten = await forgetOld(ctx, 'reminder', { before, isStopped })
   if (forgotten > 0) ctx.log.info({ forgotten }, 'old reminders were forgotten')
 }
 

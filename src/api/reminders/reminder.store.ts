@@ -75,17 +75,3 @@ export async function deleteReminder(
     .where('id', '=', id)
     .execute()
 }
-
-/**
- * Forgets reminders of all tenants that have not waited since a day; those that told or are invalid
- * wait for their salesperson that long.
- *
- * @returns how many
- */
-export async function deleteRemindersBefore(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('reminder')
-    .where('settled_at', '<', before)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
-}
