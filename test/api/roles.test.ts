@@ -2,10 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { paths, type CallName } from '../../src/contract/paths.ts'
 import type { ProblemCode } from '../../src/contract/problem.ts'
 import { routes, type Input } from '../../src/contract/routes.ts'
-import { STANDARD_WEIGHTS } from '../../src/api/enrichment/account-score.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { callApi, type CallApi, type Credential } from '../fixtures/call-api.ts'
-import { SETTINGS } from '../fixtures/enrichment-setup.ts'
 import {
   ANNA,
   insertCaller,
@@ -17,6 +15,7 @@ import {
   TICKET,
 } from '../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../fixtures/test-app.ts'
+import { madeUpIds, validInput } from '../fixtures/valid-inputs.ts'
 
 interface Entrance {
   /** Who may make this call. */
@@ -226,216 +225,12 @@ const grant = (
 const switchTo = (follow_enabled: boolean) =>
   test.db.updateTable('organisation').set({ follow_enabled }).execute()
 
-const byKey = () => ({ params: { key } })
-const byEmail = { params: { email: 'bo@contoso.example' } }
-const recipients = [{ email: 'bo@contoso.example', field: 'to' as const }]
-/** Not the latest: such a change is refused, but not for who asks for it. */
-const revision = 999
-const rule = { scope: 'country', target: 'DE', mode: 'opt-in' } as const
-const policy = {
-  defaultMode: 'opt-out' as const,
-  mixedGroups: 'block' as const,
-  footer: false,
-  organisationName: null,
-  privacyContact: null,
-  privacyNotice: null,
-  revision,
-}
-const kinds = {
-  ...{ 'first-open': true, 'first-click': true, 'file-view': true },
-  ...{ reply: true, 'opened-again': true, 'account-entered': true },
-}
-/** There is no such: refused, but not for who asks for it. */
-const byId = () => ({ params: { id: newId() } })
-const byPosition = () => ({ params: { id: newId(), position: 1 } })
-const sale = {
-  ...{ name: 'x', value: null, currency: 'EUR', stage: 'qualify' as const, closeDate: null },
-}
-const reminder = { kind: 'anyway' as const, text: '', dueAt: '2026-06-12T00:00:00Z' }
-const rules = {
-  match: 'all' as const,
-  rules: [{ field: 'score' as const, comparison: 'at-most' as const, value: 40 }],
-}
-const segment = { ...rules, name: 'x', alerts: false, revision }
-const template = {
-  ...{ name: 'x', category: null, scope: 'own' as const, subject: null, html: '<p>x</p>' },
-}
-const byVersion = () => ({ params: { id: newId(), versionId: newId() } })
-const logged = {
-  ...{ internetMessageId: '<1@x>', from: { email: 'bo@contoso.example' }, subject: 'x' },
-  ...{ to: [{ email: ANNA.email }], cc: [], sentAt: '2026-06-10T09:00:00Z' },
-}
-const everyRole = { isManager: true, isAdministrator: true, readsContacts: true, managerId: null }
-
-/** What gets each call past the contract to its handler. */
-const inputs: { [N in CallName]: () => Input<N> } = {
-  getSession: () => ({}),
-  checkRecipients: () => ({ body: { recipients } }),
-  createFollow: () => ({ body: { subject: 'x', recipients } }),
-  listFollows: () => ({ query: {} }),
-  getFollow: byKey,
-  unfollow: byKey,
-  finaliseFollow: () => ({ ...byKey(), body: { subject: 'x', recipients, targets: [] } }),
-  prepareFollow: () => ({ ...byKey(), body: { subject: 'x', recipients, targets: [] } }),
-  activateFollow: () => ({ ...byKey(), body: { recipients } }),
-  bindFollow: () => ({ ...byKey(), body: { outcome: 'ok' } }),
-  listTrackedLinks: byKey,
-  getFileTerms: () => ({}),
-  createFile: () => ({ body: { name: 'Offer.pdf', size: 9 } }),
-  listFiles: () => ({ query: {} }),
-  replaceFile: () => ({ ...byId(), body: { name: 'Offer.pdf', size: 9 } }),
-  finishFile: () => ({ ...byId(), body: { version: 1 } }),
-  linkFile: () => ({ ...byKey(), body: { fileId: newId() } }),
-  changeFile: () => ({ ...byId(), body: { isRevoked: true } }),
-  removeFile: byId,
-  createTrackedLink: () => ({ ...byKey(), body: { target: 'https://contoso.example/' } }),
-  listFollowInteractions: () => ({ ...byKey(), query: {} }),
-  resolveMessage: () => ({ body: { from: 'bo@contoso.example' } }),
-  planIndividualSend: () => ({
-    body: {
-      ...{ draftId: 'd', subject: 'x', unmeasured: 'send' },
-      recipients: [...recipients, { email: 'eva@contoso.example', field: 'to' }],
-      ...{ showsNames: true, tidies: false },
-    },
-  }),
-  listIndividualSends: () => ({}),
-  leaseIndividualSend: () => ({ ...byId(), body: { holder: 'a-pane-of-somebody' } }),
-  prepareIndividual: () => ({ ...byPosition(), body: { fence: 1, targets: [] } }),
-  recordIndividual: () => ({ ...byPosition(), body: { fence: 1, to: 'sending' } }),
-  finishIndividualSend: () => ({ ...byId(), body: { fence: 1 } }),
-  stopIndividualSend: () => ({ ...byId(), body: { fence: 1 } }),
-  getContact: () => byEmail,
-  listContactInteractions: () => ({ ...byEmail, query: {} }),
-  setFollowPreference: () => ({ ...byEmail, body: { preference: 'allow' } }),
-  getContactConsent: () => byEmail,
-  recordConsent: () => ({ ...byEmail, body: { state: 'granted', source: 'spoken', note: 'Call' } }),
-  setAccountPreference: () => ({ params: { id: accountId }, body: { preference: 'allow' } }),
-  listReminders: () => ({ query: {} }),
-  createReminder: () => ({ body: reminder }),
-  getReminder: byId,
-  changeReminder: () => ({ ...byId(), body: reminder }),
-  removeReminder: byId,
-  snoozeReminder: () => ({ ...byId(), body: { until: '2026-06-12T00:00:00Z' } }),
-  dismissReminder: byId,
-  getFollowReminder: byKey,
-  listAlerts: () => ({ query: {} }),
-  markAlertsSeen: () => ({ body: { upTo: 0 } }),
-  getAlertSettings: () => ({}),
-  setAlertSettings: () => ({ body: { kinds, quietHours: null } }),
-  listAccountEngagement: () => ({ query: {} }),
-  getAccountEngagement: byId,
-  listSegments: () => ({}),
-  listSegmentMembers: () => ({ ...byId(), query: {} }),
-  countSegment: () => ({ body: rules }),
-  createSegment: () => ({ body: segment }),
-  changeSegment: () => ({ ...byId(), body: segment }),
-  removeSegment: byId,
-  listTemplates: () => ({ query: {} }),
-  getTemplate: byId,
-  getTemplateVersion: byVersion,
-  createTemplate: () => ({ body: template }),
-  changeTemplate: () => ({ ...byId(), body: { ...template, revision } }),
-  archiveTemplate: () => ({ ...byId(), body: { isArchived: true, revision } }),
-  restoreTemplateVersion: () => ({ ...byVersion(), body: { revision } }),
-  noteTemplateUse: byVersion,
-  getMessageLogging: () => ({ body: { internetMessageId: '<1@x>' } }),
-  logMessage: () => ({ body: logged }),
-  getPrivacyBlock: () => byEmail,
-  setPrivacyBlock: () => ({ ...byEmail, body: { isBlocked: false } }),
-  getContactAddresses: () => byEmail,
-  setContactAddresses: () => ({ ...byEmail, body: { addresses: [] } }),
-  getBestTime: () => byEmail,
-  setContactZone: () => ({ ...byEmail, body: { timeZone: null } }),
-  searchContacts: () => ({ query: { search: 'bo' } }),
-  listQuarantine: () => ({ query: {} }),
-  decideQuarantined: () => ({ params: { id: newId() }, body: { act: 'retry' } }),
-  listSenderRules: () => ({}),
-  removeSenderRule: () => ({ body: { scope: 'domain', target: 'litware.example' } }),
-  getMemberAddresses: () => ({ params: { id: newId() } }),
-  setMemberAddresses: () => ({ params: { id: newId() }, body: { addresses: [] } }),
-  listLog: () => ({ query: {} }),
-  getLogEntry: byId,
-  changeLogEntry: () => ({ ...byId(), body: { isCanceled: true, revision } }),
-  addLogComment: () => ({ ...byId(), body: { text: 'x' } }),
-  addFollowUp: () => ({ ...byId(), body: { text: 'x', dueAt: '2026-06-12T00:00:00Z' } }),
-  createOpportunity: () => ({ ...byId(), body: sale }),
-  listFollowUps: () => ({ query: {} }),
-  changeFollowUp: () => ({ ...byId(), body: { isDone: true } }),
-  listOpportunities: () => ({ query: {} }),
-  changeOpportunity: () => ({ ...byId(), body: { ...sale, revision } }),
-  listContactTimeline: () => ({ ...byEmail, query: {} }),
-  getOrganisation: () => ({}),
-  switchOrganisation: () => ({ body: { to: 'off', revision } }),
-  getConsentPolicy: () => ({}),
-  setConsentPolicy: () => ({ body: policy }),
-  setConsentRule: () => ({ body: { rule, revision } }),
-  removeConsentRule: () => ({ body: { scope: rule.scope, target: rule.target, revision } }),
-  listContacts: () => ({ query: {} }),
-  listAccounts: () => ({ query: {} }),
-  setFollowPreferences: () => ({ body: { addresses: ['x@y.example'], preference: 'allow' } }),
-  getRetention: () => ({}),
-  setRetention: () => ({
-    body: {
-      hitDays: 30,
-      interactionDays: 30,
-      followedEmailDays: 30,
-      logDays: 30,
-      quarantineDays: 7,
-      revision,
-    },
-  }),
-  getFileSettings: () => ({}),
-  setFileSettings: () => ({
-    body: { isShared: true, maxMegabytes: 20, mostDays: 90, quotaMegabytes: null, revision },
-  }),
-  listSubjectRequests: () => ({ query: {} }),
-  exportSubject: () => ({ body: { email: 'x@y.example', locale: 'en-US' } }),
-  eraseSubject: () => ({ body: { email: 'x@y.example' } }),
-  refuseSubjectRequest: () => ({ params: { id: newId() }, body: { note: 'x' } }),
-  listAudit: () => ({ query: {} }),
-  verifyAudit: () => ({}),
-  getHealth: () => ({}),
-  listMembers: () => ({}),
-  setMember: () => ({ params: { id: newId() }, body: everyRole }),
-  getLogging: () => ({}),
-  setLogging: () => ({
-    body: { source: { kind: 'pane' }, everyMinutes: 10, batchSize: 50, revision },
-  }),
-  setLoggingCredential: () => ({ body: { credential: { kind: 'external' }, revision } }),
-  beginLoggingSignIn: () => ({}),
-  consentToLogging: () => ({ body: { wording: '2001-01', locale: 'en-US', revision } }),
-  switchLogging: () => ({ body: { isEnabled: true, revision } }),
-  validateLogging: () => ({}),
-  runLogging: () => ({}),
-  recreateLoggingJob: () => ({ body: { revision } }),
-  clearLogging: () => ({ body: { revision } }),
-  backfillLogging: () => ({ body: { act: 'pause' } }),
-  startProbe: () => ({}),
-  listLoggingRuns: () => ({}),
-  checkAddresses: () => ({}),
-  setInternalDomains: () => ({ body: { domains: ['fabrikam.example'] } }),
-  changeAccount: () => ({
-    ...byId(),
-    body: { name: 'x', domains: ['x.example'], parentId: null, ownerId: null, revision },
-  }),
-  mergeAccounts: () => ({ ...byId(), body: { otherId: newId() } }),
-  splitAccount: () => ({ ...byId(), body: { name: 'x', domains: ['x.example'], contacts: [] } }),
-  importAccounts: () => ({
-    body: { act: 'preview', rows: [{ line: 2, name: 'x', domains: 'x.example' }] },
-  }),
-  importContacts: () => ({ body: { act: 'preview', rows: [{ line: 2, email: 'x@y.example' }] } }),
-  getEnrichment: () => ({}),
-  setEnrichment: () => ({ body: { ...SETTINGS, revision } }),
-  resolveMailboxes: () => ({ body: { targets: ['anna@fabrikam.example'] } }),
-  agreeToEnrichment: () => ({ body: { wording: '2001-01', locale: 'en-US', revision } }),
-  changeEnrichment: () => ({ body: { act: 'stop', revision } }),
-  listEnrichmentRuns: () => ({}),
-  listEnrichmentMailboxes: () => ({ query: {} }),
-  listGraphContacts: () => ({ query: {} }),
-  listOfficeRows: () => ({ query: {} }),
-  listOfficeUsers: () => ({}),
-  setScoreWeights: () => ({ body: { act: 'preview', weights: STANDARD_WEIGHTS, revision } }),
-}
+/** Of Anna's mail; of all else there is none: refused, but not for who asks. */
+const inputOf = (name: CallName) =>
+  validInput(name, {
+    ...{ ...madeUpIds(), key },
+    ...(name === 'setAccountPreference' && { accountId }),
+  })
 
 /** What becomes of a call at the door; `entered` is whatever its handler says. */
 type Outcome = 'entered' | 'not-signed-in' | 'ticket-invalid' | 'not-allowed' | 'organisation-off'
@@ -447,7 +242,7 @@ const AT_THE_DOOR: readonly ProblemCode[] = [
 
 async function outcome(name: CallName, who: Who): Promise<string> {
   // Which input belongs to which name is lost in a union of all names.
-  const input = inputs[name]() as Input<'getFollow'>
+  const input = inputOf(name) as Input<'getFollow'>
   const { status, problem } = await call(name as 'getFollow', people[who], input)
   return status !== 200 && AT_THE_DOOR.includes(problem.code) ? problem.code : 'entered'
 }
