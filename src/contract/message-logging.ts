@@ -40,7 +40,7 @@ export type LoggingStatus = Static<typeof LoggingStatus>
  * `expired` nobody decided in time.
  *
  * Quarantined: `unmatched` no salesperson and contact were found among those concerned; `ambiguous`
- * an address belongs to several contacts; `other-content` it has the Message-ID of another message;
+ * an address belongs to several contacts; `forged` it does not come from whom it names; `other-content` it has the Message-ID of another message;
  * `unreadable` the source gave something that is no message; `failed` it could not be logged, three
  * times.
  */
@@ -56,6 +56,7 @@ export const LoggingReason = Type.Union([
   Type.Literal('expired'),
   Type.Literal('unmatched'),
   Type.Literal('ambiguous'),
+  Type.Literal('forged'),
   Type.Literal('other-content'),
   Type.Literal('unreadable'),
   Type.Literal('failed'),

@@ -77,7 +77,7 @@ export async function reconsiderMessages(
     ), concerned as (
       select m.id from logged_message m
       where m.tenant_id = ${tenantId}::uuid and m.status = 'quarantined' and m.facts is not null
-        and m.reason in ('unmatched', 'ambiguous', 'failed')
+        and m.reason in ('unmatched', 'ambiguous', 'forged', 'failed')
         and exists (select from unnest(m.addresses) as one join theirs
           on theirs.address in (one, regexp_replace(one, ${BEHIND_PLUS}, '\\1@')))
       order by m.id for no key update of m

@@ -41,13 +41,14 @@ export function nearestNamed(
 /** Whether a message may be a reply: a person outside wrote it, and it is no secret that they did. */
 export function mayBeReply(
   facts: MessageFacts,
-  { status, direction }: Pick<Decision, 'status' | 'direction'>,
+  { status, reason, direction }: Pick<Decision, 'status' | 'reason' | 'direction'>,
   directory: Directory,
 ): boolean {
   const author = authorOf(facts)
   return (
     facts.automatic === 'no' &&
     (status === 'logged' || status === 'quarantined') &&
+    reason !== 'forged' &&
     direction !== 'out' &&
     !isInternal(directory, author) &&
     salespeopleWith(directory, author).length === 0

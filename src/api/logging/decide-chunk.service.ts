@@ -19,6 +19,7 @@ import { findLoggingSetup } from './logging-setup.store.ts'
 import type { MessageFacts } from './mail-message.ts'
 import { messageTime } from './message-time.ts'
 import { notePendingReplies } from './pending-reply.service.ts'
+import { senderVerdict } from './sender-check.ts'
 
 /** How many messages got which status, and how many entries were made. */
 export interface DecisionCounts {
@@ -35,7 +36,7 @@ export interface Decided extends DecidedMessage {
   of: MessageFacts
 }
 
-type Deciding = Pick<Context, 'db' | 'now' | 'newId'>
+type Deciding = Pick<Context, 'db' | 'config' | 'now' | 'newId'>
 
 /**
  * Decides waiting messages that are held, within a transaction: writes the entries and bounces, finds
@@ -52,10 +53,12 @@ export async function decideChunk(
   const addresses = messages.flatMap(({ of }) => [...addressesOf(of), ...of.bouncedTo])
   const directory = await readDirectory(ctx.db, { tenantId, addresses })
   const setup = await findLoggingSetup(ctx.db, tenantId)
+  const { authenticationServers } = ctx.config.logging
   const decided = messages.map((message): Decided => {
     const { source } = message.row
     return decide(message, {
-      ...{ directory, now: ctx.now(), isLeaving: isFiled(source, setup?.source) },
+      ...{ directory, authenticationServers },
+      ...{ now: ctx.now(), isLeaving: isFiled(source, setup?.source) },
     })
   })
   const bound = await bindOwnCopies(ctx, tenantId, decided)
@@ -74,15 +77,17 @@ function factsOf({ id, facts }: LoggedMessageRow): MessageFacts {
 
 interface Terms {
   directory: Directory
+  authenticationServers: readonly string[]
   now: Date
   isLeaving: boolean
 }
 
 function decide(
   { row, of }: Pick<Decided, 'row' | 'of'>,
-  { directory, now, isLeaving }: Terms,
+  { directory, authenticationServers, now, isLeaving }: Terms,
 ): Decided {
-  const decision = loggingDecision(of, { directory, pushedBy: row.pushed_by })
+  const { pushed_by: pushedBy } = row
+  const decision = loggingDecision(of, { directory, pushedBy, authenticationServers })
   const isOpen = decision.status === 'quarantined'
   return {
     ...{ row, of, id: row.id, decision, decidedAt: now, followKey: null },
@@ -96,15 +101,19 @@ const written = ({ row: _row, of: _of, ...message }: Decided): DecidedMessage =>
 
 /**
  * A mail that a salesperson of ours wrote, and that has the key of a followed mail of theirs, is its
- * copy: it gives it the Message-ID by which replies are found. Anybody can write a key into a mail, so
- * that another person's or tenant's says nothing.
+ * copy: it gives it the Message-ID by which replies are found. Anybody can write a key and a name into a
+ * mail, so that another person's or tenant's says nothing, nor one whose sender is not proven, whoever
+ * released it.
  */
 async function bindOwnCopies(
-  { db }: Deciding,
+  { db, config: { logging } }: Deciding,
   tenantId: string,
   decided: readonly Decided[],
 ): Promise<Decided[]> {
-  const keyOf = ({ of, decision }: Decided) => (decision.direction === 'out' ? of.followKey : null)
+  const isProven = (of: MessageFacts) =>
+    senderVerdict(of, logging.authenticationServers) === 'verified'
+  const keyOf = ({ of, decision }: Decided) =>
+    decision.direction === 'out' && isProven(of) ? of.followKey : null
   const keys = decided.flatMap((one) => keyOf(one) ?? [])
   const follows = new Map((await listSentFollows(db, { tenantId, keys })).map((f) => [f.key, f]))
   const bound = decided.map((one) => {

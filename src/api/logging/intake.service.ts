@@ -112,7 +112,9 @@ async function lookedAt(
   return new Map(
     rows.flatMap((row) => {
       if (!row.facts) return []
-      const { status, reason: why } = loggingDecision(row.facts, { directory, pushedBy })
+      // Where it comes from is asked once somebody lets it be a message of its own.
+      const terms = { directory, pushedBy, authenticationServers: [] }
+      const { status, reason: why } = loggingDecision(row.facts, terms)
       const reason = status === 'excluded' ? why : null
       const kept = withoutSuppressed(row.facts, directory)
       return [[row.id, otherMessage(row, { reason, kept, isFiled })]]

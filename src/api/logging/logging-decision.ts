@@ -1,9 +1,17 @@
 import type { LoggingReason, MailDirection } from '../../contract/message-logging.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
-import { contactsWith, isIgnored, isInternal, isSuppressed, type Directory } from './directory.ts'
+import {
+  contactsWith,
+  isIgnored,
+  isInternal,
+  isSuppressed,
+  salespeopleWith,
+  type Directory,
+} from './directory.ts'
 import { withoutSuppressed } from './kept-facts.ts'
 import type { MessageFacts } from './mail-message.ts'
 import { pairsOf, type MatchedPair } from './matched-pairs.ts'
+import { senderVerdict } from './sender-check.ts'
 
 /** What becomes of a message (R13). */
 export interface Decision {
@@ -24,17 +32,32 @@ export interface DecisionTerms {
   directory: Directory
   /** Salesperson from whose pane it comes: a party, although their address is not named. */
   pushedBy: string | null
+  /** Servers whose word about a mail's origin is believed (RFC 8601); empty: only Exchange Online. */
+  authenticationServers: readonly string[]
 }
 
 /**
  * Decides what becomes of a message that is somebody's, has recipients, is not sensitive and is the
  * first with its Message-ID. In this order: a rule that its author is ignored; a report that a mail
  * came back; everybody is of our own; an author who was erased or must not be logged; then who of ours
- * and of the contacts is concerned.
+ * and of the contacts is concerned. What would be kept then, and does not come from whom it names, waits until
+ * somebody releases it.
  */
 export function loggingDecision(facts: MessageFacts, terms: DecisionTerms): Decision {
+  const decision = believedDecision(facts, terms)
+  if (decision.status === 'excluded' || facts.isReleased || !isForged(facts, terms)) return decision
+  if (isSuppressed(terms.directory, authorOf(facts))) return excluded('privacy-blocked')
+  const kept = withoutSuppressed(facts, terms.directory)
+  return { ...NOTHING, status: 'quarantined', reason: 'forged', facts: kept }
+}
+
+const authorOf = ({ from, sender }: MessageFacts): string =>
+  normaliseAddress((from ?? sender)?.email ?? '')
+
+/** The decision as if everybody were who they say they are. */
+function believedDecision(facts: MessageFacts, terms: DecisionTerms): Decision {
   const { directory } = terms
-  const author = normaliseAddress((facts.from ?? facts.sender)?.email ?? '')
+  const author = authorOf(facts)
   if (isIgnored(directory, author)) return excluded('ignored')
   if (facts.automatic === 'bounce') return bounceDecision(facts, directory)
   if (addressesOf(facts).every((address) => isInternal(directory, address)))
@@ -46,6 +69,15 @@ export function loggingDecision(facts: MessageFacts, terms: DecisionTerms): Deci
 const NOTHING = { reason: null, direction: null, pairs: [], bouncedTo: [], facts: null }
 
 const excluded = (reason: LoggingReason): Decision => ({ ...NOTHING, status: 'excluded', reason })
+
+/** Its origin was refused, or it came from outside in the name of one of ours and nothing proves it. */
+function isForged(facts: MessageFacts, { directory, authenticationServers }: DecisionTerms) {
+  const verdict = senderVerdict(facts, authenticationServers)
+  if (verdict !== 'unverified') return verdict === 'failed'
+  const named = [facts.from, facts.sender].map((one) => normaliseAddress(one?.email ?? ''))
+  const isOurs = named.some((one) => salespeopleWith(directory, one).length > 0)
+  return isOurs && facts.origin?.from === 'outside'
+}
 
 /** Erased, or known for certain and blocked. */
 function mustNotBeLogged(directory: Directory, address: string): boolean {

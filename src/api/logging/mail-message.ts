@@ -4,6 +4,16 @@ export interface NamedAddress {
   name: string | null
 }
 
+/** Whether a mail comes from whom it names, as far as somebody who is believed says so. */
+export type SenderVerdict = 'verified' | 'unverified' | 'failed'
+
+/** What one server wrote about a mail. */
+export interface ServerVerdict {
+  /** Its authserv-id (RFC 8601 §2.2) in lower case; empty: not named. */
+  server: string
+  verdict: SenderVerdict
+}
+
 /** What a message is decided by (R13). Plain data: kept as JSON while the message is undecided. */
 export interface MessageFacts {
   isDraft: boolean
@@ -29,6 +39,18 @@ export interface MessageFacts {
   automatic: 'no' | 'auto-reply' | 'bounce'
   /** Of a bounce: to whom it could not be delivered, where it says so. */
   bouncedTo: string[]
+  /** Where it came from; absent: its headers do not say. */
+  origin?: {
+    /** `inside`: its sender had signed in to Exchange; `outside`: nobody had. */
+    from: 'inside' | 'outside' | 'unknown'
+    /** Exchange on premises refused the sender's server. */
+    isRefused?: true
+    isExchangeOnline: boolean
+    /** The last server first; anybody may have written the later ones. */
+    servers: ServerVerdict[]
+  }
+  /** Somebody saw that its sender was not proven, and let it pass. */
+  isReleased?: true
 }
 
 /** A message as a source gives it. */

@@ -2,6 +2,7 @@ import { storableText } from '../store/storable-text.ts'
 import { automaticFacts } from './automatic-message.ts'
 import type { MessageFacts, NamedAddress } from './mail-message.ts'
 import { headerFacts, headerOf, type MessageHeader } from './message-headers.ts'
+import { originFacts } from './sender-check.ts'
 import { sentOffsetMinutes } from './sent-offset.ts'
 
 /** Somebody as a source names them. */
@@ -41,6 +42,7 @@ export function messageFacts(raw: RawMessage): MessageFacts {
   const sender = said && isSame(said, from) ? null : said
   const { isSensitive, ...named } = headerFacts(raw.headers)
   const offsetMinutes = sentOffsetMinutes(headerOf(raw.headers, 'date'))
+  const origin = originFacts(raw.headers, { from, sender })
   return {
     isDraft: raw.isDraft,
     from,
@@ -52,6 +54,7 @@ export function messageFacts(raw: RawMessage): MessageFacts {
     receivedAt: instant(raw.receivedAt),
     ...(offsetMinutes !== undefined && { offsetMinutes }),
     ...named,
+    ...(origin && { origin }),
     isSensitive: isSensitive || raw.isSensitive === true,
     ...automaticFacts(raw.headers, from ?? sender),
   }

@@ -99,7 +99,7 @@ export type Learned =
 
 /**
  * Has quarantined messages decided anew: one, and with it all others that wait for what was learned of
- * its address, author or domain.
+ * its address, author or domain. One that seemed forged is let pass where it is about itself.
  *
  * @returns their ids
  */
@@ -111,7 +111,9 @@ export async function reopenMessages(
   const { rows } = await sql<{ id: string }>`
     update logged_message set
       status = 'waiting', reason = null, next_attempt_at = ${now}, attempts = 0, problem = null,
-      decided_at = null, decided_by = ${by}::uuid
+      decided_at = null, decided_by = ${by}::uuid,
+      facts = case when id = ${id}::uuid and reason = 'forged' and ${learned.about === 'message'}
+        then facts || '{"isReleased": true}' else facts end
     where tenant_id = ${tenantId}::uuid and status = 'quarantined' and facts is not null
       and (id = ${id}::uuid or reason in ('unmatched', 'ambiguous') and ${concerned(learned)})
     returning id

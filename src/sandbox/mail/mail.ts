@@ -1,5 +1,6 @@
 import { zoneOf, type Person } from '../cast.ts'
 import { dateHeader } from './date-header.ts'
+import { originHeaders } from './origin-headers.ts'
 
 /** Folders of every mailbox, by Graph's well-known names; the last one is its owner's. */
 export const FOLDERS = [
@@ -118,6 +119,7 @@ export const newWriting = (over: Partial<Writing> = {}): Writing => ({
 export function internetHeaders(mail: Mail): { name: string; value: string }[] {
   const people = (list: readonly Person[]) => list.map(mailbox).join(', ')
   const all: [string, string][] = [
+    ...originHeaders(mail),
     ['From', mailbox(mail.from)],
     ['Sender', mail.sender ? mailbox(mail.sender) : ''],
     ['To', people(mail.to)],

@@ -2,8 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sql } from 'kysely'
 import { decideWaiting, type Deciding } from '../../../src/api/logging/decision.service.ts'
 import { takeIn } from '../../../src/api/logging/intake.service.ts'
-import type { MessageFacts, SourceMessage } from '../../../src/api/logging/mail-message.ts'
+import type {
+  MessageFacts,
+  SenderVerdict,
+  SourceMessage,
+} from '../../../src/api/logging/mail-message.ts'
 import { recordPendingReplies } from '../../../src/api/logging/pending-reply.service.ts'
+import { pushedMessage } from '../../../src/api/logging/pushed-message.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 import { GRAPH_SOURCE, makeMail, people, switchLoggingOn } from '../../fixtures/mail.ts'
 import {
@@ -259,6 +264,14 @@ const boundTo = async (key: string) =>
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
   ).internet_message_id
+const UNSAID = { origin: undefined } as unknown as Partial<MessageFacts>
+const fromOutside = (verdict: SenderVerdict): NonNullable<MessageFacts['origin']> => ({
+  ...{ from: 'outside', isExchangeOnline: true, servers: [{ server: '', verdict }] },
+})
+const pushed = {
+  ...{ internetMessageId: '<forged@evil.example>', from: { email: ANNA.email } },
+  ...{ to: [{ email: BO }], cc: [], subject: 'Offer', sentAt: NOW.toISOString() },
+}
 const outFacts = { from: people(ANNA.email)[0]!, to: people(BO) }
 
 describe('the copy of an own followed mail', () => {
@@ -286,6 +299,33 @@ describe('the copy of an own followed mail', () => {
     const { row } = await settle({ ...outFacts, followKey: key })
 
     expect([row.status, row.follow_key]).toEqual(['logged', null])
+    expect(await boundTo(key)).toBeNull()
+  })
+
+  it.each<[string, Partial<MessageFacts>, string | null]>([
+    ['that failed', { origin: fromOutside('failed') }, 'forged'],
+    ['that somebody released', { origin: fromOutside('failed'), isReleased: true }, null],
+    ['that nothing proves', { origin: fromOutside('unverified') }, 'forged'],
+    ['of which nothing is said', UNSAID, null],
+  ])('is no mail in the salesperson’s name %s', async (_, facts, reason) => {
+    const key = await follow()
+    const { row } = await settle({ ...outFacts, ...facts, followKey: key })
+
+    expect([row.reason, row.follow_key, row.pending_reply]).toEqual([reason, null, null])
+    expect(await boundTo(key)).toBeNull()
+    const { row: own } = await settle({ ...outFacts, followKey: key })
+    expect(await boundTo(key)).toBe(own.message_id)
+  })
+
+  it('is no mail from the pane: who has it open need not have written it', async () => {
+    const key = await follow()
+    const facts = pushedMessage({ ...pushed, headerKey: key }, newId())
+    await takeIn(test.ctx, {
+      ...{ tenantId: FABRIKAM, source: 'pane', messages: [facts], pushedBy: OLE.salespersonId },
+    })
+    await decide()
+
+    expect((await messages()).map(({ status }) => status)).toEqual(['logged'])
     expect(await boundTo(key)).toBeNull()
   })
 

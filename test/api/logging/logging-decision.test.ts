@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Directory, ListedContact } from '../../../src/api/logging/directory.ts'
 import { loggingDecision } from '../../../src/api/logging/logging-decision.ts'
-import type { MessageFacts } from '../../../src/api/logging/mail-message.ts'
+import type { MessageFacts, SenderVerdict } from '../../../src/api/logging/mail-message.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 import { makeFacts, people } from '../../fixtures/mail.ts'
 
@@ -60,17 +60,18 @@ interface Sent {
   to?: string[]
   cc?: string[]
   pushedBy?: string
+  servers?: string[]
   facts?: Partial<MessageFacts>
 }
 
-const decide = ({ from = BO, sender, to = [], cc = [], pushedBy, facts }: Sent) =>
+const decide = ({ from = BO, sender, to = [], cc = [], pushedBy, servers = [], facts }: Sent) =>
   loggingDecision(
     makeFacts({
       from: from === null ? null : people(from)[0]!,
       sender: sender === undefined ? null : people(sender)[0]!,
       ...{ to: people(...to), cc: people(...cc), ...facts },
     }),
-    { directory: DIRECTORY, pushedBy: pushedBy ?? null },
+    { directory: DIRECTORY, pushedBy: pushedBy ?? null, authenticationServers: servers },
   )
 /** What was decided in a few words: `logged out anna-bo`. */
 const words = (sent: Sent) => {
@@ -80,6 +81,74 @@ const words = (sent: Sent) => {
     .filter((word) => word !== null)
     .join(' ')
 }
+
+/** Of a mail that nobody signed in for, with what Exchange Online says of it. */
+const outside = (verdict?: SenderVerdict): Partial<MessageFacts> => ({
+  origin: {
+    from: 'outside',
+    isExchangeOnline: true,
+    servers: verdict ? [{ server: '', verdict }] : [],
+  },
+})
+/** Its headers say nothing. */
+const UNSAID = { origin: undefined } as unknown as Partial<MessageFacts>
+
+describe('a message that may be forged', () => {
+  it.each<[string, Sent]>([
+    ['quarantined forged', { from: BO, to: [ANNA], facts: outside('failed') }],
+    ['quarantined forged', { from: STRANGER, to: [ANNA], facts: outside('failed') }],
+    ['quarantined forged', { from: SHARED, to: [ANNA], facts: outside('failed') }],
+    [
+      'quarantined forged',
+      { facts: { ...outside('failed'), automatic: 'bounce', bouncedTo: [BO] } },
+    ],
+    ['quarantined forged', { from: ANNA, to: [BO], facts: outside('failed') }],
+    // In the name of one of ours, from outside, and nothing proves it.
+    ['quarantined forged', { from: ANNA, to: [BO], facts: outside('unverified') }],
+    ['quarantined forged', { from: ANNA, to: [BO], facts: outside() }],
+    ['quarantined forged', { from: STRANGER, sender: ANNA, to: [BO], facts: outside() }],
+    ['logged out anna-bo', { from: ANNA, to: [BO], facts: outside('verified') }],
+    // What nobody says anything about is no failure.
+    ['logged in anna-bo', { from: BO, to: [ANNA], facts: outside('unverified') }],
+    ['logged in anna-bo', { from: BO, to: [ANNA], facts: outside() }],
+    ['logged in anna-bo', { from: BO, to: [ANNA], facts: UNSAID }],
+    ['logged out anna-bo', { from: ANNA, to: [BO], facts: UNSAID }],
+    // Released by somebody.
+    [
+      'logged in anna-bo',
+      { from: BO, to: [ANNA], facts: { ...outside('failed'), isReleased: true } },
+    ],
+    // Nothing is kept of what must not be logged in any case.
+    ['excluded privacy-blocked', { from: BLOCKED, to: [ANNA], facts: outside('failed') }],
+    ['excluded privacy-blocked', { from: ERASED, to: [ANNA], facts: outside('failed') }],
+    [
+      'excluded privacy-blocked',
+      { from: ERASED, facts: { ...outside('failed'), automatic: 'bounce', bouncedTo: [BO] } },
+    ],
+    ['excluded ignored', { from: 'noreply@contoso.example', facts: outside('failed') }],
+    ['excluded internal', { from: ILKA, to: [ANNA], facts: outside('failed') }],
+    ['excluded privacy-blocked', { from: ANNA, to: [BLOCKED], facts: outside('failed') }],
+  ])('is %s', (expected, sent) => {
+    expect(words(sent)).toBe(expected)
+  })
+
+  it('is judged by the servers that the operator named', () => {
+    const servers = [
+      { server: '', verdict: 'failed' as const },
+      { server: 'gateway.fabrikam.example', verdict: 'verified' as const },
+    ]
+    const facts = { origin: { from: 'outside' as const, isExchangeOnline: true, servers } }
+    const sent = { from: BO, to: [ANNA], facts }
+    expect(words(sent)).toBe('quarantined forged')
+    expect(words({ ...sent, servers: ['gateway.fabrikam.example'] })).toBe('logged in anna-bo')
+    expect(words({ ...sent, servers: ['other.example'] })).toBe('logged in anna-bo')
+  })
+
+  it('keeps nobody who was erased', () => {
+    const { facts } = decide({ from: BO, to: [ANNA, ERASED], facts: outside('failed') })
+    expect(facts?.to.map(({ email }) => email)).toEqual([ANNA])
+  })
+})
 
 describe('a message is logged', () => {
   it.each<[string, Sent]>([

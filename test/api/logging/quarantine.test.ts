@@ -385,6 +385,33 @@ describe('retrying', () => {
     expect(await test.db.selectFrom('log_entry').select('id').execute()).toHaveLength(2)
   })
 
+  it('lets a mail pass that seemed forged, and no other from there', async () => {
+    const origin: MessageFacts['origin'] = {
+      ...{ from: 'outside', isExchangeOnline: true, servers: [{ server: '', verdict: 'failed' }] },
+    }
+    const [mail, other] = [fromCy({ origin }), fromCy({ origin })]
+    await settle(mail, other)
+    await insertContact(test.db, { email: CY })
+    expect(await states()).toEqual(['quarantined forged', 'quarantined forged'])
+    expect((await list({ reason: 'forged' })).body.total).toBe(2)
+
+    expect((await decide(mail, { act: 'retry' }, as('administrator'))).body).toEqual({ settled: 1 })
+
+    expect((await states()).sort()).toEqual(['logged', 'quarantined forged'])
+  })
+
+  it('lets none pass that seems forged by learning about its author', async () => {
+    const origin: MessageFacts['origin'] = {
+      ...{ from: 'outside', isExchangeOnline: true, servers: [{ server: '', verdict: 'failed' }] },
+    }
+    const mail = fromCy({ origin })
+    await settle(mail, fromCy())
+
+    await decide(mail, { act: 'create-contact', address: CY })
+
+    expect((await states()).sort()).toEqual(['logged', 'quarantined forged'])
+  })
+
   it('is refused for what nothing can be read of; that can only be ignored', async () => {
     const broken = { sourceId: 'broken', problem: 'no message' }
     await settle(broken)

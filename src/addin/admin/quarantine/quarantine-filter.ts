@@ -5,6 +5,7 @@ import type { QuarantineQuery } from '../../../contract/quarantine.ts'
 export const QUARANTINE_REASONS = [
   'unmatched',
   'ambiguous',
+  'forged',
   'other-content',
   'unreadable',
   'failed',

@@ -12,6 +12,7 @@ export const short: Record<LoggingReason, string> = {
   expired: 'ingen afgjorde det i tide',
   unmatched: 'sælger eller kontakt blev ikke genkendt',
   ambiguous: 'en adresse tilhører flere kontakter',
+  forged: 'afsenderen kunne ikke bekræftes',
   'other-content': 'en anden e-mail har samme Message-ID',
   unreadable: 'den kunne ikke læses',
   failed: 'logningen mislykkedes flere gange',
@@ -35,6 +36,8 @@ export const long: Record<LoggingReason, string> = {
     'For at blive logget skal en e-mail have en sælger fra din organisation på den ene side og en kontakt på den anden. En af dem blev ikke genkendt på adressen.',
   ambiguous:
     'Flere kontakter har samme adresse, og kun et menneske kan sige, hvem det drejer sig om.',
+  forged:
+    'Mailserveren fandt, at denne e-mail ikke kommer fra den, den angiver, eller den angiver en af jeres egne og kom udefra. Den kan være forfalsket. Lad den kun slippe igennem, hvis du ved, at den er ægte; »Prøv igen« logger den så.',
   'other-content':
     'En e-mail med samme Message-ID og andet indhold er set før. En af de to er ikke, hvad den ser ud til.',
   unreadable: 'Postkassen leverede noget, som ikke er en læselig meddelelse.',

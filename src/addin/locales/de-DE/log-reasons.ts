@@ -12,6 +12,7 @@ export const short: Record<LoggingReason, string> = {
   expired: 'niemand hat rechtzeitig entschieden',
   unmatched: 'Vertriebsperson oder Kontakt nicht erkannt',
   ambiguous: 'eine Adresse gehört zu mehreren Kontakten',
+  forged: 'ihr Absender ließ sich nicht nachweisen',
   'other-content': 'eine andere E-Mail hat dieselbe Message-ID',
   unreadable: 'sie ließ sich nicht lesen',
   failed: 'das Protokollieren ist mehrmals fehlgeschlagen',
@@ -36,6 +37,8 @@ export const long: Record<LoggingReason, string> = {
   unmatched:
     'Zum Protokollieren braucht es auf der einen Seite eine Vertriebsperson Ihrer Organisation und auf der anderen einen Kontakt. Eine der beiden Seiten wurde nicht an ihrer Adresse erkannt.',
   ambiguous: 'Mehrere Kontakte haben dieselbe Adresse. Nur ein Mensch kann sagen, um wen es geht.',
+  forged:
+    'Der Mailserver hat festgestellt, dass diese E-Mail nicht von der genannten Person kommt, oder sie nennt jemanden aus Ihrer Organisation und kam von außen. Sie kann gefälscht sein. Lassen Sie sie nur durch, wenn Sie wissen, dass sie echt ist; „Erneut versuchen“ protokolliert sie dann.',
   'other-content':
     'Es gab schon eine E-Mail mit derselben Message-ID und anderem Inhalt. Eine von beiden ist nicht das, was sie zu sein scheint.',
   unreadable: 'Das Postfach hat etwas geliefert, das keine lesbare Nachricht ist.',

@@ -13,6 +13,7 @@ export const short: Record<LoggingReason, string> = {
   expired: 'nobody decided in time',
   unmatched: 'salesperson or contact not recognized',
   ambiguous: 'an address belongs to several contacts',
+  forged: 'its sender could not be proven',
   'other-content': 'another mail has the same Message-ID',
   unreadable: 'it could not be read',
   failed: 'logging it failed several times',
@@ -35,6 +36,8 @@ export const long: Record<LoggingReason, string> = {
   unmatched:
     'To be logged, a mail needs a salesperson of your organization on one side and a contact on the other. One of them was not recognized by their address.',
   ambiguous: 'Several contacts have the same address, and only a person can tell whom it is about.',
+  forged:
+    'The mail server found that this mail does not come from whom it names, or it names one of your own people and came from outside. It may be forged. Let it pass only if you know that it is genuine; “Try again” then logs it.',
   'other-content':
     'A mail with the same Message-ID and another content was seen before. One of the two is not what it seems.',
   unreadable: 'The mailbox gave something that is no readable message.',

@@ -12,6 +12,7 @@ export const short: Record<LoggingReason, string> = {
   expired: 'nadie decidió a tiempo',
   unmatched: 'no se reconoció al vendedor o al contacto',
   ambiguous: 'una dirección pertenece a varios contactos',
+  forged: 'no se pudo comprobar su remitente',
   'other-content': 'otro correo tiene el mismo Message-ID',
   unreadable: 'no se pudo leer',
   failed: 'el registro falló varias veces',
@@ -36,6 +37,8 @@ export const long: Record<LoggingReason, string> = {
     'Para registrarse, un correo necesita a un vendedor de su organización en un lado y a un contacto en el otro. A uno de los dos no se le reconoció por su dirección.',
   ambiguous:
     'Varios contactos tienen la misma dirección y solo una persona puede decir de quién se trata.',
+  forged:
+    'El servidor de correo detectó que este correo no procede de quien dice, o nombra a alguien de su organización y llegó de fuera. Puede ser falso. Admítalo solo si sabe que es auténtico; «Reintentar» lo registra entonces.',
   'other-content':
     'Ya se había visto un correo con el mismo Message-ID y otro contenido. Uno de los dos no es lo que parece.',
   unreadable: 'El buzón entregó algo que no es un mensaje legible.',

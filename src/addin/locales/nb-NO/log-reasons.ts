@@ -12,6 +12,7 @@ export const short: Record<LoggingReason, string> = {
   expired: 'ingen avgjorde det i tide',
   unmatched: 'selger eller kontakt ble ikke gjenkjent',
   ambiguous: 'en adresse tilhører flere kontakter',
+  forged: 'avsenderen kunne ikke bekreftes',
   'other-content': 'en annen e-post har samme Message-ID',
   unreadable: 'den kunne ikke leses',
   failed: 'loggingen mislyktes flere ganger',
@@ -34,6 +35,8 @@ export const long: Record<LoggingReason, string> = {
   unmatched:
     'For å logges trenger en e-post en selger i organisasjonen din på den ene siden og en kontakt på den andre. En av dem ble ikke gjenkjent på adressen.',
   ambiguous: 'Flere kontakter har samme adresse, og bare et menneske kan si hvem det gjelder.',
+  forged:
+    'E-postserveren fant at denne e-posten ikke kommer fra den den oppgir, eller den oppgir en av deres egne og kom utenfra. Den kan være forfalsket. Slipp den gjennom bare hvis du vet at den er ekte; «Prøv igjen» logger den da.',
   'other-content':
     'En e-post med samme Message-ID og annet innhold er sett før. En av de to er ikke det den ser ut til.',
   unreadable: 'Postboksen leverte noe som ikke er en lesbar melding.',
