@@ -30,7 +30,7 @@ const SPELL_MS = 1500
 const WARM_UP_SPELLS = 3
 const SETTLE_MS = 1000
 const FULL_BYTES = 64 * 1024
-const DISTINCT_TOKENS = 2000
+const DISTINCT_TOKENS = 20_000
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
 /** Beacons and tracked links against plain `node:http` in the same process. */

@@ -30,6 +30,8 @@ export const Health = Type.Object({
     /** Answered before they were safe, and not kept at all. */
     late: Hits,
     lost: Hits,
+    /** Of a mail that had more in a minute than are kept: answered, counted here and nowhere else. */
+    excess: Hits,
   }),
   waiting: Type.Object({
     state: HealthState,

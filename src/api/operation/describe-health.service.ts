@@ -25,6 +25,7 @@ export async function describeHealth(ctx: Context, tenantId: string): Promise<He
       p99Ms: p99Ms(recent.hitTimes),
       late: recent.hits.late,
       lost: recent.hits.lost,
+      excess: recent.hits.excess,
     },
     waiting: await waitingHits(ctx, now),
     store: {

@@ -31,6 +31,7 @@ export function healthStates(
   }
 }
 
+/** What is in excess is left out as it is meant to be, and costs nobody else anything. */
 const hitsState = ({ late, lost, p99Ms }: HealthNumbers['hits']) =>
   worse(lost > 0, late > 0 || (p99Ms ?? 0) > SLOW_HIT_MS)
 

@@ -1,5 +1,8 @@
-/** A hit is `kept` before it is answered, answered before it was safe (`late`), or `lost`. */
-export type HitOutcome = 'kept' | 'late' | 'lost'
+/**
+ * A hit is `kept` before it is answered, answered before it was safe (`late`), or `lost`; in `excess`
+ * are those of a mail that had more in a minute than are kept.
+ */
+export type HitOutcome = 'kept' | 'late' | 'lost' | 'excess'
 
 /** What Microsoft Graph said, as far as whoever operates the server has to know. */
 export type GraphOutcome = 'ok' | 'refused' | 'throttled' | 'failed' | 'unreachable'
@@ -19,7 +22,7 @@ export interface AnsweredRequest {
  * mail or a secret, and of every name there are only so many.
  */
 export interface Meters {
-  /** How long a recipient's program waited for the hit to be kept. */
+  /** How long a recipient's program waited for the hit to be kept; one in excess waits for nothing. */
   hit(outcome: HitOutcome, seconds: number): void
   query(outcome: Outcome, seconds: number): void
   graphCall(outcome: GraphOutcome, seconds: number): void

@@ -80,11 +80,11 @@ function hitMeter(register: Registry): Pick<Meters, 'hit'> {
   const registers = [register]
   const count = new Counter({
     name: 'follow_hits_total',
-    help: 'Hits by what became of them before they were answered: kept, late or lost',
+    help: 'Hits by what became of them before they were answered: kept, late, lost or in excess',
     labelNames: ['outcome'],
     registers,
   })
-  for (const outcome of ['kept', 'late', 'lost']) count.inc({ outcome }, 0)
+  for (const outcome of ['kept', 'late', 'lost', 'excess']) count.inc({ outcome }, 0)
   const time = new Histogram({
     name: 'follow_hit_seconds',
     help: 'How long an answer waited for its hit to be safe',
@@ -94,7 +94,7 @@ function hitMeter(register: Registry): Pick<Meters, 'hit'> {
   return {
     hit: (outcome, seconds) => {
       count.inc({ outcome })
-      time.observe(seconds)
+      if (outcome !== 'excess') time.observe(seconds)
     },
   }
 }

@@ -31,7 +31,7 @@ export interface RecentNumbers extends Omit<Minute, 'minute'> {
 
 const emptyMinute = (minute: number): Minute => ({
   minute,
-  hits: { kept: 0, late: 0, lost: 0 },
+  hits: { kept: 0, late: 0, lost: 0, excess: 0 },
   hitTimes: emptyTimes(),
   queries: { ok: 0, failed: 0 },
   queryTimes: emptyTimes(),
@@ -53,7 +53,7 @@ export class RecentMeters implements Meters {
   hit(outcome: HitOutcome, seconds: number): void {
     const minute = this.#current()
     minute.hits[outcome]++
-    addTime(minute.hitTimes, seconds)
+    if (outcome !== 'excess') addTime(minute.hitTimes, seconds)
   }
 
   query(outcome: Outcome, seconds: number): void {

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { HitOutcome } from '../operation/meters.ts'
 import type { Origin } from './client-address.ts'
 import type { Hit, HitSignals } from './hit.ts'
+import { HitPace } from './hit-pace.ts'
 import { hitSignals, type HitRequest, type Whereabouts } from './signals.ts'
 import type { HitToken } from './tracking-seal.ts'
 
@@ -17,12 +18,18 @@ export type KeepHit = (token: HitToken, request: HitRequest, origin: Origin) => 
 /**
  * Makes the function that puts hits into the buffer: it resolves when the hit is safe (law 4), but a
  * buffer that fails or is slow never keeps a recipient's link from resolving (law 3). The buffer
- * counts what it lost; of slow ones nothing is lost while the process lives.
+ * counts what it lost; of slow ones nothing is lost while the process lives. What a mail has beyond
+ * so many a minute is answered and counted, but not kept: the buffer is everybody's.
  */
 export function hitKeeper(ctx: Context): KeepHit {
   const complain = complaints(ctx)
-  return (token, request, origin) =>
-    new Promise((resolve) => {
+  const pace = new HitPace(ctx.randomBytes(4).readInt32LE())
+  return (token, request, origin) => {
+    if (!pace.admits(paceKey(token), ctx.now())) {
+      ctx.watch?.meters.hit('excess', 0)
+      return Promise.resolve()
+    }
+    return new Promise((resolve) => {
       const begun = performance.now()
       let isAnswered = false
       const answer = (outcome: HitOutcome) => {
@@ -49,7 +56,12 @@ export function hitKeeper(ctx: Context): KeepHit {
         lost(error)
       }
     })
+  }
 }
+
+/** A flood of opens takes nothing from the clicks of the same mail. */
+const paceKey = ({ tenantId, followKey, kind }: HitToken): string =>
+  `${tenantId} ${followKey} ${kind}`
 
 function hitOf(ctx: Context, token: HitToken, signals: HitSignals): Hit {
   return {

@@ -3,7 +3,7 @@ import { healthStates, type HealthNumbers } from '../../../src/api/operation/hea
 import { NOW } from '../../fixtures/make.ts'
 
 const GOOD: HealthNumbers = {
-  hits: { perMinute: 10, p99Ms: 5, late: 0, lost: 0 },
+  hits: { perMinute: 10, p99Ms: 5, late: 0, lost: 0, excess: 0 },
   waiting: { hits: 3, oldestAt: NOW.toISOString(), filled: 0.01 },
   store: { p99Ms: 25, failed: 0 },
   jobs: { failing: [] },
@@ -14,7 +14,7 @@ const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toIS
 describe('how the parts are doing', () => {
   it('is good where nothing is wrong, and where nothing happened', () => {
     const nothing: HealthNumbers = {
-      hits: { perMinute: null, p99Ms: null, late: 0, lost: 0 },
+      hits: { perMinute: null, p99Ms: null, late: 0, lost: 0, excess: 0 },
       waiting: { hits: 0, oldestAt: null, filled: 0 },
       store: { p99Ms: null, failed: null },
       jobs: { failing: [] },
@@ -29,6 +29,7 @@ describe('how the parts are doing', () => {
     ['hits take 100 ms', 'hits', { p99Ms: 100 }, 'good'],
     ['a hit was late', 'hits', { late: 1 }, 'attention'],
     ['a hit was lost', 'hits', { lost: 1, late: 4 }, 'failing'],
+    ['a mail had more hits than are kept', 'hits', { excess: 1 }, 'good'],
     ['hits wait for a minute', 'waiting', { oldestAt: ago(1) }, 'good'],
     ['hits wait for two', 'waiting', { oldestAt: ago(2) }, 'attention'],
     ['hits wait for eleven', 'waiting', { oldestAt: ago(11) }, 'failing'],

@@ -59,7 +59,7 @@ describe('how the installation is doing', () => {
     meters.jobRun('retention', 'failed')
 
     expect(await get()).toMatchObject({
-      hits: { state: 'failing', perMinute: 2.1, p99Ms: 250, late: 0, lost: 1 },
+      hits: { state: 'failing', perMinute: 2.1, p99Ms: 250, late: 0, lost: 1, excess: 0 },
       store: { state: 'good', p99Ms: 25, failed: 0 },
       jobs: { state: 'attention', failing: [{ name: 'retention', since: NOW.toISOString() }] },
       graph: { state: 'failing', throttled: 0.25, failed: 0.25 },

@@ -20,6 +20,7 @@ describe('the metrics', () => {
     meters.hit('kept', 0.004)
     meters.hit('kept', 0.004)
     meters.hit('late', 0.25)
+    meters.hit('excess', 0)
 
     const text = await exposition()
 
@@ -27,6 +28,7 @@ describe('the metrics', () => {
       '{outcome="kept"}': 2,
       '{outcome="late"}': 1,
       '{outcome="lost"}': 0,
+      '{outcome="excess"}': 1,
     })
     expect(await valuesOf(text, 'follow_hit_seconds_bucket')).toMatchObject({
       '{le="0.0025"}': 0,

@@ -24,7 +24,7 @@ describe('the last quarter of an hour', () => {
 
     const read = meters.read()
 
-    expect(read.hits).toEqual({ kept: 2, late: 0, lost: 1 })
+    expect(read.hits).toEqual({ kept: 2, late: 0, lost: 1, excess: 0 })
     expect(withinSeconds(read.hitTimes, 0.99)).toBe(0.025)
     expect(read.queries).toEqual({ ok: 0, failed: 1 })
     expect(read.graph).toEqual({ ok: 0, refused: 0, throttled: 1, failed: 0, unreachable: 0 })
@@ -39,7 +39,7 @@ describe('the last quarter of an hour', () => {
 
     pass(1)
 
-    expect(meters.read().hits).toEqual({ kept: 1, late: 0, lost: 0 })
+    expect(meters.read().hits).toEqual({ kept: 1, late: 0, lost: 0, excess: 0 })
     expect(now().getTime() - meters.read().since.getTime()).toBeLessThanOrEqual(15 * MINUTE_MS)
   })
 
@@ -47,7 +47,7 @@ describe('the last quarter of an hour', () => {
     const { hits, hitTimes, jobs } = started().meters.read()
 
     expect([hits, withinSeconds(hitTimes, 0.99), jobs.size]).toEqual([
-      { kept: 0, late: 0, lost: 0 },
+      { kept: 0, late: 0, lost: 0, excess: 0 },
       null,
       0,
     ])

@@ -32,13 +32,15 @@ type Sentences<Part extends Exclude<keyof Health, 'since'>> = (
 ) => string[]
 
 const hitSentences: Sentences<'hits'> = (hits, words, { number }) => {
-  const { perMinute, p99Ms, late, lost } = hits
-  if (p99Ms === null) return [words.none]
+  const { perMinute, p99Ms, late, lost, excess } = hits
+  const beyond = excess > 0 ? [words.excess(excess, number(excess))] : []
+  if (p99Ms === null) return beyond.length > 0 ? beyond : [words.none]
   return [
     words.within(number(p99Ms)),
     ...(perMinute === null ? [] : [words.perMinute(number(perMinute))]),
     ...(late > 0 ? [words.late(late, number(late))] : []),
     ...(lost > 0 ? [words.lost(lost, number(lost))] : []),
+    ...beyond,
   ]
 }
 

@@ -16,6 +16,10 @@ export const health: AdminHealthTexts = {
       n === 1 ? '1 blev besvaret, før den var sikker.' : `${text} blev besvaret, før de var sikre.`,
     lost: (n: number, text: string) =>
       n === 1 ? '1 kunne ikke gemmes.' : `${text} kunne ikke gemmes.`,
+    excess: (n: number, text: string) =>
+      n === 1
+        ? '1 blev udeladt, fordi mailen havde mere end 300 på et minut.'
+        : `${text} blev udeladt, fordi mailene havde mere end 300 på et minut.`,
     todo: 'Modtagerne mærker intet: deres links virker. Sig til dem, der driver serveren, at bufferens disk er langsom eller fuld.',
     why: 'Hver forespørgsel om et billede eller et link skrives til en disk, før den besvares. Tiden det tager, måles, uanset hvem den er fra.',
   },
@@ -58,9 +62,11 @@ export const health: AdminHealthTexts = {
       'forget-own-views': 'Fjerne notater om egne visninger',
       'forget-files': 'Fjerne udløbne filer',
       'forget-journals': 'Glemme servere, der er væk',
+      'hit-partitions': 'Glemme, hvilke åbninger og klik der er talt',
       retention: 'Fjerne det, der er ældre, end du tillader',
       purge: 'Fjerne afsluttede organisationer',
       'scanner-networks': 'Listen over mailscannere',
+      'refused-hosts': 'Listen over værter, som intet link fører til',
     },
   },
   graph: {

@@ -24,6 +24,10 @@ export const health: AdminHealthTexts = {
       n === 1
         ? 'Einer konnte nicht aufgehoben werden.'
         : `${text} konnten nicht aufgehoben werden.`,
+    excess: (n: number, text: string) =>
+      n === 1
+        ? 'Einer wurde ausgelassen, weil seine E-Mail mehr als 300 in einer Minute hatte.'
+        : `${text} wurden ausgelassen, weil ihre E-Mails mehr als 300 in einer Minute hatten.`,
     todo: 'Empfänger merken nichts: Ihre Links funktionieren. Sagen Sie denen, die den Server betreiben, dass die Festplatte des Puffers langsam oder voll ist.',
     why: 'Jede Anfrage nach einem Bild oder Link wird auf eine Festplatte geschrieben, bevor sie beantwortet wird. Gemessen wird, wie lange das dauert, von wem auch immer sie kommt.',
   },
@@ -66,9 +70,11 @@ export const health: AdminHealthTexts = {
       'forget-own-views': 'Notizen zu eigenen Ansichten entfernen',
       'forget-files': 'Abgelaufene Dateien entfernen',
       'forget-journals': 'Server vergessen, die es nicht mehr gibt',
+      'hit-partitions': 'Vergessen, welche Öffnungen und Klicks gezählt wurden',
       retention: 'Entfernen, was älter ist, als Sie erlauben',
       purge: 'Beendete Organisationen entfernen',
       'scanner-networks': 'Die Liste der E-Mail-Prüfdienste',
+      'refused-hosts': 'Die Liste der Hosts, zu denen kein Link führt',
     },
   },
   graph: {

@@ -21,6 +21,10 @@ export const health = {
         : `${text} were answered before they were safe.`,
     lost: (n: number, text: string) =>
       n === 1 ? '1 could not be kept.' : `${text} could not be kept.`,
+    excess: (n: number, text: string) =>
+      n === 1
+        ? '1 was left out, because its mail had more than 300 in a minute.'
+        : `${text} were left out, because their mails had more than 300 in a minute.`,
     todo: 'Recipients notice nothing: their links work. Tell whoever runs the server that the disk of the buffer is slow or full.',
     why: 'Each request of a picture or link is written to a disk before it is answered. The time for that is measured, whoever it is from.',
   },
@@ -63,9 +67,11 @@ export const health = {
       'forget-own-views': 'Removing notes of own views',
       'forget-files': 'Removing files that are over',
       'forget-journals': 'Forgetting servers that are gone',
+      'hit-partitions': 'Forgetting which opens and clicks were counted',
       retention: 'Removing what is older than you allow',
       purge: 'Removing ended organizations',
       'scanner-networks': 'The list of mail scanners',
+      'refused-hosts': 'The list of hosts that no link leads to',
     },
   },
   graph: {

@@ -22,6 +22,10 @@ export const health: AdminHealthTexts = {
         : `${text} se respondieron antes de estar a salvo.`,
     lost: (n: number, text: string) =>
       n === 1 ? '1 no se pudo guardar.' : `${text} no se pudieron guardar.`,
+    excess: (n: number, text: string) =>
+      n === 1
+        ? '1 se omitió porque su correo tuvo más de 300 en un minuto.'
+        : `${text} se omitieron porque sus correos tuvieron más de 300 en un minuto.`,
     todo: 'Los destinatarios no notan nada: sus enlaces funcionan. Avise a quien administra el servidor de que el disco del búfer está lento o lleno.',
     why: 'Cada petición de una imagen o un enlace se escribe en un disco antes de responderla. Se mide cuánto tarda, venga de quien venga.',
   },
@@ -64,9 +68,11 @@ export const health: AdminHealthTexts = {
       'forget-own-views': 'Quitar notas de vistas propias',
       'forget-files': 'Quitar archivos caducados',
       'forget-journals': 'Olvidar servidores que ya no existen',
+      'hit-partitions': 'Olvidar qué aperturas y clics se contaron',
       retention: 'Quitar lo que es más antiguo de lo permitido',
       purge: 'Quitar organizaciones terminadas',
       'scanner-networks': 'La lista de analizadores de correo',
+      'refused-hosts': 'La lista de hosts a los que no lleva ningún enlace',
     },
   },
   graph: {

@@ -16,6 +16,10 @@ export const health: AdminHealthTexts = {
       n === 1 ? '1 ble besvart før den var trygg.' : `${text} ble besvart før de var trygge.`,
     lost: (n: number, text: string) =>
       n === 1 ? '1 kunne ikke tas vare på.' : `${text} kunne ikke tas vare på.`,
+    excess: (n: number, text: string) =>
+      n === 1
+        ? '1 ble utelatt fordi e-posten hadde mer enn 300 på ett minutt.'
+        : `${text} ble utelatt fordi e-postene hadde mer enn 300 på ett minutt.`,
     todo: 'Mottakerne merker ingenting: lenkene deres virker. Si fra til dem som drifter serveren at disken til bufferen er treg eller full.',
     why: 'Hver forespørsel om et bilde eller en lenke skrives til en disk før den besvares. Tiden det tar, måles, uansett hvem den kommer fra.',
   },
@@ -58,9 +62,11 @@ export const health: AdminHealthTexts = {
       'forget-own-views': 'Fjerne notater om egne visninger',
       'forget-files': 'Fjerne utløpte filer',
       'forget-journals': 'Glemme servere som er borte',
+      'hit-partitions': 'Glemme hvilke åpninger og klikk som er talt',
       retention: 'Fjerne det som er eldre enn du tillater',
       purge: 'Fjerne avsluttede organisasjoner',
       'scanner-networks': 'Listen over e-postskannere',
+      'refused-hosts': 'Listen over verter som ingen lenke leder til',
     },
   },
   graph: {

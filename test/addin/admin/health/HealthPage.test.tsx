@@ -18,7 +18,7 @@ afterEach(cleanup)
 const AT = '2026-11-20T10:00:00.000Z'
 const GOOD: Health = {
   since: AT,
-  hits: { state: 'good', perMinute: 12.5, p99Ms: 5, late: 0, lost: 0 },
+  hits: { state: 'good', perMinute: 12.5, p99Ms: 5, late: 0, lost: 0, excess: 0 },
   waiting: { state: 'good', hits: 0, oldestAt: null, filled: 0 },
   store: { state: 'good', p99Ms: 25, failed: 0 },
   jobs: { state: 'good', failing: [] },
@@ -26,7 +26,7 @@ const GOOD: Health = {
 }
 const BAD: Health = {
   since: AT,
-  hits: { state: 'failing', perMinute: null, p99Ms: 250, late: 2, lost: 1 },
+  hits: { state: 'failing', perMinute: null, p99Ms: 250, late: 2, lost: 1, excess: 1200 },
   waiting: { state: 'failing', hits: 12_345, oldestAt: AT, filled: 0.52 },
   store: { state: 'failing', p99Ms: 2500, failed: 0.06 },
   jobs: {
@@ -71,7 +71,9 @@ describe('how Follow is doing', () => {
 
     await screen.findByRole('heading', { level: 2, name: 'Something does not work' })
     const hits = row('Opens and clicks are kept').textContent
-    expect(hits).toContain('2 were answered before they were safe. 1 could not be kept.')
+    expect(hits).toContain(
+      '2 were answered before they were safe. 1 could not be kept. 1,200 were left out,',
+    )
     expect(hits).toContain('Not working')
     expect(hits).toContain('Tell whoever runs the server')
     expect(row('What was kept is recorded').textContent).toMatch(
@@ -88,7 +90,7 @@ describe('how Follow is doing', () => {
   it('has nothing to say of what did not happen', async () => {
     await open({
       ...GOOD,
-      hits: { state: 'good', perMinute: 0, p99Ms: null, late: 0, lost: 0 },
+      hits: { state: 'good', perMinute: 0, p99Ms: null, late: 0, lost: 0, excess: 0 },
       store: { state: 'good', p99Ms: null, failed: null },
       graph: { state: 'good', throttled: null, failed: null },
     })
