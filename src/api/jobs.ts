@@ -4,6 +4,7 @@ import { collectDue } from './enrichment/collect.service.ts'
 import { forgetCollected } from './enrichment/forget-collected.service.ts'
 import { recountWaiting } from './enrichment/recount-waiting.service.ts'
 import { forgetFiles } from './files/forget-files.service.ts'
+import { keepHitPartitions } from './interactions/hit-partitions.service.ts'
 import { forgetOwnViews } from './interactions/own-view.service.ts'
 import { runDueMailboxes } from './logging/due-mailboxes.service.ts'
 import { drainAndTell, forgetJournalMarks } from './processes/drain.service.ts'
@@ -77,6 +78,7 @@ const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
     once('forget-reminders', HOUR_MS, forgetReminders),
     once('forget-own-views', HOUR_MS, forgetOwnViews),
     once('forget-journals', HOUR_MS, forgetJournalMarks),
+    once('hit-partitions', HOUR_MS, keepHitPartitions),
     once('forget-files', 10 * MINUTE_MS, (ctx, { isStopped }) => forgetFiles(ctx, isStopped)),
     once('retention', HOUR_MS, applyRetention),
     once('purge', HOUR_MS, purgeTerminated),

@@ -1,3 +1,4 @@
+import { COUNTED_HITS_KEPT_MS } from '../interactions/hit-partitions.service.ts'
 import { dayNumbers } from '../interactions/day-numbers.ts'
 import { lockFollowedMails } from '../interactions/followed-mail.store.ts'
 import { recount } from '../interactions/judge-mails.service.ts'
@@ -61,8 +62,6 @@ export const removeOldMails: RetentionStep = async (db, { tenantId, cutoffs, lim
   const removed = { ...moved, alerts: moved.alerts + alerts, followedEmails: keys.length }
   return { removed, isDone: keys.length < limit }
 }
-
-const COUNTED_HITS_KEPT_MS = 2 * 86_400_000
 
 /** They say nothing of anybody, so nobody is told how many. */
 export const forgetCountedHits: RetentionStep = async (db, { tenantId, cutoffs, limit }) => {

@@ -109,11 +109,14 @@ export async function deleteAlertsOfMails(
   return Number(numDeletedRows)
 }
 
-/** Forgets that hits were counted: by now none comes a second time. */
+/**
+ * Forgets that hits were counted: by now none comes a second time. Only those of days that have no
+ * partition; the others go with it.
+ */
 export async function deleteCountedHits(db: Db, { tenantId, before, limit }: Old): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    delete from counted_hit where tenant_id = ${tenantId}::uuid and id = any(array(
-      select id from counted_hit
+    delete from counted_hit_rest where tenant_id = ${tenantId}::uuid and id = any(array(
+      select id from counted_hit_rest
       where tenant_id = ${tenantId}::uuid and at < ${before} order by at limit ${limit}
     ))
   `.execute(db)

@@ -15,6 +15,8 @@ import { processes } from './migrations/0007-processes.ts'
 import { packedSpans } from './migrations/0008-packed-spans.ts'
 import { linkLimit } from './migrations/0009-link-limit.ts'
 import { plainKeys } from './migrations/0009-plain-keys.ts'
+import { hitPartitions } from './migrations/0009-hit-partitions.ts'
+import { people } from './migrations/0009-people.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
@@ -35,5 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-individual': individualParts,
   '0008-packed-spans': packedSpans,
   '0009-link-limit': linkLimit,
+  '0009-people': people,
   '0009-plain-keys': plainKeys,
+  '0009-hit-partitions': hitPartitions,
 }

@@ -9,6 +9,18 @@ const ROOT = path.join(import.meta.dirname, '../../..')
 const FOLDER = path.join(ROOT, 'src/api/store/migrations')
 const CONTRACT = /^\d{4}-contract-/
 
+/**
+ * What takes something away by its words, and nothing in fact: within one transaction another table of the
+ * same name, columns and keys has the same rows. `hit-partitions.test.ts` counts on both sides of it.
+ */
+const UNNOTICED: Readonly<Record<string, readonly string[]>> = {
+  '0009-hit-partitions.ts': [
+    'rename to counted_hit_rest',
+    'rename to counted_hit_rest_pkey',
+    'rename to counted_hit_rest_by_age',
+  ],
+}
+
 const read = (name: string) => readFile(path.join(ROOT, name), 'utf8')
 
 describe('what breaks a version that is still running', () => {
@@ -53,7 +65,9 @@ describe('migrations', () => {
     )
 
     expect(names.length).toBeGreaterThan(10)
-    expect(found.filter(([, statements]) => statements?.length)).toEqual([])
+    expect(Object.fromEntries(found.filter(([, statements]) => statements?.length))).toEqual(
+      UNNOTICED,
+    )
   })
 
   it('take away only what a release that is out does not use any more', async () => {
