@@ -14,6 +14,7 @@ import {
   type TrackingConfig,
 } from './role-settings.ts'
 import { ROLES, type Role } from './roles.ts'
+import { withSettingsDir } from './settings-dir.ts'
 
 /** The server's environment, parsed and checked once; see `loadConfig`. Plain, frozen data. */
 export interface Config {
@@ -129,7 +130,10 @@ export interface ReadConfig {
 }
 
 export function readConfig(env: Environment): ReadConfig {
-  const read = new EnvReader(env)
+  const given = withSettingsDir(env)
+  const read = new EnvReader(given.env)
+  if (given.problem) read.problem('SETTINGS_DIR', given.problem)
+  read.optional('SETTINGS_DIR')
   const role = read.oneOf('ROLE', ROLES, 'all')
   const publicOrigin = read.origin('PUBLIC_ORIGIN')
   const config: Config = {
