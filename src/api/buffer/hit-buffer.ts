@@ -1,4 +1,5 @@
 import type { Hit } from '../tracking/hit.ts'
+import type { BufferTrouble } from './buffer-trouble.ts'
 
 /** Where hits wait, safely, between being acknowledged and being recorded (law 4). */
 export interface HitBuffer {
@@ -31,6 +32,8 @@ export interface HitBufferStatus {
   bytes: number
   /** Hits that could not be made safe since the start: they are lost. */
   failed: number
+  /** Why the last hit could not be made safe; absent where it could. */
+  trouble?: BufferTrouble
   /** Blobs that hits wait in, where the buffer is made of these. */
   blobs?: number
   /** What was set aside because nothing can be made of it, where the buffer does that. */

@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import type { Hit } from '../tracking/hit.ts'
+import { bufferTrouble, type BufferTrouble } from './buffer-trouble.ts'
 import { lockFolder, type FolderLock } from './folder-lock.ts'
+import { FolderQuarantine } from './folder-quarantine.ts'
 import type { HitBuffer, HitBufferStatus } from './hit-buffer.ts'
 import { BATCH_BYTES, Lane, type PendingHit } from './lane.ts'
+import type { Poison } from './quarantine.ts'
 import { recordLength } from './record.ts'
 import { openFile, type OpenFile, type Segment } from './segment.ts'
 import { SegmentPool } from './segment-pool.ts'
@@ -33,8 +36,11 @@ export async function openJournal(options: JournalOptions): Promise<HitBuffer> {
   await mkdir(dir, { recursive: true, mode: 0o700 })
   const lock = await lockFolder(dir)
   const segmentBytes = segmentSize(maxBytes)
-  const pool = new SegmentPool({ dir, maxBytes, segmentBytes, ahead: LANES, open })
-  return new Journal({ lock, pool, segmentBytes, left: await pool.recover() })
+  const quarantine = new FolderQuarantine(dir)
+  await quarantine.recover()
+  const setAside = (poison: Poison) => quarantine.put(poison)
+  const pool = new SegmentPool({ dir, maxBytes, segmentBytes, ahead: LANES, open, setAside })
+  return new Journal({ lock, pool, quarantine, segmentBytes, left: await pool.recover() })
 }
 
 /** At least 16 segments within the limit, so that recorded ones can be used again in time. */
@@ -46,6 +52,7 @@ function segmentSize(maxBytes: number): number {
 interface JournalParts {
   lock: FolderLock
   pool: SegmentPool
+  quarantine: FolderQuarantine
   segmentBytes: number
   /** Segments of an earlier process that hold hits. */
   left: readonly Segment[]
@@ -54,6 +61,7 @@ interface JournalParts {
 class Journal implements HitBuffer {
   readonly #lock: FolderLock
   readonly #pool: SegmentPool
+  readonly #quarantine: FolderQuarantine
   readonly #longestRecord: number
   readonly #lanes: readonly Lane[]
   /** Full segments whose hits are not all recorded, oldest first. */
@@ -63,10 +71,12 @@ class Journal implements HitBuffer {
   #isClosed = false
   #draining: Promise<unknown> = Promise.resolve()
   #failed = 0
+  #trouble: BufferTrouble | undefined
 
-  constructor({ lock, pool, segmentBytes, left }: JournalParts) {
+  constructor({ lock, pool, quarantine, segmentBytes, left }: JournalParts) {
     this.#lock = lock
     this.#pool = pool
+    this.#quarantine = quarantine
     this.#longestRecord = Math.min(segmentBytes, BATCH_BYTES)
     this.#full = [...left]
     this.#lanes = Array.from(
@@ -78,14 +88,22 @@ class Journal implements HitBuffer {
   append(hit: Hit): Promise<void> {
     const payload = Buffer.from(JSON.stringify(hit))
     return new Promise((resolve, reject) => {
-      const lost = (reason: unknown) => {
+      const refused = (reason: unknown) => {
         this.#failed++
         reject(reason)
       }
-      if (this.#isClosed) return lost(new Error('The hit buffer is closed'))
+      if (this.#isClosed) return refused(new Error('The hit buffer is closed'))
       if (recordLength(payload.length) > this.#longestRecord)
-        return lost(new Error(`A hit of ${payload.length} bytes is too long`))
-      this.#queue.push({ payload, at: hit.at, safe: resolve, lost })
+        return refused(new Error(`A hit of ${payload.length} bytes is too long`))
+      const safe = () => {
+        this.#trouble = undefined
+        resolve()
+      }
+      const lost = (reason: unknown) => {
+        this.#trouble = bufferTrouble(reason)
+        refused(reason)
+      }
+      this.#queue.push({ payload, at: hit.at, safe, lost })
       this.#wakeUp()
     })
   }
@@ -98,6 +116,10 @@ class Journal implements HitBuffer {
     return run
   }
 
+  quarantine(hit: Hit, reason: string): Promise<void> {
+    return this.#quarantine.put({ id: hit.id, reason, content: { hit } })
+  }
+
   status(): HitBufferStatus {
     const written = this.#lanes.flatMap(({ segment }) => segment ?? [])
     const holding = [...this.#full, ...written].filter(({ hits }) => hits > 0)
@@ -106,6 +128,8 @@ class Journal implements HitBuffer {
       oldestAt: holding.map(({ oldestAt }) => oldestAt ?? '').sort()[0] ?? null,
       bytes: sum(this.#full.map(({ size }) => size)) + sum(written.map(({ end }) => end)),
       failed: this.#failed,
+      quarantined: this.#quarantine.count,
+      ...(this.#trouble && { trouble: this.#trouble }),
     }
   }
 
@@ -154,7 +178,7 @@ class Journal implements HitBuffer {
     segment: Segment,
     record: (hits: readonly Hit[]) => Promise<void>,
   ): Promise<number> {
-    const hits = segment.hits > 0 ? await segment.read() : []
+    const hits = segment.hits > 0 ? (await segment.read()).hits : []
     const first = segment.recorded
     for (let at = first; at < hits.length; at += DRAIN_BATCH) {
       const batch = hits.slice(at, at + DRAIN_BATCH)

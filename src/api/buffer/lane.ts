@@ -113,8 +113,18 @@ export class Lane {
     const segment = this.segment
     this.segment = undefined
     if (!segment) return
+    // Nothing in it is safe: a disk in trouble must not use up the buffer's space with empty segments.
+    if (segment.hits === 0 && (await this.#isGivenBack(segment))) return
     this.#onFull(segment)
     // What was written is safe already; a file that does not even close changes nothing.
     await segment.close().catch(() => undefined)
+  }
+
+  async #isGivenBack(segment: Segment): Promise<boolean> {
+    return this.#pool.giveBack(segment).then(
+      () => true,
+      // It stays where it is, until it is drained as an empty one.
+      () => false,
+    )
   }
 }

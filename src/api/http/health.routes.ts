@@ -20,7 +20,8 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
 
   const hasRecipients = mounts(ctx.config.role, 'recipients')
   app.get('/ready', async (_request, reply) => {
-    const isBufferFull = ctx.buffer.status().bytes >= ctx.config.buffer.maxBytes
+    const { bytes, trouble } = ctx.buffer.status()
+    const isBufferFull = bytes >= ctx.config.buffer.maxBytes || trouble !== undefined
     const seen = { isStoreAway: await isStoreAway(), isBufferFull, hasRecipients }
     const { ready, mode } = readiness(seen)
     return reply
@@ -34,6 +35,7 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
     const reasons = [
       ...((await isStoreAway()) ? ['store-away'] : []),
       ...(buffer.bytes > ctx.config.buffer.maxBytes * NEARLY_FULL ? ['buffer-nearly-full'] : []),
+      ...(buffer.trouble ? [buffer.trouble] : []),
     ]
     const ready = reasons.length === 0
     return reply

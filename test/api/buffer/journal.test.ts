@@ -300,6 +300,32 @@ describe('a journal on the disk', () => {
   })
 })
 
+describe('a disk that refuses every write for a while', () => {
+  it('uses up none of the space that is set aside, so that all goes on by itself', async () => {
+    let isFull = false
+    const full = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }))
+    const limited: OpenFile = async (path, flags, mode) => {
+      const file = await open(path, flags, mode)
+      const write = file.write.bind(file) as (...args: unknown[]) => Promise<unknown>
+      const limitedWrite = (...args: unknown[]) => (isFull ? full() : write(...args))
+      return Object.assign(file, { write: limitedWrite }) as typeof file
+    }
+    const journal = await openTestJournal({ maxBytes: 64 * 1024, open: limited })
+    await journal.append(makeHit())
+    isFull = true
+    for (let refused = 0; refused < 50; refused++)
+      await expect(journal.append(makeHit())).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(journal.status()).toMatchObject({ waiting: 1, failed: 50, trouble: 'disk-full' })
+
+    isFull = false
+
+    await journal.append(makeHit())
+    const { trouble, waiting } = journal.status()
+    expect([trouble, waiting]).toEqual([undefined, 2])
+    expect(await drained(journal)).toHaveLength(2)
+  })
+})
+
 describe('a journal that is opened again', () => {
   it('hands over what the last process left, over several lives', async () => {
     let journal = await openTestJournal()
