@@ -2,7 +2,6 @@ import type { ContainerClient } from '@azure/storage-blob'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Role } from '../../src/api/roles.ts'
 import type { Store } from '../../src/api/store/store.ts'
 import { openProcesses, type ApiProcess } from '../../test/fixtures/api-processes.ts'
@@ -33,13 +32,13 @@ export interface ChaosWorld {
 
 export interface ChaosPlace {
   buffer: 'file' | 'azure'
+  /** One process of each. */
+  roles: readonly Exclude<Fault, 'database'>[]
   /** Without one there is one database for all tests, which nobody may kill. */
   hasOwnDatabase: boolean
   /** Takes leases from who was killed, instead of waiting until they run out. */
   breaksLeases?: boolean
 }
-
-const ROLES = ['tracking', 'worker', 'api'] as const
 
 /** Starts everything; Azurite is never killed, because it loses by itself what it acknowledged. */
 export async function openChaosWorld(place: ChaosPlace): Promise<ChaosWorld> {
@@ -60,15 +59,22 @@ export async function openChaosWorld(place: ChaosPlace): Promise<ChaosWorld> {
     const running = new Map<Role, ApiProcess>()
     const start = async (role: Role) =>
       void running.set(role, await processes.start(role, settings(role)))
-    // The first one makes the tables.
-    for (const role of ['worker', 'api', 'tracking'] as const) await start(role)
+    await Promise.all(place.roles.map(start))
     const store = await processes.store()
     await newTenant(store.db)
+    const container = azurite && connect(azurite, 'hits')
+    const own = parts(running, start, postgres)
     return {
-      ...{ ...parts(running, start, postgres), store, close },
-      isDrained: azurite
-        ? () => isContainerEmpty(connect(azurite, 'hits'), place.breaksLeases === true)
-        : async () => (await health(running.get('tracking'))).waiting === 0,
+      ...{ ...own, store, close },
+      faults: postgres ? [...place.roles, 'database'] : place.roles,
+      kill: async (fault) => {
+        await own.kill(fault)
+        if (container && place.breaksLeases) await breakLeases(container)
+      },
+      isDrained: async () =>
+        container
+          ? (await blobsIn(container)).length === 0
+          : (await health(running.get('tracking') as ApiProcess)).waiting === 0,
     }
   } catch (error) {
     await close()
@@ -95,34 +101,35 @@ function parts(
   running: ReadonlyMap<Role, ApiProcess>,
   start: (role: Role) => Promise<void>,
   postgres: OwnPostgres | undefined,
-): Pick<ChaosWorld, 'origin' | 'faults' | 'kill' | 'start' | 'isReady'> {
+): Pick<ChaosWorld, 'origin' | 'kill' | 'start' | 'isReady'> {
   return {
     origin: running.get('tracking')?.origin ?? '',
-    faults: postgres ? [...ROLES, 'database'] : ROLES,
     kill: async (fault) => (fault === 'database' ? postgres?.kill() : running.get(fault)?.kill()),
     start: async (fault) => (fault === 'database' ? postgres?.start() : start(fault)),
     isReady: async () => {
-      const all = await Promise.all(ROLES.map((role) => health(running.get(role))))
+      const all = await Promise.all([...running.values()].map(health))
       return all.every(({ isReady }) => isReady)
     },
   }
 }
 
-async function health(one: ApiProcess | undefined) {
-  const response = await fetch(`${one?.origin}/health/ready`).catch(() => undefined)
+async function health({ origin }: ApiProcess) {
+  const response = await fetch(`${origin}/health/ready`).catch(() => undefined)
   if (!response) return { isReady: false, waiting: undefined }
   const { buffer } = (await response.json()) as { buffer: { waiting: number } }
   return { isReady: response.ok, waiting: buffer.waiting }
 }
 
-async function isContainerEmpty(container: ContainerClient, breaksLeases: boolean) {
-  let blobs = 0
-  for await (const { name } of container.listBlobsFlat({ prefix: 'hits/' })) {
-    blobs += 1
+async function blobsIn(container: ContainerClient): Promise<string[]> {
+  const names: string[] = []
+  for await (const { name } of container.listBlobsFlat({ prefix: 'hits/' })) names.push(name)
+  return names
+}
+
+async function breakLeases(container: ContainerClient): Promise<void> {
+  for (const name of await blobsIn(container)) {
     const lease = container.getBlobClient(name).getBlobLeaseClient()
     // Nobody has it, where it cannot be broken.
-    if (breaksLeases) await lease.breakLease(0).catch(() => undefined)
+    await lease.breakLease(0).catch(() => undefined)
   }
-  if (blobs > 0) await wait(200)
-  return blobs === 0
 }

@@ -7,8 +7,8 @@ const ANSWERED_UNSAFE_MS = 240
 const GIVEN_UP_MS = 10_000
 const TICK_MS = 10
 const MOST_AT_ONCE = 256
-/** Clicks go to so few mails that many hits of a mail are judged together. */
-const CLICKED_MAILS = 20
+/** Clicks go to so few mails that hits of a mail are judged together, and so many that none has an excess. */
+const CLICKED_MAILS = 100
 const TARGET = 'https://fabrikam.example/offer'
 const BROWSER =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36'

@@ -23,7 +23,8 @@ if (!rounds || !rate || Number.isNaN(seed) || (buffer !== 'file' && buffer !== '
   process.exit(1)
 }
 console.log(`${rounds} rounds, buffer ${buffer}, seed ${seed}, ${rate} hits a second`)
-const world = await openChaosWorld({ buffer, hasOwnDatabase: true })
+const roles = ['tracking', 'worker', 'api'] as const
+const world = await openChaosWorld({ buffer, roles, hasOwnDatabase: true })
 try {
   let number = 0
   const outcome = await runChaos(world, {

@@ -308,31 +308,6 @@ describe('alerts', () => {
 })
 
 describe('a process that is killed', () => {
-  it('has its hits recorded by the next one in its folder, each once', async () => {
-    const key = await sentMail()
-    const counts = { sent: 0, acknowledged: 0 }
-    const one = async () => {
-      counts.sent += 1
-      const address = `203.0.113.${counts.sent % 250}`
-      const answer = await click(key, address).catch(() => undefined)
-      if (answer?.status === 302) counts.acknowledged += 1
-      return answer !== undefined
-    }
-    const lane = async () => {
-      while (await one()) if (counts.acknowledged === 40) tracking.child.kill('SIGKILL')
-    }
-    await Promise.all([lane(), lane(), lane(), lane()])
-    await tracking.ended
-
-    tracking = await startTracking()
-    await drained()
-
-    const hits = (await recorded(key)).length
-    expect(counts.acknowledged).toBeGreaterThanOrEqual(40)
-    expect(hits).toBeGreaterThanOrEqual(counts.acknowledged)
-    expect(hits).toBeLessThanOrEqual(counts.sent)
-  })
-
   it('leaves its job to another one within seconds, which does it once', async () => {
     const key = await sentMail()
     const old = new Date(Date.now() - 100 * 86_400_000)
