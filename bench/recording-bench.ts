@@ -5,6 +5,7 @@ import { drainBuffer } from '../src/api/interactions/interaction.service.ts'
 import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import type { Hit } from '../src/api/tracking/hit.ts'
+import { ANNA, insertCaller, insertFollow, insertOrganisation } from '../test/fixtures/make.ts'
 import { openMemoryStore } from '../test/fixtures/memory-store.ts'
 import { BATCH, makeMails, TENANT, type Mail } from './rollup-bench.ts'
 import { median, summaryLine } from './summary.ts'
@@ -12,6 +13,8 @@ import { median, summaryLine } from './summary.ts'
 /** Emails with hits; what a mail has of them stays the same, so that only the history grows. */
 const FEW_MAILS = 200
 const HITS_PER_MAIL = 10
+/** Where a batch is of many tenants. */
+const HITS_OF_TENANT = 5
 const ROUNDS = 7
 /** As many as are judged together, see docs/accuracy.md. */
 const MOST_JUDGED = 2000
@@ -30,6 +33,7 @@ export async function benchRecording(): Promise<void> {
     const [busy] = mails
     await take(store.db, busy ? [busy] : [], MOST_JUDGED)
     const worst = await costs(store.db, busy ? [busy] : [], 1)
+    const mixed = await mixedBatches(store.db)
 
     const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     print(`take, judge and count a hit, ${FEW_MAILS} mails (${engine})`, small, ' µs')
@@ -37,6 +41,7 @@ export async function benchRecording(): Promise<void> {
     const flatness = large.map((cost) => cost / median(small))
     print(`cost with ${mails.length} mails against ${FEW_MAILS}`, flatness, '')
     print(`one hit on a mail with ${MOST_JUDGED} (${engine})`, worst, ' µs')
+    print(`one tenant's hits, of ${BATCH / HITS_OF_TENANT} in a batch (${engine})`, mixed, ' µs')
   } finally {
     await store.close()
   }
@@ -62,6 +67,28 @@ async function costs(db: Db, mails: readonly Mail[], batch = BATCH): Promise<num
     const start = performance.now()
     await drain(db, hits)
     rounds.push(((performance.now() - start) * 1000) / batch)
+  }
+  return rounds
+}
+
+/** Microseconds for the hits of one tenant, where a batch has few hits of each of many. */
+async function mixedBatches(db: Db): Promise<number[]> {
+  const mails: { tenantId: string; key: string }[] = []
+  for (let tenant = 0; tenant < BATCH / HITS_OF_TENANT; tenant += 1) {
+    const tenantId = uuidV7()
+    await insertOrganisation(db, { tenant_id: tenantId })
+    await insertCaller(db, { ...ANNA, tenantId })
+    mails.push({ tenantId, key: (await insertFollow(db, { tenant_id: tenantId })).key })
+  }
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const hits = Array.from({ length: BATCH }, (_, index) => {
+      const { tenantId, key } = mails[index % mails.length]!
+      return { ...newHit({ key, contactId: '' }), tenantId }
+    })
+    const start = performance.now()
+    await drain(db, hits)
+    rounds.push(((performance.now() - start) * 1000) / mails.length)
   }
   return rounds
 }

@@ -12,6 +12,7 @@ import { interactionOfReply, isNearer, type NewInteraction, type Reply } from '.
 import { isForgotten, recordingOf, type Recording } from './recording.ts'
 import { sortOut, type RefusedHits } from './refused-hits.service.ts'
 import { keepReplyClock } from './reply-clock.service.ts'
+import { sideBySide } from './side-by-side.service.ts'
 import { sortedHits } from './sorted-hits.ts'
 
 /**
@@ -25,19 +26,21 @@ export function drainBuffer(ctx: Context): Promise<number> {
   return ctx.buffer.drain((hits) => recordHits(ctx, hits))
 }
 
+/** Tenants share no row. More would leave too few of the pool's connections to everybody else. */
+const TENANTS_AT_ONCE = 4
+
 async function recordHits(ctx: Context, hits: readonly Hit[]): Promise<void> {
   const refused: (RefusedHits & { tenantId: string })[] = []
-  for (const [tenantId, own] of hitsByTenant(hits)) {
+  await sideBySide(hitsByTenant(hits), TENANTS_AT_ONCE, async ([tenantId, own]) => {
     try {
       await recordTenantHits(ctx, tenantId, own)
     } catch (error) {
+      // A store that is away fails every tenant: then the whole batch stays where it is.
+      await ctx.pingStore()
       // One tenant's trouble must not hold up the others' hits.
       refused.push({ tenantId, hits: own, error })
     }
-  }
-  if (refused.length === 0) return
-  // A store that is away fails every tenant: then the whole batch stays where it is.
-  await ctx.pingStore()
+  })
   for (const { tenantId, ...own } of refused)
     await sortOut(ctx, own, (part) => recordTenantHits(ctx, tenantId, part))
 }
