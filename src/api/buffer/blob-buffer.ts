@@ -4,11 +4,12 @@ import { drainBlob, type BlobDrain } from './blob-drain.ts'
 import { BlobError } from '../azure/blob-fault.ts'
 import type { LeaseTimes } from './blob-lease.ts'
 import { listBlobs } from './blob-list.ts'
-import { putIntoQuarantine, type Poison } from './blob-quarantine.ts'
+import { putIntoQuarantine } from './blob-quarantine.ts'
 import { BlobWriter } from './blob-writer.ts'
 import { BufferFullError } from './buffer-full.ts'
 import type { HitBuffer, HitBufferStatus } from './hit-buffer.ts'
 import { KnownBlobs, type ListedBlob } from './known-blobs.ts'
+import type { Poison } from './quarantine.ts'
 
 export interface BlobBufferOptions extends Partial<BlobTimes> {
   /** It has to be there, and nothing but this buffer may be in it. */

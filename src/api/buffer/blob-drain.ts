@@ -2,8 +2,8 @@ import type { BlobClient, BlobRequestConditions, ContainerClient } from '@azure/
 import type { Hit } from '../tracking/hit.ts'
 import { BlobError, faultOf, told } from '../azure/blob-fault.ts'
 import { BlobLease, LeaseLostError, patience, type LeaseTimes } from './blob-lease.ts'
-import type { Poison } from './blob-quarantine.ts'
 import { HITS, readHitBlob, type NoHit } from './hit-blob.ts'
+import type { Poison } from './quarantine.ts'
 
 export interface BlobDrain {
   container: ContainerClient

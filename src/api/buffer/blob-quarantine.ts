@@ -1,24 +1,23 @@
 import type { ContainerClient } from '@azure/storage-blob'
 import { told } from '../azure/blob-fault.ts'
 import { QUARANTINE } from './hit-blob.ts'
+import {
+  poisonText,
+  setAsideIn,
+  type Poison,
+  type Quarantine,
+  type SetAside,
+} from './quarantine.ts'
 
-/** Something that nothing can be made of, for an operator to look at. */
-export interface Poison {
-  /** Unique, and the same when it is set aside once more: what was set aside twice is there once. */
-  id: string
-  /** In plain words; holds nothing of a recipient's. */
-  reason: string
-  /** As JSON. */
-  content: unknown
-}
+const ENDING = '.json'
 
 /** Puts it into a blob of its own. @throws BlobError; then it is not safe there */
 export async function putIntoQuarantine(
   { container, answerWithinMs }: { container: ContainerClient; answerWithinMs: number },
-  { id, reason, content }: Poison,
+  poison: Poison,
 ): Promise<void> {
-  const text = JSON.stringify({ reason, ...(content as object) }, null, 2)
-  const blob = container.getBlockBlobClient(`${QUARANTINE}${id}.json`)
+  const text = poisonText(poison)
+  const blob = container.getBlockBlobClient(`${QUARANTINE}${poison.id}${ENDING}`)
   const options = {
     blobHTTPHeaders: { blobContentType: 'application/json' },
     abortSignal: AbortSignal.timeout(answerWithinMs),
@@ -27,4 +26,24 @@ export async function putIntoQuarantine(
     'something could not be put into quarantine',
     blob.upload(text, Buffer.byteLength(text), options),
   )
+}
+
+/** What processes set aside in their container. Its calls throw BlobError. */
+export function blobQuarantine(container: ContainerClient): Quarantine {
+  const blobOf = (id: string) => container.getBlobClient(`${QUARANTINE}${id}${ENDING}`)
+  return {
+    list: () => told('the quarantine could not be read', readAll(container)),
+    forget: async (id) => {
+      await told('what is back could not be taken out of quarantine', blobOf(id).delete())
+    },
+  }
+}
+
+async function readAll(container: ContainerClient): Promise<SetAside[]> {
+  const found: SetAside[] = []
+  for await (const { name } of container.listBlobsFlat({ prefix: QUARANTINE })) {
+    const text = (await container.getBlobClient(name).downloadToBuffer()).toString()
+    found.push(setAsideIn(name.slice(QUARANTINE.length, -ENDING.length), text))
+  }
+  return found
 }

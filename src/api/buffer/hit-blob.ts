@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Hit } from '../tracking/hit.ts'
+import { hitIn } from './known-hit.ts'
 import { readRecordsAndDamage } from './record.ts'
 
 /** Where blobs with hits are in the container, and where what nothing can be made of is put. */
@@ -37,25 +38,4 @@ export function readHitBlob(name: string, bytes: Buffer): { hits: Hit[]; others:
     }
   }
   return { hits, others }
-}
-
-const KINDS: readonly unknown[] = ['open', 'click', 'file-view']
-
-/** Undefined: another version or another program wrote it, and the store could not take it. */
-function hitIn(payload: Buffer): Hit | undefined {
-  const value = parsed(payload.toString())
-  if (typeof value !== 'object' || value === null) return undefined
-  const { id, tenantId, followKey, kind, at, signals } = value as Record<string, unknown>
-  const isText = [id, tenantId, followKey, at].every((text) => typeof text === 'string')
-  const isHit = isText && KINDS.includes(kind) && !Number.isNaN(Date.parse(String(at)))
-  return isHit && typeof signals === 'object' && signals !== null ? (value as Hit) : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Its checksum is right, so it was written like that: nothing to be read again.
-    return undefined
-  }
 }

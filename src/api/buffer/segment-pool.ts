@@ -1,7 +1,9 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BufferFullError } from './buffer-full.ts'
+import type { Poison } from './quarantine.ts'
 import { fillWithZeros, Segment, type OpenFile } from './segment.ts'
+import { syncFolder } from './sync-folder.ts'
 
 const SEGMENT_NAME = /^(hits|spare)-(\d{10})\.journal$/
 
@@ -12,6 +14,7 @@ interface PoolOptions {
   /** Segments kept ready to be written, beyond those in use. */
   ahead: number
   open: OpenFile
+  setAside: (poison: Poison) => Promise<void>
 }
 
 /** Hands out empty segments with ever higher ids, and takes them back to be used again. */
@@ -119,7 +122,9 @@ export class SegmentPool {
     this.#inUse++
     const path = this.#pathOf('hits', id)
     const segment = new Segment({ id, path, size: this.#options.segmentBytes })
-    const hits = await segment.read()
+    const { hits, others } = await segment.read()
+    // What nobody can read must neither be lost with its file nor keep the process from starting.
+    for (const other of others) await this.#options.setAside(unreadable(id, other))
     segment.hits = hits.length
     segment.oldestAt = hits[0]?.at ?? null
     segment.end = segment.size
@@ -139,13 +144,8 @@ export class SegmentPool {
   }
 }
 
-async function syncFolder(dir: string): Promise<void> {
-  // A folder cannot be opened on Windows, whose file system keeps names safe by itself.
-  if (process.platform === 'win32') return
-  const folder = await open(dir)
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}
+const unreadable = (segmentId: number, payload: Buffer): Poison => ({
+  id: `segment-${segmentId}-${payload.byteOffset}`,
+  reason: 'unreadable bytes in a journal',
+  content: { base64: payload.toString('base64') },
+})

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import type { Hit } from '../tracking/hit.ts'
+import { hitIn } from './known-hit.ts'
 import { readRecords } from './record.ts'
 
 /** The one call through which segment files are opened; tests watch it and make it fail. */
@@ -64,10 +65,16 @@ export class Segment {
     this.#file = undefined
   }
 
-  /** Hits of the segment as they are on the disk. */
-  async read(): Promise<Hit[]> {
-    const bytes = await readFile(this.path)
-    return [...readRecords(bytes, this.id)].map((payload) => JSON.parse(payload.toString()) as Hit)
+  /** Hits of the segment as they are on the disk, and whole records that are none. */
+  async read(): Promise<{ hits: Hit[]; others: Buffer[] }> {
+    const hits: Hit[] = []
+    const others: Buffer[] = []
+    for (const payload of readRecords(await readFile(this.path), this.id)) {
+      const hit = hitIn(payload)
+      if (hit) hits.push(hit)
+      else others.push(payload)
+    }
+    return { hits, others }
   }
 }
 

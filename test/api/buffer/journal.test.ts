@@ -90,7 +90,9 @@ describe('a journal', () => {
 
   it('tells how many hits wait, since when, and how many were lost', async () => {
     const journal = await openTestJournal()
-    expect(journal.status()).toEqual({ waiting: 0, oldestAt: null, bytes: 0, failed: 0 })
+    expect(journal.status()).toEqual({
+      ...{ waiting: 0, oldestAt: null, bytes: 0, failed: 0, quarantined: 0 },
+    })
 
     const oldest = atMinute(0).toISOString()
     await journal.append(makeHit({ at: oldest }))
@@ -102,7 +104,9 @@ describe('a journal', () => {
     expect(journal.status()).toMatchObject({ waiting: 2, oldestAt: oldest, failed: 1 })
     expect(journal.status().bytes).toBeGreaterThan(400)
     await drained(journal)
-    expect(journal.status()).toEqual({ waiting: 0, oldestAt: null, bytes: 0, failed: 1 })
+    expect(journal.status()).toEqual({
+      ...{ waiting: 0, oldestAt: null, bytes: 0, failed: 1, quarantined: 0 },
+    })
   })
 
   it('keeps a batch that could not be recorded, and hands it over again', async () => {
