@@ -22,6 +22,7 @@ import { requireSignIn } from './http/authenticate.ts'
 import { admitBrowsers } from './http/browser-access.ts'
 import { answerProblems, replyProblem } from './http/error-reply.ts'
 import { frontServer, type Front } from './http/front-server.ts'
+import { keepHostsApart } from './http/keep-hosts-apart.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import { openapiRoutes } from './http/openapi.routes.ts'
 import { pagesRoutes } from './http/pages.routes.ts'
@@ -72,6 +73,7 @@ export function buildApp(ctx: Context): FastifyInstance {
   answerProblems(app)
   logRequests(app)
   watchRequests(app, ctx.watch)
+  keepHostsApart(app, ctx.config)
 
   // Machines: no sign-in, no limits.
   void app.register(async (open) => healthRoutes(open, ctx))
@@ -177,7 +179,7 @@ function serverOptions(ctx: Context): FastifyServerOptions {
   const { config, log } = ctx
   return {
     // Recipients come first, and past everything that is set up for salespeople.
-    serverFactory: frontServer(front(ctx), config.listen.tls),
+    serverFactory: frontServer(front(ctx), { tls: config.listen.tls, log }),
     loggerInstance: log,
     // Our own line for each request: Fastify's has the URL and the client's address.
     logController: new Fastify.LogController({ disableRequestLogging: true }),

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 
 const PREFLIGHT_SECONDS = 600
+const YEAR_SECONDS = 31_536_000
 
 /** Which pages may call the API, and headers for answers that are data and never a page. */
 export async function admitBrowsers(
@@ -33,5 +34,11 @@ export async function admitBrowsers(
 export function transportSecurity(origin: string) {
   const { hostname } = new URL(origin)
   const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost')
-  return isLocal ? false : { maxAge: 31_536_000, includeSubDomains: false }
+  return isLocal ? false : { maxAge: YEAR_SECONDS, includeSubDomains: false }
+}
+
+/** The same as a header, for what is answered in front of the framework. */
+export function transportHeaders(origin: string): Readonly<Record<string, string>> {
+  const security = transportSecurity(origin)
+  return security ? { 'strict-transport-security': `max-age=${security.maxAge}` } : {}
 }

@@ -1,6 +1,7 @@
 import { BEACON_IMAGE } from './beacon-image.ts'
 import { deadLinkPage } from './dead-link-page.ts'
 import { locationOf } from './location.ts'
+import type { TrackedPath } from './tracked-path.ts'
 import { stoppedLinkPage } from './stopped-link-page.ts'
 
 /** What a recipient's program is told: a whole answer, as Node's HTTP takes it. */
@@ -27,6 +28,14 @@ export function redirectTo(target: string): Answer {
   return { status: 302, headers, body: '' }
 }
 
+/** Leads to the same link at the host that links are at. */
+export function movedTo(publicOrigin: string, { kind, token }: TrackedPath): Answer {
+  const path =
+    kind === 'open' ? `/o/${encodeURIComponent(token)}.png` : `/c/${encodeURIComponent(token)}`
+  const headers = { ...LINK_HEADERS, location: `${publicOrigin}${path}`, 'content-length': 0 }
+  return { status: 308, headers, body: '' }
+}
+
 /** Explains a link that is not authentically ours, in the reader's language. */
 export function deadLink(acceptLanguage: string | undefined): Answer {
   return page(404, deadLinkPage(acceptLanguage))
@@ -43,7 +52,7 @@ function page(status: number, body: string): Answer {
     headers: {
       ...LINK_HEADERS,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': PAGE_POLICY,
       'x-content-type-options': 'nosniff',
       'content-length': Buffer.byteLength(body),
     },
@@ -60,4 +69,7 @@ export function refusalOf(method: string): Answer {
 }
 
 const LINK_HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
+/** Nothing is loaded, nothing runs, and nobody frames it. */
+const PAGE_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const ALLOW = 'GET, HEAD, OPTIONS'

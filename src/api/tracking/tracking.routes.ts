@@ -1,7 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from '../context.ts'
+import { transportHeaders } from '../http/browser-access.ts'
 import type { Front } from '../http/front-server.ts'
-import { BEACON, deadLink, redirectTo, refusalOf, stoppedLink, type Answer } from './answers.ts'
+import { hostRule, type HostRule } from '../http/host-rule.ts'
+import {
+  BEACON,
+  deadLink,
+  movedTo,
+  redirectTo,
+  refusalOf,
+  stoppedLink,
+  type Answer,
+} from './answers.ts'
 import { originReader } from './client-address.ts'
 import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
 import type { RefusedHosts } from './refused-hosts.ts'
@@ -13,6 +23,8 @@ interface Tracking {
   keep: KeepHit
   refusedHosts: RefusedHosts
   originOf: ReturnType<typeof originReader>
+  placeOf: HostRule
+  publicOrigin: string
 }
 
 /**
@@ -28,12 +40,15 @@ export function trackingFront(ctx: Context): Front {
     keep: hitKeeper(ctx),
     refusedHosts: ctx.refusedHosts,
     originOf: originReader(ctx.config.trustedProxies),
+    placeOf: hostRule(ctx.config),
+    publicOrigin: ctx.config.publicOrigin,
   }
+  const security = transportHeaders(ctx.config.publicOrigin)
   return (request, response) => {
     const asked = trackedPath(request.url ?? '')
     if (!asked) return false
     answerTo(tracking, asked, request)
-      .then((answer) => send(response, answer))
+      .then((answer) => send(response, answer, security))
       .catch((error: unknown) => {
         // Nothing that a request holds leads here; a bug of ours must not stop the process.
         ctx.log.error({ err: error }, 'a hit could not be answered')
@@ -48,7 +63,7 @@ export function trackingFront(ctx: Context): Front {
  * operator's own list.
  */
 async function answerTo(
-  { seal, keep, refusedHosts, originOf }: Tracking,
+  { seal, keep, refusedHosts, originOf, ...at }: Tracking,
   asked: TrackedPath,
   request: IncomingMessage,
 ): Promise<Answer> {
@@ -56,6 +71,7 @@ async function answerTo(
   if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
   const token = tokenFor(asked, seal)
   if (!token) return nobodys(asked.kind, request)
+  if (at.placeOf(headers.host, '/c/') === 'at-links') return movedTo(at.publicOrigin, asked)
   const stopped = stoppedTarget(token, refusedHosts)
   // Nobody gets there, so it is no click either.
   if (stopped !== undefined) return stoppedLink(stopped, headers['accept-language'])
@@ -87,6 +103,10 @@ function nobodys(kind: TrackedPath['kind'], { headers }: IncomingMessage): Answe
   return kind === 'open' ? BEACON : deadLink(headers['accept-language'])
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, headers).end(body)
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  security: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, { ...security, ...headers }).end(body)
 }
