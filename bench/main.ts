@@ -5,6 +5,7 @@ import { benchBuffer } from './buffer-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
 import { benchLogging } from './logging-bench.ts'
+import { benchPartitions } from './partition-bench.ts'
 import { benchRecording } from './recording-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
 import { benchSeal } from './seal-bench.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   templates: benchTemplates,
   timing: benchTiming,
   accounts: benchAccounts,
+  partitions: benchPartitions,
 }
 
 /** Those named on the command line (`npm run bench -- tracking seal`), or all. */
