@@ -24,6 +24,8 @@ export const Member = Type.Object({
   roles: Type.Array(Role),
   /** Sees interactions of contacts although being an administrator. */
   readsContacts: Type.Boolean(),
+  /** Is let in no more, although Entra signs them in. */
+  isBarred: Type.Boolean(),
   /** Whose team this person is in. */
   managerId: Type.Union([Type.String(), Type.Null()]),
 })
@@ -36,6 +38,8 @@ export const MemberRequest = Type.Object({
   isManager: Type.Boolean(),
   isAdministrator: Type.Boolean(),
   readsContacts: Type.Boolean(),
+  /** Absent: as it is. */
+  isBarred: Type.Optional(Type.Boolean()),
   managerId: Type.Union([Id, Type.Null()]),
 })
 export type MemberRequest = Static<typeof MemberRequest>

@@ -9,6 +9,7 @@ import { Type, type Static } from 'typebox'
  * | due-in-past | 400 | choose a later time |
  * | not-signed-in | 401 | sign in again |
  * | wrong-tenant, missing-scope, not-allowed | 403 | use another account, or ask the administrator |
+ * | barred | 403 | ask the administrator, who shut this person out |
  * | organisation-off | 403 | ask the administrator to switch Follow on |
  * | not-found | 404 | nothing here, or nothing of yours |
  * | recipient-opted-out | 409 | remove the named recipients, or send without Follow |
@@ -49,6 +50,7 @@ export const problemCodes = [
   'wrong-tenant',
   'missing-scope',
   'not-allowed',
+  'barred',
   'organisation-off',
   'not-found',
   'recipient-opted-out',

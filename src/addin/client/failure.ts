@@ -65,6 +65,7 @@ const NOT_ADMITTED: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'wrong-tenant',
   'missing-scope',
   'not-allowed',
+  'barred',
 ])
 
 /** True when the API knows who is asking and does not let them in. */

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'wrong-tenant': 403,
   'missing-scope': 403,
   'not-allowed': 403,
+  barred: 403,
   'organisation-off': 403,
   'not-found': 404,
   'recipient-opted-out': 409,

@@ -10,7 +10,7 @@ export interface Entrance {
   hidden?: true
 }
 
-const NOTHING = { isManager: false, isAdministrator: false, readsContacts: false }
+const NOTHING = { isManager: false, isAdministrator: false, readsContacts: false, barredAt: null }
 
 /** What a caller may act as and see at this moment: what was taken away holds at once. */
 export async function readAccess(ctx: Pick<Context, 'db'>, caller: Caller): Promise<Access> {
@@ -21,7 +21,7 @@ export async function readAccess(ctx: Pick<Context, 'db'>, caller: Caller): Prom
 /**
  * Lets a caller into a call, or not.
  *
- * @throws Problem `not-allowed` without the role, `organisation-off` where what was collected is
+ * @throws Problem `barred` for who was shut out, whatever the token says; `not-allowed` without the role, `organisation-off` where what was collected is
  *   hidden because Follow is switched off
  */
 export async function admit(
@@ -29,8 +29,8 @@ export async function admit(
   caller: Caller,
   { role, hidden }: Entrance,
 ): Promise<void> {
-  if (!role && !hidden) return
   const grants = { ...NOTHING, followEnabled: false, ...(await findGrants(ctx.db, caller)) }
+  if (grants.barredAt) throw new Problem('barred', 'An administrator shut this person out')
   const { roles } = accessOf(caller.claimedRoles ?? [], grants)
   if (role && !mayAct(roles, role)) {
     throw new Problem('not-allowed', `This takes the role of ${role}`)

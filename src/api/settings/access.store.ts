@@ -12,6 +12,7 @@ export async function findGrants(db: Db, { tenantId, salespersonId }: Who) {
     .innerJoin('organisation as o', 'o.tenant_id', 's.tenant_id')
     .select(['s.is_manager as isManager', 's.is_administrator as isAdministrator'])
     .select(['s.reads_contacts as readsContacts', 'o.follow_enabled as followEnabled'])
+    .select('s.barred_at as barredAt')
     .where('s.tenant_id', '=', tenantId)
     .where('s.id', '=', salespersonId)
     .executeTakeFirst()

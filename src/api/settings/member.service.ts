@@ -11,7 +11,8 @@ import { lockOrganisation } from './organisation.store.ts'
 import { findSalesperson, type SalespersonRow } from './salesperson.store.ts'
 
 /**
- * Gives roles to somebody, takes them, and puts them into a team. It holds with their next call.
+ * Gives roles to somebody, takes them, puts them into a team, and shuts them out or lets them in again.
+ * It holds with their next call.
  *
  * @throws Problem `not-found` for who never signed in, `not-yourself` for one's own rights,
  *   `invalid-request` for a manager who is not here or is the person themself
@@ -19,7 +20,7 @@ import { findSalesperson, type SalespersonRow } from './salesperson.store.ts'
 export async function setMember(
   ctx: Context,
   caller: Caller,
-  { id, ...to }: MemberRequest & { id: string },
+  { id, ...asked }: MemberRequest & { id: string },
 ): Promise<Member> {
   const { tenantId } = caller
   return ctx.db.transaction().execute(async (db) => {
@@ -29,21 +30,18 @@ export async function setMember(
     const row = await findSalesperson(db, { tenantId, salespersonId: id })
     if (!row) throw new Problem('not-found', 'Nobody of that id has signed in')
     const from = given(row)
+    const to = { ...asked, isBarred: asked.isBarred ?? from.isBarred }
     if (id === caller.salespersonId && changesOwnRights(from, to))
       throw new Problem('not-yourself', 'Another administrator has to change your own rights')
     await checkManager(db, row, to.managerId)
     const change = memberChange(from, to)
     if (!change) return member(row)
 
-    const after = await updateMember(db, { tenantId, salespersonId: id }, to)
+    const now = ctx.now()
+    const after = await updateMember(db, { tenantId, salespersonId: id, now }, to)
     await appendAudit(db, {
-      tenantId,
-      at: ctx.now(),
-      actor: 'person',
-      actorId: caller.salespersonId,
-      action: 'roles-changed',
-      subject: `salesperson ${id}`,
-      detail: change,
+      ...{ tenantId, at: now, actor: 'person', actorId: caller.salespersonId },
+      ...{ action: 'roles-changed', subject: `salesperson ${id}`, detail: change },
     })
     return member(after)
   })

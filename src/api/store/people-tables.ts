@@ -67,6 +67,8 @@ export interface SalespersonTable {
   is_administrator: Generated<boolean>
   /** Sees interactions of contacts although being an administrator. */
   reads_contacts: Generated<boolean>
+  /** Since when they are let in no more; null: they are. */
+  barred_at: Generated<Date | null>
   /** Whose team this person is in. */
   manager_id: Generated<string | null>
   /** Are mails that were sent individually put into a folder of their own; null: never chosen. */

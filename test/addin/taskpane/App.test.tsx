@@ -127,6 +127,7 @@ describe('signing in', () => {
     ['wrong-tenant', /belongs to an organization that does not use Follow/],
     ['missing-scope', /has not yet allowed Follow/],
     ['not-allowed', /You are not allowed to do this/],
+    ['barred', /An administrator shut you out of Follow/],
   ] as const)('is not offered for %s, which it would not mend', async (failsWith, why) => {
     const { call } = draftApi({ failsWith })
     renderPane({ item: fakeDraft({ recipients: [BO] }), api: call })

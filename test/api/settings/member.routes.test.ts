@@ -48,6 +48,7 @@ describe('listMembers', () => {
       // That Entra made her an administrator is in her token only.
       roles: ['salesperson'],
       readsContacts: false,
+      isBarred: false,
       managerId: null,
     }
     const ole = { ...anna, id: OLES, name: OLE.name, email: OLE.email }
@@ -162,5 +163,79 @@ describe('setMember', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 403])
     const { items } = (await call('listMembers', ADA, {})).body
     expect(items.filter(({ roles }) => roles.includes('administrator'))).toHaveLength(1)
+  })
+})
+
+describe('who was shut out', () => {
+  const BARRED = { isBarred: true }
+  const ask = async (as: Caller) => (await call('getSession', as, {})).problem.code
+
+  it('is let in by no call any more, whatever the token says, until they are readmitted', async () => {
+    expect((await call('getSession', OLE, {})).status).toBe(200)
+    await give(OLES, BARRED)
+
+    const entraSays: Caller = { ...OLE, claimedRoles: ['administrator', 'manager'] }
+    expect([await ask(OLE), await ask(entraSays)]).toEqual(['barred', 'barred'])
+    expect((await give(ANNA.salespersonId, {}, entraSays)).problem.code).toBe('barred')
+    expect((await give(OLES, { isBarred: false }, entraSays)).problem.code).toBe('barred')
+    expect(
+      await test.app.inject({
+        url: '/api/alerts/stream',
+        headers: await test.tokens.headerFor(OLE),
+      }),
+    ).toMatchObject({ statusCode: 403 })
+
+    await give(OLES, { isBarred: false })
+    expect((await call('getSession', OLE, {})).status).toBe(200)
+  })
+
+  it('stays out where nothing is said about it, as an older page says nothing', async () => {
+    await give(OLES, BARRED)
+    const { body } = await give(OLES, { isManager: true })
+
+    expect(body).toMatchObject({ isBarred: true, roles: ['salesperson', 'manager'] })
+    expect(await ask(OLE)).toBe('barred')
+  })
+
+  it('is out since the first time', async () => {
+    await give(OLES, BARRED)
+    test.clock.advance(60_000)
+    await give(OLES, { ...BARRED, isManager: true })
+
+    const { barred_at } = await test.db
+      .selectFrom('salesperson')
+      .select('barred_at')
+      .where('id', '=', OLES)
+      .executeTakeFirstOrThrow()
+    expect(barred_at).toEqual(NOW)
+  })
+
+  it('is never the one who says so, nor somebody of another organisation', async () => {
+    expect((await give(ANNA.salespersonId, BARRED)).problem.code).toBe('not-yourself')
+    const elsewhere: Caller = { ...MALLORY, claimedRoles: ['administrator'] }
+    expect((await give(OLES, BARRED, elsewhere)).problem.code).toBe('not-found')
+    expect((await give(ANNA.salespersonId, BARRED, OLE)).problem.code).toBe('not-allowed')
+    expect((await call('getSession', OLE, {})).status).toBe(200)
+  })
+
+  it('is one of two who shut each other out', async () => {
+    await give(OLES, { isAdministrator: true })
+    const answers = await Promise.all([
+      give(ANNA.salespersonId, BARRED, OLE),
+      give(OLES, { ...BARRED, isAdministrator: true }),
+    ])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403])
+  })
+
+  it('is written down, with who did it', async () => {
+    await give(OLES, BARRED)
+
+    expect(await audited()).toMatchObject([
+      {
+        ...{ action: 'roles-changed', actorName: ANNA.name, subject: `salesperson ${OLES}` },
+        detail: { from: { isBarred: false }, to: { isBarred: true } },
+      },
+    ])
   })
 })

@@ -21,6 +21,11 @@ export function MemberName({ member, isOwn }: { member: Member; isOwn: boolean }
     <>
       <span className={styles.name}>{member.name}</span>{' '}
       {isOwn && <Badge appearance="outline">{words.you}</Badge>}
+      {member.isBarred && (
+        <Badge appearance="tint" color="danger">
+          {words.barred}
+        </Badge>
+      )}
       <span className={styles.note}>{member.email}</span>
       <span className={styles.note}>{words.lastSeen(ago(member.lastSeenAt))}</span>
       {isOwn && <span className={styles.note}>{words.own}</span>}

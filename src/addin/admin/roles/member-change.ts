@@ -2,20 +2,22 @@ import type { Member, MemberRequest } from '../../../contract/people.ts'
 
 /** What is set of somebody, as it is sent back whole with one thing changed. */
 export function memberRequest(
-  { roles, readsContacts, managerId }: Member,
+  { roles, readsContacts, isBarred, managerId }: Member,
   change: Partial<MemberRequest>,
 ): MemberRequest {
   return {
     isManager: roles.includes('manager'),
     isAdministrator: roles.includes('administrator'),
     readsContacts,
+    isBarred,
     managerId,
     ...change,
   }
 }
 
-/** What is asked about before it is given; undefined: nothing, it is done at once. */
+/** What is asked about before it is done; undefined: nothing, it is done at once. */
 export function askedAbout(change: Partial<MemberRequest>) {
+  if (change.isBarred !== undefined) return change.isBarred ? 'bar' : 'readmit'
   if (change.isAdministrator) return 'administrator'
   return change.readsContacts ? 'readsContacts' : undefined
 }

@@ -46,6 +46,10 @@ export function useMemberColumns({ everybody, ownId, changing }: Sight): Column<
       isOn: ({ readsContacts }) => readsContacts,
       to: (readsContacts) => ({ readsContacts }),
     }),
+    column(words.barred, {
+      isOn: ({ isBarred }) => isBarred,
+      to: (isBarred) => ({ isBarred }),
+    }),
     {
       title: words.team,
       width: 'minmax(0, 3fr)',

@@ -19,6 +19,7 @@ export const roles: AdminRolesTexts = {
   manager: 'Leder',
   administrator: 'Administrator',
   readsContacts: 'Læser kontakter som administrator',
+  barred: 'Lukket ude',
   team: 'I teamet hos',
   noTeam: 'Ingen',
   of: (role, name) => `${role}: ${name}`,
@@ -28,6 +29,18 @@ export const roles: AdminRolesTexts = {
   saved: (name) => `Gemt: ${name}`,
   failed: (name) => `Ikke gemt: ${name}`,
   ask: {
+    bar: {
+      title: (name) => `Lukke ${name} ude?`,
+      text: (name) =>
+        `${name} får ikke længere svar fra Follow fra næste kald, uanset om vedkommendes login stadig gælder. Åbne beskeder slutter inden for sekunder. Sendte mails følges fortsat. Det skrives i revisionsloggen.`,
+      confirm: 'Luk ude',
+    },
+    readmit: {
+      title: (name) => `Lukke ${name} ind igen?`,
+      text: (name) =>
+        `${name} kan bruge Follow igen efter login med de roller, der vises her. Det skrives i revisionsloggen.`,
+      confirm: 'Luk ind',
+    },
     administrator: {
       title: (name) => `Gøre ${name} til administrator?`,
       text: (name) =>

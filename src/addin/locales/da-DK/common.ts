@@ -19,6 +19,8 @@ export const common: CommonTexts = {
     'wrong-tenant': 'Denne konto tilhører en organisation, der ikke bruger Follow.',
     'missing-scope': 'Din organisation har endnu ikke tilladt Follow. Spørg din administrator.',
     'not-allowed': 'Det har du ikke lov til. Spørg din administrator.',
+    barred:
+      'En administrator har lukket dig ude af Follow. Spørg administratoren, hvis det er en fejl.',
     'organisation-off': 'Follow er slået fra i din organisation.',
     'not-found': 'Her er ikke noget, eller ikke noget af dit.',
     'recipient-opted-out': 'En modtager vil ikke følges.',

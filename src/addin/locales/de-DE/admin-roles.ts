@@ -23,6 +23,7 @@ export const roles: AdminRolesTexts = {
   manager: 'Leitung',
   administrator: 'Administration',
   readsContacts: 'Liest Kontakte als Administration',
+  barred: 'Ausgesperrt',
   team: 'Im Team von',
   noTeam: 'Niemandem',
   of: (role, name) => `${role}: ${name}`,
@@ -32,6 +33,18 @@ export const roles: AdminRolesTexts = {
   saved: (name) => `Gespeichert: ${name}`,
   failed: (name) => `Nicht gespeichert: ${name}`,
   ask: {
+    bar: {
+      title: (name) => `${name} aussperren?`,
+      text: (name) =>
+        `${name} bekommt von Follow ab dem nächsten Aufruf keine Antwort mehr, auch wenn die Anmeldung noch gilt. Offene Benachrichtigungen enden binnen Sekunden. Gesendeten E-Mails wird weiter gefolgt. Das steht im Protokoll.`,
+      confirm: 'Aussperren',
+    },
+    readmit: {
+      title: (name) => `${name} wieder zulassen?`,
+      text: (name) =>
+        `${name} kann Follow nach der Anmeldung wieder verwenden, mit den Rollen, die hier stehen. Das steht im Protokoll.`,
+      confirm: 'Zulassen',
+    },
     administrator: {
       title: (name) => `${name} die Administration geben?`,
       text: (name) =>

@@ -20,6 +20,8 @@ export const common: CommonTexts = {
     'missing-scope':
       'Ihre Organisation hat Follow noch nicht zugelassen. Bitte wenden Sie sich an Ihre Administration.',
     'not-allowed': 'Das dürfen Sie nicht. Bitte wenden Sie sich an Ihre Administration.',
+    barred:
+      'Die Administration hat Sie von Follow ausgesperrt. Falls das ein Versehen ist, wenden Sie sich bitte an sie.',
     'organisation-off': 'Follow ist in Ihrer Organisation ausgeschaltet.',
     'not-found': 'Hier ist nichts, oder nichts von Ihnen.',
     'recipient-opted-out': 'Ein Empfänger möchte nicht, dass seinen E-Mails gefolgt wird.',

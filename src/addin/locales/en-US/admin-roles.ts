@@ -26,6 +26,7 @@ export const roles = {
   manager: 'Manager',
   administrator: 'Administrator',
   readsContacts: 'Reads contacts as administrator',
+  barred: 'Shut out',
   team: 'In the team of',
   noTeam: 'Nobody',
   /** For switches whose column is far away. */
@@ -36,6 +37,18 @@ export const roles = {
   saved: (name: string) => `Saved: ${name}`,
   failed: (name: string) => `Not saved: ${name}`,
   ask: {
+    bar: {
+      title: (name: string) => `Shut ${name} out?`,
+      text: (name: string) =>
+        `${name} gets no answer from Follow any more, from the next call on, whatever sign-in they still have. Alerts that are open end within seconds. Mail that was sent stays followed. It is written into the audit log.`,
+      confirm: 'Shut out',
+    },
+    readmit: {
+      title: (name: string) => `Let ${name} in again?`,
+      text: (name: string) =>
+        `${name} can use Follow again as soon as they sign in, with the roles shown here. It is written into the audit log.`,
+      confirm: 'Let in',
+    },
     administrator: {
       title: (name: string) => `Make ${name} an administrator?`,
       text: (name: string) =>

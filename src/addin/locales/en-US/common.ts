@@ -7,6 +7,7 @@ const failures: Record<FailureCode, string> = {
   'wrong-tenant': 'This account belongs to an organization that does not use Follow.',
   'missing-scope': 'Your organization has not yet allowed Follow. Please ask your administrator.',
   'not-allowed': 'You are not allowed to do this. Please ask your administrator.',
+  barred: 'An administrator shut you out of Follow. If that is a mistake, please ask them.',
   'organisation-off': 'Follow is switched off in your organization.',
   'not-found': 'There is nothing here, or nothing of yours.',
   'recipient-opted-out': 'A recipient does not want to be followed.',

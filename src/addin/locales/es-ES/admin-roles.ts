@@ -19,6 +19,7 @@ export const roles: AdminRolesTexts = {
   manager: 'Responsable',
   administrator: 'Administrador',
   readsContacts: 'Lee contactos como administrador',
+  barred: 'Sin acceso',
   team: 'En el equipo de',
   noTeam: 'Nadie',
   of: (role, name) => `${role}: ${name}`,
@@ -28,6 +29,18 @@ export const roles: AdminRolesTexts = {
   saved: (name) => `Guardado: ${name}`,
   failed: (name) => `No se ha guardado: ${name}`,
   ask: {
+    bar: {
+      title: (name) => `¿Retirar el acceso a ${name}?`,
+      text: (name) =>
+        `Follow deja de responder a ${name} desde la próxima llamada, aunque su sesión siga abierta. Las alertas abiertas terminan en segundos. Los correos enviados se siguen siguiendo. Queda en el registro.`,
+      confirm: 'Retirar el acceso',
+    },
+    readmit: {
+      title: (name) => `¿Volver a admitir a ${name}?`,
+      text: (name) =>
+        `${name} podrá usar Follow de nuevo al iniciar sesión, con los roles que se muestran aquí. Queda en el registro.`,
+      confirm: 'Admitir',
+    },
     administrator: {
       title: (name) => `¿Hacer administrador a ${name}?`,
       text: (name) =>

@@ -19,6 +19,8 @@ export const common: CommonTexts = {
     'wrong-tenant': 'Esta cuenta pertenece a una organización que no usa Follow.',
     'missing-scope': 'Su organización aún no ha autorizado Follow. Consulte a su administrador.',
     'not-allowed': 'No tiene permiso para hacer esto. Consulte a su administrador.',
+    barred:
+      'Un administrador le ha retirado el acceso a Follow. Si es un error, consúltelo con él.',
     'organisation-off': 'Follow está desactivado en su organización.',
     'not-found': 'Aquí no hay nada, o nada suyo.',
     'recipient-opted-out': 'Un destinatario no desea que se le siga.',

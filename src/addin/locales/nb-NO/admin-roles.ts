@@ -19,6 +19,7 @@ export const roles: AdminRolesTexts = {
   manager: 'Leder',
   administrator: 'Administrator',
   readsContacts: 'Leser kontakter som administrator',
+  barred: 'Stengt ute',
   team: 'I teamet til',
   noTeam: 'Ingen',
   of: (role, name) => `${role}: ${name}`,
@@ -28,6 +29,18 @@ export const roles: AdminRolesTexts = {
   saved: (name) => `Lagret: ${name}`,
   failed: (name) => `Ikke lagret: ${name}`,
   ask: {
+    bar: {
+      title: (name) => `Stenge ${name} ute?`,
+      text: (name) =>
+        `${name} får ikke lenger svar fra Follow fra og med neste kall, uansett om påloggingen fortsatt gjelder. Åpne varsler avsluttes i løpet av sekunder. E-post som er sendt, følges fortsatt. Det skrives i revisjonsloggen.`,
+      confirm: 'Steng ute',
+    },
+    readmit: {
+      title: (name) => `Slippe ${name} inn igjen?`,
+      text: (name) =>
+        `${name} kan bruke Follow igjen etter pålogging, med rollene som vises her. Det skrives i revisjonsloggen.`,
+      confirm: 'Slipp inn',
+    },
     administrator: {
       title: (name) => `Gjøre ${name} til administrator?`,
       text: (name) =>

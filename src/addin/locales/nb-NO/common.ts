@@ -19,6 +19,8 @@ export const common: CommonTexts = {
     'wrong-tenant': 'Denne kontoen tilhører en organisasjon som ikke bruker Follow.',
     'missing-scope': 'Organisasjonen din har ikke tillatt Follow ennå. Spør administratoren.',
     'not-allowed': 'Du har ikke lov til dette. Spør administratoren.',
+    barred:
+      'En administrator har stengt deg ute fra Follow. Spør administratoren hvis det er en feil.',
     'organisation-off': 'Follow er slått av i organisasjonen din.',
     'not-found': 'Her er det ingenting, eller ingenting av ditt.',
     'recipient-opted-out': 'En mottaker vil ikke følges.',

@@ -34,7 +34,7 @@ const answers = (): Answers => ({
     items: [
       {
         ...{ id: idOf(8), name: 'Ole Dahl', email: 'ole@fabrikam.example', managerId: null },
-        ...{ lastSeenAt: hoursAgo(1), roles: [], readsContacts: false },
+        ...{ lastSeenAt: hoursAgo(1), roles: [], readsContacts: false, isBarred: false },
       },
     ],
   }),

@@ -58,6 +58,7 @@ const answers = (): Answers => ({
         lastSeenAt: '2026-11-21T10:00:00.000Z',
         roles: ['salesperson', 'administrator'],
         readsContacts: false,
+        isBarred: false,
         managerId: null,
       },
     ],

@@ -25,6 +25,7 @@ const member = (name: string, some: Partial<Member> = {}): Member => ({
   lastSeenAt: hoursAgo(2),
   roles: ['salesperson'],
   readsContacts: false,
+  isBarred: false,
   managerId: null,
   ...some,
 })
@@ -38,7 +39,8 @@ function changed(who: Member, body: MemberRequest): Member {
   const roles: Role[] = ['salesperson']
   if (body.isManager) roles.push('manager')
   if (body.isAdministrator) roles.push('administrator')
-  return { ...who, roles, readsContacts: body.readsContacts, managerId: body.managerId }
+  const { readsContacts, isBarred = who.isBarred, managerId } = body
+  return { ...who, roles, readsContacts, isBarred, managerId }
 }
 
 async function open(more: Answers = {}) {
@@ -86,6 +88,7 @@ describe('the people', () => {
           isManager: true,
           isAdministrator: false,
           readsContacts: false,
+          isBarred: false,
           managerId: 'id-Kari',
         },
       },
@@ -101,6 +104,7 @@ describe('the people', () => {
       'Allow reading',
       'readsContacts',
     ],
+    ['Shut out: Ola', 'Shut Ola out?', 'Shut out', 'isBarred'],
   ] as const)('get %s only after a question', async (name, title, confirm, right) => {
     const { api } = await open()
 
@@ -113,6 +117,20 @@ describe('the people', () => {
     await waitFor(() => expect(api.sent('setMember')[0]?.body[right]).toBe(true))
     await waitFor(async () => expect((await toggle(name)).checked).toBe(true))
     await waitFor(async () => expect(document.activeElement).toBe(await toggle(name)))
+  })
+
+  it('are marked where they were shut out, and let in again after a question', async () => {
+    const out = { ...ola, isBarred: true }
+    const { api } = await open({ listMembers: () => ({ items: [anna, out] }) })
+    const row = await screen.findByRole('row', { name: /^Ola Shut out/ })
+
+    await user.click(within(row).getByRole('switch', { name: 'Shut out: Ola' }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog.textContent).toContain('Let Ola in again?')
+    expect(api.sent('setMember')).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Let in' }))
+
+    await waitFor(() => expect(api.sent('setMember')[0]?.body.isBarred).toBe(false))
   })
 
   it('lose a role without a question', async () => {
