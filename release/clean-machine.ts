@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import type * as AesSeal from '../src/api/tracking/aes-seal.ts'
 import { buildCommit } from './build.ts'
 import { imageOf } from './image.ts'
 import { startRole, type RoleProcess } from './role-process.ts'
@@ -76,17 +77,18 @@ async function tryImage(): Promise<void> {
       async (origin) => says('worker has no calls', await status(origin, '/api/session'), 404),
     ],
   ]
-  for (const [role, use] of roles) {
+  for (const [role, attempt] of roles) {
     const started = await startRole({ image, folder: at('image'), env: { ...shared, ROLE: role } })
     says(`${role} lives`, await status(started.origin, '/health'), 200)
-    await use(started.origin)
+    await attempt(started.origin)
     await stopped(role, started)
   }
 }
 
 async function stopped(role: string, started: RoleProcess): Promise<void> {
   const begun = Date.now()
-  says(`${role} ends well when told to (${Date.now() - begun} ms)`, await started.end(), 0)
+  const how = await started.end()
+  says(`${role} ends well when told to (${Date.now() - begun} ms)`, how, 0)
 }
 
 async function tryApi(origin: string): Promise<void> {
@@ -96,11 +98,11 @@ async function tryApi(origin: string): Promise<void> {
   says('api has no beacons', await status(origin, '/o/x.png'), 404)
 }
 
+type Seals = typeof AesSeal
+
 async function tryTracking(origin: string): Promise<void> {
   const module = pathToFileURL(at('image/dist/api/tracking/aes-seal.js')).href
-  const { createTrackingSeal } = (await import(
-    module
-  )) as typeof import('../src/api/tracking/aes-seal.ts')
+  const { createTrackingSeal } = (await import(module)) as Seals
   const seal = createTrackingSeal([{ id: 'k1', secret: Buffer.from(KEY, 'base64') }])
   const of = { tenantId: TENANT, followKey: 'AAAAAAAAAAAAAAAAAAAAAA' }
   const open = seal.seal({ kind: 'open', ...of })

@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process'
 import { collect, filesIn, packed, sha256, SHIPPED } from '../../release/build.ts'
 
 let dir: string
-beforeEach(() => (dir = mkdtempSync(path.join(tmpdir(), 'release-'))))
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'release-'))
+})
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 /** A build with a file in each part, written in the order given. */
