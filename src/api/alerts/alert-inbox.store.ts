@@ -76,7 +76,7 @@ export async function listStandings(db: Db, readers: readonly Salesperson[]): Pr
   const { rows } = await sql<Standing>`
     select reader.tenant_id as "tenantId", reader.salesperson_id as "salespersonId",
       coalesce(alert_inbox.position, 0) as position,
-      coalesce(organisation.follow_enabled, false) as "isOn"
+      coalesce(organisation.follow_enabled, false) and salesperson.barred_at is null as "isOn"
     from unnest(
       ${readers.map(({ tenantId }) => tenantId)}::uuid[],
       ${readers.map(({ salespersonId }) => salespersonId)}::uuid[]
@@ -84,6 +84,8 @@ export async function listStandings(db: Db, readers: readonly Salesperson[]): Pr
     left join alert_inbox on alert_inbox.tenant_id = reader.tenant_id
       and alert_inbox.salesperson_id = reader.salesperson_id
     left join organisation on organisation.tenant_id = reader.tenant_id
+    left join salesperson on salesperson.tenant_id = reader.tenant_id
+      and salesperson.id = reader.salesperson_id
   `.execute(db)
   return rows
 }

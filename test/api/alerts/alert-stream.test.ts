@@ -185,6 +185,26 @@ describe('the stream of alerts', () => {
     expect(last.done || (await anna.ended()).done).toBe(true)
   })
 
+  it('ends with the next round for who was shut out, by whichever process', async () => {
+    const [anna, ole] = [await connect(), await connect({ as: OLE })]
+    const bar = (barred_at: Date | null) =>
+      test.db
+        .updateTable('salesperson')
+        .set({ barred_at })
+        .where('tenant_id', '=', ANNA.tenantId)
+        .where('id', '=', ANNA.salespersonId)
+        .execute()
+    await bar(NOW)
+
+    await test.ctx.alertNews.lookAll()
+
+    expect((await anna.ended()).done).toBe(true)
+    await expect(connect()).rejects.toMatchObject({ code: 'barred' })
+    expect(test.ctx.alertNews.count(OLE)).toBe(1)
+    ole.stop()
+    await bar(null)
+  })
+
   it('forgets a reader who went away', async () => {
     const anna = await connect()
     expect(test.ctx.alertNews.count(ANNA)).toBe(1)
