@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const sizes = (functionLines) => ({
@@ -72,6 +73,16 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.tsx'], rules: sizes(60) },
+  {
+    // What people outside write is read with these; the sandbox is never shipped.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/sandbox/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: ['src/contract/**/*.ts', 'src/addin/locales/**/*.ts', 'src/sandbox/seed*.ts'],
     rules: { 'max-lines': 'off' },

@@ -213,7 +213,7 @@ function watch(read: EnvReader): Config['watch'] {
   const port = read.integer('METRICS_PORT', { fallback: 0, min: 0, max: 65_535 })
   return {
     metrics: port === 0 ? null : { host: read.optional('METRICS_HOST') ?? '127.0.0.1', port },
-    tracesEndpoint: endpoint?.replace(/\/+$/, '') ?? null,
+    tracesEndpoint: endpoint?.replace(/(?<!\/)\/+$/, '') ?? null,
   }
 }
 

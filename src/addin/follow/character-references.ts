@@ -29,6 +29,7 @@ const CLOSED = new Map<string, string>([
 ])
 
 function pairs(text: string): [string, string][] {
+  // eslint-disable-next-line regexp/no-super-linear-move -- of our own lists above, and short
   return [...text.matchAll(/(\S+) (\S)/g)].map(([, name = '', character = '']) => [name, character])
 }
 

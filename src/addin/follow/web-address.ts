@@ -10,12 +10,10 @@ export interface WebAddress {
   rest: string
 }
 
-const ABSOLUTE_WEB = /^(https?):\/\/([^/?#\\]*)(.*)$/is
+const ABSOLUTE_WEB = /^(https?):\/\/([^/?#\\]*)([/?#\\].*)?$/is
 
 /** What browsers drop from the ends of an address, and from anywhere inside it. */
 // eslint-disable-next-line no-control-regex -- these are the characters the URL standard names
-const PADDING = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g
-// eslint-disable-next-line no-control-regex -- as above
 const NEEDS_CLEANING = /[\u0000-\u0020]/
 const INNER_BREAKS = /[\t\n\r]/g
 
@@ -25,7 +23,15 @@ const INNER_BREAKS = /[\t\n\r]/g
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser steps 1 to 3
  */
 export const requestedAddress = (href: string): string =>
-  NEEDS_CLEANING.test(href) ? href.replace(PADDING, '').replace(INNER_BREAKS, '') : href
+  NEEDS_CLEANING.test(href) ? unpadded(href).replace(INNER_BREAKS, '') : href
+
+/** By hand: a pattern for the end of a text begins anew at each blank of a long row of them. */
+function unpadded(href: string): string {
+  let [start, end] = [0, href.length]
+  while (start < end && href.charCodeAt(start) <= 0x20) start += 1
+  while (end > start && href.charCodeAt(end - 1) <= 0x20) end -= 1
+  return href.slice(start, end)
+}
 
 /**
  * Takes an absolute http or https address apart; the launch-event engine has no `URL`.

@@ -32,11 +32,12 @@ export function splitDomains(text: string): string[] {
 }
 
 function hostOf(typed: string): string | undefined {
-  const bare = typed
+  const [address = ''] = typed
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-    .replace(/[/?#].*$/s, '')
+    .split(/[/?#]/, 1)
+  const bare = address
     .replace(/^.*@/s, '')
     .replace(/:\d+$/, '')
     .replace(/^\*?\./, '')

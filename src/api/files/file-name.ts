@@ -30,7 +30,7 @@ export function cleanFileName(given: string): string {
 }
 
 function trim(name: string): string {
-  return name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '')
+  return name.replace(/^[\s.]+/, '').replace(/(?<![\s.])[\s.]+$/, '')
 }
 
 /** By characters as people see them cut, never in the middle of one. */

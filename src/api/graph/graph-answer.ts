@@ -37,7 +37,7 @@ export function retryAfter(value: string | null | undefined): number | null {
 export function shortDetail(answer: GraphAnswer): string {
   const said = Check(GraphError, answer.body) ? answer.body.error : undefined
   const message = (said?.message ?? '')
-    .replace(/\S*@\S*/g, '…')
+    .replace(/(?<!\S)[^\s@]*@\S*/g, '…')
     .replace(/\S{40,}/g, '…')
     .replace(/\s+/g, ' ')
   return [answer.status, said?.code, message].filter(Boolean).join(' ').slice(0, MAX_DETAIL).trim()

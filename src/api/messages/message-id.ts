@@ -5,6 +5,6 @@
  * @returns undefined where there is nothing between the brackets
  */
 export function normaliseMessageId(text: string): string | undefined {
-  const id = text.replace(/^[\s<]+|[\s>]+$/g, '')
+  const id = text.replace(/^[\s<]+/, '').replace(/(?<![\s>])[\s>]+$/, '')
   return id === '' || id.includes('\0') ? undefined : `<${id}>`
 }

@@ -114,6 +114,6 @@ export const BROWSERS: readonly KnownAgent[] = [
   { pattern: /\bYaBrowser\/\d/, agent: 'browser', client: 'Yandex Browser' },
   { pattern: /\b(Firefox|FxiOS)\/\d/, agent: 'browser', client: 'Firefox' },
   { pattern: /\b(Chrome|CriOS|Chromium)\/\d/, agent: 'browser', client: 'Chrome' },
-  { pattern: /\bVersion\/[\d.]+.* Safari\/\d/, agent: 'browser', client: 'Safari' },
+  { pattern: /\bVersion\/[\d.].* Safari\/\d/, agent: 'browser', client: 'Safari' },
   { pattern: /\bMSIE \d|\bTrident\/\d/, agent: 'browser', client: 'Internet Explorer' },
 ]

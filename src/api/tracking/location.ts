@@ -11,7 +11,7 @@
  */
 export function locationOf(target: string): string {
   const [, scheme = '', authority = '', rest = ''] =
-    /^(https?:\/\/)([^/?#\\]*)(.*)$/is.exec(target.replaceAll(/[\t\r\n]/g, '').trim()) ?? []
+    /^(https?:\/\/)([^/?#\\]*)([/?#\\].*)?$/is.exec(target.replaceAll(/[\t\r\n]/g, '').trim()) ?? []
   return scheme + asciiAuthority(authority) + escaped(rest)
 }
 

@@ -28,10 +28,10 @@ function typedList(text: string, read: (word: string) => string | undefined): Ty
 
 /** Lower case and as name servers know it; undefined for what is no domain. */
 function domainOf(word: string): string | undefined {
-  const host = word
+  const [host = ''] = word
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^.*@/, '')
-    .replace(/[/?#:].*$/, '')
+    .split(/[/?#:]/, 1)
   const name = asciiHost(host)?.replace(/^www\./, '') ?? ''
   return name.length <= 253 && DOMAIN.test(name) && /[a-z]/.test(name) ? name : undefined
 }

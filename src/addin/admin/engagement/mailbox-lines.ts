@@ -12,7 +12,7 @@ export interface TypedAddresses {
 /** Takes what is pasted from address books, too: `Anna Berg <anna@fabrikam.example>`. */
 export function typedAddresses(text: string): TypedAddresses {
   const lines = text.split(/[\n;,]+/).flatMap((line) => {
-    const inBrackets = /<([^<>\s]+@[^<>\s]+)>/.exec(line)?.[1]
+    const inBrackets = /<([^<>\s@]+@[^<>\s]+)>/.exec(line)?.[1]
     return inBrackets === undefined ? filledLines(line) : [inBrackets]
   })
   const targets = filledLines(lines.join('\n'))

@@ -34,8 +34,8 @@ const WORDS: Readonly<Record<Kind, Readonly<Partial<Record<Field, string>>>>> = 
 
 /** What most cells of a column look like that has no name we know. */
 const LOOKS: Readonly<Record<Kind, Readonly<Partial<Record<Field, RegExp>>>>> = {
-  accounts: { domains: /^\S+\.[a-z]{2,}\S*$/i },
-  contacts: { email: /^\S+@\S+$/ },
+  accounts: { domains: /^(?=\S+$).+?\.[a-z]{2}/i },
+  contacts: { email: /^[^\s@]+@\S+$/ },
 }
 
 /** Rows that are looked at to tell what a column holds. */

@@ -2,6 +2,7 @@
 export type PlaceholderValues = ReadonlyMap<string, string>
 
 const PLACEHOLDER = /\{\{([^{}<>&"]{1,80})\}\}/g
+// eslint-disable-next-line regexp/no-super-linear-move -- in sanitised HTML each `<` begins a tag
 const TAG = /<[^>]*>/g
 
 /**

@@ -46,11 +46,11 @@ export function knownValues({ recipient, account, own, today }: Facts): Map<stri
  */
 export function namesOf(name: string): { first?: string; last?: string; full?: string } {
   const plain = name
-    .replace(/\(.*?\)|["']/g, ' ')
+    .replace(/\([^()]*\)|["']/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
   if (plain === '' || plain.includes('@')) return {}
-  const [before = '', behind] = plain.split(/\s*,\s*/)
+  const [before = '', behind] = plain.split(/ ?, ?/)
   if (behind !== undefined && behind !== '')
     return { first: behind, last: before, full: `${behind} ${before}` }
   const words = before.split(' ')
