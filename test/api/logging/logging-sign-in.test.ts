@@ -206,6 +206,16 @@ describe('an answer of a sign-in', () => {
     )
   })
 
+  it('with an ID token that was made for another application is refused, and nothing is kept', async () => {
+    const foreign = { ...LOGGING_ACCOUNT, aud: 'aaaaaaaa-0000-4000-8000-0000000000ff' }
+
+    await signIn(foreign)
+
+    expect(await setup()).toMatchObject({ sealed_tokens: null, account_id: null })
+    await signIn({ ...LOGGING_ACCOUNT, aud: LOGGING_APP.toUpperCase() })
+    expect(await account()).toMatchObject({ name: LOGGING_ACCOUNT.name })
+  })
+
   it('without the permission is refused', async () => {
     entra.granted = 'https://graph.microsoft.com/User.Read openid profile offline_access'
 
