@@ -17,7 +17,14 @@ export interface SignInConfig {
   admitsGuests: boolean
 }
 
-export type StoreConfig = { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
+export type StoreConfig =
+  | { kind: 'embedded'; dir: string }
+  | {
+      kind: 'postgres'
+      url: string
+      /** Most connections that this process opens. */
+      connections: number
+    }
 
 /** What beacons and links are made and judged with. */
 export interface TrackingConfig {
@@ -94,7 +101,8 @@ export function store(read: EnvReader, role: Role): StoreConfig {
     if (dir) read.problem('DATABASE_URL', 'and DATA_DIR exclude each other; set one')
     if (!/^postgres(ql)?:\/\//.test(url))
       read.problem('DATABASE_URL', 'must begin with postgres://')
-    return { kind: 'postgres', url }
+    const connections = read.integer('DATABASE_CONNECTIONS', { fallback: 10, min: 4, max: 100 })
+    return { kind: 'postgres', url, connections }
   }
   if (role !== 'all')
     read.problem(

@@ -51,7 +51,7 @@ describe('loadConfig', () => {
         ],
         ...{ scannerNetworksFile: null, refusedHostsFile: null, newTargetsPerDay: 10_000 },
       },
-      store: { kind: 'postgres', url: 'postgres://db/follow' },
+      store: { kind: 'postgres', url: 'postgres://db/follow', connections: 10 },
       buffer: { dir: '/var/lib/follow', azure: null, maxBytes: 1024 ** 3, drainEveryMs: 1000 },
       replayListFile: '/var/lib/follow/erasures.jsonl',
       alertHoldMs: 75_000,

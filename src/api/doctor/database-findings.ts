@@ -25,20 +25,25 @@ export interface DatabaseFacts {
 }
 
 const OLDEST_VERSION = 150_000
-/** So many does one process of ours take, and one more for whoever looks after it. */
-const OWN_CONNECTIONS = 11
 /** A migration that takes something away that the release before used. */
 const TAKES_AWAY = /^\d{4}-contract-/
 const GIGABYTE = 1024 ** 3
 
-/** @param known names of the migrations that this version brings */
-export function databaseFindings(facts: DatabaseFacts, known: readonly string[]): Finding[] {
+/** What this version brings, and this process takes. */
+export interface Own {
+  /** Names of migrations. */
+  known: readonly string[]
+  /** Most connections that one process opens. */
+  connections: number
+}
+
+export function databaseFindings(facts: DatabaseFacts, { known, connections }: Own): Finding[] {
   return [
     ...versionFindings(facts),
     ...migrationFindings(facts, known),
     ...rightFindings(facts),
     ...durabilityFindings(facts),
-    connectionFinding(facts),
+    connectionFinding(facts, connections),
     ok(`${(facts.bytes / GIGABYTE).toFixed(2)} GB in use`),
   ]
 }
@@ -102,11 +107,11 @@ function durabilityFindings({ durability, isEncrypted, isLocal }: DatabaseFacts)
   ]
 }
 
-function connectionFinding({ connections: { used, most } }: DatabaseFacts): Finding {
+/** Room for one process more, as in an upgrade, and for whoever looks after the database. */
+function connectionFinding({ connections: { used, most } }: DatabaseFacts, own: number): Finding {
   const says = `${used} of ${most} connections are taken`
-  return most - used < OWN_CONNECTIONS
-    ? warning(says, 'Raise max_connections, or stop what holds them: each process takes up to 10')
-    : ok(says)
+  const advice = `Raise max_connections, or lower DATABASE_CONNECTIONS: each process takes up to ${own}`
+  return most - used <= own ? warning(says, advice) : ok(says)
 }
 
 /** What keeps the database from being asked at all. */

@@ -130,7 +130,10 @@ async function lookAtStore({ config, now }: Patient): Promise<Finding[]> {
   try {
     const { facts, clock } = await askDatabase(config.store.url, now)
     return [
-      ...databaseFindings(facts, Object.keys(migrations)),
+      ...databaseFindings(facts, {
+        known: Object.keys(migrations),
+        connections: config.store.connections,
+      }),
       ...clockFindings([{ ...clock, whose: 'the database', stepMs: 0 }]),
     ]
   } catch (error) {

@@ -29,6 +29,7 @@ export function openStore(
     case 'postgres':
       return openPostgresStore({
         url: config.url,
+        connections: config.connections,
         migrates,
         ...watched,
         onConnectionLost: (err) => log.warn({ err }, 'a connection to the database broke'),

@@ -4,7 +4,7 @@ import { breakOffSilent, saysAnything } from './silent-connections.ts'
 import type { OnQuery, Store } from './store.ts'
 import { typeParsers } from './type-parsers.ts'
 
-const MAX_CONNECTIONS = 10
+const CONNECTIONS = 10
 const CONNECTION_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 30_000
 /** A process that hangs in a transaction keeps what it locked from the others no longer than this. */
@@ -17,6 +17,8 @@ const LONGEST_SILENCE_MS = IDLE_TIMEOUT_MS + DOUBT_AFTER_MS
 
 interface PostgresOptions {
   url: string
+  /** Most that are opened. */
+  connections?: number
   /** Called when an idle connection breaks; the pool replaces it. */
   onConnectionLost?: (error: Error) => void
   /** False: somebody else brings it up to date, and it may be away now. */
@@ -26,10 +28,10 @@ interface PostgresOptions {
 
 /** Opens a PostgreSQL (15 or newer) database and brings it up to date. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  const { url, onConnectionLost, onQuery, migrates = true } = options
+  const { url, onConnectionLost, onQuery, migrates = true, connections = CONNECTIONS } = options
   const pool = new pg.Pool({
     connectionString: url,
-    max: MAX_CONNECTIONS,
+    max: connections,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     keepAlive: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,

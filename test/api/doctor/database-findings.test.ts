@@ -21,7 +21,9 @@ const GOOD: DatabaseFacts = {
 }
 
 const told = (facts: Partial<DatabaseFacts>) =>
-  databaseFindings({ ...GOOD, ...facts }, KNOWN).map(({ grade, says }) => `${grade}: ${says}`)
+  databaseFindings({ ...GOOD, ...facts }, { known: KNOWN, connections: 10 }).map(
+    ({ grade, says }) => `${grade}: ${says}`,
+  )
 
 describe('a database', () => {
   it('that is well says what it is', () => {

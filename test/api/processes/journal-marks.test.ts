@@ -56,7 +56,7 @@ describe('the buffer of another process', () => {
   const OWN = { oldestAt: null, bytes: 0, failed: 0 }
 
   it('says where it stands on a shared database, and nothing more once it ended empty', async () => {
-    const store = { kind: 'postgres' as const, url: 'postgres://db/follow' }
+    const store = { kind: 'postgres' as const, url: 'postgres://db/follow', connections: 10 }
     const ctx = { ...test.ctx, config: { ...test.ctx.config, store } }
     const said = () =>
       test.db

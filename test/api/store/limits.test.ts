@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
+import { openPostgresStore } from '../../../src/api/store/postgres-store.ts'
+
+const url = process.env['TEST_DATABASE_URL']
+
+/** The suite runs on PostgreSQL too, see `.ci/run`; the embedded engine has one connection and no pool. */
+const onPostgres = url ? it : it.skip
+
+describe('limits of connections to PostgreSQL', () => {
+  onPostgres('hold for each of them, and there are no more than configured', async () => {
+    const store = await openPostgresStore({ url: url ?? '', connections: 4, migrates: false })
+    const ask = async () => {
+      const { rows } = await sql<{ pid: number; statement: string; idle: string }>`
+        select pg_backend_pid() as pid, current_setting('statement_timeout') as statement,
+          current_setting('idle_in_transaction_session_timeout') as idle, pg_sleep(0.05)::text
+      `.execute(store.db)
+      return rows[0]
+    }
+
+    const asked = await Promise.all(Array.from({ length: 12 }, ask))
+
+    expect(new Set(asked.map((one) => one?.pid)).size).toBe(4)
+    expect(new Set(asked.map((one) => `${one?.statement} ${one?.idle}`))).toEqual(
+      new Set(['30s 1min']),
+    )
+    await store.close()
+  })
+})
