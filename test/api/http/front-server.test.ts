@@ -19,7 +19,7 @@ beforeAll(async () => {
   ca = made.ca
   const make = frontServer(
     ({ url }, response) => url === '/front' && Boolean(response.end('the front')),
-    { certFile, keyFile },
+    { tls: { certFile, keyFile }, log: { info: () => {}, warn: () => {} } },
   )
   server = make((_request, response) => void response.end('the rest'))
   server.listen(0, 'localhost')
