@@ -12,9 +12,9 @@ export const SHIPPED = [
   ...['dist/api', 'dist/contract', 'dist/addin'],
 ]
 
-/** The last commit's files, nothing else, with packages installed as the lock file says, and built. */
-export function buildCommit(root: string, folder: string): void {
-  const files = execFileSync('git', ['archive', '--format=tar', 'HEAD'], {
+/** A commit's files, nothing else, with packages installed as the lock file says, and built. */
+export function buildCommit(root: string, folder: string, commit = 'HEAD'): void {
+  const files = execFileSync('git', ['archive', '--format=tar', commit], {
     ...{ cwd: root, maxBuffer: 2 ** 28 },
   })
   mkdirSync(folder, { recursive: true })

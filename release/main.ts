@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +12,9 @@ import { unfinished, versionFaults, versionOf, type VersionedFiles } from './ver
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
+/** Named once: somebody may commit meanwhile. */
+const COMMIT = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+const SECONDS = sourceDate(ROOT)
 const files: VersionedFiles = {
   packageJson: read('package.json'),
   packageLock: read('package-lock.json'),
@@ -57,10 +61,10 @@ function built(folder: string): Buffer {
   const scratch = mkdtempSync(path.join(tmpdir(), 'follow-release-'))
   try {
     const checkout = path.join(scratch, folder)
-    buildCommit(ROOT, checkout)
+    buildCommit(ROOT, checkout, COMMIT)
     const collected = path.join(scratch, name)
     collect(checkout, collected)
-    return packed(collected, sourceDate(ROOT))
+    return packed(collected, SECONDS)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
