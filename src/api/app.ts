@@ -108,7 +108,7 @@ const MOUNTS: Readonly<Record<Mount, (app: FastifyInstance, ctx: Context) => voi
     })
   },
   callbacks(app, ctx) {
-    void app.register(async (open) => graphNotificationRoutes(open, ctx))
+    void app.register((open) => graphNotificationRoutes(open, ctx))
     // Whoever comes back from signing in as the logging account.
     void app.register((open) => signInRoutes(open, ctx))
     // A tenant's administrator who comes back from giving permission for account engagement.

@@ -9,6 +9,7 @@ import {
 } from '@microsoft/microsoft-graph-client'
 import { MailSourceError } from '../logging/mail-source.ts'
 import { retryAfter, type GraphAnswer } from './graph-answer.ts'
+import { limitedFetch } from './limited-fetch.ts'
 import { watchedCall, type GraphWatch } from './watched-call.ts'
 
 /** How Graph is reached. */
@@ -45,6 +46,8 @@ export const EVENTUAL = { name: 'ConsistencyLevel', value: 'eventual' } as const
 export const IMMUTABLE_IDS = 'IdType="ImmutableId"'
 
 const TIMEOUT_MS = 100_000
+/** No page or batch comes near it. */
+const MOST_BYTES = 32 * 1024 * 1024
 const UNAUTHORISED = 401
 
 /** Makes one request, once: whether it may be repeated only its caller knows. */
@@ -55,10 +58,11 @@ export type SendGraphRequest = (request: GraphRequest) => Promise<GraphAnswer>
  * and wait for minutes with the mailbox held.
  *
  * The returned function throws MailSourceError: `unreachable` without an answer, `unexpected-answer`
- * for a link to another place and for what is not JSON.
+ * for a link to another place, for what is not JSON, and for an answer without end.
  */
 export function graphSender(access: GraphAccess): SendGraphRequest {
-  const { origin, token, fetch: send = fetch, watch } = access
+  const { origin, token, watch } = access
+  const send = limitedFetch(access.fetch ?? fetch, MOST_BYTES)
   const authentication = new AuthenticationHandler({ getAccessToken: () => token(false) })
   authentication.setNext(lastStep(origin, send))
   const client = Client.initWithMiddleware({

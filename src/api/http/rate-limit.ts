@@ -11,6 +11,9 @@ const PER_CALLER_AND_MINUTE = 600
 const PAGES_PER_ADDRESS_AND_MINUTE = 60
 const FORMS_PER_ADDRESS_AND_MINUTE = 10
 
+/** Graph tells several mailboxes in one notice, and tells again later where it was refused. */
+const NOTICES_PER_ADDRESS_AND_MINUTE = 600
+
 /** @throws Problem `too-many-requests`, with Retry-After set on the reply */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
@@ -41,6 +44,12 @@ export async function createPageLimits(
     reading: limit(app, { max: PAGES_PER_ADDRESS_AND_MINUTE }),
     writing: limit(app, { max: FORMS_PER_ADDRESS_AND_MINUTE }),
   }
+}
+
+/** The same for Graph's notices, which anybody can make up. */
+export async function createNoticeLimit(app: FastifyInstance): Promise<Limit> {
+  await app.register(rateLimit, { global: false, timeWindow: '1 minute' })
+  return limit(app, { max: NOTICES_PER_ADDRESS_AND_MINUTE })
 }
 
 type LimitOptions = NonNullable<Parameters<FastifyInstance['createRateLimit']>[0]>

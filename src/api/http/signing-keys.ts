@@ -10,7 +10,10 @@ const REFETCH_AT_MOST_EVERY_MS = 30_000
 /** A tenant that could not be looked up is not asked for again this soon. */
 const FAILURE_KEPT_MS = 30_000
 /** Anybody can name a tenant in a token; memory for them is bounded. */
-const MAX_TENANTS = 1_000
+const MAX_TENANTS = 10_000
+/** And so is what the authority is asked for in vain: tenants that are found cost nothing of it. */
+const FAILURES_PER_MINUTE = 60
+const MINUTE_MS = 60_000
 
 interface Entry {
   keys: Promise<JWTVerifyGetKey>
@@ -20,28 +23,68 @@ interface Entry {
 /**
  * Keys from the authority's own discovery document, looked up once for each tenant. The document
  * must name exactly the issuer we compute, and keys of the same origin.
+ *
+ * Who makes up tenants has the authority asked a minute's share and no more; tenants that were found
+ * before go on meanwhile, others are told to come again. Found ones are never forgotten for made-up ones.
  */
 export function discoverKeys(authorityOrigin: string, now: () => Date): FindKeys {
-  const entries = new Map<string, Entry>()
+  const found = new Map<string, Entry>()
+  const failed = new Map<string, Entry>()
+  const share = new Share(FAILURES_PER_MINUTE)
 
   return (tenantId) => {
-    const known = entries.get(tenantId)
+    const known = found.get(tenantId) ?? failed.get(tenantId)
     if (known && !isStaleFailure(known, now())) return known.keys
+    if (!share.take(now())) return Promise.reject(tooManyUnknown())
 
     const entry: Entry = { keys: discover(authorityOrigin, tenantId), failedAt: undefined }
-    entry.keys.catch(() => (entry.failedAt = now().getTime()))
-    entries.delete(tenantId)
-    entries.set(tenantId, entry)
-    dropOldest(entries)
+    remember(failed, tenantId, entry)
+    entry.keys.then(
+      () => {
+        share.giveBack()
+        failed.delete(tenantId)
+        remember(found, tenantId, entry)
+      },
+      () => (entry.failedAt = now().getTime()),
+    )
     return entry.keys
   }
 }
+
+/** So many of something in a minute. */
+class Share {
+  readonly #most: number
+  #minute = 0
+  #taken = 0
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** @returns false where there are no more */
+  take(at: Date): boolean {
+    const minute = Math.floor(at.getTime() / MINUTE_MS)
+    if (minute !== this.#minute) [this.#minute, this.#taken] = [minute, 0]
+    if (this.#taken >= this.#most) return false
+    this.#taken++
+    return true
+  }
+
+  giveBack(): void {
+    this.#taken = Math.max(0, this.#taken - 1)
+  }
+}
+
+const tooManyUnknown = () =>
+  new Problem('unavailable', 'Too many unknown tenants at once; try again in a minute')
 
 function isStaleFailure({ failedAt }: Entry, now: Date): boolean {
   return failedAt !== undefined && now.getTime() - failedAt >= FAILURE_KEPT_MS
 }
 
-function dropOldest(entries: Map<string, Entry>): void {
+function remember(entries: Map<string, Entry>, tenantId: string, entry: Entry): void {
+  entries.delete(tenantId)
+  entries.set(tenantId, entry)
   const [oldest] = entries.keys()
   if (entries.size > MAX_TENANTS && oldest !== undefined) entries.delete(oldest)
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { graphNotificationPath } from '../../contract/paths.ts'
 import type { Context } from '../context.ts'
+import { createNoticeLimit } from '../http/rate-limit.ts'
 import { takeNotifications } from './graph-notification.service.ts'
 import { validationToken } from './validation-token.ts'
 
@@ -12,13 +13,16 @@ const MOST_BYTES = 256 * 1024
  *
  * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
  */
-export function graphNotificationRoutes(app: FastifyInstance, ctx: Context): void {
+export async function graphNotificationRoutes(app: FastifyInstance, ctx: Context): Promise<void> {
+  const limit = await createNoticeLimit(app)
   app.removeAllContentTypeParsers()
-  const options = { parseAs: 'string', bodyLimit: MOST_BYTES } as const
+  const reading = { parseAs: 'string', bodyLimit: MOST_BYTES } as const
   // Graph asks with an empty body of whatever type whether the address is right.
-  app.addContentTypeParser('*', options, (_request, body, done) => done(null, parsed(String(body))))
+  app.addContentTypeParser('*', reading, (_request, body, done) => done(null, parsed(String(body))))
 
-  app.post(graphNotificationPath, async (request, reply) => {
+  // Before the body is even read.
+  const options = { onRequest: limit }
+  app.post(graphNotificationPath, options, async (request, reply) => {
     void reply.headers(HEADERS)
     const { validationToken: given } = request.query as Record<string, unknown>
     if (given !== undefined) {

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Check } from 'typebox/value'
 import type { Context } from '../context.ts'
 import { hurryJob, listJobsBySubscription } from './logging-job.store.ts'
-import { isNotificationSecret } from './notification-secret.ts'
+import { isNotificationSecret, mayBeNotificationSecret } from './notification-secret.ts'
 
 /** What of a notification is looked at: who tells, never what of. */
 const GraphNotification = Type.Object({
@@ -24,8 +24,9 @@ const NOBODYS_SECRET = Buffer.alloc(32)
  * given to the server; everything else is passed over, and looks no different from outside.
  */
 export async function takeNotifications({ db, now }: Context, body: unknown): Promise<void> {
-  if (!Check(GraphNotifications, body)) return
-  const notifications: readonly GraphNotification[] = body.value
+  const notifications = notificationsOf(body)
+  // What is plainly made up costs the store nothing.
+  if (notifications.length === 0) return
   const ids = [...new Set(notifications.map(({ subscriptionId }) => subscriptionId))]
   const jobs = await listJobsBySubscription(db, ids)
   const genuine = new Set<string>()
@@ -36,4 +37,10 @@ export async function takeNotifications({ db, now }: Context, body: unknown): Pr
   }
   for (const tenantId of genuine)
     await hurryJob(db, { tenantId, at: now(), trigger: 'notification' })
+}
+
+/** Those that may be true by their looks. */
+function notificationsOf(body: unknown): readonly GraphNotification[] {
+  if (!Check(GraphNotifications, body)) return []
+  return body.value.filter(({ clientState }) => mayBeNotificationSecret(clientState))
 }

@@ -121,4 +121,30 @@ describe('signing keys', () => {
     clock.time += 30_000
     await expect(verify(anna)).resolves.toEqual(ANNA)
   })
+
+  it('are not asked for without end on behalf of tenants that are made up', async () => {
+    const { signIn, asked, answers, clock, origin } = await openAuthority()
+    const now = () => new Date(clock.time)
+    const verify = createVerifier({ ...signIn, tenants: null }, { now })
+    const anna = await token(origin)
+    await verify(anna)
+    answers.status = 400
+    const before = asked.length
+    const madeUp = async (at: number) => {
+      const tid = `12345678-1234-4234-8234-${String(at).padStart(12, '0')}`
+      const { code } = await verify(await token(origin, { tid })).catch((error) => error)
+      return code as string
+    }
+
+    const codes: string[] = []
+    for (let at = 0; at < 70; at++) codes.push(await madeUp(at))
+
+    expect(asked.length - before).toBe(60)
+    expect(codes.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 'not-signed-in'))
+    expect(codes.slice(60)).toEqual(Array.from({ length: 10 }, () => 'unavailable'))
+    // Whoever was found before is none the worse, and others are looked up again soon.
+    await expect(verify(anna)).resolves.toEqual(ANNA)
+    clock.time += 60_000
+    expect(await madeUp(99)).toBe('not-signed-in')
+  })
 })

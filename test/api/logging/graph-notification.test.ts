@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../../src/api/app.ts'
+import type { Db } from '../../../src/api/store/schema.ts'
 import { graphNotificationPath } from '../../../src/contract/paths.ts'
 import { notificationSecretHash } from '../../../src/api/logging/notification-secret.ts'
 import { updateJob } from '../../../src/api/logging/logging-job.store.ts'
@@ -6,7 +9,8 @@ import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 import { atMinute, FABRIKAM, insertOrganisation, NORTHWIND, NOW } from '../../fixtures/make.ts'
 
-const SECRET = 'what-Graph-was-told'
+const SECRET = 'what-Graph-was-told'.padEnd(43, '_')
+const ANOTHER = 'another'.padEnd(43, '_')
 
 let test: TestApp
 beforeAll(async () => {
@@ -15,7 +19,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await subscribed(FABRIKAM, 'sub-fabrikam', SECRET)
-  await subscribed(NORTHWIND, 'sub-northwind', 'another')
+  await subscribed(NORTHWIND, 'sub-northwind', ANOTHER)
 })
 afterAll(() => test.close())
 
@@ -70,10 +74,14 @@ describe('a notification of new mail', () => {
 
   it.each([
     ['a wrong secret', [{ subscriptionId: 'sub-fabrikam', clientState: 'guessed' }]],
+    [
+      'a wrong secret of the right length',
+      [{ subscriptionId: 'sub-fabrikam', clientState: 'guessed'.padEnd(43, '_') }],
+    ],
     ['an empty secret', [{ subscriptionId: 'sub-fabrikam', clientState: '' }]],
     ['the hash of the secret', [{ subscriptionId: 'sub-fabrikam', clientState: hash() }]],
     ['no secret', [{ subscriptionId: 'sub-fabrikam' }]],
-    ["another tenant's secret", [{ subscriptionId: 'sub-fabrikam', clientState: 'another' }]],
+    ["another tenant's secret", [{ subscriptionId: 'sub-fabrikam', clientState: ANOTHER }]],
     ['a subscription that nobody has', [{ subscriptionId: 'sub-1', clientState: SECRET }]],
     ['nothing', []],
     ['no list', 'sub-fabrikam'],
@@ -120,6 +128,40 @@ describe('a notification of new mail', () => {
 function hash() {
   return notificationSecretHash(SECRET).toString('base64')
 }
+
+describe('notifications without end', () => {
+  /** An app of its own, whose store fails whoever asks it. */
+  const withoutStore = () => buildApp({ ...test.ctx, db: undefined as unknown as Db })
+  const flood = (app: FastifyInstance, payload: string) =>
+    app.inject({
+      ...{ method: 'POST', url: graphNotificationPath, payload },
+      headers: { 'content-type': 'application/json' },
+    })
+
+  it('do not reach the store where they are plainly made up', async () => {
+    const app = withoutStore()
+    const made = (clientState: string) =>
+      JSON.stringify({ value: [{ subscriptionId: 'sub-fabrikam', clientState }] })
+
+    expect((await flood(app, made('guessed'))).statusCode).toBe(202)
+    expect((await flood(app, made(SECRET))).statusCode).toBe(500)
+    await app.close()
+  })
+
+  it('are refused of one address, before they are read', async () => {
+    const app = withoutStore()
+    const answers: number[] = []
+    for (let count = 0; count < 610; count++)
+      answers.push((await flood(app, '{"value":[]}')).statusCode)
+    const large = await flood(app, 'x'.repeat(300_000))
+    await app.close()
+
+    expect(answers.filter((status) => status === 202)).toHaveLength(600)
+    expect(answers.filter((status) => status === 429)).toHaveLength(10)
+    expect(large.statusCode).toBe(429)
+    expect(Number(large.headers['retry-after'])).toBeGreaterThan(0)
+  })
+})
 
 describe('the address for notifications', () => {
   const asked = (token: string) =>
