@@ -47,6 +47,20 @@ export function told<T>(what: string, call: Promise<T>): Promise<T> {
   })
 }
 
+/** Of the network, of Node's streams and DNS, and of a call that took too long. */
+const NETWORK =
+  /^(E(?!RR_)[A-Z_]{3,}|ERR_STREAM_PREMATURE_CLOSE|REQUEST_SEND_ERROR|AbortError|TimeoutError)$/
+/** An identity that could not be had: whoever gives it out is away, or refused. */
+const IDENTITY = /^(CredentialUnavailableError|(Aggregate)?AuthenticationError)$/
+
+/** Whether a call failed out there; anything else is a mistake of ours. */
+export function isOutside(error: unknown): boolean {
+  const { code, status } = answerOf(error)
+  // An exception of the platform has a number for a code.
+  const name = String((error as { name?: unknown }).name)
+  return status !== 0 || [code, name].some((word) => NETWORK.test(word)) || IDENTITY.test(name)
+}
+
 /** Status and code of a failed call, for the log: `503 ServerBusy`, or `no answer ECONNREFUSED`. */
 export function saidBy(error: unknown): string {
   const { code, status } = answerOf(error)

@@ -1,7 +1,7 @@
 import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob'
 import { Buffer } from 'node:buffer'
 import type { OpenBlobContainer } from '../azure/blob-container.service.ts'
-import { faultOf, saidBy } from '../azure/blob-fault.ts'
+import { faultOf, isOutside, saidBy } from '../azure/blob-fault.ts'
 import { deleteParts, findPart, listPartNumbers, putPart } from './file-part.store.ts'
 import {
   FileStoreAwayError,
@@ -55,7 +55,10 @@ function prefixOf({ tenantId, fileId, version }: StoredPart | StoredVersion): st
   return `${tenantId}/${fileId}/${version}/`
 }
 
-/** What the library throws holds the request, and with it a signature: nothing of it goes on. */
+/**
+ * What the library throws holds the request, and with it a signature: nothing of it goes on. A bug of
+ * ours holds none, and stays one.
+ */
 async function asked<T>(
   open: OpenBlobContainer,
   work: (container: ContainerClient) => Promise<T>,
@@ -63,6 +66,7 @@ async function asked<T>(
   try {
     return await work(await open())
   } catch (error) {
+    if (!isOutside(error)) throw error
     throw new FileStoreAwayError(`Azure Blob Storage gave ${saidBy(error)}`)
   }
 }

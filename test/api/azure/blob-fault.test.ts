@@ -1,6 +1,6 @@
 import { RestError } from '@azure/storage-blob'
 import { describe, expect, it } from '@jest/globals'
-import { BlobError, faultOf } from '../../../src/api/azure/blob-fault.ts'
+import { BlobError, faultOf, isOutside } from '../../../src/api/azure/blob-fault.ts'
 
 const answer = (statusCode: number, code?: string) =>
   new RestError('https://follow.example/hits?sig=secret', { statusCode, ...(code && { code }) })
@@ -38,5 +38,31 @@ describe('a failed call of Azure Blob Storage', () => {
     expect(String(new BlobError('hits could not be appended', error))).toBe(
       `BlobError: hits could not be appended: ${words}`,
     )
+  })
+})
+
+describe('what failed', () => {
+  const coded = (code: string) => Object.assign(new Error('x'), { code })
+
+  it.each([
+    answer(503, 'ServerBusy'),
+    answer(404),
+    new RestError('no connection', { code: 'REQUEST_SEND_ERROR' }),
+    ...['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'ENOTFOUND', 'EPIPE'].map(coded),
+    coded('ERR_STREAM_PREMATURE_CLOSE'),
+    new DOMException('took too long', 'TimeoutError'),
+    Object.assign(new Error('no identity'), { name: 'CredentialUnavailableError' }),
+  ])('did so out there: %s', (error) => {
+    expect(isOutside(error)).toBe(true)
+  })
+
+  it.each([
+    new TypeError("Cannot read properties of undefined (reading 'name')"),
+    new RangeError('Invalid array length'),
+    Object.assign(new TypeError('must be of type string'), { code: 'ERR_INVALID_ARG_TYPE' }),
+    new Error('A follow that was just made is gone'),
+    {},
+  ])('is a mistake of ours: %s', (error) => {
+    expect(isOutside(error)).toBe(false)
   })
 })

@@ -276,6 +276,13 @@ describe('files in Azure Blob Storage', () => {
     expect(finished.status).toBe(200)
   })
 
+  it('do not hide a mistake of ours behind a place that is away', async () => {
+    const broken = blobFiles(() => Promise.reject(new TypeError('a bug')), newId)
+    const part = { tenantId: FABRIKAM, fileId: newId(), version: 1, number: 1 }
+
+    await expect(broken.take(part, Buffer.from('sealed'))).rejects.toThrow(TypeError)
+  })
+
   it('are not used up by a download that gives nothing', async () => {
     const { key } = await insertFollow(test.db)
     const { path } = await linkedFile(test, key, { oneTime: true })
