@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { AccessTokenVerifier } from './access-token.ts'
 import type { Caller } from './caller.ts'
 import { Problem } from './problem.ts'
+import { anewWhenSetBack } from './set-back-clock.ts'
 import { discoverKeys, type FindKeys } from './signing-keys.ts'
 
 const CLOCK_TOLERANCE_SECONDS = 60
@@ -28,11 +29,12 @@ interface VerifierOptions {
  */
 export function createVerifier(
   signIn: Config['signIn'],
-  { now, findKeys = discoverKeys(signIn.authorityOrigin, now) }: VerifierOptions,
+  { now, findKeys }: VerifierOptions,
 ): AccessTokenVerifier {
+  const discovered = anewWhenSetBack(() => discoverKeys(signIn.authorityOrigin, now), now)
   return async (token) => {
     const tenantId = admittedTenant(token, signIn.tenants)
-    const keys = await findKeys(tenantId)
+    const keys = await (findKeys ?? discovered())(tenantId)
     const claims = await verified(() =>
       jwtVerify(token, keys, {
         algorithms: ['RS256'],

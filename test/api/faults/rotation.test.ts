@@ -147,6 +147,15 @@ describe("the authority's signing keys, rotated while calls come", () => {
     expect(await calls(many(await token(0, 'nor-this')))).toBe(0)
     expect(keysAsked).toBe(3)
     expect(await calls([...many(await token(1)), ...many(await token(0))])).toBe(100)
+
+    // The clock is set back by a day, and the key is rotated before it has caught up.
+    jest.setSystemTime(Date.now() - 86_400_000)
+    published = jwks.slice(0, 1)
+    expect(await calls(many(await token(0)))).toBe(50)
+    jest.setSystemTime(Date.now() + 31_000)
+    published = jwks
+    expect(await calls(many(await token(1)))).toBe(50)
+    expect(keysAsked).toBe(5)
   })
 })
 
