@@ -1,5 +1,7 @@
 import type { ContainerClient } from '@azure/storage-blob'
+import { blobContainer } from '../azure/blob-container.service.ts'
 import { told } from '../azure/blob-fault.ts'
+import type { BlobPlace } from '../azure/blob-place.ts'
 import { QUARANTINE } from './hit-blob.ts'
 import {
   poisonText,
@@ -27,6 +29,10 @@ export async function putIntoQuarantine(
     blob.upload(text, Buffer.byteLength(text), options),
   )
 }
+
+/** For an operator, who asks only this. */
+export const openBlobQuarantine = async (place: BlobPlace): Promise<Quarantine> =>
+  blobQuarantine(await blobContainer(place)())
 
 /** What processes set aside in their container. Its calls throw BlobError. */
 export function blobQuarantine(container: ContainerClient): Quarantine {

@@ -8,9 +8,11 @@ import {
   it,
   jest,
 } from '@jest/globals'
+import { blobQuarantine } from '../../../src/api/buffer/blob-quarantine.ts'
 import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import { segmentIdOf } from '../../../src/api/buffer/hit-blob.ts'
 import { recordLength, writeRecord } from '../../../src/api/buffer/record.ts'
+import { returnHits } from '../../../src/api/buffer/return-hits.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { blobBuffers, type BlobBuffers } from '../../fixtures/blob-buffers.ts'
@@ -385,6 +387,23 @@ describe('what nothing can be made of', () => {
     expect(name).toBe(`quarantine/${hit.id}.json`)
     expect(await quarantined(name)).toEqual({ reason: 'the store refused it', hit })
     expect(await drained(buffer)).toEqual([])
+  })
+
+  it('is listed, and where it is a hit it goes back into the buffer', async () => {
+    await put(() => [Buffer.alloc(16, 'x')])
+    const buffer = shared.open()
+    await drained(buffer)
+    const hit = makeHit()
+    await buffer.quarantine(hit, 'the store refused it')
+    const quarantine = blobQuarantine(shared.container)
+    expect((await quarantine.list()).find(({ id }) => id === hit.id)).toEqual({
+      ...{ id: hit.id, reason: 'the store refused it', hit },
+    })
+
+    expect(await returnHits(quarantine, buffer, [])).toEqual({ returned: 1, stay: 1 })
+
+    expect(await drained(buffer)).toEqual([hit])
+    expect((await quarantine.list()).map((one) => one.hit)).toEqual([undefined])
   })
 
   it('is nothing of an empty blob, which is removed', async () => {
