@@ -46,6 +46,9 @@ export interface ApiClientOptions {
   timeoutMs: number
 }
 
+/** The call whose answer binds what follows to this browser. */
+const KEEPS_COOKIE: ReadonlySet<CallName> = new Set<CallName>(['beginLoggingSignIn'])
+
 interface Sending {
   url: string
   init: RequestInit
@@ -72,7 +75,11 @@ export function createApiClient(options: ApiClientOptions): CallApi {
         authorization: await options.authorization(),
       }
       if (request.body !== undefined) headers['content-type'] = 'application/json'
-      const init: RequestInit = { method: request.method, headers, credentials: 'omit' }
+      const init: RequestInit = {
+        method: request.method,
+        headers,
+        credentials: KEEPS_COOKIE.has(name) ? 'include' : 'omit',
+      }
       if (request.body !== undefined) init.body = request.body
       if (abort) init.signal = abort
       return answer<N>(options.fetch, { url: options.origin + request.path, init })

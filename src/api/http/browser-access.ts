@@ -1,22 +1,30 @@
-import cors from '@fastify/cors'
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { paths } from '../../contract/paths.ts'
 import type { Config } from '../config.ts'
 
 const PREFLIGHT_SECONDS = 600
+const SETS_COOKIE = paths.beginLoggingSignIn.split(' ')[1]
 const YEAR_SECONDS = 31_536_000
+
+type Answer = (error: Error | null, options: FastifyCorsOptions) => void
 
 /** Which pages may call the API, and headers for answers that are data and never a page. */
 export async function admitBrowsers(
   api: FastifyInstance,
   { addinOrigins, publicOrigin }: Config,
 ): Promise<void> {
-  await api.register(cors, {
+  const options = {
     origin: [...addinOrigins],
     methods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type'],
     exposedHeaders: ['retry-after'],
     maxAge: PREFLIGHT_SECONDS,
+  }
+  // Cookies are taken by the browser in one call, and read in none.
+  await api.register(cors, () => (request: FastifyRequest, callback: Answer) => {
+    callback(null, { ...options, credentials: request.url === SETS_COOKIE })
   })
   await api.register(helmet, {
     contentSecurityPolicy: {

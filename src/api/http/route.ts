@@ -22,8 +22,14 @@ type TicketCall = {
   [N in CallName]: (typeof routes)[N] extends { credential: 'ticket' } ? N : never
 }[CallName]
 
-type Checked<N extends CallName> = Input<N> &
-  (N extends TicketCall ? { ticket: string } : { caller: Caller; userAgent: string | undefined })
+interface Signed {
+  caller: Caller
+  userAgent: string | undefined
+  /** For the one call whose browser has to be known again; see `browser-access.ts`. */
+  setCookie: (cookie: string) => void
+}
+
+type Checked<N extends CallName> = Input<N> & (N extends TicketCall ? { ticket: string } : Signed)
 
 /** Serves one call of the contract: its schemas check the input and trim the reply. */
 export function route<N extends CallName>(
@@ -61,7 +67,10 @@ export function route<N extends CallName>(
     schema,
     config: { credential, ...(role && { role }), ...(hidden && { hidden }) },
     // The cast holds because Fastify refuses what does not match the schema.
-    handler: (request) => handle(checked(request, credential) as unknown as Checked<N>),
+    handler: (request, reply) => {
+      const setCookie = (cookie: string) => void reply.header('set-cookie', cookie)
+      return handle({ ...checked(request, credential), setCookie } as unknown as Checked<N>)
+    },
   })
 }
 

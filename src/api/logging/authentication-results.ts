@@ -56,7 +56,7 @@ function serverChecks(value: string): ServerChecks {
 function checkOf(segment: string): MailCheck | undefined {
   const [, method, result] = /^([a-z0-9-]+)(?: ?\/ ?\d+)? ?= ?([a-z]+)/i.exec(segment) ?? []
   if (method === undefined || result === undefined) return undefined
-  const said = segment.matchAll(/([a-z]+\.[a-z0-9_-]+) ?=("(?:[^"\\]|\\.)*"|[^\s"]+)/gi)
+  const said = segment.matchAll(/([a-z]{1,20}\.[a-z0-9_-]{1,40}) ?=("(?:[^"\\]|\\.)*"|[^\s"]+)/gi)
   return {
     ...{ method: method.toLowerCase(), result: result.toLowerCase() },
     properties: new Map(

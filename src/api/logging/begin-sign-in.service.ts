@@ -11,9 +11,16 @@ import { unfinished } from './logging-setup.service.ts'
 import { findLoggingSetup } from './logging-setup.store.ts'
 import { insertSignIn } from './logging-sign-in.store.ts'
 import { applicationOf, hashOfState, placeOfState, type KeptSignIn } from './kept-sign-in.ts'
+import { signInCookie } from './sign-in-cookie.ts'
 
-const LIFETIME_MS = 600_000
+const LIFETIME_S = 600
 const STATE_BYTES = 32
+
+interface BegunSignIn {
+  reply: LoggingSignIn
+  /** For the browser that began: nobody else can end it. */
+  cookie: string
+}
 
 /**
  * Begins to sign in as the logging account: the browser is sent to the identity provider, which lets
@@ -22,8 +29,8 @@ const STATE_BYTES = 32
  * @throws Problem `setup-unfinished` without an application and its credential, `secrets-unavailable`
  *   where the tokens could not be kept, `unavailable` where the identity provider does not answer
  */
-export async function beginSignIn(ctx: Context, caller: Caller): Promise<LoggingSignIn> {
-  const { tenantId, salespersonId } = caller
+export async function beginSignIn(ctx: Context, caller: Caller): Promise<BegunSignIn> {
+  const { tenantId, salespersonId, claimedRoles = [] } = caller
   const setup = await findLoggingSetup(ctx.db, tenantId)
   const clientId = applicationOf(setup?.source)
   if (!setup || !clientId) throw unfinished(['source'])
@@ -32,22 +39,23 @@ export async function beginSignIn(ctx: Context, caller: Caller): Promise<Logging
 
   const secret = () => ctx.randomBytes(STATE_BYTES).toString('base64url')
   const state = `${tenantId}.${secret()}`
-  const kept: KeptSignIn = { verifier: secret(), nonce: secret(), clientId }
+  const kept: KeptSignIn = { verifier: secret(), nonce: secret(), clientId, claimedRoles }
   const url = await signInUrl(ctx, setup, { state, ...kept })
   const now = ctx.now()
-  const expires_at = new Date(now.getTime() + LIFETIME_MS)
+  const expires_at = new Date(now.getTime() + LIFETIME_S * 1000)
   const sealed = ctx.vault.seal(JSON.stringify(kept), placeOfState(state))
   const signIn = { tenant_id: tenantId, salesperson_id: salespersonId, sealed, expires_at }
   await ctx.db.transaction().execute(async (db) => {
     await insertSignIn(db, { ...signIn, state_hash: hashOfState(state) }, now)
   })
-  return { url, expiresAt: expires_at.toISOString() }
+  const reply = { url, expiresAt: expires_at.toISOString() }
+  return { reply, cookie: signInCookie(state, LIFETIME_S) }
 }
 
 async function signInUrl(
   ctx: Context,
   setup: LoggingSetupRow,
-  { state, nonce, verifier }: KeptSignIn & { state: string },
+  { state, nonce, verifier }: Pick<KeptSignIn, 'nonce' | 'verifier'> & { state: string },
 ): Promise<string> {
   try {
     const client = await entraClient(ctx, setup)

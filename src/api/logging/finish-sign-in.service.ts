@@ -1,5 +1,7 @@
 import type { AuthenticationResult } from '@azure/msal-node'
 import type { Context } from '../context.ts'
+import { Problem } from '../http/problem.ts'
+import { admit } from '../settings/access.service.ts'
 import type { LoggingSetupRow } from '../store/schema.ts'
 import { changeSetup } from './change-setup.service.ts'
 import { redirectUri } from './describe-logging.service.ts'
@@ -16,6 +18,7 @@ import { tokensPlace } from './kept-tokens.service.ts'
 import { runNow } from './logging-job.service.ts'
 import { findLoggingSetup, updateLoggingSetup } from './logging-setup.store.ts'
 import { takeSignIn } from './logging-sign-in.store.ts'
+import { hasBegun } from './sign-in-cookie.ts'
 import { outcomeOfFault, type SignInOutcome } from './sign-in-outcome.ts'
 
 /** The query of the way back, as the browser brings it; empty where it has none. */
@@ -25,21 +28,26 @@ export interface SignInAnswer {
   error: string
   /** In the provider's words; never shown. */
   description: string
+  /** The header `Cookie`; undefined: none came. */
+  cookies: string | undefined
 }
 
 /**
- * Ends a sign-in that was begun here. Whoever brings the answer need not be signed in: the state was
- * given to the browser of the administrator who began, is good once, and leads to their tenant alone.
+ * Ends a sign-in that was begun here. Whoever brings the answer need not be signed in: the state is good
+ * once, leads to the tenant of the administrator who began, and counts in their browser alone. Whether
+ * they still are one is asked once more.
  */
 export async function finishSignIn(ctx: Context, answer: SignInAnswer): Promise<SignInOutcome> {
   const begun = await takeBegun(ctx, answer.state)
   if (!begun) return 'unknown'
+  if (!hasBegun(answer.state, answer.cookies)) return 'other-browser'
   if (answer.error) {
     const said = { errorCode: answer.error, errorMessage: answer.description }
     return answer.error === 'access_denied' ? 'declined' : outcomeOfFault(entraFault(said).fault)
   }
   const setup = await findLoggingSetup(ctx.db, begun.tenantId)
   if (!setup || applicationOf(setup.source) !== begun.clientId) return 'changed'
+  if (!(await isStillAdministrator(ctx, begun))) return 'no-administrator'
   return redeemed(ctx, { begun, setup, code: answer.code })
 }
 
@@ -53,6 +61,19 @@ async function takeBegun(ctx: Context, state: string): Promise<Begun | undefined
   if (!row) return undefined
   const kept = JSON.parse(ctx.vault.open(row.sealed, placeOfState(state))) as KeptSignIn
   return { ...kept, tenantId, salespersonId: row.salesperson_id }
+}
+
+async function isStillAdministrator(ctx: Context, begun: Begun): Promise<boolean> {
+  const { tenantId, salespersonId, claimedRoles } = begun
+  try {
+    const caller = { tenantId, salespersonId, claimedRoles, name: '', email: '' }
+    await admit(ctx, caller, { role: 'administrator' })
+    return true
+  } catch (error) {
+    // A refusal is an answer here; anything else is not.
+    if (error instanceof Problem) return false
+    throw error
+  }
 }
 
 interface Redeems {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Role } from '../../contract/people.ts'
 import type { LoggingSource } from '../../contract/logging-source.ts'
 
 /** What only the API knows of a sign-in until it comes back; kept sealed. */
@@ -9,6 +10,8 @@ export interface KeptSignIn {
   nonce: string
   /** Of the set-up then: what comes back is for that application and no other. */
   clientId: string
+  /** What Entra said of whoever began; what is given here is asked for again. */
+  claimedRoles: readonly Role[]
 }
 
 /** The application that a person signs in to; undefined: nobody has to. */

@@ -30,7 +30,11 @@ export function loggingAdminRoutes(app: FastifyInstance, ctx: Context): void {
   route(app, 'setLoggingCredential', ({ caller, body }) =>
     stand(caller, setLoggingCredential(ctx, caller, body)),
   )
-  route(app, 'beginLoggingSignIn', ({ caller }) => beginSignIn(ctx, caller))
+  route(app, 'beginLoggingSignIn', async ({ caller, setCookie }) => {
+    const { reply, cookie } = await beginSignIn(ctx, caller)
+    setCookie(cookie)
+    return reply
+  })
   route(app, 'consentToLogging', ({ caller, body }) =>
     stand(caller, consentToLogging(ctx, caller, body)),
   )

@@ -5,6 +5,10 @@ export type SignInOutcome =
   | 'done'
   /** Nobody began it, too long ago, or it came back before. */
   | 'unknown'
+  /** It was begun in another browser: whoever began cannot hand it on. */
+  | 'other-browser'
+  /** Whoever began it may not set up logging any more. */
+  | 'no-administrator'
   | 'declined'
   | 'consent-needed'
   /** The account is of another organisation. */

@@ -19,6 +19,16 @@ const WORDS: Readonly<Record<SignInOutcome, Words>> = {
     title: 'This sign-in is not known any more',
     text: `It was begun more than 10 minutes ago, or has come back already. ${AGAIN}`,
   },
+  'other-browser': {
+    title: 'This sign-in was begun in another browser',
+    text:
+      'It can only be ended where it was begun. If somebody sent you the link, do not sign in for ' +
+      `them. If you began it here, let this page keep cookies. ${AGAIN}`,
+  },
+  'no-administrator': {
+    title: 'Not allowed any more',
+    text: 'Whoever began this sign-in is no administrator of Follow any more.',
+  },
   declined: { title: 'Not signed in', text: `The sign-in was cancelled or declined. ${AGAIN}` },
   'consent-needed': {
     title: 'Consent is needed',

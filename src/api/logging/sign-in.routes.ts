@@ -7,6 +7,7 @@ import { createPageLimits } from '../http/rate-limit.ts'
 import { PAGE_POLICY } from '../recipient-page/page-style.ts'
 import { finishSignIn } from './finish-sign-in.service.ts'
 import type { SignInOutcome } from './sign-in-outcome.ts'
+import { NO_SIGN_IN_COOKIE } from './sign-in-cookie.ts'
 import { signInPage } from './sign-in-page.ts'
 
 const HEADERS = {
@@ -37,12 +38,13 @@ export async function signInRoutes(app: FastifyInstance, ctx: Context): Promise<
   })
 
   const options = { onRequest: limits.reading, exposeHeadRoute: false }
-  app.get(loggingSignInPath, options, async ({ query }, reply) => {
+  app.get(loggingSignInPath, options, async ({ query, headers }, reply) => {
     const text = textsOf(query)
     const outcome = await finishSignIn(ctx, {
       ...{ state: text('state'), code: text('code'), error: text('error') },
-      description: text('error_description'),
+      ...{ description: text('error_description'), cookies: headers.cookie },
     })
+    void reply.header('set-cookie', NO_SIGN_IN_COOKIE)
     return send(reply, outcome, outcome === 'done' ? 200 : 400)
   })
 }

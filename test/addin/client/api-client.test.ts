@@ -76,6 +76,13 @@ describe('the API client', () => {
     ])
   })
 
+  it('keeps a cookie of the call that begins a sign-in, and of that alone', async () => {
+    const { call, sent } = client(json({}))
+    await call('beginLoggingSignIn', {})
+    await call('getSession', {})
+    expect(sent.map(([, init]) => init?.credentials)).toEqual(['include', 'omit'])
+  })
+
   it('says no content type where there is no content', async () => {
     const { call, sent } = client(json({}))
     await call('getSession', {})

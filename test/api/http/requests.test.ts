@@ -133,10 +133,9 @@ describe('a failure of ours', () => {
 })
 
 describe('a browser', () => {
-  const preflight = (origin: string) =>
+  const preflight = (origin: string, url = '/api/contacts/bo@contoso.example/follow-preference') =>
     test.app.inject({
-      method: 'OPTIONS',
-      url: '/api/contacts/bo@contoso.example/follow-preference',
+      ...{ method: 'OPTIONS', url },
       headers: {
         origin,
         'access-control-request-method': 'PUT',
@@ -152,6 +151,15 @@ describe('a browser', () => {
     expect(reply.headers['access-control-allow-methods']).toContain('PUT')
     expect(reply.headers['access-control-allow-headers']).toContain('authorization')
     expect(reply.headers['access-control-allow-credentials']).toBeUndefined()
+  })
+
+  it('may keep a cookie of the call that begins a sign-in, and of no page but the add-in’s', async () => {
+    const begin = '/api/admin/logging/sign-in'
+    const own = await preflight('https://addin.fabrikam.example', begin)
+    const other = await preflight('https://evil.example', begin)
+
+    expect(own.headers['access-control-allow-credentials']).toBe('true')
+    expect(other.headers['access-control-allow-origin']).toBeUndefined()
   })
 
   it.each(['https://evil.example', 'https://addin.fabrikam.example.evil.example', 'null'])(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { graphToken } from '../../../src/api/logging/graph-token.service.ts'
 import { findLoggingSetup } from '../../../src/api/logging/logging-setup.store.ts'
+import type { LoggingSignIn } from '../../../src/contract/logging.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import {
   entraStandIn,
@@ -30,6 +31,9 @@ const CALLBACK = 'https://follow.fabrikam.example/sign-in/logging'
 let test: TestApp
 let call: CallApi
 let entra: EntraStandIn
+/** What the browser keeps. */
+let cookie = ''
+let setCookie = ''
 
 beforeAll(async () => {
   test = await openTestApp({ ctx: { entra: throughTo(() => entra) } })
@@ -53,9 +57,18 @@ beforeEach(async () => {
   await insertLoggingSetup(test, { source: GRAPH_SOURCE })
 })
 
-const begin = async () => (await call('beginLoggingSignIn', ADA, {})).body
+/** Begins in the browser that comes back later. */
+const begin = async () => {
+  const reply = await test.app.inject({
+    ...{ method: 'POST', url: '/api/admin/logging/sign-in' },
+    headers: await test.tokens.headerFor(ADA),
+  })
+  setCookie = String(reply.headers['set-cookie'])
+  cookie = setCookie.split(';', 1)[0] ?? ''
+  return reply.json<LoggingSignIn>()
+}
 const comeBack = (query: string) =>
-  test.app.inject({ method: 'GET', url: `/sign-in/logging?${query}` })
+  test.app.inject({ method: 'GET', url: `/sign-in/logging?${query}`, headers: { cookie } })
 const account = async () => (await call('getLogging', ADA, {})).body.account
 const setup = async () => (await findLoggingSetup(test.db, FABRIKAM))!
 
@@ -277,6 +290,63 @@ describe('an answer of a sign-in', () => {
     await insertLoggingSetup(test, { source: APPLICATION_SOURCE })
 
     await expectNothing(await comeBack(query), 'changed meanwhile')
+  })
+})
+
+describe('a sign-in that is handed on', () => {
+  it('gives the browser that began a cookie that no other page can set, read or send', async () => {
+    const { url } = await begin()
+
+    expect(setCookie).toMatch(
+      /^__Host-follow-sign-in=[\w-]{43}; Max-Age=600; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
+    )
+    const state = new URL(url).searchParams.get('state') ?? ''
+    expect(setCookie).not.toContain(state.split('.')[1])
+    expect((await comeBack(entra.pick(url))).headers['set-cookie']).toContain('Max-Age=0')
+  })
+
+  it.each([
+    ['no cookie', () => ''],
+    ['an empty one', () => '__Host-follow-sign-in='],
+    ['one of another name', () => cookie.replace('__Host-', '')],
+    [
+      'the state itself',
+      (url: string) => `__Host-follow-sign-in=${new URL(url).searchParams.get('state')}`,
+    ],
+  ])('ends in no browser with %s, and not in the right one afterwards', async (_, other) => {
+    const { url } = await begin()
+    const query = entra.pick(url)
+    const own = cookie
+    cookie = other(url)
+
+    await expectNothing(await comeBack(query), 'begun in another browser')
+    cookie = own
+    await expectNothing(await comeBack(query), 'not known any more')
+  })
+
+  it('ends in no browser that began another one', async () => {
+    await begin()
+    const colleagues = cookie
+    const query = entra.pick((await begin()).url)
+    cookie = colleagues
+
+    await expectNothing(await comeBack(query), 'begun in another browser')
+  })
+
+  it('ends for nobody who was shut out meanwhile, whatever Entra had said', async () => {
+    const query = entra.pick((await begin()).url)
+    const bar = (barred_at: Date | null) =>
+      test.db
+        .updateTable('salesperson')
+        .set({ barred_at })
+        .where('tenant_id', '=', FABRIKAM)
+        .where('id', '=', ADA.salespersonId)
+        .execute()
+    await bar(NOW)
+    const page = await comeBack(query)
+    await bar(null)
+
+    await expectNothing(page, 'Not allowed any more')
   })
 })
 

@@ -3,6 +3,7 @@ import type { Caller } from '../../../src/api/http/caller.ts'
 import { entraNetwork } from '../../../src/api/logging/entra-network.service.ts'
 import { graphToken } from '../../../src/api/logging/graph-token.service.ts'
 import { findLoggingSetup } from '../../../src/api/logging/logging-setup.store.ts'
+import { signInCookie } from '../../../src/api/logging/sign-in-cookie.ts'
 import {
   LOGGING_APP_ID,
   LOGGING_APP_SECRET,
@@ -74,10 +75,17 @@ async function setUp(access: 'delegated' | 'application', secret = LOGGING_APP_S
   expect(status).toBe(200)
 }
 
-async function signIn() {
+/** In the browser that comes back later. */
+async function begin() {
   const { body } = await call('beginLoggingSignIn', ADA, {})
-  const back = await pick(server.http, body.url, MAIL_LOGGER.id)
-  return test.app.inject({ method: 'GET', url: `${back.pathname}${back.search}` })
+  const cookie = signInCookie(new URL(body.url).searchParams.get('state') ?? '', 600)
+  return { url: body.url, headers: { cookie: cookie.split(';', 1)[0] ?? '' } }
+}
+
+async function signIn() {
+  const { url, headers } = await begin()
+  const back = await pick(server.http, url, MAIL_LOGGER.id)
+  return test.app.inject({ method: 'GET', url: `${back.pathname}${back.search}`, headers })
 }
 
 const token = async () => graphToken(test.ctx, (await findLoggingSetup(test.db, TENANT_ID))!)
@@ -117,11 +125,11 @@ describe('the API with an identity provider', () => {
 
   it('says so when whoever was not asked comes back', async () => {
     await setUp('delegated')
-    const { body } = await call('beginLoggingSignIn', ADA, {})
-    const state = new URL(body.url).searchParams.get('state') ?? ''
+    const { url, headers } = await begin()
+    const state = new URL(url).searchParams.get('state') ?? ''
 
     const page = await test.app.inject({
-      method: 'GET',
+      ...{ method: 'GET', headers },
       url: `/sign-in/logging?code=of-nobody&state=${state}`,
     })
 
