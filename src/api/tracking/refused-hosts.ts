@@ -45,7 +45,9 @@ function hostsAbove(host: string): string[] {
 function hostOf(entry: string): string | undefined {
   if (/[\s/?#@\\*]/.test(entry) || !URL.canParse(`http://${entry}`)) return undefined
   const url = new URL(`http://${entry}`)
-  return url.port === '' && !/:\d*$/.test(entry.replace(/\[.*\]/, '')) ? plainHost(url) : undefined
+  return url.port === '' && !/:\d*$/.test(entry.slice(entry.lastIndexOf(']') + 1))
+    ? plainHost(url)
+    : undefined
 }
 
 /** A dot at the end leads to the same place. */
