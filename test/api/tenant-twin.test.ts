@@ -14,6 +14,7 @@ import { recountAll } from '../../src/api/enrichment/recount.service.ts'
 import { refreshMailboxes } from '../../src/api/enrichment/refresh-mailboxes.service.ts'
 import type { Caller } from '../../src/api/http/caller.ts'
 import { drainBuffer } from '../../src/api/interactions/interaction.service.ts'
+import { signInCookie } from '../../src/api/logging/sign-in-cookie.ts'
 import { settleDueReminders } from '../../src/api/reminders/due-reminders.service.ts'
 import { rebuildRollups } from '../../src/api/interactions/rollup-rebuild.store.ts'
 import { fingerprintOf } from '../../src/api/privacy/fingerprint.ts'
@@ -1126,7 +1127,9 @@ async function permitAndBack() {
 async function signInAndBack() {
   const { body } = await call('beginLoggingSignIn', ADA, {})
   const url = `/sign-in/logging?${entra.pick(body.url)}`
-  const page = await test.app.inject({ method: 'GET', url })
+  const state = new URL(body.url).searchParams.get('state') ?? ''
+  const headers = { cookie: signInCookie(state, 600) }
+  const page = await test.app.inject({ method: 'GET', url, headers })
   return { status: page.statusCode, body: page.body }
 }
 
