@@ -39,6 +39,8 @@ export interface Config {
   buffer: BufferConfig
   /** What has to be done again after a backup was restored; see docs/deploy.md. */
   replayListFile: string
+  /** How long a process that was told to stop goes on, not ready, for traffic to go elsewhere. */
+  stopDelayMs: number
   /** How long an alert is held back while a scanner's burst may still come. */
   alertHoldMs: number
   ticketLifetimeHours: number
@@ -153,6 +155,7 @@ export function readConfig(env: Environment): ReadConfig {
     store: store(read, role),
     buffer: bufferSettings(read, role),
     replayListFile: replayListFile(read, role),
+    stopDelayMs: read.integer('STOP_DELAY_SECONDS', { fallback: 0, min: 0, max: 10 }) * SECOND_MS,
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
     ...mailLogging(read, publicOrigin),

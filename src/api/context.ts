@@ -60,6 +60,8 @@ export interface Context {
   log: FastifyBaseLogger
   /** Told how everything is doing; absent where nobody would ask, such as in programs. */
   watch?: Watch
+  /** Aborted when the process was told to stop; absent where nobody tells it, such as in programs. */
+  stopping?: AbortSignal
   now: () => Date
   /** A new record id, UUID v7. */
   newId: () => string

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { setTimeout as wait } from 'node:timers/promises'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
@@ -12,7 +13,7 @@ import { StartError } from './start-error.ts'
 export interface Server {
   /** Where it listens, e.g. `https://127.0.0.1:3000`. */
   address: string
-  /** Takes no more requests, finishes those it has, records what is buffered, closes everything. */
+  /** Is not ready any more, and after a while takes no more requests, finishes those it has, records what is buffered, closes everything. */
   stop(): Promise<void>
 }
 
@@ -20,7 +21,8 @@ export interface Server {
 export async function startServer(config: Config): Promise<Server> {
   const { ctx, close } = await openContext(config)
   try {
-    const app = buildApp(ctx)
+    const stopping = new AbortController()
+    const app = buildApp({ ...ctx, stopping: stopping.signal })
     const metrics = await openMetrics(ctx)
     const address = await listen(app, config.listen).catch(afterwards(metrics?.close))
     const jobs = startJobs(ctx)
@@ -28,6 +30,9 @@ export async function startServer(config: Config): Promise<Server> {
     return {
       address,
       stop: async () => {
+        stopping.abort()
+        // Until whoever sends traffic here has asked whether it may: what comes meanwhile is answered.
+        await wait(config.stopDelayMs)
         await app.close()
         await metrics?.close()
         await jobs.stop()

@@ -54,6 +54,7 @@ describe('loadConfig', () => {
       store: { kind: 'postgres', url: 'postgres://db/follow', connections: 10 },
       buffer: { dir: '/var/lib/follow', azure: null, maxBytes: 1024 ** 3, drainEveryMs: 1000 },
       replayListFile: '/var/lib/follow/erasures.jsonl',
+      stopDelayMs: 0,
       alertHoldMs: 75_000,
       ticketLifetimeHours: 72,
       apiOrigin: 'https://l.contoso.com',

@@ -25,13 +25,22 @@ const MAIN = 'dist/api/main.js'
 const lines = (output: string) => output.trim().split('\n')
 
 describe('the server', () => {
-  it('serves until it is told to stop, and then ends well', async () => {
-    const server = api.run(MAIN, env)
+  it('serves until it is told to stop, then says so for a moment, and ends well', async () => {
+    const server = api.run(MAIN, { ...env, STOP_DELAY_SECONDS: '1' })
     const [, address = ''] = await server.until(/listening at (http:\/\/[\d.:]+)/)
 
     const ready = await fetch(`${address}/health/ready`)
+    const ask = async () => {
+      const response = await fetch(`${address}/ready`)
+      return { status: response.status, body: await response.json() }
+    }
+    expect(await ask()).toEqual({ status: 200, body: { ready: true, mode: 'full' } })
     server.child.kill('SIGTERM')
+    let last = await ask()
+    while (last.status === 200) last = await ask()
 
+    expect(last).toEqual({ status: 503, body: { ready: false, mode: 'stopping' } })
+    expect((await fetch(`${address}/o/whatever`)).status).toBe(200)
     expect(ready.status).toBe(200)
     expect(await server.ended).toBe(0)
     expect(server.output()).toContain('stopped')

@@ -22,8 +22,11 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
   app.get('/ready', async (_request, reply) => {
     const { bytes, trouble } = ctx.buffer.status()
     const isBufferFull = bytes >= ctx.config.buffer.maxBytes || trouble !== undefined
-    const seen = { isStoreAway: await isStoreAway(), isBufferFull, hasRecipients }
-    const { ready, mode } = readiness(seen)
+    const { ready, mode } = readiness({
+      isStopping: ctx.stopping?.aborted === true,
+      isStoreAway: await isStoreAway(),
+      ...{ isBufferFull, hasRecipients },
+    })
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
