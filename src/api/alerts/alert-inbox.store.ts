@@ -70,8 +70,14 @@ export interface Standing extends Salesperson {
   isOn: boolean
 }
 
-/** Of readers of many tenants, in one question: it is asked every second. */
-export async function listStandings(db: Db, readers: readonly Salesperson[]): Promise<Standing[]> {
+/**
+ * Of readers of many tenants, those whose alerts went on from where they stand, and those who may not read
+ * any more. One question for all, asked every second; nearly always nobody is in the answer.
+ */
+export async function listChangedStandings(
+  db: Db,
+  readers: readonly (Salesperson & { position: number })[],
+): Promise<Standing[]> {
   if (readers.length === 0) return []
   const { rows } = await sql<Standing>`
     select reader.tenant_id as "tenantId", reader.salesperson_id as "salespersonId",
@@ -79,13 +85,16 @@ export async function listStandings(db: Db, readers: readonly Salesperson[]): Pr
       coalesce(organisation.follow_enabled, false) and salesperson.barred_at is null as "isOn"
     from unnest(
       ${readers.map(({ tenantId }) => tenantId)}::uuid[],
-      ${readers.map(({ salespersonId }) => salespersonId)}::uuid[]
-    ) as reader (tenant_id, salesperson_id)
+      ${readers.map(({ salespersonId }) => salespersonId)}::uuid[],
+      ${readers.map(({ position }) => position)}::bigint[]
+    ) as reader (tenant_id, salesperson_id, position)
     left join alert_inbox on alert_inbox.tenant_id = reader.tenant_id
       and alert_inbox.salesperson_id = reader.salesperson_id
     left join organisation on organisation.tenant_id = reader.tenant_id
     left join salesperson on salesperson.tenant_id = reader.tenant_id
       and salesperson.id = reader.salesperson_id
+    where alert_inbox.position > reader.position or organisation.follow_enabled is not true
+      or salesperson.barred_at is not null
   `.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../store/schema.ts'
-import { listAlertPositions, listStandings } from './alert-inbox.store.ts'
+import { listAlertPositions, listChangedStandings } from './alert-inbox.store.ts'
 
 interface Reader {
   tenantId: string
@@ -41,9 +41,7 @@ export class AlertNews {
 
   /** How many watch as this salesperson. */
   count(reader: Reader): number {
-    const isSame = (watch: AlertWatch) =>
-      watch.tenantId === reader.tenantId && watch.salespersonId === reader.salespersonId
-    return [...this.#watches].filter(isSame).length
+    return this.#of(reader).length
   }
 
   /** Waits for something behind a position. Who looked before they wait miss nothing: see `look`. */
@@ -76,19 +74,14 @@ export class AlertNews {
 
   /**
    * The same for everybody connected: changes may have been made by another process. Ends the watches
-   * of whom Follow was switched off for, wherever that was done.
+   * of whom Follow was switched off for and of who was shut out, wherever that was done.
    */
   async lookAll(): Promise<void> {
-    const readers = new Map([...this.#watches].map((watch) => [keyOf(watch), watch]))
-    const standings = await listStandings(this.#db, [...readers.values()])
-    const byReader = new Map(standings.map((standing) => [keyOf(standing), standing]))
-    for (const watch of [...this.#watches]) {
-      const standing = byReader.get(keyOf(watch))
-      // Connected while the store was asked: the next round's.
-      if (!standing) continue
-      if (!standing.isOn) this.stop(watch)
-      else if (standing.position > watch.position) watch.end?.('news')
-    }
+    for (const standing of await listChangedStandings(this.#db, this.#furthestBehind()))
+      for (const watch of this.#of(standing)) {
+        if (!standing.isOn) this.stop(watch)
+        else if (standing.position > watch.position) watch.end?.('news')
+      }
   }
 
   /** Ends the watches of a tenant; later ones are for who lets them in. */
@@ -100,6 +93,23 @@ export class AlertNews {
   close(): void {
     this.#isClosed = true
     for (const watch of [...this.#watches]) this.stop(watch)
+  }
+
+  /** Of each reader's watches one. */
+  #furthestBehind(): AlertWatch[] {
+    const readers = new Map<string, AlertWatch>()
+    for (const watch of this.#watches) {
+      const other = readers.get(keyOf(watch))
+      if (!other || watch.position < other.position) readers.set(keyOf(watch), watch)
+    }
+    return [...readers.values()]
+  }
+
+  #of({ tenantId, salespersonId }: Reader): AlertWatch[] {
+    const own: AlertWatch[] = []
+    for (const watch of this.#watches)
+      if (watch.salespersonId === salespersonId && watch.tenantId === tenantId) own.push(watch)
+    return own
   }
 
   async #look(tenantId: string): Promise<void> {

@@ -16,8 +16,8 @@ const BATCH = 100
 /**
  * Alerts of one salesperson as server-sent events, from a position on: what changed since, then
  * everything as it happens. See `contract/alert.ts` for what is in them. Ends after half an hour,
- * when the watch ends, when Follow is switched off, and by throwing when the store is away: the
- * reader comes back.
+ * when the watch ends, when Follow is switched off, and by throwing when the store is away while there is
+ * something to tell: the reader comes back.
  *
  * @param after undefined: only what happens from now on
  */
@@ -27,24 +27,47 @@ export async function* alertEvents(
   after: number | undefined,
 ): AsyncGenerator<string> {
   const end = ctx.now().getTime() + LIFETIME_MS
-  const start = await standing(ctx, watch)
+  const upTo = await standing(ctx, watch)
   // Behind the last one is nothing yet: that database is older than the reader remembers.
-  let position = Math.min(after ?? start, start)
-  yield `id: ${position}\nevent: ready\ndata: {}\n\n`
+  const place = { position: Math.min(after ?? upTo, upTo), upTo }
+  yield `id: ${place.position}\nevent: ready\ndata: {}\n\n`
+  // Who was let in a moment ago may read, and who stands where their alerts do has nothing to read.
+  if (place.position < upTo && !(yield* news(ctx, watch, place))) return
+  while (ctx.now().getTime() < end) {
+    // Nothing is asked of the store for a silent stream: `AlertNews` looks for all of them together.
+    const position = Math.max(place.position, place.upTo)
+    const how = await ctx.alertNews.wait(watch, position, HEARTBEAT_MS)
+    if (how === 'closed') return
+    if (how === 'nothing') yield ': still here\n\n'
+    else if (!(yield* news(ctx, watch, place))) return
+  }
+}
+
+interface Place {
+  /** Of the last alert that was told. */
+  position: number
+  /** Up to there, everything was told. */
+  upTo: number
+}
+
+/** What changed behind a place, which goes on with it. @returns false: it may not be read any more */
+async function* news(
+  ctx: Context,
+  watch: AlertWatch,
+  place: Place,
+): AsyncGenerator<string, boolean> {
   while (await isSwitchedOn(ctx.db, watch.tenantId)) {
     // Looked up before the changes: up to there, they are all in the answer.
-    const upTo = await standing(ctx, watch)
+    place.upTo = await standing(ctx, watch)
+    const { position } = place
     const rows = await listAlertsChangedAfter(ctx.db, { ...watch, position, limit: BATCH })
     for (const row of rows) {
       yield `id: ${row.position}\nevent: alert\ndata: ${JSON.stringify(shownAlert(row))}\n\n`
-      position = row.position
+      place.position = row.position
     }
-    if (rows.length > 0) continue
-    if (ctx.now().getTime() >= end) return
-    const how = await ctx.alertNews.wait(watch, Math.max(position, upTo), HEARTBEAT_MS)
-    if (how === 'closed') return
-    if (how === 'nothing') yield ': still here\n\n'
+    if (rows.length === 0) return true
   }
+  return false
 }
 
 async function standing({ db }: Context, { tenantId, salespersonId }: AlertWatch): Promise<number> {

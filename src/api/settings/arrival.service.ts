@@ -4,10 +4,16 @@ import type { Caller } from '../http/caller.ts'
 import { insertInternalDomain } from './internal-domain.store.ts'
 import { ensureOrganisation } from './organisation.store.ts'
 import { upsertSalesperson } from './salesperson.store.ts'
+import { turns } from './turns.service.ts'
 
 /** A salesperson who keeps calling is written again after this long, not with every call. */
 const NOTED_FOR_MS = 15 * 60_000
 const MAX_REMEMBERED = 10_000
+/**
+ * After a restart everybody arrives at once. Who waits for a connection of the pool is refused after five
+ * seconds, and comes back; who waits for their turn is not.
+ */
+const WRITTEN_AT_ONCE = 5
 
 interface Noted {
   at: number
@@ -23,6 +29,7 @@ interface Noted {
  */
 export function arrivals(ctx: Context): (caller: Caller) => Promise<void> {
   const noted = new Map<string, Noted>()
+  const inTurn = turns(WRITTEN_AT_ONCE)
 
   return (caller) => {
     const key = JSON.stringify([caller.tenantId, caller.salespersonId, caller.name, caller.email])
@@ -30,7 +37,9 @@ export function arrivals(ctx: Context): (caller: Caller) => Promise<void> {
     const known = noted.get(key)
     if (known && now - known.at < NOTED_FOR_MS) return known.done
 
-    const done = ctx.db.transaction().execute((db) => writeArrival({ ...ctx, db }, caller))
+    const done = inTurn(() =>
+      ctx.db.transaction().execute((db) => writeArrival({ ...ctx, db }, caller)),
+    )
     if (noted.size >= MAX_REMEMBERED) noted.clear()
     noted.set(key, { at: now, done })
     // Forgotten at once when it failed, so that the next call tries again; this one still fails.
