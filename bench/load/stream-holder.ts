@@ -19,7 +19,7 @@ export type HeldMessage =
   | { kind: 'ready'; reader: number; at: number }
   | { kind: 'ended'; reader: number; at: number }
   | { kind: 'alert'; followKey: string; at: number }
-  | { kind: 'refused'; status: number }
+  | { kind: 'refused'; why: string }
 
 const SILENCE_MS = 45_000
 
@@ -30,7 +30,13 @@ function hold({ origin, readers }: Holding, tell: (message: HeldMessage) => void
     const connected: typeof fetch = async (input, init) => {
       const headers = { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address }
       const response = await fetch(input, { ...init, headers })
-      if (!response.ok) tell({ kind: 'refused', status: response.status })
+      if (!response.ok) {
+        const { title } = (await response
+          .clone()
+          .json()
+          .catch(() => ({}))) as { title?: string }
+        tell({ kind: 'refused', why: `${response.status} ${title ?? ''}` })
+      }
       return response
     }
     const open = createAlertStream({

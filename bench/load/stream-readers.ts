@@ -37,8 +37,8 @@ export class HeldStreams {
   readonly readyAt = new Map<string, number>()
   /** When an alert came, by the mail it is of. */
   readonly alertAt = new Map<string, number>()
-  /** Answers that were refusals, by status. */
-  readonly refusals = new Map<number, number>()
+  /** Answers that were refusals, by status and title. */
+  readonly refusals = new Map<string, number>()
   ended = 0
   readonly #stops: (() => void)[] = []
 
@@ -69,6 +69,6 @@ export class HeldStreams {
     }
     if (message.kind === 'alert') this.alertAt.set(message.followKey, message.at)
     if (message.kind === 'refused')
-      this.refusals.set(message.status, (this.refusals.get(message.status) ?? 0) + 1)
+      this.refusals.set(message.why, (this.refusals.get(message.why) ?? 0) + 1)
   }
 }
