@@ -114,8 +114,9 @@ async function tryTracking(origin: string): Promise<void> {
   says('tracking has no calls', await status(origin, '/api/session'), 404)
 }
 
-const status = async (origin: string, where: string) =>
-  (await fetch(`${origin}${where}`, { redirect: 'manual' })).status
+async function status(origin: string, where: string): Promise<number> {
+  return (await fetch(`${origin}${where}`, { redirect: 'manual' })).status
+}
 
 function says(what: string, is: unknown, wanted: unknown): void {
   const isGood = is === wanted
