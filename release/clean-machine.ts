@@ -108,7 +108,7 @@ async function tryTracking(origin: string): Promise<void> {
   const open = seal.seal({ kind: 'open', ...of })
   const click = seal.seal({ kind: 'click', ...of, linkNumber: 1, target: TARGET })
   const beacon = await fetch(`${origin}/o/${open}.png`)
-  says('tracking answers a beacon', beacon.headers.get('content-type'), 'image/gif')
+  says('tracking answers a beacon', beacon.headers.get('content-type'), 'image/png')
   const redirect = await fetch(`${origin}/c/${click}`, { redirect: 'manual' })
   says('tracking leads on', redirect.headers.get('location'), TARGET)
   says('tracking has no calls', await status(origin, '/api/session'), 404)
