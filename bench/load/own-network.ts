@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import { lookup } from 'node:dns/promises'
+import { UsageError } from './arguments.ts'
 
 const OWN = new BlockList()
 for (const [network, bits] of [
@@ -37,6 +38,6 @@ export async function addressToLoad(url: URL, allowed: { ownsHost: boolean }): P
   const found = await lookup(host, { all: true })
   const addresses = found.map(({ address }) => address)
   const refusal = refusalOf(host, addresses, allowed)
-  if (refusal !== undefined) throw new Error(refusal)
+  if (refusal !== undefined) throw new UsageError(refusal)
   return addresses[0] ?? host
 }
