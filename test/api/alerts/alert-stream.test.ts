@@ -199,7 +199,6 @@ describe('the stream of alerts', () => {
     await test.ctx.alertNews.lookAll()
 
     expect((await anna.ended()).done).toBe(true)
-    await expect(connect()).rejects.toMatchObject({ code: 'barred' })
     expect(test.ctx.alertNews.count(OLE)).toBe(1)
     ole.stop()
     await bar(null)
