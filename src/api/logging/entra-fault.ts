@@ -47,7 +47,8 @@ const NUMBER = /\bAADSTS\d{5,9}\b/
  * What it means that the identity provider gives no token.
  *
  * @param error what MSAL threw; also an OAuth answer's `error` and `error_description`
- * @returns with its code and number as detail: the rest of what it says names people and tenants
+ * @returns with its code and number as detail: the rest of what it says names people and tenants, and
+ *   a cause is logged
  */
 export function entraFault(error: unknown): MailSourceError {
   if (error instanceof MailSourceError) return error
@@ -55,7 +56,8 @@ export function entraFault(error: unknown): MailSourceError {
   const number = NUMBER.exec(said.errorMessage)?.[0] ?? ''
   const known = /^[a-z_]{1,60}$/.test(said.errorCode) ? said.errorCode : ''
   const detail = [known, number].filter(Boolean).join(' ') || 'No token was given'
-  return new MailSourceError(problemOf(said, number), detail, { cause: error })
+  const isNetwork = said.name === 'EntraUnreachable'
+  return new MailSourceError(problemOf(said, number), detail, isNetwork ? { cause: error } : {})
 }
 
 const NOTHING = { name: '', errorCode: '', errorMessage: '', subError: '' }

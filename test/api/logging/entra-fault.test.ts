@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ClientAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-node'
+import { createLogger } from '../../../src/api/http/logger.ts'
 import { EntraUnreachable } from '../../../src/api/logging/entra-network.service.ts'
 import { entraFault } from '../../../src/api/logging/entra-fault.ts'
 import { MailSourceError } from '../../../src/api/logging/mail-source.ts'
@@ -47,6 +48,20 @@ describe('what the identity provider refuses', () => {
 
     expect(entraFault(server('invalid_grant', message)).message).toBe('invalid_grant AADSTS50034')
     expect(entraFault(server('<b>anna@fabrikam.example', '')).message).toBe('No token was given')
+  })
+
+  it('names nobody where it is logged as an error', () => {
+    const lines: string[] = []
+    const log = createLogger('info', { write: (line) => void lines.push(line) })
+    const message = "AADSTS50020: User account 'anna@fabrikam.example' does not exist"
+    const cause = Object.assign(new Error(message), { errorCode: 'x', errorMessage: message })
+
+    log.warn({ err: entraFault(cause) }, 'a test of the log')
+    log.warn({ err: entraFault(new EntraUnreachable('ECONNREFUSED')) }, 'a test of the log')
+
+    expect(lines[0]).toContain('x AADSTS50020')
+    expect(lines[0]).not.toContain('anna')
+    expect(lines[1]).toContain('ECONNREFUSED')
   })
 
   it('stays what it was where somebody said it already', () => {
