@@ -10,8 +10,14 @@ const BOM = '\uFEFF'
 const FORMULA = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u
 
 /**
+ * The same within a cell. Where cells end at semicolons, as in most of Europe, only the quotes of a line's
+ * first cell count: behind it, semicolons and line breaks begin cells.
+ */
+const INNER_FORMULA = /(?:;|\r\n|\r|\n)(?=(?:(?![\r\n])[\s\p{Cc}"])*[=+\-@|%＝＋－＠])/gu
+
+/**
  * Rows as a file that a spreadsheet opens as plain text: RFC 4180, every cell quoted, UTF-8 with its
- * mark. A cell that would be run as a formula gets an apostrophe before it, because addresses and
+ * mark. A cell that would be run as a formula, or a part of one, gets an apostrophe before it, because addresses and
  * notes come from outside.
  *
  * @param hasMark false for the further parts of a long file
@@ -22,5 +28,5 @@ export function csv(rows: readonly (readonly string[])[], { hasMark = true } = {
 
 function quoted(cell: string): string {
   const text = FORMULA.test(cell) ? `'${cell}` : cell
-  return `"${text.replaceAll('"', '""')}"`
+  return `"${text.replace(INNER_FORMULA, `$&'`).replaceAll('"', '""')}"`
 }
