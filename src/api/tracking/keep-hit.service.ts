@@ -90,13 +90,16 @@ function whereabouts(ctx: Context, tenantId: string, origin: Origin): Whereabout
   return { network: null, team: ctx.teamNetworks.has(tenantId, origin, ctx.now()) }
 }
 
-/** Logs trouble with counts, at once and then at most every `TELL_EVERY_MS`; nothing of the hits. */
-function complaints({ log, now }: Context): (what: 'late' | 'lost', error: unknown) => void {
+/**
+ * Logs trouble with counts, at once and then at most every `TELL_EVERY_MS`; nothing of the hits. A clock
+ * that is set back must not silence it, so it counts the time that passes.
+ */
+function complaints({ log }: Context): (what: 'late' | 'lost', error: unknown) => void {
   const counts = { late: 0, lost: 0 }
   let toldAt = -Infinity
   return (what, error) => {
     counts[what]++
-    const time = now().getTime()
+    const time = performance.now()
     if (time - toldAt < TELL_EVERY_MS) return
     toldAt = time
     log.error({ err: error, ...counts }, 'hits were answered before they were safe')
