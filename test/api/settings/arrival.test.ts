@@ -103,6 +103,18 @@ describe('further calls', () => {
     await arrive(ANNA)
     expect(await lastSeen()).toEqual(atMinute(15))
   })
+
+  it('write again when the clock was set back by a day', async () => {
+    test.clock.set(atMinute(1000))
+    await arrive(ANNA)
+    // Whatever clock wrote it: who has never been seen since has no row.
+    await test.db.deleteFrom('salesperson').where('tenant_id', '=', ANNA.tenantId).execute()
+
+    test.clock.set(atMinute(1000 - 24 * 60))
+    await arrive(ANNA)
+
+    expect(await lastSeen()).toEqual(test.clock.now())
+  })
 })
 
 describe('noteSendHandlerRun', () => {
