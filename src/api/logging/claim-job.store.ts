@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RunTrigger } from '../../contract/logging-job.ts'
 import type { MailSourceKind } from '../../contract/message-logging.ts'
 import type { Db } from '../store/schema.ts'
+import { LEASE_MS } from './job-schedule.ts'
 
 interface Claim {
   runner: string
@@ -21,10 +22,21 @@ export interface ClaimedJob {
 /** So many are tried until one is free; the rest a moment later. */
 const TRIED = 20
 
+/**
+ * A time further away than anything is planned was written before the clock was set back. One that fails
+ * waits up to a day; clocks of processes may differ by as long as a lease.
+ */
+const isBeyond = (now: Date) => ({
+  plan: sql`j.next_run_at > ${now}::timestamptz + greatest(s.every_minutes * interval '1 minute',
+    case when j.failures > 0 then interval '1 day' end)`,
+  lease: sql`j.lease_until > ${new Date(now.getTime() + 2 * LEASE_MS)}`,
+})
+
 /** Due, and nobody has it; or its runner let the lease run out. Of `j`, `s` and `o`. */
 const isDue = (now: Date) => sql`
   j.next_run_at is not null and s.is_enabled and o.follow_enabled
-    and (j.runner is null and j.next_run_at <= ${now} or j.lease_until <= ${now})`
+    and (j.runner is null and (j.next_run_at <= ${now} or ${isBeyond(now).plan})
+      or j.lease_until <= ${now} or ${isBeyond(now).lease})`
 
 /**
  * Takes the job that has been due longest: its time has come, or its runner let the lease run out.

@@ -9,6 +9,8 @@ import { switchLoggingOn } from '../../fixtures/mail.ts'
 import { openMailboxApp, type MailboxApp } from '../../fixtures/mailbox-app.ts'
 import { atMinute, FABRIKAM, insertOrganisation, NORTHWIND, NOW } from '../../fixtures/make.ts'
 
+const DAY_MS = 86_400_000
+
 let test: MailboxApp
 beforeAll(async () => {
   test = await openMailboxApp()
@@ -65,6 +67,31 @@ describe('a mailbox', () => {
 
     expect(isRenewed).toBe(true)
     expect(await takeLease(test.ctx)).toBeUndefined()
+  })
+
+  it('goes on at once when the clock is set back by a day, and not a day later', async () => {
+    await runDueMailboxes(test.ctx)
+    expect(await takeLease(test.ctx)).toBeUndefined()
+
+    test.clock.advance(-DAY_MS)
+    await runDueMailboxes(test.ctx)
+    expect(await test.runs()).toHaveLength(2)
+    expect(await takeLease(test.ctx)).toBeUndefined()
+  })
+
+  it('is taken over from a runner that was killed before the clock was set back', async () => {
+    const first = await takeLease(test.ctx)
+    first?.letGo()
+    // Clocks that differ by less than a lease take nothing from each other.
+    test.clock.advance(-59_000)
+    expect(await takeLease(test.ctx)).toBeUndefined()
+
+    test.clock.advance(-DAY_MS)
+    const second = await takeLease(test.ctx)
+    second?.letGo()
+
+    expect(second?.fence).toBe((first?.fence ?? 0) + 1)
+    await expect(test.db.transaction().execute((db) => first!.guard(db))).rejects.toThrow(LeaseLost)
   })
 
   it.each([
