@@ -16,6 +16,7 @@ import { packedSpans } from './migrations/0008-packed-spans.ts'
 import { linkLimit } from './migrations/0009-link-limit.ts'
 import { plainKeys } from './migrations/0009-plain-keys.ts'
 import { hitPartitions } from './migrations/0009-hit-partitions.ts'
+import { indexes } from './migrations/0009-indexes.ts'
 import { people } from './migrations/0009-people.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-people': people,
   '0009-plain-keys': plainKeys,
   '0009-hit-partitions': hitPartitions,
+  '0009-indexes': indexes,
 }
