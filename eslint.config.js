@@ -35,6 +35,23 @@ const noDefaultExport = {
   message: 'Named exports only.',
 }
 
+const noRawHtml =
+  'The pane holds tokens: text goes through React, HTML only into a frame with an empty sandbox.'
+
+/** A property's name, after a dot or in brackets. */
+const named = (names) => `:matches([property.name=/^(${names})$/], [property.value=/^(${names})$/])`
+
+/** What would run, or show as ours, what a mail or an answer says. */
+const rawHtml = [
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property:matches([key.name="dangerouslySetInnerHTML"], [key.value="dangerouslySetInnerHTML"])',
+  `AssignmentExpression > MemberExpression.left${named('(inner|outer)HTML|srcdoc')}`,
+  `CallExpression > MemberExpression.callee${named('insertAdjacentHTML|createContextualFragment|setHTMLUnsafe')}`,
+  `CallExpression > MemberExpression.callee${named('write(ln)?')}:matches([object.name="document"], [object.property.name="document"])`,
+  // The one exception, for the preview of a template: a frame that may do nothing.
+  'JSXOpeningElement:has(> JSXAttribute[name.name="srcDoc"]):not(:has(> JSXAttribute[name.name="sandbox"][value.value=""]))',
+].map((selector) => ({ selector, message: noRawHtml }))
+
 const officeOnlyIn = {
   name: 'Office',
   message: 'Only src/addin/outlook and the entries touch Office.js.',
@@ -99,13 +116,17 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', officeOnlyIn] },
   },
   {
+    files: ['src/addin/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...rawHtml] },
+  },
+  {
     files: ['src/api/*/*.ts', 'src/addin/follow/*.ts'],
     ignores: [
       'src/api/{http,store,buffer,graph,ews}/*.ts',
       'src/api/**/*.{store,service,routes}.ts',
       'src/addin/follow/*.action.ts',
     ],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...purity] },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...rawHtml, ...purity] },
   },
   {
     files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts'],
