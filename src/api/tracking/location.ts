@@ -12,7 +12,7 @@
 export function locationOf(target: string): string {
   const [, scheme = '', authority = '', rest = ''] =
     /^(https?:\/\/)([^/?#\\]*)([/?#\\].*)?$/is.exec(target.replaceAll(/[\t\r\n]/g, '').trim()) ?? []
-  return scheme + asciiAuthority(authority) + escaped(rest)
+  return scheme + asciiAuthority(scheme, authority) + escaped(rest)
 }
 
 const NOT_ASCII = /[^\x21-\x7e]/gu
@@ -23,10 +23,8 @@ function escaped(text: string): string {
   return text.replaceAll(HALVES, '').replaceAll(NOT_ASCII, encodeURIComponent)
 }
 
-function asciiAuthority(authority: string): string {
+function asciiAuthority(scheme: string, authority: string): string {
   if (/^[\x21-\x7e]*$/.test(authority)) return authority
   // A host that no browser could resolve either is escaped like the rest.
-  return URL.canParse(`http://${authority}`)
-    ? new URL(`http://${authority}`).host
-    : escaped(authority)
+  return URL.canParse(scheme + authority) ? new URL(scheme + authority).host : escaped(authority)
 }
