@@ -91,4 +91,20 @@ describe('the log', () => {
     expect(line).toMatchObject({ err: { code: '23505' } })
     expect(JSON.stringify(line)).not.toContain('bo@contoso')
   })
+
+  it.each([
+    ['PostgreSQL', () => sql`select ${'bo@contoso.example'}::text::uuid`.execute(test.db)],
+    ['a JSON parser', async () => JSON.parse('"bo@contoso.example" and "more"') as unknown],
+    ['a JSON parser of a start', async () => JSON.parse('bo@contoso.example') as unknown],
+  ])('leaves out the value that %s could not read', async (_, read) => {
+    const error = await read().catch((caught: Error) => caught)
+
+    test.ctx.log.error({ err: error }, 'a value that could not be read')
+
+    const line = test.logged().findLast(({ msg }) => msg === 'a value that could not be read')
+    expect(JSON.stringify(line)).not.toContain('contoso')
+    expect(line).toMatchObject({
+      err: { message: (error as Error).message.replace(/".*"/s, '"…"') },
+    })
+  })
 })

@@ -22,13 +22,21 @@ interface Described {
 
 function describeError(error: unknown): Described | unknown {
   if (!(error instanceof Error)) return error
-  const { name, message, stack, cause } = error
+  const { name, message: said, stack, cause } = error
   const code = 'code' in error ? { code: error.code } : {}
+  const message = quotesValues(error) ? said.replace(QUOTED, '"…"') : said
   return {
     type: name,
     message,
     ...code,
-    stack,
+    stack: stack?.replace(said, () => message),
     ...(cause instanceof Error && { cause: describeError(cause) }),
   }
+}
+
+const QUOTED = /"[^]*"/
+
+/** PostgreSQL's data exceptions (class 22) and `JSON.parse` repeat what they could not read. */
+function quotesValues(error: Error): boolean {
+  return error instanceof SyntaxError || ('code' in error && /^22...$/.test(String(error.code)))
 }
