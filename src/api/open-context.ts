@@ -12,7 +12,7 @@ import { createVerifier } from './http/jose-verifier.ts'
 import { createLogger } from './http/logger.ts'
 import { entraNetwork } from './logging/entra-network.service.ts'
 import { mailSources } from './logging/mail-sources.service.ts'
-import { openWatch, queryWatch } from './operation/watch.service.ts'
+import { openWatch, queryWatch, type Watch } from './operation/watch.service.ts'
 import { ownVersion } from './own-version.ts'
 import { ROLE_PARTS } from './roles.ts'
 import { operatorSecrets } from './secrets/operator-secrets.service.ts'
@@ -59,7 +59,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       applicationTokens: applicationTokens(secretive),
       files,
       scanFile: config.files.scanner && clamdScan(config.files.scanner),
-      verifyAccessToken: createVerifier(config.signIn, { now }),
+      verifyAccessToken: watchedVerifier(config, watch),
       ...{ log, newId },
       randomBytes: (size) => randomBytes(size),
     }
@@ -69,6 +69,13 @@ export async function openContext(config: Config): Promise<OpenContext> {
     await store.close()
     throw error
   }
+}
+
+function watchedVerifier({ signIn }: Config, { meters }: Watch) {
+  return createVerifier(signIn, {
+    now: () => new Date(),
+    onUntoldMember: () => meters.untoldMember(),
+  })
 }
 
 /** What the operator says by files, which are read while the store is away. */

@@ -16,6 +16,7 @@ import { hostFindings, serviceFinding } from './host-findings.ts'
 import { askAddress, probeHost } from './host-probe.service.ts'
 import { keyFindings } from './key-findings.ts'
 import { manifestFindings, manifestMissing } from './manifest-findings.ts'
+import { memberFindings } from './member-findings.ts'
 import { portFindings } from './port-findings.ts'
 import { probePort } from './port-probe.service.ts'
 import { settingsFindings } from './settings-findings.ts'
@@ -154,7 +155,12 @@ async function lookAtBuffer({ config }: Patient): Promise<Finding[]> {
 async function lookAtPort({ config, now }: Patient): Promise<Finding[]> {
   const { facts, running } = await probePort(config.listen, now)
   const age = running?.oldestAt ? now().getTime() - Date.parse(running.oldestAt) : null
-  return [...portFindings(facts), ...(running ? [waitingFinding(running.waiting, age)] : [])]
+  if (!running) return portFindings(facts)
+  return [
+    ...portFindings(facts),
+    waitingFinding(running.waiting, age),
+    ...memberFindings(running.hasUntoldMembers),
+  ]
 }
 
 async function lookAtSignIn({ config, now }: Patient): Promise<Finding[]> {

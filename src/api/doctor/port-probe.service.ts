@@ -7,6 +7,14 @@ import type { PortFacts } from './port-findings.ts'
 export interface RunningServer {
   waiting: number
   oldestAt: string | null
+  /** Whether it took tokens that do not say whether they are a guest's, who are not let in. */
+  hasUntoldMembers: boolean
+}
+
+/** Of `/health/ready`, as far as it is read. */
+interface ReadyAnswer {
+  buffer: Omit<RunningServer, 'hasUntoldMembers'>
+  hasUntoldMembers: boolean
 }
 
 export interface ProbedPort {
@@ -21,9 +29,10 @@ export async function probePort(listen: Config['listen'], now: () => Date): Prom
   if (fault !== 'EADDRINUSE') return { facts: { host, port, fault, isOurs: false }, running: null }
   const at = `${listen.tls ? 'https' : 'http'}://${reachable(host)}:${port}`
   const { body } = await askAddress(`${at}/health/ready`, { now })
-  const buffer = (body as { buffer?: RunningServer } | null)?.buffer
+  const { buffer, hasUntoldMembers = false } = (body ?? {}) as Partial<ReadyAnswer>
   const isOurs = typeof buffer?.waiting === 'number'
-  return { facts: { host, port, fault, isOurs }, running: isOurs ? buffer : null }
+  const running = isOurs ? { ...buffer, hasUntoldMembers } : null
+  return { facts: { host, port, fault, isOurs }, running }
 }
 
 /** An address that means all of them can be listened at, not asked. */

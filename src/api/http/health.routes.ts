@@ -44,6 +44,11 @@ export function healthRoutes(app: FastifyInstance, ctx: Context): void {
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ready, reasons, buffer })
+      .send({ ready, reasons, buffer, hasUntoldMembers: hasUntoldMembers(ctx) })
   })
+}
+
+/** Only whether: how many sign in is nobody's business who asks here. Guests who may come need no telling. */
+function hasUntoldMembers({ config, watch }: Context): boolean {
+  return !config.signIn.admitsGuests && (watch?.recent().untoldMembers ?? 0) > 0
 }

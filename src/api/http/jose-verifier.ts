@@ -16,6 +16,8 @@ interface VerifierOptions {
   now: () => Date
   /** Where a tenant's signing keys come from; by default from the authority. */
   findKeys?: FindKeys
+  /** Told of every token that is taken and does not say whether it is a guest's. */
+  onUntoldMember?: () => void
 }
 
 /**
@@ -29,7 +31,7 @@ interface VerifierOptions {
  */
 export function createVerifier(
   signIn: Config['signIn'],
-  { now, findKeys }: VerifierOptions,
+  { now, findKeys, onUntoldMember }: VerifierOptions,
 ): AccessTokenVerifier {
   const discovered = anewWhenSetBack(() => discoverKeys(signIn.authorityOrigin, now), now)
   return async (token) => {
@@ -45,7 +47,9 @@ export function createVerifier(
         requiredClaims: ['exp', 'iat', 'tid', 'oid', 'azp'],
       }),
     )
-    return callerOf(claims, { ...signIn, tenantId })
+    const caller = callerOf(claims, { ...signIn, tenantId })
+    if (!('acct' in claims || 'idp' in claims)) onUntoldMember?.()
+    return caller
   }
 }
 

@@ -28,6 +28,8 @@ export interface Meters {
   graphCall(outcome: GraphOutcome, seconds: number): void
   jobRun(job: string, outcome: Outcome, seconds: number): void
   request(answered: AnsweredRequest): void
+  /** A token was taken that does not say whether it is a guest's. */
+  untoldMember(): void
 }
 
 /** Tells several of the same. */
@@ -38,6 +40,7 @@ export function together(meters: readonly Meters[]): Meters {
     graphCall: (...told) => meters.forEach((one) => one.graphCall(...told)),
     jobRun: (...told) => meters.forEach((one) => one.jobRun(...told)),
     request: (...told) => meters.forEach((one) => one.request(...told)),
+    untoldMember: () => meters.forEach((one) => one.untoldMember()),
   }
 }
 

@@ -33,6 +33,7 @@ export function openPrometheus({ version, now }: PrometheusOptions): Prometheus 
       ...graphMeter(register),
       ...jobMeter(register, now),
       ...requestMeter(register),
+      ...memberMeter(register),
     },
     exposition: () => register.metrics(),
     contentType: register.contentType,
@@ -122,6 +123,15 @@ function graphMeter(register: Registry): Pick<Meters, 'graphCall'> {
   for (const outcome of ['ok', 'refused', 'throttled', 'failed', 'unreachable'])
     time.zero({ outcome })
   return { graphCall: (outcome, seconds) => time.observe({ outcome }, seconds) }
+}
+
+function memberMeter(register: Registry): Pick<Meters, 'untoldMember'> {
+  const count = new Counter({
+    name: 'follow_untold_members_total',
+    help: "Tokens taken that do not say whether they are a guest's: the claim acct is missing",
+    registers: [register],
+  })
+  return { untoldMember: () => count.inc() }
 }
 
 /** The label is not `job`, which is what Prometheus calls whatever it scrapes. */

@@ -27,6 +27,8 @@ export interface RecentNumbers extends Omit<Minute, 'minute'> {
   /** When the numbers begin: a quarter of an hour ago, or when the process started. */
   since: Date
   jobs: ReadonlyMap<string, JobRecord>
+  /** Tokens that did not say whether they are a guest's, since the process started. */
+  untoldMembers: number
 }
 
 const emptyMinute = (minute: number): Minute => ({
@@ -44,6 +46,7 @@ export class RecentMeters implements Meters {
   readonly #startedAt: Date
   readonly #jobs = new Map<string, JobRecord>()
   #minutes: Minute[] = []
+  #untoldMembers = 0
 
   constructor(now: () => Date) {
     this.#now = now
@@ -81,6 +84,10 @@ export class RecentMeters implements Meters {
     // Calls show in the store's times; nobody asks for theirs here.
   }
 
+  untoldMember(): void {
+    this.#untoldMembers++
+  }
+
   read(): RecentNumbers {
     const first = this.#minuteOf(this.#now()) - MINUTES + 1
     const sum = emptyMinute(first)
@@ -93,7 +100,7 @@ export class RecentMeters implements Meters {
     }
     const { minute, ...numbers } = sum
     const since = new Date(Math.max(minute * MINUTE_MS, this.#startedAt.getTime()))
-    return { ...numbers, since, jobs: new Map(this.#jobs) }
+    return { ...numbers, since, jobs: new Map(this.#jobs), untoldMembers: this.#untoldMembers }
   }
 
   #current(): Minute {

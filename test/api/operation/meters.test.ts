@@ -25,6 +25,7 @@ describe('several meters together', () => {
       graphCall: jest.fn(),
       jobRun: jest.fn(),
       request: jest.fn(),
+      untoldMember: jest.fn(),
     })
     const each = [make(), make()]
     const all: Meters = together(each)
@@ -35,6 +36,7 @@ describe('several meters together', () => {
     all.graphCall('throttled', 0.2)
     all.jobRun('drain', 'ok', 1)
     all.request(request)
+    all.untoldMember()
 
     for (const one of each) {
       expect(one.hit).toHaveBeenCalledWith('kept', 0.01)
@@ -42,6 +44,7 @@ describe('several meters together', () => {
       expect(one.graphCall).toHaveBeenCalledWith('throttled', 0.2)
       expect(one.jobRun).toHaveBeenCalledWith('drain', 'ok', 1)
       expect(one.request).toHaveBeenCalledWith(request)
+      expect(one.untoldMember).toHaveBeenCalledTimes(1)
     }
   })
 })

@@ -102,6 +102,13 @@ describe('the metrics', () => {
     })
   })
 
+  it("count tokens that do not say whether they are a guest's", async () => {
+    const { meters, exposition } = open()
+    meters.untoldMember()
+
+    expect(await valuesOf(await exposition(), 'follow_untold_members_total')).toEqual({ '': 1 })
+  })
+
   it('tell the version and how the process is doing', async () => {
     const text = await open().exposition()
 
