@@ -1,4 +1,3 @@
-import type { EnrichmentProblem } from '../../contract/enrichment.ts'
 import { isInternalAddress } from '../contacts/internal-address.ts'
 import type { Context } from '../context.ts'
 import { graphActivitySource } from '../graph/graph-activity-source.ts'
@@ -17,13 +16,13 @@ import {
   type BegunRun,
 } from './collect-run.store.ts'
 import { nextTry } from './collect-schedule.ts'
-import { enrichmentFault, mailboxFault } from './enrichment-fault.ts'
+import { enrichmentFault, mailboxFault, type EnrichmentFault } from './enrichment-fault.ts'
 import { recount } from './recount.service.ts'
 import { visitMailbox } from './visit-mailbox.service.ts'
 
 /** Mailboxes that are read at the same time. */
 const MOST_AT_ONCE = 20
-/** So many in a row that do not answer: it is Graph, and not the mailboxes. */
+/** So many in a row that do not answer or are too busy: it is Graph, and not the mailboxes. */
 const MOST_UNANSWERED = 20
 /** While much is read, what there is by then is counted now and then. */
 const RECOUNT_MS = 120_000
@@ -44,7 +43,7 @@ export async function collectRound(
   ctx: Context,
   claimed: ClaimedRound,
   { isStopped, sign }: Watch,
-): Promise<EnrichmentProblem | null> {
+): Promise<EnrichmentFault | null> {
   const { tenantId, fence, timeZone } = claimed
   const internal = await listInternalDomains(ctx.db, tenantId)
   const isInternal = (address: string) => isInternalAddress(address, internal)
@@ -58,12 +57,12 @@ export async function collectRound(
   try {
     await round.readAll()
     if (isStopped()) return null
-    const problem = round.commonProblem()
-    await end(ctx, run, { id: begun.id, problem })
-    return problem
+    const fault = round.commonFault()
+    await end(ctx, run, { id: begun.id, fault })
+    return fault
   } catch (error) {
     if (!(error instanceof LeaseLost))
-      await end(ctx, run, { id: begun.id, problem: enrichmentFault(error).problem })
+      await end(ctx, run, { id: begun.id, fault: enrichmentFault(error) })
     throw error
   }
 }
@@ -85,12 +84,13 @@ async function openRun(ctx: Context, { tenantId, isResumed }: ClaimedRound): Pro
 async function end(
   ctx: Context,
   run: Collecting,
-  { id, problem }: { id: string; problem: EnrichmentProblem | null },
+  { id, fault }: { id: string; fault: EnrichmentFault | null },
 ): Promise<void> {
   const { tenantId } = run
   const { accounts } = await recount(ctx, tenantId)
   await run.write(async (db) => {
     await run.count(db, {})
+    const problem = fault?.problem ?? null
     await finishCollectRun(db, { tenantId, id, at: ctx.now(), accounts, problem })
   })
 }
@@ -100,7 +100,7 @@ class Round {
   readonly #ctx: Context
   readonly #run: Collecting
   readonly #queue: DueMailbox[]
-  readonly #problems: EnrichmentProblem[] = []
+  readonly #faults: EnrichmentFault[] = []
   #read = 0
   #unanswered = 0
   #countedAt: number
@@ -120,12 +120,15 @@ class Round {
     if (this.#failure) throw this.#failure.error
   }
 
-  /** Where no mailbox at all could be read, and for the same reason. */
-  commonProblem(): EnrichmentProblem | null {
-    const [first, ...others] = this.#problems
-    if (first === undefined || this.#read > 0 || others.some((one) => one !== first)) return null
+  /** Where no mailbox at all could be read, and for the same reason: that, and the shortest wait. */
+  commonFault(): EnrichmentFault | null {
+    const [first, ...others] = this.#faults
+    if (!first || this.#read > 0 || others.some(({ problem }) => problem !== first.problem))
+      return null
+    const retryAfterMs = Math.min(...this.#faults.map((one) => one.retryAfterMs ?? 0))
     // Not every mailbox is closed: it is the application that may not.
-    return first === 'mailbox-closed' ? 'permission-needed' : first
+    const isRefused = first.problem === 'mailbox-closed'
+    return { problem: isRefused ? 'permission-needed' : first.problem, retryAfterMs }
   }
 
   async #lane(): Promise<void> {
@@ -154,7 +157,8 @@ class Round {
   async #note({ id }: DueMailbox, error: unknown): Promise<void> {
     const { log, now } = this.#ctx
     const { tenantId } = this.#run
-    const { problem, retryAfterMs } = mailboxFault(error)
+    const fault = mailboxFault(error)
+    const { problem, retryAfterMs } = fault
     const isOurs = !(error instanceof MailSourceError)
     log[isOurs ? 'error' : 'warn']({ tenant: tenantId, mailbox: id, problem, err: error }, FAILED)
     const nextTryAt = (failures: number) => nextTry(failures, retryAfterMs, now())
@@ -162,8 +166,8 @@ class Round {
       await markFailing(db, { tenantId, mailboxId: id, problem, nextTryAt })
       await this.#run.count(db, { failed: 1 })
     })
-    this.#problems.push(problem)
-    if (problem !== 'unreachable') return
+    this.#faults.push(fault)
+    if (problem !== 'unreachable' && problem !== 'throttled') return
     this.#unanswered += 1
     if (this.#unanswered >= MOST_UNANSWERED) throw error
   }

@@ -37,6 +37,8 @@ export async function collectDue(
   if (failed) throw failed.reason
 }
 
+const NO_FAULT = { problem: null, retryAfterMs: null }
+
 const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS)
 
 function takeRound(ctx: Context): Promise<ClaimedRound | undefined> {
@@ -68,9 +70,9 @@ async function runRound(
   try {
     if (await mailboxesChanged(ctx, tenantId)) return await hurryRound(ctx.db, tenantId, ctx.now())
     const sign = () => void (signs.last = ctx.now())
-    const problem = await collectRound(ctx, round, { isStopped, sign })
+    const fault = await collectRound(ctx, round, { isStopped, sign })
     if (isStopped()) await leaveRound(ctx.db, { tenantId, fence, now: ctx.now() })
-    else await giveBack(ctx, round, { problem, retryAfterMs: null })
+    else await giveBack(ctx, round, fault ?? NO_FAULT)
   } catch (error) {
     if (error instanceof LeaseLost)
       return await dropRound(ctx.db, { tenantId, fence, now: ctx.now() })

@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox'
 import { MailSourceError } from '../logging/mail-source.ts'
-import { checkedBody, isGood, type GraphAnswer } from './graph-answer.ts'
+import { checkedBody, isForNow, isGood, type GraphAnswer } from './graph-answer.ts'
 import { askBatch, LARGEST_BATCH, type BatchPart } from './graph-batch.ts'
 import { patiently, type GraphClientOptions } from './graph-client.ts'
 import { graphFault } from './graph-fault.ts'
@@ -17,7 +17,8 @@ const MOST_BYTES = 32 * 1024 * 1024
 /** Reads from many mailboxes at once; what is asked at about the same time goes in one request. */
 export interface BatchReader {
   /**
-   * Reads, and again where Graph is busy, as long as it asks within reason.
+   * Reads, and again where Graph is busy, as long as it asks within reason; no other request to the
+   * mailbox is begun meanwhile. Where it stays busy, this and all others are refused from then on.
    *
    * @param url below the version, or a link as Graph gave it
    * @throws MailSourceError for everything but the answer that the schema describes
@@ -46,10 +47,15 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export function batchReader({ wait = sleep, ...access }: GraphClientOptions): BatchReader {
   const send = graphSender({ ...access, fetch: limitedFetch(access.fetch ?? fetch, MOST_BYTES) })
   const queue = new BatchQueue((batch) => settle(send, batch))
-  const ask: BatchReader['ask'] = (mailboxId, { url, prefer }) => {
+  const ask: BatchReader['ask'] = async (mailboxId, { url, prefer }) => {
     const part: BatchPart = { method: 'GET', url: belowVersion(access.origin, url) }
     if (prefer !== undefined) part.prefer = prefer
-    return patiently(() => queue.add(mailboxId, part), wait)
+    const answer = await patiently(
+      () => queue.add(mailboxId, part),
+      (ms) => queue.hold(mailboxId, wait(ms)),
+    )
+    if (isForNow(answer)) queue.leave(mailboxId, answer)
+    return answer
   }
   return {
     ask,
@@ -68,6 +74,10 @@ export function batchReader({ wait = sleep, ...access }: GraphClientOptions): Ba
 class BatchQueue {
   readonly #carryOut: (batch: readonly Waiting[]) => Promise<void>
   readonly #busy = new Map<string, number>()
+  /** Mailboxes that are waited for. */
+  readonly #held = new Map<string, Promise<unknown>>()
+  /** Mailboxes that are too busy for longer than anybody waits here, and how Graph said so. */
+  readonly #left = new Map<string, GraphAnswer>()
   #waiting: Waiting[] = []
   #batches = 0
   #isPlanned = false
@@ -83,6 +93,21 @@ class BatchQueue {
       this.#waiting.push({ mailboxId, part, resolve, reject })
       this.#plan()
     })
+  }
+
+  /** Asks nothing more of a mailbox: whoever does is told this. */
+  leave(mailboxId: string, answer: GraphAnswer): void {
+    this.#left.set(mailboxId, answer)
+  }
+
+  /** Begins nothing of a mailbox until then, whichever of its requests was asked to wait. */
+  async hold(mailboxId: string, until: Promise<void>): Promise<void> {
+    const all = Promise.all([this.#held.get(mailboxId), until])
+    this.#held.set(mailboxId, all)
+    await all
+    if (this.#held.get(mailboxId) !== all) return
+    this.#held.delete(mailboxId)
+    this.#plan()
   }
 
   #plan(): void {
@@ -102,7 +127,13 @@ class BatchQueue {
   #next(): Waiting[] {
     const batch: Waiting[] = []
     this.#waiting = this.#waiting.filter((one) => {
+      const refusal = this.#left.get(one.mailboxId)
+      if (refusal) {
+        one.resolve(refusal)
+        return false
+      }
       const atOnce = this.#busy.get(one.mailboxId) ?? 0
+      if (this.#held.has(one.mailboxId)) return true
       if (batch.length === LARGEST_BATCH || atOnce === MOST_OF_A_MAILBOX) return true
       this.#busy.set(one.mailboxId, atOnce + 1)
       batch.push(one)

@@ -1,5 +1,5 @@
 import { MailSourceError, type MailSourceFault } from '../logging/mail-source.ts'
-import { errorCode, shortDetail, type GraphAnswer } from './graph-answer.ts'
+import { errorCode, isForNow, shortDetail, type GraphAnswer } from './graph-answer.ts'
 
 /** Codes that say the same whatever the status is; Graph has changed statuses before. */
 const BY_CODE: Readonly<Record<string, MailSourceFault>> = {
@@ -32,7 +32,13 @@ const BY_STATUS: Readonly<Record<number, MailSourceFault>> = {
 
 /** What a refusal means for whoever has to mend it. */
 export function graphFault(answer: GraphAnswer): MailSourceError {
-  const fault =
-    BY_CODE[errorCode(answer).toLowerCase()] ?? BY_STATUS[answer.status] ?? 'unexpected-answer'
-  return new MailSourceError(fault, shortDetail(answer), { retryAfterMs: answer.retryAfterMs })
+  const byCode = BY_CODE[errorCode(answer).toLowerCase()]
+  const fault = byCode ?? (asksToWait(answer) ? 'throttled' : BY_STATUS[answer.status])
+  return new MailSourceError(fault ?? 'unexpected-answer', shortDetail(answer), {
+    retryAfterMs: answer.retryAfterMs,
+  })
 }
+
+/** Whoever says how long is there, and busy; also with a 503. */
+const asksToWait = (answer: GraphAnswer): boolean =>
+  isForNow(answer) && answer.retryAfterMs !== null

@@ -8,8 +8,9 @@ import {
 } from './filing.store.ts'
 import { filingOutcome } from './filing.ts'
 import { inRun, type MailboxRun } from './mailbox-run.service.ts'
-import type { Filed } from './mail-source.ts'
+import { MailSourceError, type Filed } from './mail-source.ts'
 import { isOfMessages, sourceFault } from './source-fault.ts'
+import type { Db } from '../store/schema.ts'
 
 /** As many as Microsoft Graph takes in one batch. */
 const AT_ONCE = 20
@@ -18,6 +19,8 @@ const AT_ONCE = 20
  * Moves decided messages out of the queue, as many as are due. What is moved was committed as begun
  * before, and what became of it is committed with the next batch: whoever comes after a crash asks
  * for the same move once more, which a source answers with `done`.
+ *
+ * @throws MailSourceError `throttled` where the source asks to be left alone: nothing else is asked then
  */
 export async function fileDecided(ctx: Context, run: MailboxRun): Promise<void> {
   let outcomes: FilingOutcome[] = []
@@ -26,8 +29,16 @@ export async function fileDecided(ctx: Context, run: MailboxRun): Promise<void> 
     if (rows.length === 0) return
     const filed = await moved(run, rows)
     outcomes = rows.map((row) => filingOutcome(row, filed.get(row.sourceId), ctx.now()))
+    const askedMs = longestAsked(filed.values())
+    if (askedMs === 0) continue
+    await inRun(ctx, run, (inner) => noteOutcomes(inner.db, run, outcomes))
+    throw new MailSourceError('throttled', 'Moving has to wait', { retryAfterMs: askedMs })
   }
 }
+
+/** How long the source asks to be left alone; 0: it does not. */
+const longestAsked = (filed: Iterable<Filed>): number =>
+  Math.max(0, ...[...filed].map((one) => (one.outcome === 'later' && one.retryAfterMs) || 0))
 
 async function nextBatch(
   ctx: Context,
@@ -37,15 +48,23 @@ async function nextBatch(
   const { tenantId } = run
   const { source } = run.lease
   return inRun(ctx, run, async ({ db, now }) => {
-    await writeFiled(db, { tenantId, outcomes })
-    const done = outcomes.filter(({ filing }) => filing === 'done')
-    if (outcomes.length > 0) await run.count(db, { filed: done.length })
+    await noteOutcomes(db, run, outcomes)
     if (run.isStopped()) return []
     const rows = await listToFile(db, { tenantId, source, now: now(), limit: AT_ONCE })
     const fresh = rows.filter(({ begunAt }) => begunAt === null)
     await markFilingBegun(db, { tenantId, ids: fresh.map(({ id }) => id), at: now() })
     return rows
   })
+}
+
+async function noteOutcomes(
+  db: Db,
+  run: MailboxRun,
+  outcomes: readonly FilingOutcome[],
+): Promise<void> {
+  await writeFiled(db, { tenantId: run.tenantId, outcomes })
+  const done = outcomes.filter(({ filing }) => filing === 'done')
+  if (outcomes.length > 0) await run.count(db, { filed: done.length })
 }
 
 async function moved(run: MailboxRun, rows: readonly FilingRow[]): Promise<Map<string, Filed>> {

@@ -125,8 +125,8 @@ describe('filing', () => {
 
   it.each([
     [429, 'throttled'],
-    [503, 'unreachable'],
-    [504, 'unreachable'],
+    [503, 'throttled'],
+    [504, 'throttled'],
   ])('leaves the rest alone where a whole batch gets %i', async (status, problem) => {
     const mails = deliver(45)
     graph.intercept = (request, response, next) => {

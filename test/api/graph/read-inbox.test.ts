@@ -296,7 +296,7 @@ describe('reading the Inbox when something is wrong', () => {
     graph.intercept = (_request, response) =>
       void response.status(503).set('Retry-After', '600').end()
 
-    expect(await faultOf(read())).toEqual({ fault: 'unreachable', retryAfterMs: 600_000 })
+    expect(await faultOf(read())).toEqual({ fault: 'throttled', retryAfterMs: 600_000 })
     expect(graph.asked).toHaveLength(1)
   })
 
