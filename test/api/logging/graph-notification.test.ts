@@ -6,6 +6,9 @@ import { graphNotificationPath } from '../../../src/contract/paths.ts'
 import { notificationSecretHash } from '../../../src/api/logging/notification-secret.ts'
 import { updateJob } from '../../../src/api/logging/logging-job.store.ts'
 import { startLoggingJob } from '../../../src/api/logging/logging-job.service.ts'
+import { storableText } from '../../../src/api/store/storable-text.ts'
+import * as fc from '../../fixtures/fast-check.ts'
+import { mutated, mutatedText } from '../../fixtures/mutations.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 import { atMinute, FABRIKAM, insertOrganisation, NORTHWIND, NOW } from '../../fixtures/make.ts'
 
@@ -34,11 +37,16 @@ async function subscribed(tenantId: string, id: string, secret: string) {
 
 const told = (value: unknown) => post(JSON.stringify({ value }))
 
-const post = (payload: string, type = 'application/json') =>
+const post = (payload: string, type = 'application/json', remoteAddress = '127.0.0.1') =>
   test.app.inject({
+    remoteAddress,
     ...{ method: 'POST', url: graphNotificationPath, payload },
     headers: { 'content-type': type },
   })
+
+/** Each asks from elsewhere, so that none meets the limit of an address. */
+let addresses = 0
+const nextAddress = () => `10.0.${((addresses += 1) >> 8) & 255}.${addresses & 255}`
 
 async function plans() {
   const rows = await test.db
@@ -52,6 +60,49 @@ const untouched = {
   [FABRIKAM]: [atMinute(10), 'schedule'],
   [NORTHWIND]: [atMinute(10), 'schedule'],
 }
+
+describe('whatever is posted where Graph tells of mail', () => {
+  const sample = {
+    validationTokens: ['a'],
+    value: [
+      { subscriptionId: 'sub-fabrikam', clientState: ANOTHER, changeType: 'created' },
+      { subscriptionId: 'sub-nobody', clientState: SECRET, resourceData: { id: 'AAMk1' } },
+    ],
+  }
+  const pieces = ['{', '}', '[', ']', '"', ',', ':', '\\u0000', '\\ud800', '\0', '1e999', '\ufeff']
+
+  it('is answered alike and changes nothing, as it knows no secret of the subscription', async () => {
+    const bodies = fc.oneof(
+      mutated(sample).map((body) => JSON.stringify(body)),
+      mutatedText(JSON.stringify(sample), pieces),
+    )
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const reply = await post(body, 'application/json', nextAddress())
+        expect([reply.statusCode, reply.payload]).toEqual([202, ''])
+      }),
+      { numRuns: 150 },
+    )
+    expect(await plans()).toEqual(untouched)
+  })
+
+  it('proves the address with one plain line, or not at all', async () => {
+    const tokens = mutatedText('Validation: Testing+client', [...pieces, '\r\n', '<script>', 'ü'])
+    await fc.assert(
+      fc.asyncProperty(tokens, async (token) => {
+        const url = `${graphNotificationPath}?validationToken=${encodeURIComponent(storableText(token))}`
+        const { statusCode, payload, headers } = await test.app.inject({
+          ...{ method: 'POST', url, remoteAddress: nextAddress() },
+        })
+        if (statusCode === 400) return
+        expect([statusCode, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])
+        expect(payload).toBe(storableText(token))
+        expect(payload).toMatch(/^[\x20-\x7e]+$/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
 
 describe('a notification of new mail', () => {
   it('has its mailbox looked at now, and no other', async () => {
