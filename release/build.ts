@@ -36,6 +36,8 @@ export function sourceDate(root: string): number {
 export function collect(built: string, to: string): void {
   for (const part of SHIPPED)
     cpSync(path.join(built, part), path.join(to, part), { recursive: true })
+  for (const file of filesIn(to).filter((one) => one.endsWith('.js.map')))
+    writeFileSync(path.join(to, file), settledMap(path.join(to, file)))
   const read = (file: string) => JSON.parse(readFileSync(path.join(built, file), 'utf8')) as unknown
   const { name, version } = read('package.json') as { name: string; version: string }
   const { packages } = read('package-lock.json') as { packages: Lock }
@@ -43,6 +45,22 @@ export function collect(built: string, to: string): void {
   writeFileSync(path.join(to, 'sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
   const sums = filesIn(to).map((file) => `${sha256(readFileSync(path.join(to, file)))}  ${file}\n`)
   writeFileSync(path.join(to, 'SHA256SUMS'), sums.join(''))
+}
+
+/**
+ * A map without what depends on the folder it was built in: webpack puts hashes into it that it makes
+ * before those of the contents, as the script's name and in the text of its own runtime.
+ */
+function settledMap(file: string): string {
+  const map = JSON.parse(readFileSync(file, 'utf8')) as SourceMap
+  const isRuntime = (at: number) => map.sources[at]?.includes('/webpack/runtime/')
+  const sourcesContent = map.sourcesContent.map((text, at) => (isRuntime(at) ? null : text))
+  return JSON.stringify({ ...map, file: path.basename(file, '.map'), sourcesContent })
+}
+
+interface SourceMap {
+  sources: string[]
+  sourcesContent: (string | null)[]
 }
 
 /** All files below a folder, in the order of their names. */

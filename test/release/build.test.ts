@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 /** A build with a file in each part, written in the order given. */
-function build(at: string, order: readonly string[] = SHIPPED): string {
+function build(
+  at: string,
+  order: readonly string[] = SHIPPED,
+  more: Record<string, string> = {},
+): string {
   const texts: Record<string, string> = {
     'package.json': '{"name":"follow","version":"1.2.3"}',
     'package-lock.json': '{"packages":{"node_modules/a":{"version":"1.0.0","license":"MIT"}}}',
@@ -23,10 +27,25 @@ function build(at: string, order: readonly string[] = SHIPPED): string {
     writeFileSync(file, texts[part] ?? part)
     utimesSync(file, Math.random() * 1e9, Math.random() * 1e9)
   }
+  for (const [file, text] of Object.entries(more)) writeFileSync(path.join(dir, at, file), text)
   const to = path.join(dir, at, 'follow-1.2.3')
   collect(path.join(dir, at), to)
   return to
 }
+
+it('has maps without what depends on the folder they were made in', () => {
+  const made = {
+    file: 'pane.9f9f.js',
+    sources: ['webpack://follow/src/a.ts', 'webpack://follow/webpack/runtime/get chunk name'],
+    sourcesContent: ['const a = 1', '"9f9f"'],
+  }
+  const more = { 'dist/addin/pane.1a2b.js.map': JSON.stringify(made) }
+  const folder = build('one', SHIPPED, more)
+
+  const map = readFileSync(path.join(folder, 'dist/addin/pane.1a2b.js.map'), 'utf8')
+  const sourcesContent = ['const a = 1', null]
+  expect(JSON.parse(map)).toEqual({ ...made, file: 'pane.1a2b.js', sourcesContent })
+})
 
 describe('a release', () => {
   it('holds what a server needs and its bill, and nothing of the sandbox', () => {
