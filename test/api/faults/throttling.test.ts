@@ -170,7 +170,7 @@ async function choose({ db }: TestApp, tenant_id: string, people: (typeof ANNA)[
       .execute()
 }
 
-const standing = ({ db }: TestApp, tenantId: string) =>
+const standing = ({ db }: Pick<TestApp, 'db'>, tenantId: string) =>
   db
     .selectFrom('enrichment_mailbox')
     .innerJoin('enrichment', 'enrichment.tenant_id', 'enrichment_mailbox.tenant_id')
@@ -179,7 +179,7 @@ const standing = ({ db }: TestApp, tenantId: string) =>
     .where('enrichment.tenant_id', '=', tenantId)
     .execute()
 
-async function collected({ db }: TestApp, tenantId: string): Promise<number> {
+async function collected({ db }: Pick<TestApp, 'db'>, tenantId: string): Promise<number> {
   const rows = await db
     .selectFrom('activity')
     .select('key')
