@@ -148,7 +148,8 @@ export class MailClient {
 
   /** Waits until the pane has got its answers and stands still. */
   async settled(): Promise<void> {
-    await this.pane.getByRole('tablist').first().waitFor()
+    // By attribute: a dialog hides what is behind it from roles.
+    await this.pane.locator('[role=tablist]').first().waitFor()
     await this.#traffic.quiet()
     await this.pane.locator('.fui-Skeleton').first().waitFor({ state: 'detached' })
     await (

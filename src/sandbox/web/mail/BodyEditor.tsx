@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { putAtCaret, watchCaret } from './caret.ts'
 import type { HostItem } from '../office-host/host-item.ts'
 import { useItemChanges } from './item-changes.ts'
@@ -9,21 +9,26 @@ export function BodyEditor({ item }: { item: HostItem }) {
   const editor = useRef<HTMLDivElement>(null)
   const shown = useRef<string>(undefined)
 
-  useEffect(() => {
+  const show = useCallback(() => {
     if (!editor.current || shown.current === item.body) return
     shown.current = item.body
     editor.current.innerHTML = item.body
-  })
+  }, [item])
+  useEffect(show)
   useEffect(() => {
     const element = editor.current
     if (!element) return
     const caret = watchCaret(element)
-    item.putAtCaret = (html) => (shown.current = putAtCaret(element, caret.range(), html))
+    item.putAtCaret = (html) => {
+      // What an add-in wrote just before may not be shown yet.
+      show()
+      return (shown.current = putAtCaret(element, caret.range(), html))
+    }
     return () => {
       delete item.putAtCaret
       caret.stop()
     }
-  }, [item])
+  }, [item, show])
   const typed = () => {
     item.body = editor.current?.innerHTML ?? ''
     shown.current = item.body
