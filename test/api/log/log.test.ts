@@ -407,7 +407,7 @@ describe('an opportunity', () => {
 
   it('stays when its contact is erased', async () => {
     const { id } = (await create((await entry()).id)).body
-    await test.db.deleteFrom('contact').where('id', '=', bo).execute()
+    await call('eraseSubject', ADA, { body: { email: 'bo@contoso.example' } })
 
     const { items } = (await call('listOpportunities', ANNA, { query: {} })).body
 

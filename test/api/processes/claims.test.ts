@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { claimDueRound } from '../../../src/api/enrichment/claim-round.store.ts'
 import { claimDueJob } from '../../../src/api/logging/claim-job.store.ts'
+import { LEASE_MS } from '../../../src/api/logging/job-schedule.ts'
 import type { Db } from '../../../src/api/store/schema.ts'
 import { insertEnrichment } from '../../fixtures/enrichment-setup.ts'
 import { switchLoggingOn } from '../../fixtures/mail.ts'
 import { daysAgo, insertOrganisation, newId, NOW } from '../../fixtures/make.ts'
 import { openTestDb, type TestDb } from '../../fixtures/test-db.ts'
 
-const HOUR_MS = 3_600_000
 /** More than one claim tries. */
 const TENANTS = 45
 const WORKERS = 8
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const claim = () => ({
-  ...{ runner: newId(), now: NOW, leaseUntil: new Date(NOW.getTime() + HOUR_MS) },
+  ...{ runner: newId(), now: NOW, leaseUntil: new Date(NOW.getTime() + LEASE_MS) },
 })
 
 describe.each<[string, (db: Db) => Promise<{ tenantId: string; fence: number } | undefined>]>([
