@@ -1,3 +1,4 @@
+import { linkPage } from './link-page.ts'
 import { preferredLanguage, type Language } from './preferred-language.ts'
 
 interface Words {
@@ -37,18 +38,5 @@ const WORDS = {
 export function deadLinkPage(acceptLanguage: string | undefined): string {
   const language = preferredLanguage(acceptLanguage)
   const { title, text } = WORDS[language]
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-</head>
-<body>
-<h1>${title}</h1>
-<p>${text}</p>
-</body>
-</html>
-`
+  return linkPage({ language, title, paragraphs: [text] })
 }

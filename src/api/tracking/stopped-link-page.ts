@@ -1,4 +1,5 @@
 import { escaped } from '../recipient-page/markup.ts'
+import { linkPage } from './link-page.ts'
 import { locationOf } from './location.ts'
 import { preferredLanguage, type Language } from './preferred-language.ts'
 
@@ -45,20 +46,6 @@ const WORDS = {
 export function stoppedLinkPage(target: string, acceptLanguage: string | undefined): string {
   const language = preferredLanguage(acceptLanguage)
   const { title, text, address } = WORDS[language]
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<meta name="format-detection" content="telephone=no, address=no, email=no, url=no">
-<title>${title}</title>
-</head>
-<body>
-<h1>${title}</h1>
-<p>${text}</p>
-<p>${address} <code dir="ltr">${escaped(locationOf(target))}</code></p>
-</body>
-</html>
-`
+  const shown = `${address} <code dir="ltr">${escaped(locationOf(target))}</code>`
+  return linkPage({ language, title, paragraphs: [text, shown] })
 }
