@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
+import { makeEmbeddedFolder } from '../fixtures/embedded-folder.ts'
 import { FABRIKAM, NORTHWIND } from '../fixtures/make.ts'
 
 jest.setTimeout(120_000)
@@ -14,6 +15,7 @@ beforeAll(async () => {
   api = await compileApi()
   dir = await mkdtemp(path.join(tmpdir(), 'api-audit-'))
   env = apiSettings(dir)
+  await makeEmbeddedFolder(path.join(dir, 'store'))
 })
 afterAll(async () => {
   await api.remove()

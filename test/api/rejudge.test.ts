@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RULES_VERSION } from '../../src/api/tracking/verdict.ts'
 import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
+import { makeEmbeddedFolder } from '../fixtures/embedded-folder.ts'
 import { FABRIKAM } from '../fixtures/make.ts'
 
 jest.setTimeout(120_000)
@@ -15,6 +16,7 @@ beforeAll(async () => {
   api = await compileApi()
   dir = await mkdtemp(path.join(tmpdir(), 'api-rejudge-'))
   env = apiSettings(dir)
+  await makeEmbeddedFolder(path.join(dir, 'store'))
 })
 afterAll(async () => {
   await api.remove()

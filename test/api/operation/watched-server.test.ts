@@ -5,6 +5,7 @@ import path from 'node:path'
 import { loadConfig } from '../../../src/api/config.ts'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import { apiSettings, compileApi, type CompiledApi } from '../../fixtures/compiled-api.ts'
+import { makeEmbeddedFolder } from '../../fixtures/embedded-folder.ts'
 import { freePort } from '../../fixtures/free-port.ts'
 import { FABRIKAM } from '../../fixtures/make.ts'
 import { openCollector, type TraceCollector } from '../../fixtures/trace-collector.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
   api = await compileApi()
   dir = await mkdtemp(path.join(tmpdir(), 'watched-server-'))
   collector = await openCollector()
+  await makeEmbeddedFolder(path.join(dir, 'store'))
   env = { ...apiSettings(dir), DRAIN_EVERY_MS: '20' }
 })
 afterAll(async () => {

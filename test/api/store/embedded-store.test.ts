@@ -9,27 +9,30 @@ import {
   jest,
 } from '@jest/globals'
 import { sql } from 'kysely'
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openEmbeddedStore, type EmbeddedStore } from '../../../src/api/store/embedded-store.ts'
+import { makeEmbeddedFolder } from '../../fixtures/embedded-folder.ts'
 import { insertOrganisation, NORTHWIND, FABRIKAM } from '../../fixtures/make.ts'
 import { compileApi, type CompiledApi } from '../../fixtures/compiled-api.ts'
 
 jest.setTimeout(120_000)
 
+let api: CompiledApi
 let root: string
 let dir: string
-// Making a database takes seconds; copying one does not.
 beforeAll(async () => {
+  api = await compileApi()
   root = await mkdtemp(path.join(tmpdir(), 'embedded-store-'))
-  const first = await openEmbeddedStore({ dir: path.join(root, 'first'), thread: 'own' })
-  await first.close()
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
+afterAll(async () => {
+  await api.remove()
+  await rm(root, { recursive: true, force: true })
+})
 beforeEach(async () => {
   dir = await mkdtemp(path.join(root, 'store-'))
-  await cp(path.join(root, 'first'), dir, { recursive: true })
+  await makeEmbeddedFolder(dir)
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
@@ -83,7 +86,7 @@ describe('the embedded store', () => {
   })
 
   it('leaves nothing of the making behind', async () => {
-    expect((await readdir(path.join(root, 'first'))).filter((name) => /new/.test(name))).toEqual([])
+    expect((await readdir(dir)).filter((name) => /new/.test(name))).toEqual([])
   })
 
   it('makes its database anew when the last attempt was interrupted', async () => {
@@ -98,12 +101,6 @@ describe('the embedded store', () => {
 })
 
 describe('several processes', () => {
-  let api: CompiledApi
-  beforeAll(async () => {
-    api = await compileApi()
-  })
-  afterAll(() => api.remove())
-
   const OPEN = `import { openEmbeddedStore } from './dist/api/store/embedded-store.js'
     const store = await openEmbeddedStore({ dir: process.env.DIR, thread: 'worker' })`
 
@@ -157,12 +154,6 @@ describe('several processes', () => {
 })
 
 describe('the worker of the embedded store', () => {
-  let api: CompiledApi
-  beforeAll(async () => {
-    api = await compileApi()
-  })
-  afterAll(() => api.remove())
-
   /** A store in a process of its own; `kill` ends the engine's thread as it stands. */
   const STORE = `import { sql } from 'kysely'
     import { openEmbeddedStore } from './dist/api/store/embedded-store.js'
