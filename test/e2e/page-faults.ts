@@ -11,12 +11,15 @@ const axeSource = readFileSync(
 /**
  * What is wrong with a page as it is shown now, one line each: what axe finds, contrast included,
  * and content that is wider than the page. Fluent's invisible focus stops are left out.
+ *
+ * @param only the one rule to ask axe for, where the same page was looked at in other colours
  */
-export async function pageFaults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource)
+export async function pageFaults(frame: Frame, only?: 'color-contrast'): Promise<string[]> {
+  if (!(await frame.evaluate<boolean>(`'axe' in window`))) await frame.evaluate(axeSource)
   await comeToRest(frame)
+  const options = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) }
   const { violations } = await frame.evaluate<AxeResults>(
-    `axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })`,
+    `axe.run({ exclude: [['[data-tabster-dummy]']] }, ${JSON.stringify(options)})`,
   )
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),

@@ -17,7 +17,8 @@ const TALL = { height: 1500 }
 
 /**
  * What a person may have set; each state is looked at in all of them. The host says once what is dark, and in which
- * language; contrast is the browser's, and is looked at on the way. German has the longest words.
+ * language; contrast is the browser's, and is looked at on the way in one of them: its colours take the place of
+ * both. German has the longest words.
  */
 const looks: Readonly<Record<string, Look>> = {
   light: TALL,
@@ -37,19 +38,17 @@ describe.each(Object.entries(looks))('in %s, 320 px wide', (lookName, settings) 
   }, PATIENCE)
   afterAll(() => mail.page.context().close())
 
-  const scheme = settings.isDark ? 'dark' : 'light'
-  /** What is wrong with what is shown now, in its own colours and in the system's. */
+  /** What is wrong with what is shown now, in its own colours and, once, in the system's. */
   const lookAt = async (name: string, client = mail) => {
     const frame = await client.paneFrame()
-    const look = async (picture: string) => {
-      await keptPane(client, `${lookName}-${picture}`)
-      return pageFaults(frame)
-    }
-    const own = await look(name)
+    await keptPane(client, `${lookName}-${name}`)
+    const own = await pageFaults(frame)
+    if (settings.isDark) return own
     // The usual contrast theme is dark.
     await client.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-    const forced = await look(`${name}-high-contrast`)
-    await client.page.emulateMedia({ forcedColors: 'none', colorScheme: scheme })
+    await keptPane(client, `${lookName}-${name}-high-contrast`)
+    const forced = await pageFaults(frame, 'color-contrast')
+    await client.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
     return [...own, ...forced]
   }
 

@@ -106,7 +106,7 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
 }
 
 /** How long anything in a page may take, on a busy machine too. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 /** The stand-in Outlook has its own language, apart from the browser's. */
 function contextFor(
