@@ -98,7 +98,7 @@ const MOUNTS: Readonly<Record<Mount, (app: FastifyInstance, ctx: Context) => voi
         requireSignIn(own, {
           verify: ctx.verifyAccessToken,
           limits,
-          admitsGuests: ctx.config.signIn.admitsGuests,
+          admitted: ctx.config.signIn,
           greet: greeter(ctx),
           admit: (caller, entrance) => admit(ctx, caller, entrance),
         })

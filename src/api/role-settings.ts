@@ -15,6 +15,8 @@ export interface SignInConfig {
   scope: string
   /** Guests of a tenant, who work for somebody else, are let in as its own people are. */
   admitsGuests: boolean
+  /** So are people whose token does not say whether they are guests; counts where guests are not. */
+  admitsUntold: boolean
 }
 
 export type StoreConfig =
@@ -74,7 +76,7 @@ export function signIn(read: EnvReader, role: Role): SignInConfig {
       audience: '',
       clients: [],
       scope: '',
-      admitsGuests: false,
+      ...{ admitsGuests: false, admitsUntold: false },
     }
   // Opening the API to every tenant has to be said, not forgotten.
   const anyTenant = read.required('TENANTS') === '*'
@@ -90,6 +92,7 @@ export function signIn(read: EnvReader, role: Role): SignInConfig {
     clients,
     scope: read.optional('API_SCOPE') ?? 'access_as_user',
     admitsGuests: read.flag('ADMIT_GUESTS', false),
+    admitsUntold: read.flag('ADMIT_UNTOLD', true),
   }
 }
 

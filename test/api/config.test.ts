@@ -42,7 +42,7 @@ describe('loadConfig', () => {
         audience: 'app',
         clients: ['app', 'other'],
         scope: 'access_as_user',
-        admitsGuests: false,
+        ...{ admitsGuests: false, admitsUntold: true },
       },
       tracking: {
         keys: [

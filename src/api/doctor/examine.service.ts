@@ -159,7 +159,7 @@ async function lookAtPort({ config, now }: Patient): Promise<Finding[]> {
   return [
     ...portFindings(facts),
     waitingFinding(running.waiting, age),
-    ...memberFindings(running.hasUntoldMembers),
+    ...memberFindings(running.hasUntoldMembers, config.signIn.admitsUntold),
   ]
 }
 

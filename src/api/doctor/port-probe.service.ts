@@ -7,7 +7,7 @@ import type { PortFacts } from './port-findings.ts'
 export interface RunningServer {
   waiting: number
   oldestAt: string | null
-  /** Whether it took tokens that do not say whether they are a guest's, who are not let in. */
+  /** Whether tokens came that do not say whether they are a guest's, where guests are not let in. */
   hasUntoldMembers: boolean
 }
 

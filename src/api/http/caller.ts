@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/people.ts'
+import type { Membership } from './membership.ts'
 
 /** The signed-in salesperson of a request; identity is tenant and id, never the address. */
 export interface Caller {
@@ -7,8 +8,8 @@ export interface Caller {
   salespersonId: string
   name: string
   email: string
-  /** Signed in from another organisation: the address says nothing about this one. */
-  isGuest?: boolean
+  /** Of a guest, the address says nothing about this organisation. Undefined: `untold`. */
+  membership?: Membership
   /** Roles that Entra gives; an administrator here may have given more. */
   claimedRoles?: readonly Role[]
 }

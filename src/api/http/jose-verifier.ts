@@ -3,20 +3,20 @@ import type { Role } from '../../contract/people.ts'
 import type { Config } from '../config.ts'
 import type { AccessTokenVerifier } from './access-token.ts'
 import type { Caller } from './caller.ts'
+import { membership } from './membership.ts'
 import { Problem } from './problem.ts'
 import { anewWhenSetBack } from './set-back-clock.ts'
 import { discoverKeys, type FindKeys } from './signing-keys.ts'
 
 const CLOCK_TOLERANCE_SECONDS = 60
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const GUID_ANYWHERE = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
 const MAX_NAME = 256
 
 interface VerifierOptions {
   now: () => Date
   /** Where a tenant's signing keys come from; by default from the authority. */
   findKeys?: FindKeys
-  /** Told of every token that is taken and does not say whether it is a guest's. */
+  /** Told of every valid token that does not say whether it is a guest's. */
   onUntoldMember?: () => void
 }
 
@@ -48,7 +48,7 @@ export function createVerifier(
       }),
     )
     const caller = callerOf(claims, { ...signIn, tenantId })
-    if (!('acct' in claims || 'idp' in claims)) onUntoldMember?.()
+    if (caller.membership === 'untold') onUntoldMember?.()
     return caller
   }
 }
@@ -99,7 +99,7 @@ function callerOf(claims: JWTPayload, signIn: Config['signIn'] & { tenantId: str
     tenantId: signIn.tenantId,
     salespersonId: oid,
     ...displayed(claims),
-    ...membership(signIn.tenantId, claims),
+    membership: membership(signIn.tenantId, claims),
     ...claimed(claims),
   }
 }
@@ -115,18 +115,6 @@ function claimed({ roles }: JWTPayload): Pick<Caller, 'claimedRoles'> {
   const values: readonly unknown[] = Array.isArray(roles) ? roles : []
   const known = values.flatMap((value) => APP_ROLES.get(value) ?? [])
   return known.length > 0 ? { claimedRoles: known } : {}
-}
-
-/**
- * Whether somebody is a guest. Entra says so in `acct` where the registration asks for that
- * claim; else `idp` names the tenant that signed the person in, if it is not this one.
- *
- * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
- */
-function membership(tenantId: string, { acct, idp }: JWTPayload): Pick<Caller, 'isGuest'> {
-  const home = typeof idp === 'string' ? GUID_ANYWHERE.exec(idp)?.[0].toLowerCase() : undefined
-  const isGuest = acct === undefined ? (home ?? tenantId) !== tenantId : acct === 1
-  return isGuest ? { isGuest } : {}
 }
 
 function displayed({ name, preferred_username: username, email }: JWTPayload) {

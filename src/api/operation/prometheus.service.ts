@@ -128,7 +128,7 @@ function graphMeter(register: Registry): Pick<Meters, 'graphCall'> {
 function memberMeter(register: Registry): Pick<Meters, 'untoldMember'> {
   const count = new Counter({
     name: 'follow_untold_members_total',
-    help: "Tokens taken that do not say whether they are a guest's: the claim acct is missing",
+    help: "Valid tokens that do not say whether they are a guest's: the claim acct is missing",
     registers: [register],
   })
   return { untoldMember: () => count.inc() }

@@ -61,6 +61,6 @@ async function writeArrival(ctx: Context, caller: Caller): Promise<void> {
   })
   await upsertSalesperson(ctx.db, { ...caller, now })
   // A guest's domain is a customer's: nobody there could be followed any more.
-  const domain = caller.isGuest ? undefined : accountDomain(caller.email)
+  const domain = caller.membership === 'guest' ? undefined : accountDomain(caller.email)
   if (domain) await insertInternalDomain(ctx.db, { tenantId, domain })
 }

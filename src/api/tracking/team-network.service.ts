@@ -9,8 +9,8 @@ import { originReader } from './client-address.ts'
  */
 export function teamLearner(ctx: Context): (caller: Caller, request: IncomingMessage) => void {
   const originOf = originReader(ctx.config.trustedProxies)
-  return ({ tenantId, isGuest }, { socket, headers }) => {
-    if (isGuest) return
+  return ({ tenantId, membership }, { socket, headers }) => {
+    if (membership === 'guest') return
     const origin = originOf({ peer: socket.remoteAddress, headers })
     ctx.teamNetworks.learn(tenantId, origin, ctx.now())
   }
