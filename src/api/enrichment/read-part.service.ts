@@ -114,9 +114,19 @@ async function writeTurn(db: Db, ctx: Context, turn: Turn): Promise<void> {
   const { run, visit, items, isLast } = turn
   const one = { tenantId: run.tenantId, mailboxId: visit.seenBy.mailboxId }
   if (!(await holdMailbox(db, one))) throw new ChangedMeanwhile('mailbox')
-  const counts = await takeItems(db, run, { items, seenBy: visit.seenBy, now: ctx.now() })
+  const now = seenAt(turn.cursor, ctx.now())
+  const counts = await takeItems(db, run, { items, seenBy: visit.seenBy, now })
   const skipped = isLast ? await goOn(db, ctx, turn) : 0
   await run.count(db, { ...counts, skipped })
+}
+
+/**
+ * Not before the window was begun, by whatever clock: what is seen after the clock was set back would
+ * else be taken for gone.
+ */
+function seenAt({ to }: CollectCursor, now: Date): Date {
+  const begun = to ? begunAt({ to }) : now
+  return begun > now ? begun : now
 }
 
 /**
