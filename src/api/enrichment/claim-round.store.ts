@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { LEASE_MS } from '../logging/job-schedule.ts'
 import type { Db } from '../store/schema.ts'
+import { isTryDue } from './collect-mailbox.store.ts'
 
 /** An organisation whose mailboxes were taken for a round. */
 export interface ClaimedRound {
@@ -24,16 +26,30 @@ interface Claim {
 /** So many are tried until one is free; the rest a moment later. */
 const TRIED = 20
 
+/**
+ * Of `e`: it is time for all mailboxes. A time further away than anything is planned was written before
+ * the clock was set back; what fails waits up to a day.
+ */
+const isRoundDue = (now: Date) => sql`
+  (e.next_run_at <= ${now}::timestamptz
+    or e.next_run_at > ${now}::timestamptz + greatest(
+      e.every_minutes * interval '1 minute', e.delay_hours * interval '1 hour',
+      case when e.failures > 0 then interval '1 day' end))`
+
+/** Of `e`: whoever had it is gone. Clocks of processes may differ by as long as a lease. */
+const isLeaseOver = (now: Date) => sql`
+  (e.lease_until <= ${now}::timestamptz
+    or e.lease_until > ${new Date(now.getTime() + 2 * LEASE_MS)}::timestamptz)`
+
 /** Of `e` and `o`: it is time, or mailboxes that failed are to be tried again, and nobody has it. */
 const isDue = (now: Date) => sql`
   e.is_enabled and o.follow_enabled and e.next_run_at is not null
     and e.clearing_since is null
-    and (e.runner is null or e.lease_until <= ${now}::timestamptz)
-    and (e.next_run_at <= ${now}::timestamptz or e.runner is not null
+    and (e.runner is null or ${isLeaseOver(now)})
+    and (${isRoundDue(now)} or e.runner is not null
       or e.problem is null and exists (
         select from enrichment_mailbox m
-        where m.tenant_id = e.tenant_id and m.state = 'failing'
-          and m.next_try_at <= ${now}::timestamptz))`
+        where m.tenant_id = e.tenant_id and ${isTryDue(now)}))`
 
 /**
  * Takes the organisation that has been due longest: its time has come, mailboxes that failed are to be
@@ -69,7 +85,7 @@ async function claimRoundOf(
   const { rows } = await sql<ClaimedRound>`
     with due as (
       select e.tenant_id, e.runner is not null as is_resumed,
-        e.next_run_at <= ${now}::timestamptz as is_round, o.fingerprint_key
+        ${isRoundDue(now)} as is_round, o.fingerprint_key
       from enrichment e
       join organisation o on o.tenant_id = e.tenant_id
       where e.tenant_id = ${tenantId}::uuid and ${isDue(now)}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import { LEASE_MS } from '../logging/job-schedule.ts'
 import type { Db } from '../store/schema.ts'
 
 export interface DueMailbox {
@@ -14,8 +15,17 @@ interface One {
 }
 
 /**
+ * Of `m`: it failed, and its time has come. None waits for more than a day, so a time further away was
+ * written before the clock was set back.
+ */
+export const isTryDue = (now: Date) => sql`
+  (m.state = 'failing' and (m.next_try_at <= ${now}::timestamptz
+    or m.next_try_at > ${now}::timestamptz + interval '1 day'))`
+
+/**
  * Mailboxes that are still to be read in a round, those first that were not read for longest. Those that
- * failed only when their time has come.
+ * failed only when their time has come. Where the clock was set back, what was read in its future counts
+ * as read now, and is to be read again.
  *
  * @param since the round began then; null: only those that failed
  */
@@ -23,13 +33,18 @@ export async function listDueMailboxes(
   db: Db,
   { tenantId, since, now }: { tenantId: string; since: Date | null; now: Date },
 ): Promise<DueMailbox[]> {
+  const future = new Date(now.getTime() + 2 * LEASE_MS)
   const { rows } = await sql<DueMailbox>`
-    select id, person, last_read_at as "lastReadAt" from enrichment_mailbox
-    where tenant_id = ${tenantId}::uuid
-      and (state = 'failing' and next_try_at <= ${now}::timestamptz
-        or ${since}::timestamptz is not null and state <> 'failing'
-          and (last_read_at is null or last_read_at < ${since}::timestamptz))
-    order by last_read_at nulls first, id
+    select m.id, m.person,
+      case when m.last_read_at is not null then least(m.last_read_at, ${now}::timestamptz) end
+        as "lastReadAt"
+    from enrichment_mailbox m
+    where m.tenant_id = ${tenantId}::uuid
+      and (${isTryDue(now)}
+        or ${since}::timestamptz is not null and m.state <> 'failing'
+          and (m.last_read_at is null or m.last_read_at < ${since}::timestamptz
+            or m.last_read_at > ${future}::timestamptz))
+    order by m.last_read_at nulls first, m.id
   `.execute(db)
   return rows
 }

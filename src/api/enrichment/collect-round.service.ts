@@ -173,8 +173,9 @@ class Round {
   }
 
   #countNowAndThen(): void {
-    const now = this.#ctx.now().getTime()
-    if (this.#counting || now - this.#countedAt < RECOUNT_MS) return
+    // Also where the clock was set back, which would keep it from being counted for as long.
+    const sinceMs = Math.abs(this.#ctx.now().getTime() - this.#countedAt)
+    if (this.#counting || sinceMs < RECOUNT_MS) return
     this.#counting = recount(this.#ctx, this.#run.tenantId)
       .catch((error: unknown) => (this.#failure ??= { error }))
       .finally(() => {
