@@ -81,6 +81,7 @@ describe('npm run doctor', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^program ok: Node /),
+        expect.stringMatching(/^program \w+: (A process|How many files)/),
         expect.stringMatching(/^settings ok: \d+ of \d+ are set, none is wrong$/),
         'keys ok: TRACKING_KEYS: k1; k1 seals',
         expect.stringMatching(/^buffer ok: \d+ MB free$/),

@@ -10,6 +10,8 @@ import { probeBlobs } from './blob-probe.service.ts'
 import { bufferFindings, waitingFinding } from './buffer-findings.ts'
 import { clockFindings } from './clock-findings.ts'
 import { databaseAwayFinding, databaseFindings } from './database-findings.ts'
+import { fileLimitFinding } from './file-limit-findings.ts'
+import { readFileLimit } from './file-limit.service.ts'
 import { findingsOf, type Area, type Finding } from './finding.ts'
 import { probeFolder } from './folder-probe.service.ts'
 import { hostFindings, serviceFinding } from './host-findings.ts'
@@ -70,7 +72,7 @@ export async function examine(examined: Examined): Promise<Finding[]> {
   const isWrong = (name: string) => read.problems.some((line) => line.startsWith(`${name} `))
   const checks = CHECKS.filter(({ needs }) => !needs.some(isWrong))
   const found = await Promise.all(checks.map((check) => looked(check, patient)))
-  return [nodeFinding(), ...settings, ...found.flat()]
+  return [nodeFinding(), fileLimitFinding(readFileLimit()), ...settings, ...found.flat()]
 }
 
 function knownNames(read: ReadConfig): string[] {
