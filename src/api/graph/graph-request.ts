@@ -7,6 +7,7 @@ import {
   type Middleware,
   type MiddlewareOptions,
 } from '@microsoft/microsoft-graph-client'
+import { isAtOrigin } from '../http/at-origin.ts'
 import { MailSourceError } from '../logging/mail-source.ts'
 import { retryAfter, type GraphAnswer } from './graph-answer.ts'
 import { limitedFetch } from './limited-fetch.ts'
@@ -111,7 +112,7 @@ class ExactLink implements MiddlewareOptions {
 /** @throws MailSourceError for a link that leads away: the token would go with it */
 function linkWithin(origin: string, url: string): string | undefined {
   if (url.startsWith('/') && !url.startsWith('//')) return undefined
-  if (URL.canParse(url) && new URL(url).origin === new URL(origin).origin) return url
+  if (isAtOrigin(url, origin)) return url
   throw new MailSourceError('unexpected-answer', 'A link that leads to another server')
 }
 
@@ -120,7 +121,7 @@ const lastStep = (origin: string, send: typeof fetch): Middleware => ({
     const exact = context.middlewareControl?.getMiddlewareOptions(ExactLink) as
       ExactLink | undefined
     const url = exact?.url ?? String(context.request)
-    if (new URL(url).origin !== new URL(origin).origin) throw new Error('Not the configured server')
+    if (!isAtOrigin(url, origin)) throw new Error('Not the configured server')
     context.response = await send(url, {
       ...(context.options as RequestInit),
       redirect: 'manual',

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import { isAtOrigin } from './at-origin.ts'
 import { Problem } from './problem.ts'
 
 /** Finds the keys a tenant's tokens are signed with. */
@@ -96,7 +97,7 @@ async function discover(authorityOrigin: string, tenantId: string): Promise<JWTV
     throw new Problem('not-signed-in', 'The authority does not know this tenant')
   }
   const address = String(document['jwks_uri'])
-  if (!URL.canParse(address) || new URL(address).origin !== authorityOrigin) {
+  if (!isAtOrigin(address, authorityOrigin)) {
     throw new Problem('unavailable', 'The authority keeps its keys somewhere else')
   }
   return createRemoteJWKSet(new URL(address), {

@@ -1,7 +1,11 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
+import { limitedFetch } from '../graph/limited-fetch.ts'
+import { isAtOrigin } from '../http/at-origin.ts'
 
 /** No sign-in service that works needs longer. */
 const TIMEOUT_MS = 15_000
+/** Tokens and documents about them are some kilobytes. */
+const MOST_BYTES = 1024 * 1024
 
 interface EntraNetworkOptions {
   /** The only origin that is ever asked: secrets and tokens go there and nowhere else. */
@@ -13,15 +17,16 @@ interface EntraNetworkOptions {
 /** How MSAL reaches the identity provider: to the configured origin only, and never for long. */
 export function entraNetwork({
   authorityOrigin,
-  fetch: ask = fetch,
+  fetch: by = fetch,
   timeoutMs = TIMEOUT_MS,
 }: EntraNetworkOptions): INetworkModule {
+  const ask = limitedFetch(by, MOST_BYTES)
   const send = async <T>(
     method: 'GET' | 'POST',
     url: string,
     { headers, body }: NetworkRequestOptions = {},
   ): Promise<NetworkResponse<T>> => {
-    if (new URL(url).origin !== authorityOrigin)
+    if (!isAtOrigin(url, authorityOrigin))
       throw new EntraUnreachable('The identity provider names an address that is not its own')
     try {
       const answer = await ask(url, {

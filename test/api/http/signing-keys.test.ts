@@ -103,10 +103,19 @@ describe('signing keys', () => {
     await expect(verify(await token(origin))).rejects.toMatchObject({ code: 'not-signed-in' })
   })
 
-  it('are refused from another place than the authority', async () => {
-    const { verify, asked, origin } = await openAuthority({ keysAt: 'http://evil.example/keys' })
+  it.each([
+    ['another host', 'http://evil.example/keys'],
+    ['the browser’s own', 'blob:ORIGIN/keys'],
+    ['a file', 'file:///etc/keys'],
+    ['a user', 'http://user@127.0.0.1/keys'],
+    ['a path alone', '//evil.example/keys'],
+  ])('are refused from another place than the authority: %s', async (_, place) => {
+    const answers: Answers = {}
+    const { verify, asked, origin } = await openAuthority(answers)
+    answers.keysAt = place.replace('ORIGIN', origin)
 
-    await expect(verify(await token(origin))).rejects.toMatchObject({ code: 'unavailable' })
+    const told = { code: 'unavailable', message: 'The authority keeps its keys somewhere else' }
+    await expect(verify(await token(origin))).rejects.toMatchObject(told)
     expect(asked).toHaveLength(1)
   })
 
