@@ -1,4 +1,5 @@
 import type { RefusedHosts } from '../tracking/refused-hosts.ts'
+import { mayBeTarget } from '../tracking/token-bytes.ts'
 
 /** Longer ones are cut by some mail clients and proxies; the original link is then the better one. */
 export const MAX_TRACKED_URL_LENGTH = 2000
@@ -29,10 +30,10 @@ export function trackableTargets(
 }
 
 function isTrackable(target: string, hosts: readonly string[]): boolean {
-  if (!isPlainText(target) || !URL.canParse(target)) return false
+  if (!isPlainText(target) || !mayBeTarget(target) || !URL.canParse(target)) return false
   const url = new URL(target)
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-  return isWeb && url.username === '' && url.password === '' && !hosts.includes(url.host)
+  const host = url.host.replace(/\.(?=:|$)/, '')
+  return url.username === '' && url.password === '' && !hosts.includes(host)
 }
 
 /** Control characters and halves of characters would not come back from the store as they went in. */

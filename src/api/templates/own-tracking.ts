@@ -11,5 +11,9 @@ const PATHS = ['/o/', '/c/', recipientPagePath]
  */
 export function ownTracking(hosts: readonly string[]): IsOwnTracking {
   const own = new Set(hosts.map((host) => host.toLowerCase()))
-  return ({ host, pathname }) => own.has(host) && PATHS.some((path) => pathname.startsWith(path))
+  return ({ host, pathname }) =>
+    own.has(withoutLastDot(host)) && PATHS.some((path) => pathname.startsWith(path))
 }
+
+/** A dot at the end leads to the same place. */
+const withoutLastDot = (host: string): string => host.replace(/\.(?=:|$)/, '')

@@ -69,7 +69,7 @@ function numberedToken(bytes: Buffer, whose: Whose): TrackingToken | undefined {
   if (bytes[0] !== KIND.click) return undefined
 
   const target = bytes.toString('utf8', TARGET_AT)
-  if (!isWebAddress(target)) return undefined
+  if (!mayBeTarget(target)) return undefined
   return { kind: 'click', ...whose, linkNumber: number, target }
 }
 
@@ -77,7 +77,8 @@ function fileToken(kind: number | undefined, file: Omit<FileToken, 'kind'>): Fil
   return kind === KIND.file && file.number > 0 ? { kind: 'file', ...file } : undefined
 }
 
-function isWebAddress(target: string): boolean {
+/** Whether a token with this target opens: a web address with a host where one belongs. */
+export function mayBeTarget(target: string): boolean {
   return /^https?:\/\/[^/?#\\\s]/i.test(target)
 }
 
