@@ -13,7 +13,9 @@ export function tidyPolicy(policy: Policy): Policy {
 
 /** Whether a privacy notice is an address that recipients can be sent to: a page over https. */
 export function isNotice(url: string): boolean {
-  return URL.canParse(url) && /^https:\/\/[^/]/i.test(url) && new URL(url).username === ''
+  if (!/^https:\/\/[^\s\p{Cc}/\\][^\s\p{Cc}]*$/iu.test(url) || !URL.canParse(url)) return false
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
 }
 
 /** Whether a change of the policy may let more be measured than before, of mail already sent too. */
