@@ -5,8 +5,8 @@ import type { BlobPlace } from './blob-place.ts'
 export type OpenBlobContainer = () => Promise<ContainerClient>
 
 /**
- * One call, then two more after a while: whoever waits for it learns within a quarter of a minute that
- * the store is away.
+ * One call, then two more after a while. How long an answer is waited for is for each call to say, see
+ * `within`; the time here is what Azure is asked to take at most.
  */
 const OPTIONS: StoragePipelineOptions = {
   retryOptions: {

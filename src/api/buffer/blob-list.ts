@@ -1,9 +1,6 @@
-import type {
-  BlobItem,
-  ContainerClient,
-  ContainerListBlobFlatSegmentResponse as Page,
-} from '@azure/storage-blob'
+import type { BlobItem, ContainerClient } from '@azure/storage-blob'
 import { told } from '../azure/blob-fault.ts'
+import { blobPages } from '../azure/blob-pages.service.ts'
 import { HITS, OLDEST_AT, QUARANTINE } from './hit-blob.ts'
 import type { ListedBlob } from './known-blobs.ts'
 
@@ -21,25 +18,13 @@ export interface BlobList {
  * @param answerWithinMs for each page of the list
  * @throws BlobError
  */
-export async function listBlobs(
-  container: ContainerClient,
-  answerWithinMs: number,
-): Promise<BlobList> {
-  const patience = new AbortController()
-  const timer = setTimeout(() => patience.abort(), answerWithinMs)
-  const options = { includeMetadata: true, abortSignal: patience.signal }
-  try {
-    const pages = container.listBlobsFlat(options).byPage()
-    return await told('blobs could not be listed', read(pages, timer))
-  } finally {
-    clearTimeout(timer)
-  }
+export function listBlobs(container: ContainerClient, answerWithinMs: number): Promise<BlobList> {
+  return told('blobs could not be listed', read(container, answerWithinMs))
 }
 
-async function read(pages: AsyncIterable<Page>, timer: NodeJS.Timeout): Promise<BlobList> {
+async function read(container: ContainerClient, answerWithinMs: number): Promise<BlobList> {
   const found: BlobList = { blobs: [], quarantined: 0, at: new Date(0) }
-  for await (const page of pages) {
-    timer.refresh()
+  for await (const page of blobPages(container, { includeMetadata: true }, answerWithinMs)) {
     found.at = page.date ?? found.at
     const { blobItems } = page.segment
     found.quarantined += blobItems.filter(({ name }) => name.startsWith(QUARANTINE)).length

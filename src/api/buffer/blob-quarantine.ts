@@ -1,7 +1,9 @@
 import type { ContainerClient } from '@azure/storage-blob'
 import { blobContainer } from '../azure/blob-container.service.ts'
 import { told } from '../azure/blob-fault.ts'
+import { blobPages } from '../azure/blob-pages.service.ts'
 import type { BlobPlace } from '../azure/blob-place.ts'
+import { within } from '../azure/patience.ts'
 import { QUARANTINE } from './hit-blob.ts'
 import {
   poisonText,
@@ -12,6 +14,7 @@ import {
 } from './quarantine.ts'
 
 const ENDING = '.json'
+const ANSWER_WITHIN_MS = 20_000
 
 /** Puts it into a blob of its own. @throws BlobError; then it is not safe there */
 export async function putIntoQuarantine(
@@ -22,7 +25,7 @@ export async function putIntoQuarantine(
   const blob = container.getBlockBlobClient(`${QUARANTINE}${poison.id}${ENDING}`)
   const options = {
     blobHTTPHeaders: { blobContentType: 'application/json' },
-    abortSignal: AbortSignal.timeout(answerWithinMs),
+    ...within(answerWithinMs),
   }
   await told(
     'something could not be put into quarantine',
@@ -40,16 +43,22 @@ export function blobQuarantine(container: ContainerClient): Quarantine {
   return {
     list: () => told('the quarantine could not be read', readAll(container)),
     forget: async (id) => {
-      await told('what is back could not be taken out of quarantine', blobOf(id).delete())
+      await told(
+        'what is back could not be taken out of quarantine',
+        blobOf(id).delete(within(ANSWER_WITHIN_MS)),
+      )
     },
   }
 }
 
 async function readAll(container: ContainerClient): Promise<SetAside[]> {
   const found: SetAside[] = []
-  for await (const { name } of container.listBlobsFlat({ prefix: QUARANTINE })) {
-    const text = (await container.getBlobClient(name).downloadToBuffer()).toString()
-    found.push(setAsideIn(name.slice(QUARANTINE.length, -ENDING.length), text))
+  for await (const { segment } of blobPages(container, { prefix: QUARANTINE }, ANSWER_WITHIN_MS)) {
+    for (const { name } of segment.blobItems) {
+      const blob = container.getBlobClient(name)
+      const bytes = await blob.downloadToBuffer(0, undefined, within(ANSWER_WITHIN_MS))
+      found.push(setAsideIn(name.slice(QUARANTINE.length, -ENDING.length), bytes.toString()))
+    }
   }
   return found
 }

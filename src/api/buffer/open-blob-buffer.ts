@@ -1,6 +1,8 @@
 import type { ContainerClient } from '@azure/storage-blob'
 import type { FastifyBaseLogger } from 'fastify'
 import { blobContainer } from '../azure/blob-container.service.ts'
+import { within } from '../azure/patience.ts'
+import { tryOutBlob } from '../azure/try-out-blob.service.ts'
 import type { AzureBufferConfig } from '../buffer-settings.ts'
 import { StartError } from '../start-error.ts'
 import { BlobBuffer } from './blob-buffer.ts'
@@ -53,7 +55,7 @@ async function connected({ place }: AzureBufferConfig): Promise<ContainerClient>
 
 /** Everything that appending and draining need the right to. */
 async function tryOut(container: ContainerClient, id: string): Promise<void> {
-  const options = { abortSignal: AbortSignal.timeout(ANSWER_WITHIN_MS) }
+  const options = within(ANSWER_WITHIN_MS)
   const blob = container.getAppendBlobClient(`probe/${id}`)
   try {
     await blob.create(options)
@@ -63,11 +65,5 @@ async function tryOut(container: ContainerClient, id: string): Promise<void> {
     await told('the container could not be made', container.createIfNotExists(options))
     await told('a blob could not be made', blob.create(options))
   }
-  await told('a blob could not be appended to', blob.appendBlock('x', 1, options))
-  const lease = blob.getBlobLeaseClient()
-  await told('a blob could not be leased', lease.acquireLease(15, options))
-  await told('blobs could not be listed', container.listBlobsFlat(options).byPage().next())
-  await told('a blob could not be read', blob.downloadToBuffer(0, 1, options))
-  const conditions = { leaseId: lease.leaseId }
-  await told('a blob could not be removed', blob.delete({ ...options, conditions }))
+  await tryOutBlob(blob, container, options)
 }

@@ -1,7 +1,9 @@
-import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob'
+import type { ContainerClient } from '@azure/storage-blob'
 import { Buffer } from 'node:buffer'
 import type { OpenBlobContainer } from '../azure/blob-container.service.ts'
 import { faultOf, isOutside, saidBy } from '../azure/blob-fault.ts'
+import { blobPages } from '../azure/blob-pages.service.ts'
+import { within } from '../azure/patience.ts'
 import { deleteParts, findPart, listPartNumbers, putPart } from './file-part.store.ts'
 import {
   FileStoreAwayError,
@@ -12,6 +14,8 @@ import {
 
 /** So many blobs are removed at once. */
 const AT_ONCE = 8
+/** For half a megabyte either way. */
+const ANSWER_WITHIN_MS = 20_000
 
 /**
  * Keeps files in Azure Blob Storage, a blob for each part; which blob is whose, the database says. No
@@ -20,15 +24,22 @@ const AT_ONCE = 8
  * Files that were kept in the database before stay there, and can be had as before.
  *
  * @param newId names of blobs
+ * @param answerWithinMs a call that takes longer has failed
  */
-export function blobFiles(open: OpenBlobContainer, newId: () => string): FileStore {
+export function blobFiles(
+  open: OpenBlobContainer,
+  newId: () => string,
+  answerWithinMs = ANSWER_WITHIN_MS,
+): FileStore {
+  const asked = <T>(work: (place: Place) => Promise<T>): Promise<T> =>
+    ask(async () => work({ container: await open(), answerWithinMs }))
   return {
     async take(part, sealed) {
       const blob = `${prefixOf(part)}${part.number}-${newId()}`
-      await asked(open, (container) => write(container.getBlockBlobClient(blob), sealed))
+      await asked((place) => write(place, blob, sealed))
       return {
         keep: (db) => putPart(db, part, { sealed: null, blob }),
-        drop: () => asked(open, (container) => remove(container, blob)),
+        drop: () => asked((place) => remove(place, blob)),
       }
     },
 
@@ -36,18 +47,18 @@ export function blobFiles(open: OpenBlobContainer, newId: () => string): FileSto
       const place = await findPart(db, part)
       const { blob = null, sealed = null } = place ?? {}
       if (blob === null) return sealed ?? undefined
-      return asked(open, (container) => read(container.getBlockBlobClient(blob)))
+      return asked((place) => read(place, blob))
     },
 
     numbers: listPartNumbers,
 
     // First the blobs, then where they are: what is cut off in between is removed again.
     async remove(db, version) {
-      await asked(open, (container) => removeAll(container, prefixOf(version)))
+      await asked((place) => removeAll(place, prefixOf(version)))
       await deleteParts(db, version)
     },
 
-    removeTenant: (tenantId) => asked(open, (container) => removeAll(container, `${tenantId}/`)),
+    removeTenant: (tenantId) => asked((place) => removeAll(place, `${tenantId}/`)),
   }
 }
 
@@ -55,30 +66,42 @@ function prefixOf({ tenantId, fileId, version }: StoredPart | StoredVersion): st
   return `${tenantId}/${fileId}/${version}/`
 }
 
+interface Place {
+  container: ContainerClient
+  answerWithinMs: number
+}
+
 /**
  * What the library throws holds the request, and with it a signature: nothing of it goes on. A bug of
  * ours holds none, and stays one.
  */
-async function asked<T>(
-  open: OpenBlobContainer,
-  work: (container: ContainerClient) => Promise<T>,
-): Promise<T> {
+async function ask<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work(await open())
+    return await work()
   } catch (error) {
     if (!isOutside(error)) throw error
     throw new FileStoreAwayError(`Azure Blob Storage gave ${saidBy(error)}`)
   }
 }
 
-async function write(blob: BlockBlobClient, sealed: Buffer): Promise<void> {
-  const blobHTTPHeaders = { blobContentType: 'application/octet-stream' }
-  await blob.upload(sealed, sealed.length, { blobHTTPHeaders })
+async function write(
+  { container, answerWithinMs }: Place,
+  name: string,
+  sealed: Buffer,
+): Promise<void> {
+  await container.getBlockBlobClient(name).upload(sealed, sealed.length, {
+    blobHTTPHeaders: { blobContentType: 'application/octet-stream' },
+    ...within(answerWithinMs),
+  })
 }
 
-async function read(blob: BlockBlobClient): Promise<Buffer | undefined> {
+async function read(
+  { container, answerWithinMs }: Place,
+  name: string,
+): Promise<Buffer | undefined> {
   try {
-    const { readableStreamBody } = await blob.download()
+    const blob = container.getBlobClient(name)
+    const { readableStreamBody } = await blob.download(0, undefined, within(answerWithinMs))
     const pieces: Buffer[] = []
     for await (const piece of readableStreamBody ?? []) pieces.push(Buffer.from(piece))
     return Buffer.concat(pieces)
@@ -88,17 +111,16 @@ async function read(blob: BlockBlobClient): Promise<Buffer | undefined> {
   }
 }
 
-async function removeAll(container: ContainerClient, prefix: string): Promise<void> {
-  let waiting: Promise<void>[] = []
-  for await (const { name } of container.listBlobsFlat({ prefix })) {
-    waiting.push(remove(container, name))
-    if (waiting.length < AT_ONCE) continue
-    await Promise.all(waiting)
-    waiting = []
+async function removeAll(place: Place, prefix: string): Promise<void> {
+  const { container, answerWithinMs } = place
+  for await (const { segment } of blobPages(container, { prefix }, answerWithinMs)) {
+    const names = segment.blobItems.map(({ name }) => name)
+    for (let at = 0; at < names.length; at += AT_ONCE)
+      await Promise.all(names.slice(at, at + AT_ONCE).map((name) => remove(place, name)))
   }
-  await Promise.all(waiting)
 }
 
-async function remove(container: ContainerClient, name: string): Promise<void> {
-  await container.getBlobClient(name).deleteIfExists({ deleteSnapshots: 'include' })
+async function remove({ container, answerWithinMs }: Place, name: string): Promise<void> {
+  const blob = container.getBlobClient(name)
+  await blob.deleteIfExists({ deleteSnapshots: 'include', ...within(answerWithinMs) })
 }

@@ -3,6 +3,7 @@ import type { BlobPlace } from '../../../src/api/azure/blob-place.ts'
 import { probeBlobs } from '../../../src/api/doctor/blob-probe.service.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { newId } from '../../fixtures/make.ts'
+import { startSilentAzure } from '../../fixtures/silent-azure.ts'
 
 jest.setTimeout(60_000)
 
@@ -43,4 +44,31 @@ describe('the container of the buffer', () => {
     expect(JSON.stringify(found)).toContain(code)
     expect(JSON.stringify(found)).not.toMatch(/d3Jvbmc|devstoreaccount1/)
   })
+
+  it('is told to be missing rights where it cannot be listed, as a server that starts does', async () => {
+    const found = await probeBlobs(await withRights('rwd'), newId())
+
+    expect(found).toMatchObject({ grade: 'failed' })
+    expect(JSON.stringify(found)).toContain('blobs could not be listed: 403')
+    expect(await probeBlobs(await withRights('rwdl'), newId())).toMatchObject({ grade: 'ok' })
+  })
+
+  it('is given up where nothing is answered', async () => {
+    const silent = await startSilentAzure()
+
+    const found = await probeBlobs(silent.place, newId(), 100)
+
+    silent.stop()
+    expect(found).toMatchObject({ area: 'buffer', grade: 'failed' })
+    expect(JSON.stringify(found)).toContain('no answer AbortError')
+  })
 })
+
+/** The container by a signature with these rights. */
+async function withRights(rights: string): Promise<BlobPlace> {
+  const { ContainerClient, ContainerSASPermissions } = await import('@azure/storage-blob')
+  const container = new ContainerClient(place.connectionString, 'hits')
+  const permissions = ContainerSASPermissions.parse(rights)
+  const expiresOn = new Date(Date.now() + 3_600_000)
+  return { kind: 'signature', url: await container.generateSasUrl({ permissions, expiresOn }) }
+}

@@ -4,7 +4,7 @@ import type { ContainerClient } from '@azure/storage-blob'
 import { blobContainer } from '../../../src/api/azure/blob-container.service.ts'
 import { blobFiles } from '../../../src/api/files/blob-files.service.ts'
 import { databaseFiles } from '../../../src/api/files/file-part.store.ts'
-import type { FileStore } from '../../../src/api/files/file-store.ts'
+import { FileStoreAwayError, type FileStore } from '../../../src/api/files/file-store.ts'
 import { forgetFiles } from '../../../src/api/files/forget-files.service.ts'
 import { purgeTerminated } from '../../../src/api/privacy/purge.service.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
@@ -26,6 +26,7 @@ import {
   NOW,
 } from '../../fixtures/make.ts'
 import { TABLES } from '../../fixtures/rows.ts'
+import { startSilentAzure } from '../../fixtures/silent-azure.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
@@ -274,6 +275,22 @@ describe('files in Azure Blob Storage', () => {
     expect((await sendPart(test, part)).statusCode).toBe(200)
     const finished = await call('finishFile', ANNA, { params: { id }, body: { version } })
     expect(finished.status).toBe(200)
+  })
+
+  it('are out of reach where it takes every call and answers none', async () => {
+    const silent = await startSilentAzure()
+    const open = blobContainer(silent.place, { retryOptions: { maxTries: 1 } })
+    const store = blobFiles(open, newId, 100)
+    const part = { tenantId: FABRIKAM, ...NO_MAIL }
+
+    const outcomes = await Promise.allSettled([
+      store.take(part, Buffer.from('sealed')),
+      store.removeTenant(FABRIKAM),
+    ])
+
+    silent.stop()
+    const told = { status: 'rejected', reason: expect.any(FileStoreAwayError) }
+    expect(outcomes).toEqual([told, told])
   })
 
   it('do not hide a mistake of ours behind a place that is away', async () => {
