@@ -5,12 +5,9 @@ import process from 'node:process'
  * it starts, so that a shell's `ulimit -n` may say less.
  */
 export function readFileLimit(): number | null {
-  const { report } = process
   // What it would tell of open connections is not needed, and may ask the network for names.
-  const { excludeNetwork } = report
-  report.excludeNetwork = true
+  const report = Object.assign(process.report, { excludeNetwork: true })
   const { userLimits } = report.getReport() as Report
-  report.excludeNetwork = excludeNetwork
   const most = userLimits?.open_files?.soft
   return most === 'unlimited' ? Infinity : (most ?? null)
 }
