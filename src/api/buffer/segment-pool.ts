@@ -122,12 +122,13 @@ export class SegmentPool {
     this.#inUse++
     const path = this.#pathOf('hits', id)
     const segment = new Segment({ id, path, size: this.#options.segmentBytes })
+    // How far it was written, only reading tells; it may be of another size than new ones are.
+    segment.end = (await stat(path)).size
     const { hits, others } = await segment.read()
     // What nobody can read must neither be lost with its file nor keep the process from starting.
     for (const other of others) await this.#options.setAside(unreadable(id, other))
     segment.hits = hits.length
     segment.oldestAt = hits[0]?.at ?? null
-    segment.end = segment.size
     return segment
   }
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open, readFile, type FileHandle } from 'node:fs/promises'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Hit } from '../tracking/hit.ts'
 import { hitIn } from './known-hit.ts'
 import { readRecords } from './record.ts'
@@ -13,6 +14,8 @@ export const openFile: OpenFile = open
 const SYNC_ON_WRITE: number | undefined = constants.O_DSYNC
 const OWNER_ONLY = 0o600
 const ZEROS = Buffer.alloc(256 * 1024)
+/** Some 2 ms of reading. */
+const READ_AT_ONCE = 500
 
 /** A file of fixed size that hits are written into, one record after another. */
 export class Segment {
@@ -65,14 +68,19 @@ export class Segment {
     this.#file = undefined
   }
 
-  /** Hits of the segment as they are on the disk, and whole records that are none. */
+  /**
+   * Hits of the segment as they are on the disk, and whole records that are none; nothing behind
+   * `end`. Lets others have their turn meanwhile.
+   */
   async read(): Promise<{ hits: Hit[]; others: Buffer[] }> {
     const hits: Hit[] = []
     const others: Buffer[] = []
-    for (const payload of readRecords(await readFile(this.path), this.id)) {
+    const bytes = (await readFile(this.path)).subarray(0, this.end)
+    for (const payload of readRecords(bytes, this.id)) {
       const hit = hitIn(payload)
       if (hit) hits.push(hit)
       else others.push(payload)
+      if ((hits.length + others.length) % READ_AT_ONCE === 0) await othersTurn()
     }
     return { hits, others }
   }
