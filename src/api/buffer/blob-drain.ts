@@ -19,7 +19,8 @@ export interface Drained {
   isRemoved: boolean
 }
 
-const BATCH = 500
+/** Where much waits, many together, as in the journal; between two the lease is looked at. */
+const BATCH = 2000
 const NOT_OURS: Drained = { hits: 0, isRemoved: false }
 
 /**

@@ -12,6 +12,7 @@ import { interactionOfReply, isNearer, type NewInteraction, type Reply } from '.
 import { isForgotten, recordingOf, type Recording } from './recording.ts'
 import { sortOut, type RefusedHits } from './refused-hits.service.ts'
 import { keepReplyClock } from './reply-clock.service.ts'
+import { portionsByTenant } from './portions.ts'
 import { sideBySide } from './side-by-side.service.ts'
 import { sortedHits } from './sorted-hits.ts'
 
@@ -31,29 +32,20 @@ const TENANTS_AT_ONCE = 4
 
 async function recordHits(ctx: Context, hits: readonly Hit[]): Promise<void> {
   const refused: (RefusedHits & { tenantId: string })[] = []
-  await sideBySide(hitsByTenant(hits), TENANTS_AT_ONCE, async ([tenantId, own]) => {
-    try {
-      await recordTenantHits(ctx, tenantId, own)
-    } catch (error) {
-      // A store that is away fails every tenant: then the whole batch stays where it is.
-      await ctx.pingStore()
-      // One tenant's trouble must not hold up the others' hits.
-      refused.push({ tenantId, hits: own, error })
+  await sideBySide(portionsByTenant(hits), TENANTS_AT_ONCE, async ([tenantId, portions]) => {
+    for (const own of portions) {
+      try {
+        await recordTenantHits(ctx, tenantId, own)
+      } catch (error) {
+        // A store that is away fails every tenant: then the whole batch stays where it is.
+        await ctx.pingStore()
+        // One tenant's trouble must not hold up the others' hits.
+        refused.push({ tenantId, hits: own, error })
+      }
     }
   })
   for (const { tenantId, ...own } of refused)
     await sortOut(ctx, own, (part) => recordTenantHits(ctx, tenantId, part))
-}
-
-/** Each hit once: one that was set aside may be in a batch twice. */
-function hitsByTenant(hits: readonly Hit[]): Map<string, Hit[]> {
-  const byTenant = new Map<string, Hit[]>()
-  for (const hit of new Map(hits.map((one) => [one.id, one])).values()) {
-    const same = byTenant.get(hit.tenantId)
-    if (same) same.push(hit)
-    else byTenant.set(hit.tenantId, [hit])
-  }
-  return byTenant
 }
 
 async function recordTenantHits(

@@ -127,7 +127,7 @@ describe('a hit buffer on Azure Blob Storage', () => {
 
   it('keeps hits that could not be recorded, and hands them over again', async () => {
     const buffer = shared.open()
-    const hits = makeHits(700)
+    const hits = makeHits(2200)
     await appendAll(buffer, hits)
     const taken: Hit[] = []
 
@@ -137,7 +137,7 @@ describe('a hit buffer on Azure Blob Storage', () => {
     })
 
     await expect(failing).rejects.toThrow('store is away')
-    expect(taken).toHaveLength(500)
+    expect(taken).toHaveLength(2000)
     expect(ids(await drained(buffer))).toEqual(ids(hits))
   })
 
@@ -279,7 +279,7 @@ describe('several processes on one buffer', () => {
 
   it('take over when a lease is lost in the middle, and then nobody removes what the other has', async () => {
     const slow = shared.open({ renewEveryMs: 20 })
-    const hits = makeHits(1200)
+    const hits = makeHits(2200)
     await appendAll(slow, hits)
     const [name = ''] = await shared.blobs()
     const taken: Hit[] = []
@@ -292,7 +292,7 @@ describe('several processes on one buffer', () => {
     })
 
     expect(interrupted).toBe(0)
-    expect(taken).toHaveLength(500)
+    expect(taken).toHaveLength(2000)
     expect(await shared.blobs()).toEqual([name])
     expect(ids(await drained(shared.open()))).toEqual(ids(hits))
     expect(await shared.blobs()).toEqual([])
