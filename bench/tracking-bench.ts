@@ -148,8 +148,9 @@ const scanners = await openScannerCatalogue(null)
 
 /** The app as it runs, with the given buffer and no store at all. */
 async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; port: number }> {
+  const config = loadConfig(ENVIRONMENT)
   const ctx: Context = {
-    config: loadConfig(ENVIRONMENT),
+    config,
     db: undefined as unknown as Db,
     processId: newKey(),
     pingStore: () => Promise.reject(new Error('the store is away')),
@@ -157,7 +158,7 @@ async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; por
     seal,
     scanners,
     refusedHosts: await openRefusedHosts(null),
-    teamNetworks: new TeamNetworks(randomBytes),
+    teamNetworks: new TeamNetworks(config.tracking.keys),
     interactionListeners: [],
     alertNews: new AlertNews(undefined as unknown as Db),
     verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),

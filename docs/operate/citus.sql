@@ -73,6 +73,7 @@ select create_distributed_table('sender_rule', 'tenant_id', colocate_with => 'or
 select create_distributed_table('stale_span', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('subject_request', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('suppression', 'tenant_id', colocate_with => 'organisation');
+select create_distributed_table('team_network', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('template', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('template_version', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('template_use', 'tenant_id', colocate_with => 'organisation');

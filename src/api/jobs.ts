@@ -15,6 +15,11 @@ import { purgeTerminated } from './privacy/purge.service.ts'
 import { applyRetention } from './privacy/retention.service.ts'
 import { forgetReminders, settleDueReminders } from './reminders/due-reminders.service.ts'
 import { dutiesOf, type Duty } from './roles.ts'
+import {
+  forgetTeamNetworks,
+  teamNetworkReader,
+  tellTeamNetworks,
+} from './tracking/share-team-networks.service.ts'
 
 interface Job {
   name: string
@@ -54,9 +59,14 @@ const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
   buffer: ({ config }) => [
     { name: 'drain', everyMs: config.buffer.drainEveryMs, run: drainAndTell },
   ],
-  networks: () => [
+  networks: (ctx) => [
     { name: 'scanner-networks', everyMs: 2 * SECOND_MS, run: ({ scanners }) => scanners.refresh() },
+    {
+      ...{ name: 'team-networks', everyMs: 2 * SECOND_MS, atStart: true },
+      run: teamNetworkReader(ctx),
+    },
   ],
+  team: () => [{ name: 'tell-team-networks', everyMs: 2 * SECOND_MS, run: tellTeamNetworks }],
   refusals: () => [
     {
       name: 'refused-hosts',
@@ -77,6 +87,7 @@ const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
     once('forget-alerts', HOUR_MS, forgetAlerts),
     once('forget-reminders', HOUR_MS, forgetReminders),
     once('forget-own-views', HOUR_MS, forgetOwnViews),
+    once('forget-team-networks', HOUR_MS, forgetTeamNetworks),
     once('forget-journals', HOUR_MS, forgetJournalMarks),
     once('hit-partitions', HOUR_MS, keepHitPartitions),
     once('forget-files', 10 * MINUTE_MS, (ctx, { isStopped }) => forgetFiles(ctx, isStopped)),

@@ -52,7 +52,7 @@ export async function openContext(config: Config): Promise<OpenContext> {
       buffer,
       seal: trackingSealOf(config.tracking.keys),
       ...lists,
-      teamNetworks: new TeamNetworks(randomBytes),
+      teamNetworks: new TeamNetworks(config.tracking.keys),
       interactionListeners: [alertListener({ now, newId, burstMs, news: alertNews })],
       alertNews,
       openMailSource: mailSources(secretive),

@@ -17,11 +17,12 @@ export type Mount = 'recipients' | 'salespeople' | 'callbacks' | 'pages'
  *
  * - `buffer` empties this process's own buffer: nobody else can
  * - `networks` keeps up what hits are judged by
+ * - `team` tells others from which networks our people call
  * - `refusals` keeps up which hosts no link leads to
  * - `streams` wakes who is connected to this process
  * - `shared` what has to happen once, whoever does it
  */
-export type Duty = 'buffer' | 'networks' | 'refusals' | 'streams' | 'shared'
+export type Duty = 'buffer' | 'networks' | 'team' | 'refusals' | 'streams' | 'shared'
 
 export interface RoleParts {
   mounts: readonly Mount[]
@@ -34,14 +35,14 @@ export interface RoleParts {
 export const ROLE_PARTS: Readonly<Record<Role, RoleParts>> = {
   all: {
     mounts: ['recipients', 'salespeople', 'callbacks', 'pages'],
-    duties: ['buffer', 'networks', 'refusals', 'streams', 'shared'],
+    duties: ['buffer', 'networks', 'team', 'refusals', 'streams', 'shared'],
     migrates: true,
   },
   // Starts while the database is away: a link resolves whatever happens (law 3).
   tracking: { mounts: ['recipients'], duties: ['buffer', 'networks', 'refusals'], migrates: false },
   api: {
     mounts: ['salespeople', 'callbacks', 'pages'],
-    duties: ['refusals', 'streams'],
+    duties: ['team', 'refusals', 'streams'],
     migrates: true,
   },
   worker: { mounts: [], duties: ['shared'], migrates: true },

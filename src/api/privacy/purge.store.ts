@@ -23,7 +23,7 @@ export const PURGED_TABLES = [
   ...(['calendar_entry', 'enrichment_mailbox', 'left_mailbox', 'enrichment'] as const),
   ...(['account_domain', 'account', 'organisation_day'] as const),
   ...(['counted_hit', 'suppression', 'subject_request', 'organisation_consent'] as const),
-  ...(['internal_domain', 'audit_entry', 'audit_head', 'salesperson'] as const),
+  ...(['internal_domain', 'audit_entry', 'audit_head', 'team_network', 'salesperson'] as const),
 ] as const satisfies readonly (keyof Schema)[]
 export type PurgedTable = (typeof PURGED_TABLES)[number]
 

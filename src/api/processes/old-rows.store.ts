@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 
 /** Where the age of a row stands; each has an index that begins with the tenant. */
-const AGES = { alert: 'created_at', reminder: 'settled_at', own_view: 'at' } as const
+const AGES = {
+  ...({ alert: 'created_at', reminder: 'settled_at', own_view: 'at' } as const),
+  ...({ team_network: 'written_at' } as const),
+}
 export type AgingTable = keyof typeof AGES
 
 interface Old {

@@ -17,6 +17,7 @@ import { linkLimit } from './migrations/0009-link-limit.ts'
 import { plainKeys } from './migrations/0009-plain-keys.ts'
 import { hitPartitions } from './migrations/0009-hit-partitions.ts'
 import { indexes } from './migrations/0009-indexes.ts'
+import { networks } from './migrations/0009-networks.ts'
 import { people } from './migrations/0009-people.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-plain-keys': plainKeys,
   '0009-hit-partitions': hitPartitions,
   '0009-indexes': indexes,
+  '0009-networks': networks,
 }

@@ -143,3 +143,12 @@ export interface ContactTable {
   time_zone: Generated<string | null>
   created_at: Date
 }
+
+/** A network from which people of the organisation called within 12 hours; whose it is or who called is not there. */
+export interface TeamNetworkTable {
+  tenant_id: string
+  /** Under a key of its day; see `teamHashes`. */
+  hash: number
+  /** When somebody called from there, by the hour and the database's clock. */
+  written_at: Date
+}

@@ -4,6 +4,7 @@ import type {
   OrganisationTable,
   InternalDomainTable,
   SalespersonTable,
+  TeamNetworkTable,
   AccountTable,
   AccountDomainTable,
   ContactTable,
@@ -82,6 +83,7 @@ export interface Schema {
   organisation: OrganisationTable
   internal_domain: InternalDomainTable
   salesperson: SalespersonTable
+  team_network: TeamNetworkTable
   account: AccountTable
   account_domain: AccountDomainTable
   contact: ContactTable

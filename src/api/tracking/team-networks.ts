@@ -1,100 +1,135 @@
-import { createHmac } from 'node:crypto'
+import type { SealKey } from './aes-seal.ts'
 import type { Origin } from './client-address.ts'
-import {
-  addressRange,
-  addressWords,
-  firstBits,
-  isInRange,
-  type AddressWords,
-} from './ip-address.ts'
+import { publicNetwork } from './public-network.ts'
+import { dayOf, teamHashes, type TeamHashes } from './team-hash.ts'
 
-const HOUR_MS = 3_600_000
-const KEPT_MS = 12 * HOUR_MS
-const SALT_MS = 24 * HOUR_MS
+const MS = 1000
+const HOUR_S = 3600
+/** A network is kept for so long after somebody called from it. */
+export const TEAM_NETWORK_KEPT_S = 12 * HOUR_S
+/** Whoever goes on calling from there is noted again, and told to other processes, after this long. */
+const NOTED_FOR_S = HOUR_S
 /** Networks of one tenant; beyond, the one not seen for longest is forgotten. */
 const MOST_PER_TENANT = 500
-const PREFIX_BITS = { 1: 24, 4: 48 } as const
+
+/** What another process noted. */
+export interface SharedNetwork {
+  tenantId: string
+  hash: number
+  /** How long ago. */
+  ageS: number
+}
+
+/** When each was noted, in seconds since 1970, by its hash; in order of when each was seen last. */
+type Known = Map<number, number>
 
 /**
- * Networks from which salespeople of a tenant signed in of late: a hit from there is most likely our
- * own doing.
+ * Networks from which salespeople of a tenant called of late, in this process or another one: a hit from
+ * there is most likely our own doing.
  *
- * In memory only and for 12 hours, as a keyed hash of tenant and network (/24 or /48) under a salt
- * that is drawn at start and each day anew, when all is forgotten. Nothing can be read from it, and
- * one tenant's networks say nothing about another's.
+ * Kept for 12 hours after they were noted, once an hour, and as keyed hashes only: see `teamHashes`.
  */
 export class TeamNetworks {
-  readonly #randomBytes: (size: number) => Buffer
-  readonly #tenants = new Map<string, Map<string, number>>()
-  #salt: Buffer
-  #saltUntil = 0
+  readonly #hashes: TeamHashes
+  readonly #tenants = new Map<string, Known>()
+  /** Noted here and not told to other processes yet. */
+  readonly #untold = new Map<string, Set<number>>()
+  #sweptAt = 0
 
-  constructor(randomBytes: (size: number) => Buffer) {
-    this.#randomBytes = randomBytes
-    this.#salt = randomBytes(32)
+  /** @param keys the first hashes what is learned; without one nothing is */
+  constructor(keys: readonly SealKey[]) {
+    this.#hashes = teamHashes(keys)
   }
 
   /** Notes where a verified salesperson of the tenant itself called from. */
   learn(tenantId: string, origin: Origin, at: Date): void {
-    const network = networkOf(origin)
-    if (!network) return
-    this.#forget(at)
-    const known = this.#tenants.get(tenantId) ?? new Map<string, number>()
-    const hash = this.#hash(tenantId, network)
-    // In order of when each was seen last.
-    known.delete(hash)
-    known.set(hash, at.getTime() + KEPT_MS)
-    const [oldest] = known.keys()
-    if (known.size > MOST_PER_TENANT && oldest !== undefined) known.delete(oldest)
-    this.#tenants.set(tenantId, known)
+    const network = publicNetwork(origin)
+    const [hash] = network ? this.#hashes({ tenantId, network, day: dayOf(at) }) : []
+    if (hash === undefined) return
+    const now = seconds(at)
+    this.#sweep(now)
+    const noted = this.#tenants.get(tenantId)?.get(hash)
+    if (isRecent(noted, now)) {
+      this.#note(tenantId, hash, noted)
+    } else if (this.#note(tenantId, hash, now)) {
+      // What pushes out another one is kept here alone: a crowd of networks would be told all the time.
+      this.#untold.set(tenantId, (this.#untold.get(tenantId) ?? new Set()).add(hash))
+    }
   }
 
   /** Whether somebody of the tenant called from there within the last 12 hours. */
   has(tenantId: string, origin: Origin, at: Date): boolean {
     const known = this.#tenants.get(tenantId)
-    const network = known && networkOf(origin)
+    const network = known && publicNetwork(origin)
     if (!network) return false
-    const until = known.get(this.#hash(tenantId, network)) ?? 0
-    return at.getTime() < Math.min(until, this.#saltUntil)
+    const now = seconds(at)
+    const days = new Set([at, new Date(at.getTime() - TEAM_NETWORK_KEPT_S * MS)].map(dayOf))
+    return [...days].some((day) =>
+      this.#hashes({ tenantId, network, day }).some((hash) => isKept(known.get(hash), now)),
+    )
   }
 
-  #forget(at: Date): void {
-    const now = at.getTime()
-    if (now >= this.#saltUntil) {
-      this.#tenants.clear()
-      this.#salt = this.#randomBytes(32)
-      this.#saltUntil = now + SALT_MS
+  /**
+   * What other processes have to be told, by tenant. What waited for an hour is left out: they would keep it
+   * for too long.
+   */
+  untold(at: Date): readonly (readonly [tenantId: string, hashes: readonly number[]])[] {
+    const now = seconds(at)
+    for (const [tenantId, hashes] of this.#untold) {
+      const known = this.#tenants.get(tenantId)
+      this.told(
+        tenantId,
+        [...hashes].filter((hash) => !isRecent(known?.get(hash), now)),
+      )
     }
+    return [...this.#untold].map(([tenantId, hashes]) => [tenantId, [...hashes]] as const)
+  }
+
+  /** Says that other processes can know these. */
+  told(tenantId: string, hashes: readonly number[]): void {
+    const left = this.#untold.get(tenantId)
+    for (const hash of hashes) left?.delete(hash)
+    if (left?.size === 0) this.#untold.delete(tenantId)
+  }
+
+  /** Takes over what was noted in other processes, or in this one before it was started again. */
+  takeOver(networks: readonly SharedNetwork[], at: Date): void {
+    const now = seconds(at)
+    this.#sweep(now)
+    for (const { tenantId, hash, ageS } of networks) {
+      const noted = this.#tenants.get(tenantId)?.get(hash) ?? -Infinity
+      this.#note(tenantId, hash, Math.max(noted, Math.floor(now - ageS)))
+    }
+  }
+
+  /** @returns whether there was room for it */
+  #note(tenantId: string, hash: number, noted: number): boolean {
+    const known: Known = this.#tenants.get(tenantId) ?? new Map<number, number>()
+    this.#tenants.set(tenantId, known)
+    known.delete(hash)
+    const hasRoom = known.size < MOST_PER_TENANT
+    const [oldest] = known.keys()
+    if (!hasRoom && oldest !== undefined) known.delete(oldest)
+    known.set(hash, noted)
+    return hasRoom
+  }
+
+  /** Forgets what is too old, once an hour: it is known no more, but takes up room. */
+  #sweep(now: number): void {
+    if (now >= this.#sweptAt && now - this.#sweptAt < HOUR_S) return
+    this.#sweptAt = now
     for (const [tenantId, known] of this.#tenants) {
-      for (const [hash, until] of known) {
-        if (until > now) break
-        known.delete(hash)
-      }
+      for (const [hash, noted] of known) if (!isKept(noted, now)) known.delete(hash)
       if (known.size === 0) this.#tenants.delete(tenantId)
     }
   }
-
-  #hash(tenantId: string, network: AddressWords): string {
-    return createHmac('sha256', this.#salt)
-      .update(`${tenantId} ${network.join(' ')}`)
-      .digest('base64url')
-  }
 }
 
-/** @returns undefined where the address says nothing about whose network it is */
-function networkOf({ address, isShared }: Origin): AddressWords | undefined {
-  const words = isShared || address === undefined ? undefined : addressWords(address)
-  if (!words || NOT_PUBLIC.some((range) => isInRange(words, range))) return undefined
-  return firstBits(words, PREFIX_BITS[words.length === 1 ? 1 : 4])
-}
+const seconds = (at: Date): number => Math.floor(at.getTime() / MS)
 
-/**
- * Addresses that many networks have at once. Whoever is seen with one comes through a proxy that the
- * configuration does not name, and so does everybody else.
- *
- * @see https://www.iana.org/assignments/iana-ipv4-special-registry and its IPv6 sister
- */
-const NOT_PUBLIC = [
-  ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16'],
-  ...['172.16.0.0/12', '192.168.0.0/16', '::/8', 'fc00::/7', 'fe80::/10'],
-].flatMap((text) => addressRange(text) ?? [])
+const isKept = (noted: number | undefined, now: number): boolean =>
+  noted !== undefined && now - noted < TEAM_NETWORK_KEPT_S
+
+/** What was noted in the future was noted before the clock was set back. */
+const isRecent = (noted: number | undefined, now: number): noted is number =>
+  noted !== undefined && now >= noted && now - noted < NOTED_FOR_S

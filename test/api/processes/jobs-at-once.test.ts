@@ -11,6 +11,7 @@ import {
   forgetReminders,
   settleDueReminders,
 } from '../../../src/api/reminders/due-reminders.service.ts'
+import { forgetTeamNetworks } from '../../../src/api/tracking/share-team-networks.service.ts'
 import { fillTwins, rowCounts } from '../../fixtures/full-tenant.ts'
 import {
   daysAgo,
@@ -50,6 +51,7 @@ describe('a job that three processes do at the same moment', () => {
     ['forget-alerts', () => forgetAlerts(test.ctx)],
     ['forget-reminders', () => forgetReminders(test.ctx)],
     ['forget-own-views', () => forgetOwnViews(test.ctx)],
+    ['forget-team-networks', () => forgetTeamNetworks(test.ctx)],
     ['forget-journals', () => forgetJournalMarks(test.ctx)],
     ['forget-files', () => forgetFiles(test.ctx, NOT_STOPPED)],
     ['retention', () => applyRetention(test.ctx)],

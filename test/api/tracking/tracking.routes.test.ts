@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { sql } from 'kysely'
 import type { IncomingMessage } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
@@ -12,9 +12,13 @@ import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import type { Db } from '../../../src/api/store/schema.ts'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
+import {
+  teamNetworkReader,
+  tellTeamNetworks,
+} from '../../../src/api/tracking/share-team-networks.service.ts'
 import { TeamNetworks } from '../../../src/api/tracking/team-networks.ts'
 import { ask } from '../../fixtures/ask.ts'
-import { ANNA, FABRIKAM, newKey, NOW } from '../../fixtures/make.ts'
+import { ANNA, FABRIKAM, newKey, NORTHWIND, NOW } from '../../fixtures/make.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
 const KEY = newKey()
@@ -113,13 +117,14 @@ describe('the beacon', () => {
   describe('behind a proxy of ours', () => {
     const READER = '203.0.113.7'
     const SCANNER = '40.107.1.2'
-    const behindProxy = () =>
+    const behindProxy = (parts: Partial<Context> = {}) =>
       appWith({
         config: {
           ...{ ...test.ctx.config, trustedProxies: ['loopback'] },
           signIn: { ...test.ctx.config.signIn, admitsGuests: true },
         },
-        teamNetworks: new TeamNetworks(randomBytes),
+        teamNetworks: new TeamNetworks(test.ctx.config.tracking.keys),
+        ...parts,
       })
     const from = (address: string) => ({ 'x-forwarded-for': address })
     const hitFrom = async (app: FastifyInstance, address: string) => {
@@ -149,6 +154,111 @@ describe('the beacon', () => {
 
       expect(await hitFrom(app, '203.0.113.99')).toMatchObject({ network: null, team: true })
       expect(await hitFrom(app, '198.51.100.1')).toMatchObject({ network: null, team: false })
+    })
+
+    describe('in two processes on one database', () => {
+      let now: number
+      beforeEach(async () => {
+        now = NOW.getTime()
+        await test.db.deleteFrom('team_network').execute()
+      })
+      /** A process that knows nothing yet. */
+      const process = (keys = test.ctx.config.tracking.keys) => {
+        const own = { teamNetworks: new TeamNetworks(keys), now: () => new Date(now) }
+        const ctx = { ...test.ctx, ...own }
+        return { app: behindProxy(own), tell: () => tellTeamNetworks(ctx), own, ctx }
+      }
+      const rows = () => test.db.selectFrom('team_network').selectAll().execute()
+
+      it('knows at one the networks that our people sign in from at the other', async () => {
+        const [api, tracking] = [process(), process()]
+        const read = teamNetworkReader(tracking.ctx)
+        await read()
+        await signIn(api.app, READER)
+        await signIn(api.app, '198.51.100.1', { acct: 1 })
+        expect(await hitFrom(tracking.app, READER)).toMatchObject({ team: false })
+
+        await api.tell()
+        await read()
+
+        expect(await hitFrom(tracking.app, '203.0.113.99')).toMatchObject({ team: true })
+        expect(await hitFrom(tracking.app, '198.51.100.1')).toMatchObject({ team: false })
+      })
+
+      it('law 9: keeps no address, but one number of a network', async () => {
+        const api = process()
+        await signIn(api.app, READER)
+        await api.tell()
+
+        const hash = expect.any(Number)
+        const written_at = expect.any(Date)
+        expect(await rows()).toEqual([{ tenant_id: FABRIKAM, hash, written_at }])
+      })
+
+      it('writes once an hour, however often our people call', async () => {
+        const api = process()
+        await signIn(api.app, READER)
+        await api.tell()
+        await test.db.deleteFrom('team_network').execute()
+        await signIn(api.app, READER)
+        await api.tell()
+        const within = await rows()
+        now += 3_600_000
+        await signIn(api.app, READER)
+        await api.tell()
+
+        expect([within, await rows()]).toMatchObject([[], [{ tenant_id: FABRIKAM }]])
+      })
+
+      it('knows them after it was started again, up to twelve hours', async () => {
+        const before = process()
+        await signIn(before.app, READER)
+        await before.tell()
+        const written_at = sql<Date>`now() - interval '11 hours'`
+        await test.db.updateTable('team_network').set({ written_at }).execute()
+
+        const again = process()
+        await teamNetworkReader(again.ctx)()
+
+        expect(await hitFrom(again.app, READER)).toMatchObject({ team: true })
+        now += 3_600_000
+        expect(await hitFrom(again.app, READER)).toMatchObject({ team: false })
+      })
+
+      it('answers while the store is away, and tells what it learned when it is back', async () => {
+        const api = process()
+        await signIn(api.app, READER)
+        const failing = tellTeamNetworks({ ...api.ctx, db: awayDb })
+        await expect(failing).rejects.toThrow('the store is away')
+
+        await api.tell()
+
+        expect(await rows()).toHaveLength(1)
+      })
+
+      it('waits with an organisation that is not known yet, and not with the others', async () => {
+        const api = process()
+        api.own.teamNetworks.learn(NORTHWIND, { address: READER, isShared: false }, NOW)
+        await signIn(api.app, READER)
+        await api.tell()
+
+        expect(await rows()).toMatchObject([{ tenant_id: FABRIKAM }])
+        expect(api.own.teamNetworks.untold(NOW)).toMatchObject([[NORTHWIND, [expect.anything()]]])
+      })
+
+      it('reads however many there are', async () => {
+        const { rows: hashes } = await sql<{ hash: number }>`
+          insert into team_network
+          select ${FABRIKAM}::uuid, hash, now() from generate_series(-5001, 5000) as hash
+          returning hash`.execute(test.db)
+        const read: number[] = []
+        const teamNetworks = new TeamNetworks([])
+        teamNetworks.takeOver = (some) => void read.push(...some.map(({ hash }) => hash))
+        await teamNetworkReader({ ...test.ctx, teamNetworks })()
+
+        expect(read).toHaveLength(10_002)
+        expect(new Set(read)).toEqual(new Set(hashes.map(({ hash }) => hash)))
+      })
     })
 
     it('learns nothing from a guest, who sits in another organisation', async () => {
