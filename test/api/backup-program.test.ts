@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -24,20 +24,28 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true })
 })
 
-/** Where the store is that is kept, and an empty one of the same kind. */
+/** Where the store is that is kept, and empty ones of the same kind. */
 interface TestedStore {
   full: Record<string, string>
   empty: Record<string, string>
+  third: Record<string, string>
   remove(): Promise<void>
 }
 
 function inFolders(): TestedStore {
   const at = (name: string) => ({ DATA_DIR: path.join(dir, name) })
-  return { full: at('full'), empty: at('empty'), remove: () => Promise.resolve() }
+  return {
+    full: at('full'),
+    empty: at('empty'),
+    third: at('third'),
+    remove: () => Promise.resolve(),
+  }
 }
 
 async function onPostgres(server: string): Promise<TestedStore> {
-  const names = ['full', 'empty'].map((name) => `${name}_${randomUUID().replaceAll('-', '')}`)
+  const names = ['full', 'empty', 'third'].map(
+    (name) => `${name}_${randomUUID().replaceAll('-', '')}`,
+  )
   const each = async (act: (name: string) => string) => {
     const client = new pg.Client({ connectionString: server })
     await client.connect()
@@ -52,6 +60,7 @@ async function onPostgres(server: string): Promise<TestedStore> {
   return {
     full: at(names[0]),
     empty: at(names[1]),
+    third: at(names[2]),
     remove: () => each((name) => `drop database ${name}`),
   }
 }
@@ -124,6 +133,34 @@ describe('npm run backup', () => {
     expect(restored).toEqual({ code: 0, output: expect.stringContaining('privacy -- replay') })
     expect(await applied(store.empty)).toBe(`true [{"tenant_id":"${TENANT}"}]`)
     expect(await served(store.empty, 'buffer')).toBe(0)
+  })
+
+  it('restores nothing that is not as it was made', async () => {
+    const kept = path.join(dir, 'kept')
+    const part = statSync(kept).isFile() ? kept : path.join(kept, 'pg', 'PG_VERSION')
+    const { size } = statSync(part)
+    await appendFile(part, '\n')
+
+    const { code, output } = await backup(store.third, 'restore', kept)
+
+    await truncate(part, size)
+    expect(code).toBe(1)
+    expect(output).toContain(`${kept} is not as it was made`)
+    expect(await readdir(dir)).not.toContain('third')
+  })
+
+  it('says what is not known of one without sums, and takes none that was cut off', async () => {
+    const kept = path.join(dir, 'kept')
+    const cut = path.join(dir, 'cut.partial')
+    await writeFile(cut, '')
+    await rm(`${kept}.sha256`)
+
+    const ofCut = await backup(store.third, 'restore', cut)
+    const ofWhole = await backup(store.third, 'restore', kept)
+
+    expect(ofCut).toEqual({ code: 1, output: `${cut} was cut off when it was made` })
+    expect(ofWhole.output).toContain('a damaged backup would not be noticed')
+    expect(ofWhole.code).toBe(0)
   })
 
   it('writes nothing over a store that is there', async () => {

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { StartError } from '../start-error.ts'
+import { databaseOf, pgEnvironment } from './pg-environment.ts'
+import { withTrustedRoots } from './trusted-roots.service.ts'
 
 /**
- * Writes the whole database into a file, as it was at one moment; the server may go on. The file can
- * be read by its owner only: everything is in it.
+ * Writes the database into a file, as it was at one moment; the server may go on. The file can be read by
+ * its owner only: everything is in it but what is unlogged, which nobody wants back.
  *
  * @throws StartError where pg_dump is missing or fails
  */
 export function dumpDatabase(url: string, file: string): Promise<void> {
-  const args = ['--format=custom', '--no-owner', '--no-privileges', `--file=${file}`]
-  return run('pg_dump', args, url)
+  const args = ['--format=custom', '--no-owner', '--no-privileges', '--no-unlogged-table-data']
+  return run('pg_dump', [...args, `--file=${file}`], url)
 }
 
 /**
@@ -20,29 +22,21 @@ export function dumpDatabase(url: string, file: string): Promise<void> {
 export function restoreDatabase(url: string, file: string): Promise<void> {
   const args = ['--exit-on-error', '--single-transaction', '--no-owner', '--no-privileges']
   // The database's name is in the address, which goes by the environment.
-  return run('pg_restore', [...args, `--dbname=${nameOf(url)}`, file], url)
-}
-
-const nameOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1))
-
-/** The address as PostgreSQL's programs take it from the environment: arguments are seen by everybody. */
-function connectionOf(url: string): Record<string, string> {
-  const { hostname, port, username, password, searchParams } = new URL(url)
-  const parts: Record<string, string> = {
-    PGHOST: searchParams.get('host') ?? decodeURIComponent(hostname),
-    PGPORT: port,
-    PGUSER: decodeURIComponent(username),
-    PGPASSWORD: decodeURIComponent(password),
-    PGDATABASE: nameOf(url),
-    PGSSLMODE: searchParams.get('sslmode') ?? '',
-  }
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== ''))
+  return run('pg_restore', [...args, `--dbname=${databaseOf(url)}`, file], url)
 }
 
 function run(program: string, args: readonly string[], url: string): Promise<void> {
+  return withTrustedRoots((roots) => ended(program, args, pgEnvironment(url, roots)))
+}
+
+function ended(
+  program: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ...connectionOf(url) },
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let complaint = ''
@@ -50,8 +44,10 @@ function run(program: string, args: readonly string[], url: string): Promise<voi
     child.once('error', () =>
       reject(new StartError(`${program} is missing; install PostgreSQL's client programs`)),
     )
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new StartError(`${program} failed: ${complaint.trim()}`)),
-    )
+    child.once('close', (code, signal) => {
+      if (code === 0) return resolve()
+      const why = complaint.trim() || `it ended with ${signal ?? code}`
+      reject(new StartError(`${program} failed: ${why}`))
+    })
   })
 }
