@@ -69,6 +69,8 @@ const startTracking = () =>
     TRUSTED_PROXIES: 'loopback',
   })
 
+const startApi = () => world.start('api', { TRUSTED_PROXIES: 'loopback' })
+
 const writeNetworks = (...ranges: string[]) =>
   writeFile(
     networks,
@@ -98,7 +100,7 @@ const click = (followKey: string, address = '203.0.113.9') =>
 async function call<T>(
   at: ApiProcess,
   as: Caller,
-  asked: { name: CallName; params?: Record<string, string>; body?: object },
+  asked: { name: CallName; params?: Record<string, string>; body?: object; from?: string },
 ): Promise<{ status: number; body: T }> {
   const [method = '', pattern = ''] = paths[asked.name].split(' ')
   const url = pattern.replace(/:(\w+)/g, (_, part: string) =>
@@ -107,7 +109,11 @@ async function call<T>(
   const { authorization } = await world.tokens.headerFor(as)
   const response = await fetch(at.origin + url, {
     method,
-    headers: { authorization, ...(asked.body && { 'content-type': 'application/json' }) },
+    headers: {
+      authorization,
+      ...(asked.body && { 'content-type': 'application/json' }),
+      ...(asked.from && { 'x-forwarded-for': asked.from }),
+    },
     ...(asked.body && { body: JSON.stringify(asked.body) }),
   })
   return { status: response.status, body: (await response.json()) as T }
@@ -178,7 +184,7 @@ describe('processes that start', () => {
   })
 
   it('bring the database up to date once, when two do so at the same moment', async () => {
-    ;[first, second] = await Promise.all([world.start('api'), world.start('api')])
+    ;[first, second] = await Promise.all([startApi(), startApi()])
     worker = await world.start('worker')
     store = await world.store()
     bo = (await newTenant(store.db)).bo.id
@@ -258,21 +264,32 @@ describe('what one process is told', () => {
     expect([before, await asOle()]).toEqual([200, 403])
   })
 
+  /** What is known of a click from there. */
+  const clickFrom = async (address: string) => {
+    const mail = await sentMail()
+    await click(mail, address)
+    await until(async () => (await recorded(mail)).length === 1)
+    const [hit] = await recorded(mail)
+    return { signals: JSON.stringify(hit?.signals), verdict: hit?.verdict }
+  }
+
   it('holds for hits that come later: networks of scanners', async () => {
     await writeNetworks('192.0.2.0/24', '198.51.100.0/24')
 
-    let mails = 0
-    const isKnown = async () => {
-      const mail = await sentMail()
-      mails += 1
-      await click(mail, '198.51.100.7')
-      await until(async () => (await recorded(mail)).length === 1)
-      const [hit] = await recorded(mail)
-      return JSON.stringify(hit?.signals).includes('Example Mail Check')
-    }
+    const isKnown = async () =>
+      (await clickFrom('198.51.100.7')).signals.includes('Example Mail Check')
 
     expect(await until(isKnown)).toBeLessThan(SWITCHED_WITHIN_S)
-    expect(mails).toBeGreaterThan(0)
+  })
+
+  it('holds for hits that come later: from where our own people call', async () => {
+    const { status } = await call(second, ANNA, { name: 'getSession', from: '192.0.3.7' })
+    expect(status).toBe(200)
+
+    const isOurs = async () => (await clickFrom('192.0.3.99')).verdict === 'self'
+
+    expect(await until(isOurs)).toBeLessThan(SWITCHED_WITHIN_S)
+    expect((await clickFrom('192.0.4.99')).verdict).toBe('person')
   })
 })
 
