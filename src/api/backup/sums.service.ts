@@ -19,7 +19,7 @@ export async function writeSums(at: string, backup: string): Promise<void> {
 }
 
 /**
- * Whether a backup is as it was made. PostgreSQL's programs do not notice a changed byte in what they
+ * Whether a backup is as it was made. PostgreSQL's programs do not notice every changed byte in what they
  * restore.
  *
  * @returns false where nobody knows: it has no sums
