@@ -117,15 +117,15 @@ describe('the beacon', () => {
   describe('behind a proxy of ours', () => {
     const READER = '203.0.113.7'
     const SCANNER = '40.107.1.2'
-    const behindProxy = (parts: Partial<Context> = {}) =>
-      appWith({
-        config: {
-          ...{ ...test.ctx.config, trustedProxies: ['loopback'] },
-          signIn: { ...test.ctx.config.signIn, admitsGuests: true },
-        },
-        teamNetworks: new TeamNetworks(test.ctx.config.tracking.keys),
-        ...parts,
-      })
+    const proxied = (): Context => ({
+      ...test.ctx,
+      config: {
+        ...{ ...test.ctx.config, trustedProxies: ['loopback'] },
+        signIn: { ...test.ctx.config.signIn, admitsGuests: true },
+      },
+      teamNetworks: new TeamNetworks(test.ctx.config.tracking.keys),
+    })
+    const behindProxy = () => appWith(proxied())
     const from = (address: string) => ({ 'x-forwarded-for': address })
     const hitFrom = async (app: FastifyInstance, address: string) => {
       await ask(app, { url: beacon(), headers: from(address) })
@@ -158,20 +158,33 @@ describe('the beacon', () => {
 
     describe('in two processes on one database', () => {
       let now: number
+      let api: Process
+      let tracking: Process
+      beforeAll(() => {
+        api = process()
+        tracking = process()
+      })
       beforeEach(async () => {
         now = NOW.getTime()
+        for (const one of [api, tracking]) one.restart()
         await test.db.deleteFrom('team_network').execute()
       })
-      /** A process that knows nothing yet. */
-      const process = (keys = test.ctx.config.tracking.keys) => {
-        const own = { teamNetworks: new TeamNetworks(keys), now: () => new Date(now) }
-        const ctx = { ...test.ctx, ...own }
-        return { app: behindProxy(own), tell: () => tellTeamNetworks(ctx), own, ctx }
+
+      type Process = ReturnType<typeof process>
+      function process() {
+        const known = () => new TeamNetworks(test.ctx.config.tracking.keys)
+        const ctx = { ...proxied(), teamNetworks: known(), now: () => new Date(now) }
+        const app = buildApp(ctx)
+        others.push(app)
+        return {
+          ...{ ctx, app, tell: () => tellTeamNetworks(ctx) },
+          /** Knows nothing any more. */
+          restart: () => void (ctx.teamNetworks = known()),
+        }
       }
       const rows = () => test.db.selectFrom('team_network').selectAll().execute()
 
       it('knows at one the networks that our people sign in from at the other', async () => {
-        const [api, tracking] = [process(), process()]
         const read = teamNetworkReader(tracking.ctx)
         await read()
         await signIn(api.app, READER)
@@ -186,7 +199,6 @@ describe('the beacon', () => {
       })
 
       it('law 9: keeps no address, but one number of a network', async () => {
-        const api = process()
         await signIn(api.app, READER)
         await api.tell()
 
@@ -196,7 +208,6 @@ describe('the beacon', () => {
       })
 
       it('writes once an hour, however often our people call', async () => {
-        const api = process()
         await signIn(api.app, READER)
         await api.tell()
         await test.db.deleteFrom('team_network').execute()
@@ -211,22 +222,20 @@ describe('the beacon', () => {
       })
 
       it('knows them after it was started again, up to twelve hours', async () => {
-        const before = process()
-        await signIn(before.app, READER)
-        await before.tell()
+        await signIn(api.app, READER)
+        await api.tell()
         const written_at = sql<Date>`now() - interval '11 hours'`
         await test.db.updateTable('team_network').set({ written_at }).execute()
 
-        const again = process()
-        await teamNetworkReader(again.ctx)()
+        api.restart()
+        await teamNetworkReader(api.ctx)()
 
-        expect(await hitFrom(again.app, READER)).toMatchObject({ team: true })
+        expect(await hitFrom(api.app, READER)).toMatchObject({ team: true })
         now += 3_600_000
-        expect(await hitFrom(again.app, READER)).toMatchObject({ team: false })
+        expect(await hitFrom(api.app, READER)).toMatchObject({ team: false })
       })
 
       it('answers while the store is away, and tells what it learned when it is back', async () => {
-        const api = process()
         await signIn(api.app, READER)
         const failing = tellTeamNetworks({ ...api.ctx, db: awayDb })
         await expect(failing).rejects.toThrow('the store is away')
@@ -237,13 +246,12 @@ describe('the beacon', () => {
       })
 
       it('waits with an organisation that is not known yet, and not with the others', async () => {
-        const api = process()
-        api.own.teamNetworks.learn(NORTHWIND, { address: READER, isShared: false }, NOW)
+        api.ctx.teamNetworks.learn(NORTHWIND, { address: READER, isShared: false }, NOW)
         await signIn(api.app, READER)
         await api.tell()
 
         expect(await rows()).toMatchObject([{ tenant_id: FABRIKAM }])
-        expect(api.own.teamNetworks.untold(NOW)).toMatchObject([[NORTHWIND, [expect.anything()]]])
+        expect(api.ctx.teamNetworks.untold(NOW)).toMatchObject([[NORTHWIND, [expect.anything()]]])
       })
 
       it('reads however many there are', async () => {
