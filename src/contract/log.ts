@@ -108,6 +108,19 @@ export const FollowUp = Type.Object({
 })
 export type FollowUp = Static<typeof FollowUp>
 
+/**
+ * How far it is proven that a mail comes from whom it names. `signed-in`: to the organisation's Exchange;
+ * `proven`, `refused`, `unproven`: what a server that is believed found of the domain; `unchecked`: none said.
+ */
+export const SenderProof = Type.Union([
+  Type.Literal('signed-in'),
+  Type.Literal('proven'),
+  Type.Literal('refused'),
+  Type.Literal('unproven'),
+  Type.Literal('unchecked'),
+])
+export type SenderProof = Static<typeof SenderProof>
+
 /** One entry with everything about it. */
 export const LogEntryDetail = Type.Object({
   entry: LogEntry,
@@ -122,6 +135,8 @@ export const LogEntryDetail = Type.Object({
   /** The own followed mail that this is a copy of, or that it answers. */
   followKey: Type.Union([MessageKey, Type.Null()]),
   internetMessageId: NullableText,
+  /** Null: it was logged before this was kept. */
+  senderProof: Type.Union([SenderProof, Type.Null()]),
 })
 export type LogEntryDetail = Static<typeof LogEntryDetail>
 

@@ -162,6 +162,8 @@ describe('the interaction log', () => {
       .first()
       .click()
     await mail.pane.getByRole('button', { name: 'Create opportunity' }).waitFor()
+    await mail.pane.getByText('Sender verified').waitFor()
+    await mail.pane.getByRole('button', { name: 'Why?' }).click()
     await mail.settled()
     await kept(mail, 'logging-entry')
     expect(await pageFaults(await mail.paneFrame())).toEqual([])
@@ -182,6 +184,18 @@ describe('the interaction log', () => {
     await kept(mail, 'logging-entry-full')
   }, 120_000)
 })
+
+/** Of the first entry in the list, with what proves its sender. */
+async function entryFaults(page: AdminPage, name: string): Promise<string[]> {
+  await page.page
+    .getByRole('link', { name: /Terms for next year/ })
+    .first()
+    .click()
+  await page.page.getByRole('button', { name: /^(Why|Warum)/ }).click()
+  await page.settled()
+  await keptPage(page.page, `logging-${name}-entry`)
+  return (await pageFaults(page.frame())).map((fault) => `entry ${fault}`)
+}
 
 const FOR_EVERYBODY = ['log', 'pipeline', 'follow-ups']
 const FOR_ADMINISTRATORS = ['logging', 'quarantine']
@@ -208,6 +222,7 @@ describe('the pages in full width', () => {
           await page.goTo(path)
           faults.push(...(await pageFaults(page.frame())).map((fault) => `${path} ${fault}`))
           await keptPage(page.page, `logging-${name}-${path}`)
+          if (path === 'log') faults.push(...(await entryFaults(page, name)))
         }
         await page.page.context().close()
       }

@@ -34,6 +34,7 @@ export async function showEntry(ctx: Context, caller: Caller, id: string): Promi
     others: othersOf(mail.entries, id, reader),
     followKey: mail.followed_by === caller.salespersonId ? mail.follow_key : null,
     internetMessageId: hasOwnId(mail.message_id) ? mail.message_id : null,
+    senderProof: mail.sender_proof,
   }
 }
 

@@ -110,7 +110,8 @@ export async function findEntryMail(db: Db, { tenantId, id }: EntryId) {
     .leftJoin('follow as f', (join) =>
       join.onRef('f.tenant_id', '=', 'm.tenant_id').onRef('f.key', '=', 'm.follow_key'),
     )
-    .select(['m.id', 'm.message_id', 'm.follow_key', 'f.salesperson_id as followed_by'])
+    .select(['m.id', 'm.message_id', 'm.follow_key', 'm.sender_proof'])
+    .select('f.salesperson_id as followed_by')
     .where('e.tenant_id', '=', tenantId)
     .where('e.id', '=', id)
     .executeTakeFirst()

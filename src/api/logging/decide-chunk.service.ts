@@ -19,7 +19,7 @@ import { findLoggingSetup } from './logging-setup.store.ts'
 import type { MessageFacts } from './mail-message.ts'
 import { messageTime } from './message-time.ts'
 import { notePendingReplies } from './pending-reply.service.ts'
-import { senderVerdict } from './sender-check.ts'
+import { senderProof, senderVerdict } from './sender-check.ts'
 
 /** How many messages got which status, and how many entries were made. */
 export interface DecisionCounts {
@@ -93,6 +93,7 @@ function decide(
     ...{ row, of, id: row.id, decision, decidedAt: now, followKey: null },
     at: messageTime(of, decision.direction, row.seen_at),
     addresses: decision.facts && addressesOf(decision.facts),
+    senderProof: decision.status === 'excluded' ? null : senderProof(of, authenticationServers),
     isFiled: isLeaving && !isOpen,
   }
 }

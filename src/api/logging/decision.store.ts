@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { SenderProof } from '../../contract/log.ts'
 import type { PendingReply } from '../store/logged-message-tables.ts'
 import type { Db, LoggedMessageRow } from '../store/schema.ts'
 import type { Decision } from './logging-decision.ts'
@@ -12,7 +13,10 @@ interface Due {
   ids?: readonly string[] | undefined
 }
 
-/** Waiting messages, the oldest first, held; those that somebody else decides are passed over. */
+/**
+ * Waiting messages, the oldest first, held; those that somebody else decides are passed over. None is put
+ * off for as long as an hour: one that is was before the clock was set back.
+ */
 export async function lockWaiting(
   db: Db,
   { tenantId, now, limit, ids }: Due,
@@ -22,7 +26,10 @@ export async function lockWaiting(
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('status', '=', 'waiting')
-    .where('next_attempt_at', '<=', now)
+    .where(
+      sql<boolean>`(next_attempt_at <= ${now}
+        or next_attempt_at > ${now}::timestamptz + interval '1 hour')`,
+    )
     .$if(ids !== undefined, (query) =>
       query.where(sql<boolean>`id = any(${[...(ids ?? [])]}::uuid[])`),
     )
@@ -43,6 +50,8 @@ export interface DecidedMessage {
   /** Addresses of those concerned, while somebody has to decide. */
   addresses: readonly string[] | null
   followKey: string | null
+  /** Null: nothing of it is kept. */
+  senderProof: SenderProof | null
   /** It leaves the queue of its source. */
   isFiled: boolean
 }
@@ -61,7 +70,7 @@ export async function writeDecisions(
   await sql`
     update logged_message m set
       status = d.status, reason = d.reason, direction = d.direction, at = d.at,
-      follow_key = d."followKey", decided_at = d."decidedAt",
+      follow_key = d."followKey", sender_proof = d."senderProof", decided_at = d."decidedAt",
       next_attempt_at = null, attempts = 0, problem = null,
       facts = nullif(d.facts, 'null'::jsonb),
       author = case when d.status = 'quarantined' then m.author end,
@@ -77,7 +86,7 @@ export async function writeDecisions(
         else m.next_filing_at end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(
       id uuid, status text, reason text, direction text, at timestamptz, "followKey" text,
-      "decidedAt" timestamptz, facts jsonb, addresses jsonb, "isFiled" boolean
+      "decidedAt" timestamptz, facts jsonb, addresses jsonb, "senderProof" text, "isFiled" boolean
     )
     where m.tenant_id = ${tenantId}::uuid and m.id = d.id
   `.execute(db)

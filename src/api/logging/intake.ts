@@ -27,6 +27,7 @@ export type NewLoggedMessage = Omit<
   | 'direction'
   | 'follow_key'
   | 'pending_reply'
+  | 'sender_proof'
   | 'decided_by'
 >
 

@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import type { SenderProof } from '../../contract/log.ts'
 import { domainOf } from '../contacts/email-address.ts'
 import { authenticationResults, type MailCheck } from './authentication-results.ts'
 import type { MessageFacts, NamedAddress, SenderVerdict, ServerVerdict } from './mail-message.ts'
@@ -40,8 +41,22 @@ export function originFacts(headers: readonly MessageHeader[], named: Named): Or
   }
 }
 
+/** Whether a mail comes from whom it names. `unverified` where nobody who is believed says so. */
+export const senderVerdict = (
+  facts: Pick<MessageFacts, 'origin'>,
+  trusted: readonly string[],
+): SenderVerdict => VERDICTS[senderProof(facts, trusted)]
+
+const VERDICTS: Readonly<Record<SenderProof, SenderVerdict>> = {
+  'signed-in': 'verified',
+  proven: 'verified',
+  refused: 'failed',
+  unproven: 'unverified',
+  unchecked: 'unverified',
+}
+
 /**
- * Whether a mail comes from whom it names. `unverified` where nobody who is believed says so.
+ * How far it is proven that a mail comes from whom it names.
  *
  * Who signed in to Exchange is who they are. Else the results of one server count: the topmost of those
  * that the operator named, or Exchange Online's where it received the mail. Everybody else's may have
@@ -49,14 +64,21 @@ export function originFacts(headers: readonly MessageHeader[], named: Named): Or
  *
  * @param trusted authserv-ids in lower case; empty: only Exchange Online
  */
-export function senderVerdict(
+export function senderProof(
   { origin }: Pick<MessageFacts, 'origin'>,
   trusted: readonly string[],
-): SenderVerdict {
-  if (!origin) return 'unverified'
-  if (origin.from === 'inside') return 'verified'
-  if (origin.isRefused) return 'failed'
-  return believedServer(origin, trusted)?.verdict ?? 'unverified'
+): SenderProof {
+  if (!origin) return 'unchecked'
+  if (origin.from === 'inside') return 'signed-in'
+  if (origin.isRefused) return 'refused'
+  const server = believedServer(origin, trusted)
+  return server ? FOUND[server.verdict] : 'unchecked'
+}
+
+const FOUND: Readonly<Record<SenderVerdict, SenderProof>> = {
+  verified: 'proven',
+  failed: 'refused',
+  unverified: 'unproven',
 }
 
 function believedServer(

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { SenderProof } from '../../contract/log.ts'
 import type {
   LoggingReason,
   LoggingStatus,
@@ -52,6 +53,8 @@ export interface LoggedMessageTable {
   web_link: string | null
   seen_at: Date
   decided_at: Date | null
+  /** How far its sender was proven; null while it waits, where nothing is kept of it, or it was not kept yet. */
+  sender_proof: Generated<SenderProof | null>
   /** Salesperson who decided it by hand. */
   decided_by: string | null
   /** Salesperson from whose pane it came. */

@@ -19,6 +19,7 @@ import { hitPartitions } from './migrations/0009-hit-partitions.ts'
 import { indexes } from './migrations/0009-indexes.ts'
 import { networks } from './migrations/0009-networks.ts'
 import { people } from './migrations/0009-people.ts'
+import { senderProof } from './migrations/0009-sender-proof.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
 /** Every change of the schema, applied in the order of its number. Only ever added to. */
@@ -43,5 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-plain-keys': plainKeys,
   '0009-hit-partitions': hitPartitions,
   '0009-indexes': indexes,
+  '0009-sender-proof': senderProof,
   '0009-networks': networks,
 }

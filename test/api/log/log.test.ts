@@ -203,7 +203,9 @@ describe('the interaction log', () => {
 describe('one entry', () => {
   it('comes with comments, follow-ups, the mail’s other entries and the own followed mail', async () => {
     const { key } = await insertFollow(test.db)
-    const message = await insertLoggedMessage(test.db, { direction: 'out', follow_key: key })
+    const message = await insertLoggedMessage(test.db, {
+      ...{ direction: 'out', follow_key: key, sender_proof: 'signed-in' },
+    })
     const of = { logged_message_id: message.id, direction: 'out' as const }
     const { id } = await entry(of)
     const other = await entry({ ...of, contact_id: eva })
@@ -229,6 +231,7 @@ describe('one entry', () => {
     ])
     expect(body.followKey).toBe(key)
     expect(body.internetMessageId).toBe(message.message_id)
+    expect(body.senderProof).toBe('signed-in')
     // A colleague sees the entry, not the followed mail.
     const seen = (await call('getLogEntry', OLE, { params: { id } })).body
     expect(seen.followKey).toBeNull()

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/api/logging/mail-message.ts'
 import { recordPendingReplies } from '../../../src/api/logging/pending-reply.service.ts'
 import { pushedMessage } from '../../../src/api/logging/pushed-message.ts'
+import type { SenderProof } from '../../../src/contract/log.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 import { GRAPH_SOURCE, makeMail, people, switchLoggingOn } from '../../fixtures/mail.ts'
 import {
@@ -114,7 +115,7 @@ describe('a decided message', () => {
 
     expect(row).toMatchObject({
       ...{ status: 'excluded', reason: 'internal', subject: null, author: null },
-      ...{ addresses: null, facts: null, conversation_id: null },
+      ...{ addresses: null, facts: null, conversation_id: null, sender_proof: null },
     })
   })
 
@@ -212,6 +213,13 @@ describe('what cannot be decided', () => {
     expect(await state(id)).toEqual(['waiting', 1, atMinute(1), 'TypeError'])
   })
 
+  it('waits for nothing once the clock was set back by a day', async () => {
+    await take(makeMail())
+    test.clock.advance(-86_400_000)
+
+    expect(await decide()).toMatchObject({ taken: 1 })
+  })
+
   it('is tried again after 1, 5 and 25 minutes, and then for somebody to decide', async () => {
     const id = await poison()
     const tries = []
@@ -302,16 +310,22 @@ describe('the copy of an own followed mail', () => {
     expect(await boundTo(key)).toBeNull()
   })
 
-  it.each<[string, Partial<MessageFacts>, string | null]>([
-    ['that failed', { origin: fromOutside('failed') }, 'forged'],
-    ['that somebody released', { origin: fromOutside('failed'), isReleased: true }, null],
-    ['that nothing proves', { origin: fromOutside('unverified') }, 'forged'],
-    ['of which nothing is said', UNSAID, null],
-  ])('is no mail in the salesperson’s name %s', async (_, facts, reason) => {
+  it.each<[string, Partial<MessageFacts>, string | null, SenderProof]>([
+    ['that failed', { origin: fromOutside('failed') }, 'forged', 'refused'],
+    [
+      'that somebody released',
+      { origin: fromOutside('failed'), isReleased: true },
+      null,
+      'refused',
+    ],
+    ['that nothing proves', { origin: fromOutside('unverified') }, 'forged', 'unproven'],
+    ['of which nothing is said', UNSAID, null, 'unchecked'],
+  ])('is no mail in the salesperson’s name %s', async (_, facts, reason, proof) => {
     const key = await follow()
     const { row } = await settle({ ...outFacts, ...facts, followKey: key })
 
     expect([row.reason, row.follow_key, row.pending_reply]).toEqual([reason, null, null])
+    expect(row.sender_proof).toBe(proof)
     expect(await boundTo(key)).toBeNull()
     const { row: own } = await settle({ ...outFacts, followKey: key })
     expect(await boundTo(key)).toBe(own.message_id)

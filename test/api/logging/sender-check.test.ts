@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { messageFacts } from '../../../src/api/logging/message-facts.ts'
-import { senderVerdict } from '../../../src/api/logging/sender-check.ts'
+import { senderProof, senderVerdict } from '../../../src/api/logging/sender-check.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 
 const BO = 'bo@contoso.example'
@@ -27,14 +27,15 @@ interface Given {
   trusted?: string[]
 }
 
-function verdict(lines: readonly string[], { from = BO, sender, trusted = [] }: Given = {}) {
-  const facts = messageFacts({
+const factsOf = (lines: readonly string[], { from = BO, sender }: Given = {}) =>
+  messageFacts({
     ...{ isDraft: false, from: { email: from }, sender: sender ? { email: sender } : null },
     ...{ to: [], cc: [], subject: '', sentAt: null, receivedAt: null },
     headers: headersOf(lines),
   })
-  return senderVerdict(facts, trusted)
-}
+
+const verdict = (lines: readonly string[], given: Given = {}) =>
+  senderVerdict(factsOf(lines, given), given.trusted ?? [])
 
 /** What Exchange Online writes over a mail from outside, and a line of checks. */
 const online = (...checks: string[]) => [
@@ -187,6 +188,22 @@ describe('a mail that Exchange Online received', () => {
     expect(verdict([...lines, INSIDE, EXCHANGE_ONLINE])).toBe('verified')
     expect(verdict([INSIDE.toUpperCase()])).toBe('verified')
     expect(verdict([INSIDE, OUTSIDE])).toBe('unverified')
+  })
+})
+
+describe('the proof of a sender', () => {
+  it.each([
+    ['signed-in', [INSIDE]],
+    ['proven', online(PASS)],
+    ['refused', online(FAIL)],
+    ['refused', ['X-MS-Exchange-Organization-SenderIdResult: Fail']],
+    ['unproven', online('spf=none; dmarc=none')],
+    // Somebody says something, and nobody who is believed.
+    ['unchecked', [PASS]],
+    ['unchecked', [OUTSIDE]],
+    ['unchecked', []],
+  ])('is told as %s', (expected, lines) => {
+    expect(senderProof(factsOf(lines), [])).toBe(expected)
   })
 })
 

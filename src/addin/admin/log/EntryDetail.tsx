@@ -7,6 +7,7 @@ import { Facts } from '../../taskpane/components/Facts.tsx'
 import { Panel, Stack } from '../../taskpane/components/Panel.tsx'
 import { EntryActs } from '../../taskpane/log-entry/EntryActs.tsx'
 import { OpenOriginal } from '../../taskpane/log-entry/OpenOriginal.tsx'
+import { SenderCheck } from '../../taskpane/log-entry/SenderCheck.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { addressOf, partAddress } from '../page-address.ts'
 
@@ -56,6 +57,7 @@ function About({ detail }: { detail: LogEntryDetail }) {
           [words.source, log.sources[entry.source]],
         ]}
       />
+      <SenderCheck proof={detail.senderProof} />
       <OpenOriginal webLink={entry.webLink} source={entry.source} />
       {!entry.mayChange && <Text>{words.readOnly}</Text>}
       {others.length > 0 && (

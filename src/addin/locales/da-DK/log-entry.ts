@@ -69,6 +69,24 @@ export const logEntry: LogEntryTexts = {
     },
   },
 
+  sender: {
+    verified: 'Afsender bekræftet',
+    notVerified: 'Afsender ikke bekræftet',
+    notChecked: 'Afsender ikke kontrolleret',
+    reasons: {
+      'signed-in': 'Den, der sendte denne e-mail, var logget på jeres organisations Exchange.',
+      proven:
+        'En mailserver, som jeres organisation stoler på, fandt med DMARC, DKIM eller SPF, at denne e-mail kommer fra det domæne, den angiver. Hvem der skrev den dér, kan serveren ikke sige.',
+      refused:
+        'Ifølge DMARC, DKIM eller SPF kommer denne e-mail ikke fra det domæne, den angiver. Nogen i jeres organisation lod den slippe igennem. Spørg afsenderen på en anden måde, for eksempel pr. telefon, før du handler ud fra den.',
+      unproven:
+        'Mailserveren kunne hverken finde, at denne e-mail kommer fra det domæne, den angiver, eller det modsatte; mange domæner offentliggør ikke noget, der kan kontrolleres. Spørg afsenderen på en anden måde, før du handler ud fra noget usædvanligt i den.',
+      unchecked:
+        'Ingen mailserver, som jeres organisation stoler på, sagde noget om denne e-mail. Mails, der logges fra Outlook, har ikke sådanne resultater med. Gælder det alle poster, så spørg den driftsansvarlige om indstillingen AUTHENTICATION_SERVERS.',
+      unknown: 'Da denne e-mail blev logget, blev resultatet af kontrollen ikke gemt.',
+    },
+  },
+
   original: {
     open: 'Åbn originalen',
     hint: 'Åbner logpostkassen i et nyt vindue. Du skal have tilladelse til at læse den postkasse; bed din administrator om den, hvis du bliver afvist.',

@@ -70,6 +70,25 @@ export const logEntry: LogEntryTexts = {
     },
   },
 
+  sender: {
+    verified: 'Absender bestätigt',
+    notVerified: 'Absender nicht bestätigt',
+    notChecked: 'Absender nicht geprüft',
+    reasons: {
+      'signed-in': 'Wer diese E-Mail gesendet hat, war im Exchange Ihrer Organisation angemeldet.',
+      proven:
+        'Ein Mailserver, dem Ihre Organisation vertraut, hat mit DMARC, DKIM oder SPF festgestellt, dass diese E-Mail von der genannten Domäne kommt. Wer sie dort geschrieben hat, kann er nicht sagen.',
+      refused:
+        'Nach DMARC, DKIM oder SPF kommt diese E-Mail nicht von der genannten Domäne. Jemand aus Ihrer Organisation hat sie durchgelassen. Bevor Sie danach handeln, fragen Sie den Absender auf anderem Weg, etwa per Telefon.',
+      unproven:
+        'Der Mailserver konnte weder feststellen, dass diese E-Mail von der genannten Domäne kommt, noch das Gegenteil; viele Domänen veröffentlichen nichts, was sich prüfen ließe. Bevor Sie nach etwas Ungewöhnlichem darin handeln, fragen Sie den Absender auf anderem Weg.',
+      unchecked:
+        'Kein Mailserver, dem Ihre Organisation vertraut, hat etwas zu dieser E-Mail gesagt. Aus Outlook protokollierte E-Mails bringen solche Ergebnisse nicht mit. Steht das bei allen Einträgen, fragen Sie den Betreiber nach der Einstellung AUTHENTICATION_SERVERS.',
+      unknown:
+        'Als diese E-Mail protokolliert wurde, wurde das Ergebnis der Prüfung nicht behalten.',
+    },
+  },
+
   original: {
     open: 'Original öffnen',
     hint: 'Öffnet das Protokollpostfach in einem neuen Fenster. Sie brauchen die Berechtigung, dieses Postfach zu lesen; wird der Zugriff verweigert, bitten Sie Ihre Administration darum.',

@@ -69,6 +69,25 @@ export const logEntry: LogEntryTexts = {
     },
   },
 
+  sender: {
+    verified: 'Remitente comprobado',
+    notVerified: 'Remitente sin comprobar',
+    notChecked: 'Remitente no examinado',
+    reasons: {
+      'signed-in':
+        'Quien envió este correo había iniciado sesión en el Exchange de su organización.',
+      proven:
+        'Un servidor de correo en el que confía su organización comprobó con DMARC, DKIM o SPF que este correo procede del dominio que indica. Quién lo escribió allí, no puede saberlo.',
+      refused:
+        'Según DMARC, DKIM o SPF, este correo no procede del dominio que indica. Alguien de su organización lo admitió. Antes de actuar según él, pregunte al remitente por otra vía, por ejemplo por teléfono.',
+      unproven:
+        'El servidor de correo no pudo comprobar que este correo proceda del dominio que indica, ni lo contrario; muchos dominios no publican nada que comprobar. Antes de actuar ante algo inusual en él, pregunte al remitente por otra vía.',
+      unchecked:
+        'Ningún servidor de correo en el que confíe su organización dijo nada de este correo. Los correos registrados desde Outlook no traen esos resultados. Si ocurre con todas las entradas, pregunte al operador por el ajuste AUTHENTICATION_SERVERS.',
+      unknown: 'Cuando se registró este correo, no se guardó el resultado del examen.',
+    },
+  },
+
   original: {
     open: 'Abrir el original',
     hint: 'Abre el buzón de registro en una ventana nueva. Necesita permiso para leer ese buzón; si se lo niega, pídaselo a su administrador.',

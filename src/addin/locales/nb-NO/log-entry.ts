@@ -69,6 +69,24 @@ export const logEntry: LogEntryTexts = {
     },
   },
 
+  sender: {
+    verified: 'Avsender bekreftet',
+    notVerified: 'Avsender ikke bekreftet',
+    notChecked: 'Avsender ikke kontrollert',
+    reasons: {
+      'signed-in': 'Den som sendte denne e-posten, var logget på Exchange i organisasjonen deres.',
+      proven:
+        'En e-postserver som organisasjonen deres stoler på, fant med DMARC, DKIM eller SPF at denne e-posten kommer fra domenet den oppgir. Hvem som skrev den der, kan serveren ikke si.',
+      refused:
+        'Ifølge DMARC, DKIM eller SPF kommer denne e-posten ikke fra domenet den oppgir. Noen i organisasjonen deres slapp den gjennom. Spør avsenderen på en annen måte, for eksempel på telefon, før du handler ut fra den.',
+      unproven:
+        'E-postserveren kunne verken finne at denne e-posten kommer fra domenet den oppgir, eller det motsatte; mange domener publiserer ikke noe som kan kontrolleres. Spør avsenderen på en annen måte før du handler ut fra noe uvanlig i den.',
+      unchecked:
+        'Ingen e-postserver som organisasjonen deres stoler på, sa noe om denne e-posten. E-post som loggføres fra Outlook, har ikke slike resultater med seg. Gjelder det alle oppføringer, spør driftsansvarlig om innstillingen AUTHENTICATION_SERVERS.',
+      unknown: 'Da denne e-posten ble loggført, ble resultatet av kontrollen ikke tatt vare på.',
+    },
+  },
+
   original: {
     open: 'Åpne originalen',
     hint: 'Åpner loggpostboksen i et nytt vindu. Du trenger tillatelse til å lese den postboksen; be administratoren om den hvis du blir avvist.',

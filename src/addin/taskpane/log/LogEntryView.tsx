@@ -6,6 +6,7 @@ import { Facts } from '../components/Facts.tsx'
 import { Panel, Stack } from '../components/Panel.tsx'
 import { EntryActs } from '../log-entry/EntryActs.tsx'
 import { OpenOriginal } from '../log-entry/OpenOriginal.tsx'
+import { SenderCheck } from '../log-entry/SenderCheck.tsx'
 import { useWords } from '../useWords.ts'
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ function Detail({ detail, ...links }: EntryLinks & { detail: LogEntryDetail }) {
             [words.source, log.sources[entry.source]],
           ]}
         />
+        <SenderCheck proof={detail.senderProof} />
         <OpenOriginal webLink={entry.webLink} source={entry.source} />
         {!entry.mayChange && <Text size={200}>{words.readOnly}</Text>}
         <Links detail={detail} {...links} />

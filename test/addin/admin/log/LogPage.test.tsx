@@ -52,7 +52,7 @@ const detail = (some: Partial<LogEntry> = {}, more: Partial<LogEntryDetail> = {}
   followUps: [],
   others: [],
   followKey: null,
-  internetMessageId: null,
+  ...{ internetMessageId: null, senderProof: null },
   ...more,
 })
 
@@ -228,6 +228,7 @@ describe('one entry', () => {
       detail({}, { others: [{ id: 'x', contactEmail: 'eva@x.example', salespersonName: 'Ole' }] }),
     )
 
+    expect(screen.getByText('Sender not checked')).toBeTruthy()
     expect(screen.getByText(/You need permission to read that mailbox/)).toBeTruthy()
     const original = screen.getByRole('link', { name: 'Open original' })
     expect(original.getAttribute('href')).toBe('https://mail.example/1')
@@ -419,6 +420,7 @@ describe('one entry', () => {
     const main = within(screen.getByRole('main'))
     expect(main.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Back to the log',
+      'Why?',
     ])
     expect(screen.getByText(/Only its own salesperson and their manager/)).toBeTruthy()
     expect(screen.getByText('There is no link to the original.')).toBeTruthy()

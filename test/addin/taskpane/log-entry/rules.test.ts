@@ -4,6 +4,11 @@ import { amountOf } from '../../../../src/addin/taskpane/log-entry/amount.ts'
 import { currencyName, usualCurrency } from '../../../../src/addin/taskpane/log-entry/currencies.ts'
 import { dayOf, endOfDay } from '../../../../src/addin/taskpane/log-entry/due-day.ts'
 import * as fc from '../../../fixtures/fast-check.ts'
+import {
+  senderStanding,
+  type SenderStanding,
+} from '../../../../src/addin/taskpane/log-entry/sender-standing.ts'
+import type { LogEntryDetail } from '../../../../src/contract/log.ts'
 
 describe('an amount as typed', () => {
   it.each([
@@ -68,5 +73,18 @@ describe('money', () => {
   it('is called by its name where it has one', () => {
     expect(currencyName('en-US', 'EUR')).toBe('EUR – Euro')
     expect(currencyName('en-US', 'ZZZ')).toBe('ZZZ')
+  })
+})
+
+describe('the sender of a logged mail', () => {
+  it.each<[LogEntryDetail['senderProof'], SenderStanding]>([
+    ['signed-in', 'verified'],
+    ['proven', 'verified'],
+    ['refused', 'notVerified'],
+    ['unproven', 'notVerified'],
+    ['unchecked', 'notChecked'],
+    [null, 'notChecked'],
+  ])('who is %s is %s', (proof, expected) => {
+    expect(senderStanding(proof)).toBe(expected)
   })
 })

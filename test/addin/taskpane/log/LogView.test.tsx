@@ -146,6 +146,14 @@ describe('an entry of the log', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('says whether its sender is proven, and why', async () => {
+    await openEntry({ getLogEntry: () => log.entryDetail({ senderProof: 'refused' }) })
+
+    expect(screen.getByText('Sender not verified')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Why?' }))
+    expect(screen.getByText(/does not come from the domain it names/)).toBeTruthy()
+  })
+
   it('is canceled with the revision that was shown', async () => {
     const { api } = await openEntry({ changeLogEntry: () => log.entryDetail() })
 

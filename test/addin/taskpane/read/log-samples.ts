@@ -90,6 +90,7 @@ export const entryDetail = (
   others: [],
   followKey: null,
   internetMessageId: '<m1@contoso.example>',
+  senderProof: 'proven',
   ...some,
 })
 
