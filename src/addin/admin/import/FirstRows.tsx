@@ -6,6 +6,7 @@ import { FIELDS, type Field, type Kind, type Mapping } from './import-fields.ts'
 
 /** Enough to see whether the columns are right. */
 const SHOWN = 5
+const MOST_LETTERS = 200
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -26,6 +27,11 @@ interface Props<T extends ShownRow> {
   result?: Pick<Column<T>, 'title' | 'cell'>
 }
 
+const shownIn =
+  (column: number) =>
+  ({ cells }: ShownRow) =>
+    (cells[column] ?? '').slice(0, MOST_LETTERS)
+
 /** The first rows as they are read; nothing where there are none. */
 export function FirstRows<T extends ShownRow>({ title, kind, rows, mapping, result }: Props<T>) {
   const styles = useStyles()
@@ -36,7 +42,7 @@ export function FirstRows<T extends ShownRow>({ title, kind, rows, mapping, resu
   const ofField = (field: Field): Column<T>[] => {
     const column = mapping[field]
     if (column === undefined) return []
-    return [{ title: words.fields[field], width: wide, cell: ({ cells }) => cells[column] ?? '' }]
+    return [{ title: words.fields[field], width: wide, cell: shownIn(column) }]
   }
   const columns: Column<T>[] = [
     { title: words.line, width: 'minmax(0, 1fr)', cell: ({ line }) => number(line) },

@@ -8,6 +8,7 @@ import { refusedFile } from './refused-file.ts'
 
 /** More than this is for the file, not for the eye. */
 const MOST_SHOWN = 50
+const MOST_LETTERS = 200
 
 const useStyles = makeStyles({
   root: {
@@ -64,4 +65,4 @@ export function RefusedRows({ lines, head }: Props) {
 
 /** What tells a row from the others. */
 const nameOf = ({ values }: ImportLine): string =>
-  values.email || values.name || values.domains || ''
+  (values.email || values.name || values.domains || '').slice(0, MOST_LETTERS)

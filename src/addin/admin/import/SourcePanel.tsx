@@ -7,11 +7,13 @@ import { FileButton } from '../components/FileButton.tsx'
 import { FileTooLarge, useTextFile, type TextFile } from '../files/useTextFile.ts'
 import { FIELDS, type Kind } from './import-fields.ts'
 import { MOST_LINES } from './import-lines.ts'
-import { tableOfText, type Table } from './import-table.ts'
+import { tableOfText, widthOf, type Table } from './import-table.ts'
 import { OutlookSource } from './OutlookSource.tsx'
 
 /** Most megabytes of a file that is read: as many rows as are taken, and room. */
 const MOST_MB = 25
+/** Most columns: each can be chosen for every field. */
+const MOST_COLUMNS = 1000
 
 const useStyles = makeStyles({
   text: { maxWidth: '76ch' },
@@ -35,6 +37,7 @@ export function SourcePanel({ kind, onKind, onTable }: Props) {
     const rows = table.rows.length
     if (rows === 0) setRefusal(words.empty)
     else if (rows > MOST_LINES) setRefusal(words.tooMany(number(MOST_LINES)))
+    else if (widthOf(table) > MOST_COLUMNS) setRefusal(words.tooWide(number(MOST_COLUMNS)))
     else onTable(table)
   }
   const file = useTextFile(MOST_MB, load)

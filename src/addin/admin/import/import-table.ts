@@ -62,9 +62,13 @@ export function columnNames(
   nameless: (letter: string) => string,
 ): string[] {
   const head = names ?? (hasHead ? rows[0]?.cells : undefined) ?? []
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const width = widthOf({ rows })
   return Array.from({ length: width }, (_, column) => head[column] || nameless(letterOf(column)))
 }
+
+/** Cells of the longest row; 0 where there are none. */
+export const widthOf = ({ rows }: Pick<Table, 'rows'>): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 
 interface ColumnWords {
   fields: Readonly<Record<Field, string>>

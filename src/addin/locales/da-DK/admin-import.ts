@@ -52,6 +52,8 @@ export const adminImport: AdminImportTexts = {
     tooLarge: (megabytes) => `Filen er større end ${megabytes} MB. Del den op.`,
     empty: 'Der er ingen rækker i denne fil.',
     tooMany: (most) => `Der er mere end ${most} rækker i denne fil. Del den op.`,
+    tooWide: (most) =>
+      `Der er mere end ${most} kolonner i denne fil. Fjern dem, der ikke er brug for.`,
   },
 
   outlook: {

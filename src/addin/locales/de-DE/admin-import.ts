@@ -54,6 +54,8 @@ export const adminImport: AdminImportTexts = {
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes} MB. Teilen Sie sie auf.`,
     empty: 'In dieser Datei sind keine Zeilen.',
     tooMany: (most) => `In dieser Datei sind mehr als ${most} Zeilen. Teilen Sie sie auf.`,
+    tooWide: (most) =>
+      `In dieser Datei sind mehr als ${most} Spalten. Lassen Sie weg, was nicht gebraucht wird.`,
   },
 
   outlook: {

@@ -60,6 +60,8 @@ export const adminImport = {
     tooLarge: (megabytes: string) => `The file is larger than ${megabytes} MB. Split it.`,
     empty: 'There are no rows in this file.',
     tooMany: (most: string) => `There are more than ${most} rows in this file. Split it.`,
+    tooWide: (most: string) =>
+      `There are more than ${most} columns in this file. Leave out those that are not needed.`,
   },
 
   outlook: {

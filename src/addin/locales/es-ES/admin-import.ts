@@ -52,6 +52,7 @@ export const adminImport: AdminImportTexts = {
     tooLarge: (megabytes) => `El archivo ocupa más de ${megabytes} MB. Divídalo.`,
     empty: 'No hay filas en este archivo.',
     tooMany: (most) => `Hay más de ${most} filas en este archivo. Divídalo.`,
+    tooWide: (most) => `Hay más de ${most} columnas en este archivo. Quite las que no hagan falta.`,
   },
 
   outlook: {

@@ -53,6 +53,8 @@ export const adminImport: AdminImportTexts = {
     tooLarge: (megabytes) => `Filen er større enn ${megabytes} MB. Del den opp.`,
     empty: 'Det er ingen rader i denne filen.',
     tooMany: (most) => `Det er mer enn ${most} rader i denne filen. Del den opp.`,
+    tooWide: (most) =>
+      `Det er mer enn ${most} kolonner i denne filen. Ta bort dem som ikke trengs.`,
   },
 
   outlook: {

@@ -47,6 +47,27 @@ describe('csv', () => {
     },
   )
 
+  it.each([
+    ['letters', 'a'.repeat(20_000_000), 'a'.repeat(20_000_000)],
+    ['letters in quotes', `"${'a'.repeat(20_000_000)}"`, 'a'.repeat(20_000_000)],
+    ['lines in quotes', `"${'a\n'.repeat(2_000_000)}b"`, `${'a\n'.repeat(2_000_000)}b`],
+    ['doubled quotes', `"${'""'.repeat(2_000_000)}"`, '"'.repeat(2_000_000)],
+    ['quotes that are never closed', `"${'""'.repeat(2_000_000)}x`, `${'"'.repeat(2_000_000)}x`],
+  ])('is read where a cell has millions of %s', (_, text, cell) => {
+    const [row, ...others] = rowsOf(text)
+
+    expect(others).toEqual([])
+    expect(row?.cells.length).toBe(1)
+    // Not by `toBe`, which would show both.
+    expect(row?.cells[0] === cell).toBe(true)
+  })
+
+  it('is read where a row has 100,000 cells', () => {
+    const [row] = rowsOf('"a";'.repeat(100_000))
+
+    expect(row?.cells.length).toBe(100_001)
+  })
+
   it('gives back every cell, whatever it holds', () => {
     const cell = fc
       .string({ unit: 'grapheme' })

@@ -134,6 +134,10 @@ describe('importing a file', () => {
   it.each([
     ['', 'There are no rows in this file.'],
     [many(100_000), 'There are more than 100,000 rows in this file. Split it.'],
+    [
+      'x;'.repeat(1000),
+      'There are more than 1,000 columns in this file. Leave out those that are not needed.',
+    ],
   ])('says what is wrong with a file', async (text, sentence) => {
     await open()
 
