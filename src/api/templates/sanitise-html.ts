@@ -7,6 +7,8 @@ import { placeholdersIn, plainPlaceholders } from './placeholders.ts'
 
 /** Deeper than anybody writes; mail programs stop earlier. */
 const DEEPEST = 100
+/** The parser takes longer with every tag that is open: what comes after so many is left out. */
+const MOST_OPEN = 1000
 
 export interface SanitisedHtml {
   /** Well formed, and of allowed tags and attributes only. */
@@ -29,7 +31,10 @@ export function sanitiseHtml(source: string, isOwnTracking: IsOwnTracking): Sani
   const writing = new Writing(isOwnTracking)
   const parser = new Parser(
     {
-      onopentag: (tag, attributes) => writing.open(tag, attributes),
+      onopentag: (tag, attributes) => {
+        writing.open(tag, attributes)
+        if (writing.depth >= MOST_OPEN) parser.pause()
+      },
       ontext: (text) => writing.text(text),
       onclosetag: () => writing.close(),
     },
@@ -82,7 +87,14 @@ class Writing {
     this.#parts.push(end)
   }
 
+  /** How many tags of the source are open. */
+  get depth(): number {
+    return this.#ends.length + this.#dropped
+  }
+
   result(): SanitisedHtml {
+    // Nothing, but where the source was left before its end.
+    while (this.depth > 0) this.close()
     this.#flush()
     return {
       html: this.#parts.join(''),

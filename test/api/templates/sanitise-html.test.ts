@@ -101,6 +101,15 @@ describe('sanitising a template', () => {
     expect(Object.keys(removed(source))).toEqual([what])
   })
 
+  it('leaves out what comes behind a thousand open tags', () => {
+    const source = (depth: number) => `before${'<b>'.repeat(depth)}behind`
+
+    expect(clean(source(999))).toBe(`before${'<b>'.repeat(100)}behind${'</b>'.repeat(100)}`)
+    expect(clean(source(100_000))).toBe(`before${'<b>'.repeat(100)}${'</b>'.repeat(100)}`)
+    expect(removed(source(100_000))).toEqual({ 'too-deep': 900 })
+    expect(clean(`before${'<svg>'.repeat(100_000)}behind`)).toBe('before')
+  })
+
   it('keeps as words what was no tag', () => {
     const source = '<scr<script>ipt>alert(1)</script>x'
     expect(clean(source)).toBe('ipt&gt;alert(1)x')
