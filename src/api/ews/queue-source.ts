@@ -106,10 +106,18 @@ async function moveItems(
   return messages.map((message, index) => filedBy(message, answers[index]?.code ?? 'none'))
 }
 
+/** Exchange is too busy for this item now, or has its mailbox or folder somewhere else for a while. */
+const PASSING = new Set([
+  ...['ErrorServerBusy', 'ErrorTimeoutExpired', 'ErrorMailboxStoreUnavailable'],
+  ...['ErrorMailboxMoveInProgress', 'ErrorConnectionFailed'],
+])
+
 function filedBy({ sourceId, isRepeat }: ToFile, code: string): Filed {
   if (code === 'NoError') return { sourceId, outcome: 'done', webLink: null }
-  if (code !== 'ErrorItemNotFound')
-    return { sourceId, outcome: 'later', retryAfterMs: null, problem: code }
+  if (code !== 'ErrorItemNotFound') {
+    const isPassing = PASSING.has(code)
+    return { sourceId, outcome: 'later', retryAfterMs: null, problem: code, isPassing }
+  }
   // The id is of the queue alone: after a move whose answer was lost it is nowhere.
   return isRepeat ? { sourceId, outcome: 'done', webLink: null } : { sourceId, outcome: 'gone' }
 }

@@ -4,6 +4,7 @@ import { MailSourceError, type Filed, type ToFile } from '../logging/mail-source
 import { errorCode, isGood, type GraphAnswer } from './graph-answer.ts'
 import { askBatch, inBatches } from './graph-batch.ts'
 import type { GraphClient } from './graph-client.ts'
+import { graphFault } from './graph-fault.ts'
 import { messagePath } from './graph-paths.ts'
 
 /** Where messages are moved from and to. */
@@ -98,12 +99,18 @@ function outcome(sourceId: string, answer: GraphAnswer): Filed {
   const code = errorCode(answer)
   if (answer.status === 404 && code === 'ErrorItemNotFound') return { sourceId, outcome: 'gone' }
   const problem = `${answer.status} ${code}`.trim()
-  return { sourceId, outcome: 'later', retryAfterMs: answer.retryAfterMs, problem }
+  const isPassing = isOfServer(answer)
+  return { sourceId, outcome: 'later', retryAfterMs: answer.retryAfterMs, problem, isPassing }
 }
+
+/** A part that gets a 500 while others are moved has it of its message. */
+const isOfServer = (answer: GraphAnswer): boolean =>
+  answer.status !== 500 && PASSING.has(graphFault(answer).fault)
 
 const putOff = ({ sourceId }: ToFile, { fault, retryAfterMs }: MailSourceError): Filed => ({
   sourceId,
   outcome: 'later',
   retryAfterMs,
   problem: fault,
+  isPassing: true,
 })

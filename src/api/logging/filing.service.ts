@@ -18,7 +18,8 @@ const AT_ONCE = 20
 /**
  * Moves decided messages out of the queue, as many as are due. What is moved was committed as begun
  * before, and what became of it is committed with the next batch: whoever comes after a crash asks
- * for the same move once more, which a source answers with `done`.
+ * for the same move once more, which a source answers with `done`. Where nothing of a batch could be moved
+ * for a reason that passes, the rest is the next run's.
  *
  * @throws MailSourceError `throttled` where the source asks to be left alone: nothing else is asked then
  */
@@ -30,8 +31,9 @@ export async function fileDecided(ctx: Context, run: MailboxRun): Promise<void> 
     const filed = await moved(run, rows)
     outcomes = rows.map((row) => filingOutcome(row, filed.get(row.sourceId), ctx.now()))
     const askedMs = longestAsked(filed.values())
-    if (askedMs === 0) continue
+    if (askedMs === 0 && ![...filed.values()].every(isPutOff)) continue
     await inRun(ctx, run, (inner) => noteOutcomes(inner.db, run, outcomes))
+    if (askedMs === 0) return
     throw new MailSourceError('throttled', 'Moving has to wait', { retryAfterMs: askedMs })
   }
 }
@@ -39,6 +41,8 @@ export async function fileDecided(ctx: Context, run: MailboxRun): Promise<void> 
 /** How long the source asks to be left alone; 0: it does not. */
 const longestAsked = (filed: Iterable<Filed>): number =>
   Math.max(0, ...[...filed].map((one) => (one.outcome === 'later' && one.retryAfterMs) || 0))
+
+const isPutOff = (one: Filed): boolean => one.outcome === 'later' && one.isPassing
 
 async function nextBatch(
   ctx: Context,
@@ -85,7 +89,7 @@ async function oneByOne(run: MailboxRun, rows: readonly FilingRow[]): Promise<Fi
     } catch (error) {
       if (!isOfMessages(error)) throw error
       const { problem, retryAfterMs } = sourceFault(error)
-      filed.push({ sourceId, outcome: 'later', retryAfterMs, problem })
+      filed.push({ sourceId, outcome: 'later', retryAfterMs, problem, isPassing: false })
     }
   }
   return filed

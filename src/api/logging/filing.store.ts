@@ -6,13 +6,16 @@ import type { Db } from '../store/schema.ts'
 export interface FilingRow {
   id: string
   sourceId: string
-  /** Tries that the server put off. */
+  /** Tries that were refused, for a reason that does not pass. */
   attempts: number
   /** When it was first tried; null: never. */
   begunAt: Date | null
 }
 
-/** Messages whose turn to be moved has come, those that wait longest first. */
+/**
+ * Messages whose turn to be moved has come, those that wait longest first. None is put off for more than a
+ * day, and none that was not tried at all: one that is was before the clock was set back.
+ */
 export async function listToFile(
   db: Db,
   one: { tenantId: string; source: MailSourceKind; now: Date; limit: number },
@@ -24,7 +27,10 @@ export async function listToFile(
     .where('tenant_id', '=', one.tenantId)
     .where('source', '=', one.source)
     .where('filing', '=', 'waiting')
-    .where('next_filing_at', '<=', one.now)
+    .where(
+      sql<boolean>`(next_filing_at <= ${one.now} or next_filing_at > ${one.now}::timestamptz
+        + case when filing_begun_at is null then interval '1 hour' else interval '1 day' end)`,
+    )
     .orderBy('next_filing_at')
     .limit(one.limit)
     .execute()

@@ -23,12 +23,19 @@ export interface ToFile {
 
 /**
  * What became of moving one message: `done` also where it was there already; `gone` somebody else
- * moved or deleted it; `later` not now, wait as long as it says.
+ * moved or deleted it; `later` not now, wait as long as it says. What is `isPassing` lies in the server and
+ * not in the message: it was too busy, or not there.
  */
 export type Filed =
   | { sourceId: string; outcome: 'done'; webLink: string | null }
   | { sourceId: string; outcome: 'gone' }
-  | { sourceId: string; outcome: 'later'; retryAfterMs: number | null; problem: string }
+  | {
+      sourceId: string
+      outcome: 'later'
+      retryAfterMs: number | null
+      problem: string
+      isPassing: boolean
+    }
 
 /** One step of trying a set-up. */
 export interface CheckedStep {

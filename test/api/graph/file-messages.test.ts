@@ -83,7 +83,7 @@ describe('filing', () => {
     graph.faults.set('move-times-out', true)
     const [first] = await sourceOf(graph).file(toFile([mail!]))
 
-    expect(first).toMatchObject({ outcome: 'later', problem: '504 UnknownError' })
+    expect(first).toMatchObject({ outcome: 'later', problem: '504 UnknownError', isPassing: true })
     expect(ids).toHaveLength(1)
   })
 
@@ -120,6 +120,7 @@ describe('filing', () => {
     expect(filed).toEqual({
       sourceId: mails[1]!.immutableId,
       ...{ outcome: 'later', retryAfterMs: 7000, problem: '429 TooManyRequests' },
+      isPassing: true,
     })
   })
 
@@ -140,9 +141,26 @@ describe('filing', () => {
     expect(filed.slice(20)).toEqual(
       mails.slice(20).map(({ immutableId: sourceId }) => ({
         ...{ sourceId, outcome: 'later', retryAfterMs: 30_000, problem },
+        isPassing: true,
       })),
     )
     expect(moves()).toBe(2)
+  })
+
+  it.each([
+    [400, 'ErrorInvalidRequest', false],
+    [500, 'ErrorInternalServerError', false],
+    [503, 'ErrorServerBusy', true],
+    [409, 'ErrorMailboxMoveInProgress', true],
+  ])('tells by %i %s whether waiting mends it: %s', async (status, code, isPassing) => {
+    const [mail] = deliver(1)
+    graph.intercept = (request, response, next) => {
+      if (!request.url.endsWith('$batch')) return next()
+      response.json({ responses: [{ id: '0', status, body: { error: { code } } }] })
+    }
+    const [filed] = await sourceOf(graph).file(toFile([mail!]))
+
+    expect(filed).toMatchObject({ outcome: 'later', problem: `${status} ${code}`, isPassing })
   })
 
   it('takes a part that is not answered for one that has to come again', async () => {

@@ -108,6 +108,8 @@ describe('a run', () => {
 })
 
 describe('moving to the archive', () => {
+  const BUSY = { kind: 'put-off', isPassing: true } as const
+
   it('is tried again after a minute where the answer was lost, and is done once', async () => {
     test.receive(3)
     test.mailbox.failNext('file', { kind: 'lost-answer' })
@@ -139,6 +141,46 @@ describe('moving to the archive', () => {
     expect(tries).toEqual([31])
     expect(await test.entries()).toBe(1)
     expect(test.mailbox.in('queue')).toHaveLength(1)
+  })
+
+  it('is not given up where the server is too busy more than four times', async () => {
+    test.receive(3)
+    for (let time = 0; time < 6; time += 1) test.mailbox.failNext('file', BUSY)
+    for (let run = 0; run < 6; run += 1) {
+      await test.run()
+      expect(await test.tally()).toEqual({ logged: 3, 'filing waiting': 3 })
+      test.clock.advance(25 * 60_000)
+    }
+
+    await test.run()
+
+    expect(await test.tally()).toEqual({ logged: 3, 'filing done': 3 })
+    expect(test.mailbox.moves()).toEqual([1, 1, 1])
+  })
+
+  it('asks for nothing else to be moved where the server was too busy for all of a batch', async () => {
+    test.receive(45)
+    for (let time = 0; time < 20; time += 1) test.mailbox.failNext('file', BUSY)
+    await test.run()
+    test.clock.advance(60_000)
+    const before = test.mailbox.requests
+
+    await test.run()
+
+    // A batch of what is there, what is new, and a batch once more.
+    expect(test.mailbox.requests - before).toBe(3)
+    expect(await test.tally()).toEqual({ logged: 45, 'filing waiting': 45 })
+  })
+
+  it('is tried again at once where the clock was set back by a day meanwhile', async () => {
+    test.receive(1)
+    test.mailbox.failNext('file', { kind: 'put-off' })
+    await test.run()
+
+    test.clock.advance(-86_400_000)
+    await test.run()
+
+    expect(await test.tally()).toEqual({ logged: 1, 'filing done': 1 })
   })
 
   it('waits as long as the server says', async () => {
