@@ -5,6 +5,7 @@ import { benchBuffer } from './buffer-bench.ts'
 import { benchEngagement } from './engagement-bench.ts'
 import { benchInstrument } from './instrument-bench.ts'
 import { benchLogging } from './logging-bench.ts'
+import { benchNetworks } from './network-bench.ts'
 import { benchPartitions } from './partition-bench.ts'
 import { benchRecording } from './recording-bench.ts'
 import { benchRollups } from './rollup-bench.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   timing: benchTiming,
   accounts: benchAccounts,
   partitions: benchPartitions,
+  networks: benchNetworks,
 }
 
 /** Those named on the command line (`npm run bench -- tracking seal`), or all. */
