@@ -56,9 +56,12 @@ const REFUSED_BY_FASTIFY: Readonly<Record<string, readonly [ProblemCode, string]
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-content', 'Send application/json'],
 }
 
-/** PostgreSQL's and Node's codes for a database that is away, starting or full. */
+/**
+ * PostgreSQL's and Node's codes for a database that is away, starting, full or too slow, and for transactions
+ * that were in each other's way: nothing was done, and it may be asked again.
+ */
 const OUTAGE =
-  /^(08...|53...|57P0[1-5]|57014|ECONN(REFUSED|RESET|ABORTED)|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/
+  /^(08...|53...|57P0[1-5]|57014|25P0[34]|40001|40P01|ECONN(REFUSED|RESET|ABORTED)|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error

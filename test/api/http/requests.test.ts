@@ -119,16 +119,41 @@ describe('a failure of ours', () => {
     })
   })
 
-  it('of a database that is away is a matter of trying again', async () => {
-    const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-    const broken = await openTestApp({ ctx: { verifyAccessToken: () => Promise.reject(away) } })
+  describe('that passes', () => {
+    const failure = Object.assign(new Error(), { code: '' })
+    let broken: TestApp
+    beforeAll(async () => {
+      broken = await openTestApp({ ctx: { verifyAccessToken: () => Promise.reject(failure) } })
+    })
+    afterAll(() => broken.close())
 
-    const reply = await broken.app.inject({ url: '/api/session', headers: anna })
-    await broken.close()
+    it.each([
+      ['no database', 'ECONNREFUSED', 'connect ECONNREFUSED'],
+      ['a connection that broke', '08006', 'connection failure'],
+      ['one that ended without a code', '', 'Connection terminated unexpectedly'],
+      ['no connection that is free', '', 'timeout exceeded when trying to connect'],
+      ['a database that ends', '57P01', 'terminating connection'],
+      ['a statement that takes too long', '57014', 'canceling statement due to statement timeout'],
+      ['a transaction that waits too long', '25P03', 'terminating connection due to idle'],
+      ['transactions that wait for each other', '40P01', 'deadlock detected'],
+      ['a full disk', '53100', 'could not extend file: No space left on device'],
+      ['too many connections', '53300', 'sorry, too many clients already'],
+    ])('is a matter of trying again, and told once: %s', async (_, code, message) => {
+      Object.assign(failure, { code, message })
+      const before = broken.logged().length
 
-    expect(reply.statusCode).toBe(503)
-    expect(reply.json()).toMatchObject({ code: 'unavailable' })
-    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0)
+      const reply = await broken.app.inject({ url: '/api/session', headers: anna })
+
+      expect(reply.statusCode).toBe(503)
+      expect(reply.json()).toMatchObject({ code: 'unavailable' })
+      expect(reply.body).not.toContain(message)
+      expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0)
+      const errors = broken
+        .logged()
+        .slice(before)
+        .filter(({ level }) => level === 50)
+      expect(errors).toMatchObject([{ route: '/api/session', err: { message } }])
+    })
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import Fastify from 'fastify'
 import { sql } from 'kysely'
+import { answerProblems } from '../../../src/api/http/error-reply.ts'
 import { openPostgresStore } from '../../../src/api/store/postgres-store.ts'
 
 const url = process.env['TEST_DATABASE_URL']
@@ -24,6 +26,28 @@ describe('limits of connections to PostgreSQL', () => {
     expect(new Set(asked.map((one) => `${one?.statement} ${one?.idle}`))).toEqual(
       new Set(['30s 1min']),
     )
+    await store.close()
+  })
+
+  onPostgres('end a statement that takes too long, which may be asked again', async () => {
+    const store = await openPostgresStore({ url: url ?? '', connections: 1, migrates: false })
+    const app = Fastify()
+    answerProblems(app)
+    app.get('/slow', () =>
+      store.db.transaction().execute(async (trx) => {
+        await sql`set local statement_timeout = 50`.execute(trx)
+        await sql`select pg_sleep(5)`.execute(trx)
+      }),
+    )
+
+    const reply = await app.inject('/slow')
+    const after = await sql<{ one: number }>`select 1 as one`.execute(store.db)
+
+    expect(reply.statusCode).toBe(503)
+    expect(reply.json()).toMatchObject({ code: 'unavailable' })
+    expect(reply.headers['retry-after']).toBe('5')
+    expect(after.rows).toEqual([{ one: 1 }])
+    await app.close()
     await store.close()
   })
 })
