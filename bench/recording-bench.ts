@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { Context } from '../src/api/context.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import { drainBuffer } from '../src/api/interactions/interaction.service.ts'
+import { MOST_JUDGED } from '../src/api/interactions/mail-hits.store.ts'
 import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import type { Hit } from '../src/api/tracking/hit.ts'
@@ -16,8 +17,6 @@ const HITS_PER_MAIL = 10
 /** Where a batch is of many tenants. */
 const HITS_OF_TENANT = 5
 const ROUNDS = 7
-/** As many as are judged together, see docs/accuracy.md. */
-const MOST_JUDGED = 2000
 
 /** What it costs to take a hit from the buffer: judged with all others of its mail, and counted. */
 export async function benchRecording(): Promise<void> {

@@ -60,6 +60,20 @@ export async function updateVerdicts(
   `.execute(db)
 }
 
+/** Interactions of one tenant, in any order. */
+export async function listInteractions(
+  db: Db,
+  { tenantId, ids }: { tenantId: string; ids: readonly string[] },
+): Promise<InteractionRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('interaction')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
 /** A recorded reply, by its normalised Message-ID. */
 export async function findReply(
   db: Db,

@@ -1,17 +1,23 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Db } from '../store/schema.ts'
 import type { InteractionChange } from './interaction-change.ts'
-import { insertInteractions, updateVerdicts } from './interaction.store.ts'
-import { judgedChanges, type JudgedChange } from './judged-changes.ts'
-import { listJudgedHits, listSurroundings } from './mail-hits.store.ts'
+import { insertInteractions, listInteractions, updateVerdicts } from './interaction.store.ts'
+import { judgedChanges, type JudgedChange, type StoredHit } from './judged-changes.ts'
+import { listJudgedHits, listSurroundings, MOST_JUDGED } from './mail-hits.store.ts'
 import type { UnjudgedInteraction } from './new-interaction.ts'
 import { applyRollups } from './rollup.store.ts'
-import { recounted } from './rollup.ts'
+import { countsAsPerson, recounted } from './rollup.ts'
 
 /** Followed emails of one tenant by message key, held in the transaction under way. */
 export interface LockedMails {
   tenantId: string
   mails: ReadonlyMap<string, { recipients: readonly { contactId: string }[] }>
 }
+
+/** Of so many the hits are in memory at once: at most 25,000. */
+const MAILS_AT_ONCE = 50
+/** Some 5 ms of judging; then whoever waits for an answer has a turn. */
+const HITS_AT_ONCE = 1000
 
 /**
  * Judges new hits of followed emails together with everything known of these, and finds whose verdict
@@ -23,18 +29,67 @@ export async function judgeMails(
   fresh: readonly UnjudgedInteraction[] = [],
 ): Promise<JudgedChange[]> {
   const keys = [...mails.keys()]
-  if (keys.length === 0) return []
-  const stored = await listJudgedHits(db, { tenantId, keys })
-  const surroundings = await listSurroundings(db, { tenantId, keys })
-  return [...surroundings].flatMap(([key, around]) =>
-    judgedChanges(
-      {
-        stored: stored.get(key) ?? [],
-        fresh: fresh.filter(({ follow_key }) => follow_key === key),
-      },
-      around,
-    ),
-  )
+  const freshOf = byMail(fresh)
+  const changes: JudgedChange<StoredHit>[] = []
+  for (let at = 0; at < keys.length; at += MAILS_AT_ONCE) {
+    const some = { tenantId, keys: keys.slice(at, at + MAILS_AT_ONCE) }
+    changes.push(...(await judgeSome(db, some, freshOf)))
+  }
+  return withWholeRows(db, tenantId, changes)
+}
+
+async function judgeSome(
+  db: Db,
+  wanted: { tenantId: string; keys: readonly string[] },
+  freshOf: ReadonlyMap<string, UnjudgedInteraction[]>,
+): Promise<JudgedChange<StoredHit>[]> {
+  const storedOf = await listJudgedHits(db, wanted)
+  const surroundings = await listSurroundings(db, wanted)
+  const changes: JudgedChange<StoredHit>[] = []
+  let judged = 0
+  for (const [key, { peoplesOpens, ...around }] of surroundings) {
+    const stored = storedOf.get(key) ?? []
+    const older = olderThan(stored, peoplesOpens)
+    const hits = { stored, fresh: freshOf.get(key) ?? [], ...(older && { older }) }
+    changes.push(...judgedChanges(hits, around))
+    judged += stored.length
+    if (judged < HITS_AT_ONCE) continue
+    await othersTurn()
+    judged = 0
+  }
+  return changes
+}
+
+function olderThan(stored: readonly StoredHit[], peoplesOpens: number) {
+  if (stored.length < MOST_JUDGED) return undefined
+  const own = stored.filter((hit) => hit.kind === 'open' && countsAsPerson(hit))
+  return { peoplesOpens: peoplesOpens - own.length }
+}
+
+async function withWholeRows(
+  db: Db,
+  tenantId: string,
+  changes: readonly JudgedChange<StoredHit>[],
+): Promise<JudgedChange[]> {
+  const ids = changes.flatMap(({ before }) => (before ? [before.id] : []))
+  const rows = new Map((await listInteractions(db, { tenantId, ids })).map((row) => [row.id, row]))
+  return changes.flatMap(({ before, after }): JudgedChange[] => {
+    if (before === null) return [{ before, after }]
+    const row = rows.get(before.id)
+    const { verdict, machine, confidence, repeat, reasons, rules } = after
+    const now = { verdict, machine, confidence, repeat, reasons, rules }
+    return row ? [{ before: row, after: { ...row, ...now } }] : []
+  })
+}
+
+function byMail(hits: readonly UnjudgedInteraction[]): Map<string, UnjudgedInteraction[]> {
+  const mails = new Map<string, UnjudgedInteraction[]>()
+  for (const hit of hits) {
+    const same = mails.get(hit.follow_key)
+    if (same) same.push(hit)
+    else mails.set(hit.follow_key, [hit])
+  }
+  return mails
 }
 
 /**

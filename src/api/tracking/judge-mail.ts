@@ -24,16 +24,17 @@ export function judgeMail(
   const judged = judgedHits(ordered, around)
   const proven = provenOpen(judged, {
     proofs: proofsOf(judged, around.replies),
-    firstOpenAt: firstPersonsOpen(ordered, around),
+    firstOpenAt: firstPersonsOpen(judged, around),
   })
-  const unproven = new Map([...judged].filter(([hit]) => hit !== proven?.hit))
+  const unproven = new Map(judged)
+  if (proven) unproven.delete(proven.hit)
   const repeated = repeatedHits(unproven)
   return new Map(
     [...judged].map(([hit, verdict]) => [
       hit.id,
       hit === proven?.hit
         ? provenBy(verdict, proven.reason)
-        : { ...verdict, repeat: repeated.has(hit) },
+        : (hit.standing ?? { ...verdict, repeat: repeated.has(hit) }),
     ]),
   )
 }
@@ -51,13 +52,14 @@ function judgedHits(
   return new Map(
     hits.map((hit) => [
       hit,
-      verdictOf({
-        hit,
-        ageMs: hit.at.getTime() - deliveredAt.getTime(),
-        isOwnView: isOneOfOurs(hit),
-        isInBurst: inBurst.has(hit),
-        isAfterHead: afterHead.has(hit),
-      }),
+      hit.standing ??
+        verdictOf({
+          hit,
+          ageMs: hit.at.getTime() - deliveredAt.getTime(),
+          isOwnView: isOneOfOurs(hit),
+          isInBurst: inBurst.has(hit),
+          isAfterHead: afterHead.has(hit),
+        }),
     ]),
   )
 }
@@ -66,12 +68,13 @@ function judgedHits(
  * The first open that is a person's when machines that are certain are left aside. With them, a
  * person's open may fall into a burst; it must not open the way for another one then.
  */
-function firstPersonsOpen(hits: readonly KeptHit[], around: MailSurroundings): Date | undefined {
-  const judged = judgedHits(
-    hits.filter((hit) => !isCertainMachine(hit)),
-    around,
-  )
-  for (const [{ kind, at }, verdict] of judged)
+function firstPersonsOpen(
+  judged: ReadonlyMap<KeptHit, Verdict>,
+  around: MailSurroundings,
+): Date | undefined {
+  const others = [...judged.keys()].filter((hit) => !isCertainMachine(hit))
+  const alone = others.length === judged.size ? judged : judgedHits(others, around)
+  for (const [{ kind, at }, verdict] of alone)
     if (kind === 'open' && verdict.class === 'person') return earlier(at, around.knownOpenAt)
   return around.knownOpenAt
 }

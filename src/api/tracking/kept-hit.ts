@@ -1,3 +1,4 @@
+import type { Verdict } from '../../contract/interaction.ts'
 import type { HitKind, HitSignals } from './hit.ts'
 
 /** A hit as it is kept. */
@@ -8,6 +9,8 @@ export interface KeptHit {
   linkNumber: number | null
   at: Date
   signals: HitSignals
+  /** Set: it was judged together with hits that are not among these, and its verdict stands. */
+  standing?: Verdict
 }
 
 /** One of our own people had a mail, or a reply that quotes it, open in the pane. */

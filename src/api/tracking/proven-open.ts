@@ -42,7 +42,7 @@ export function provenOpen(
 }
 
 function mayHaveBeenPerson(hit: KeptHit, { class: is, machine, confidence }: Verdict): boolean {
-  if (hit.kind !== 'open') return false
+  if (hit.kind !== 'open' || hit.standing) return false
   if (is === 'unknown') return true
   return (machine === 'prefetch' || machine === 'image-proxy') && confidence !== 'certain'
 }

@@ -16,7 +16,8 @@ export function repeatedHits(judged: ReadonlyMap<KeptHit, Verdict>): Set<KeptHit
   for (const [hit, verdict] of judged) {
     const reader = `${verdict.class} ${askedFor(hit)} ${programOf(hit)}`
     const at = hit.at.getTime()
-    if (at - (counted.get(reader) ?? -Infinity) <= WITHIN_MS) repeated.add(hit)
+    const isRepeat = hit.standing?.repeat ?? at - (counted.get(reader) ?? -Infinity) <= WITHIN_MS
+    if (isRepeat) repeated.add(hit)
     else counted.set(reader, at)
   }
   return repeated

@@ -160,3 +160,41 @@ describe('hits that were too old for their details to be kept', () => {
     expect(unknown.map(({ after }) => after.kind)).toEqual(['open', 'click'])
   })
 })
+
+describe('hits of a mail that has more than are judged together', () => {
+  const open = (seconds: number, agent: 'browser' | 'prefetch' = 'browser') => {
+    const hit = makeHit({ followKey, kind: 'open', at: afterMs(seconds * 1000) })
+    return interactionOfHit({ ...hit, signals: { ...hit.signals, agent } }, mail)
+  }
+
+  it('stay as they were where an older one has a say in it', () => {
+    const rows = stored([open(0), open(30), open(70), open(200)])
+    expect(rows.map(({ repeat }) => repeat)).toEqual([false, true, false, false])
+
+    const changes = judgedChanges(
+      { stored: rows.slice(1), fresh: [open(75), open(210)], older: { peoplesOpens: 1 } },
+      around,
+    )
+
+    expect(changes).toMatchObject([
+      { before: null, after: { repeat: true } },
+      { before: null, after: { repeat: true } },
+    ])
+  })
+
+  it('prove no open where one of the older was a person’s', () => {
+    const fetched = stored([open(-600, 'prefetch'), open(0, 'prefetch')])
+    const changed = (peoplesOpens: number) =>
+      judgedChanges(
+        {
+          stored: fetched,
+          fresh: [click(1, 7_200_000)],
+          older: { peoplesOpens },
+        },
+        around,
+      ).map(({ after }) => after.kind)
+
+    expect(changed(1)).toEqual(['click'])
+    expect(changed(0)).toEqual(['open', 'click'])
+  })
+})
