@@ -66,10 +66,11 @@ export async function deleteEntriesOf(
 const concerns = (addresses: readonly string[]) => sql<boolean>`
   addresses is not null and exists (select from unnest(addresses) as one
     where one = any(${[...addresses]}::text[])
-      or regexp_replace(one, ${BEHIND_PLUS}, '\\1@') = any(${[...addresses]}::text[]))`
+      or ${withoutPlus('one')} = any(${[...addresses]}::text[]))`
 
-/** The same that `plainAddress` leaves out. */
-const BEHIND_PLUS = '^([^+@]+)[+][^@]*@'
+/** An address without what `plainAddress` leaves out. */
+export const withoutPlus = (column: string) =>
+  sql<string>`regexp_replace(${sql.ref(column)}, '^([^+@]+)[+][^@]*@', '\\1@')`
 
 /** Holds messages that wait and concern one of these addresses: nobody decides them meanwhile. */
 export async function lockMessages(db: Db, { tenantId, addresses }: Addresses): Promise<void> {

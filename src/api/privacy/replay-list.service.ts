@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { Context } from '../context.ts'
+import type { Db } from '../store/schema.ts'
+import { personsOf } from './erase-activity.service.ts'
+import { findContactId } from './erase-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { keyIdOf, replayLine, type ReplayKind } from './replay-list.ts'
 import { findFingerprintKey } from './suppression.store.ts'
@@ -26,8 +29,16 @@ export async function appendReplay(
 ): Promise<void> {
   const key = await findFingerprintKey(db, tenantId)
   const fingerprint = fingerprintOf(key, email).toString('hex')
-  const line = replayLine({ at: now(), tenantId, kind, keyId: keyIdOf(key), fingerprint })
+  const entry = { at: now(), tenantId, kind, keyId: keyIdOf(key), fingerprint }
+  const persons = kind === 'erase' ? { persons: await numbersOf(db, tenantId, email) } : {}
+  const line = replayLine({ ...entry, ...persons })
   await appendLine(config.replayListFile, line)
+}
+
+/** What leads to somebody in activities where a backup knows no address of theirs. */
+async function numbersOf(db: Db, tenantId: string, email: string): Promise<number[]> {
+  const contactId = await findContactId(db, { tenantId, email })
+  return personsOf(db, { tenantId, contactId, email })
 }
 
 async function appendLine(name: string, line: string): Promise<void> {

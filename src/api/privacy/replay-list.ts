@@ -16,6 +16,8 @@ export interface ReplayEntry {
   keyId: string
   /** Of the address, in hex. */
   fingerprint: string
+  /** Numbers that stood for the person in activities, which nothing else leads to; absent: none is known. */
+  persons?: readonly number[]
 }
 
 /** A name for a key that says nothing about it. */
@@ -53,14 +55,18 @@ export function readReplayList(text: string): ReplayList {
 }
 
 function replayEntry(line: string): ReplayEntry | undefined {
-  const { at, tenantId, kind, keyId, fingerprint } = fieldsOf(line)
+  const { at, tenantId, kind, keyId, fingerprint, persons } = fieldsOf(line)
   const known = REPLAY_KINDS.find((one) => one === kind)
   const instant = new Date(String(at))
   if (!known || Number.isNaN(instant.getTime())) return undefined
   if (!isText(tenantId, GUID) || !isText(keyId, KEY_ID) || !isText(fingerprint, FINGERPRINT))
     return undefined
-  return { at: instant, tenantId, kind: known, keyId, fingerprint }
+  const entry = { at: instant, tenantId, kind: known, keyId, fingerprint }
+  return isNumbers(persons) ? { ...entry, persons } : entry
 }
+
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((one) => Number.isSafeInteger(one))
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const KEY_ID = /^[0-9a-f]{8}$/
@@ -86,6 +92,8 @@ export interface ReplayTask {
   /** When it was asked for. */
   at: Date
   keyId: string
+  /** As in the list; of all its lines where somebody was erased more than once. */
+  persons: readonly number[]
 }
 
 /**
@@ -97,10 +105,13 @@ export function replayTasks(
   tenantId: string,
 ): Map<string, ReplayTask> {
   const tasks = new Map<string, ReplayTask>()
-  for (const { kind, at, keyId, fingerprint, ...entry } of entries) {
-    if (entry.tenantId !== tenantId || tasks.get(fingerprint)?.kind === 'erase') continue
-    if (kind === 'allow') tasks.delete(fingerprint)
-    else tasks.set(fingerprint, { kind, at, keyId })
+  for (const { kind, at, keyId, fingerprint, persons = [], ...entry } of entries) {
+    if (entry.tenantId !== tenantId) continue
+    const before = tasks.get(fingerprint)
+    if (before?.kind === 'erase')
+      tasks.set(fingerprint, { ...before, persons: [...before.persons, ...persons] })
+    else if (kind === 'allow') tasks.delete(fingerprint)
+    else tasks.set(fingerprint, { kind, at, keyId, persons })
   }
   return tasks
 }

@@ -3,6 +3,8 @@ import { isFinal, stateOfNo, type Standing } from '../consent/consent-state.ts'
 import { takeConsentStep } from '../consent/consent-step.service.ts'
 import { lockConsent } from '../consent/consent.store.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../store/schema.ts'
+import { eraseFromActivities, holdActivities } from './erase-activity.store.ts'
 import { eraseListed } from './erase-subject.service.ts'
 import { findContactId } from './erase-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -40,6 +42,29 @@ export async function replayTenant(
   const all = [...replayTasks(entries, tenantId)]
   const tasks = new Map(all.filter(([, { keyId }]) => keyId === keyIdOf(key)))
   const result = { erased: 0, withdrawn: 0, held: 0, otherKey: all.length - tasks.size }
+  const unmatched = await replayKnown(ctx, { tenantId, key, tasks, result })
+  for (const [fingerprint, { persons }] of tasks) {
+    const isDone = persons.length > 0 && (await eraseNumbers(ctx.db, { tenantId, persons }))
+    if (isDone && unmatched.has(fingerprint)) result.erased += 1
+  }
+  await keepOut(ctx, tenantId, unmatched)
+  const { erased, withdrawn } = result
+  return { ...result, held: tasks.size - erased - withdrawn }
+}
+
+interface Known {
+  tenantId: string
+  key: Buffer
+  tasks: ReadonlyMap<string, ReplayTask>
+  /** Is added to. */
+  result: Replayed
+}
+
+/** Does what is about addresses that the store knows. @returns the other tasks */
+async function replayKnown(
+  ctx: Context,
+  { tenantId, key, tasks, result }: Known,
+): Promise<Map<string, ReplayTask>> {
   const unmatched = new Map(tasks)
   for (let after = ''; ;) {
     const page = await listKnownAddresses(ctx.db, { tenantId, after, limit: AT_ONCE })
@@ -51,12 +76,9 @@ export async function replayTenant(
       result[outcome] += 1
       unmatched.delete(fingerprint)
     }
-    if (page.length < AT_ONCE) break
+    if (page.length < AT_ONCE) return unmatched
     after = page.at(-1) ?? ''
   }
-  await keepOut(ctx, tenantId, unmatched)
-  const { erased, withdrawn } = result
-  return { ...result, held: tasks.size - erased - withdrawn }
 }
 
 interface OneTask {
@@ -92,6 +114,17 @@ async function withdraw(ctx: Context, { tenantId, email, task }: OneTask): Promi
     detail: { from, to, source: 'replay-list' },
   })
   return 'withdrawn'
+}
+
+/** What account engagement has of people whose addresses it does not keep. @returns whether it had any */
+function eraseNumbers(
+  db: Db,
+  of: { tenantId: string; persons: readonly number[] },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await holdActivities(trx, of.tenantId)
+    return (await eraseFromActivities(trx, of)) > 0
+  })
 }
 
 function saidMoreSince({ at }: Standing, task: ReplayTask): boolean {

@@ -414,7 +414,7 @@ describe('an erasure that breaks', () => {
 
 describe('the replay list', () => {
   it('has a line before anything is erased, with no address, for its owner alone', async () => {
-    const plugin = new FailingAt(5)
+    const plugin = new FailingAt(8)
     await eraseSubject({ ...test.ctx, db: test.db.withPlugin(plugin) }, ERASURE).catch(() => {})
 
     const [line = ''] = await listed()

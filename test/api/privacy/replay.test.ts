@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { personOf } from '../../../src/api/enrichment/person.ts'
 import { privacyArguments } from '../../../src/api/privacy/privacy-arguments.ts'
 import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
 import { appendReplay } from '../../../src/api/privacy/replay-list.service.ts'
@@ -12,18 +13,22 @@ import {
   type ReplayKind,
 } from '../../../src/api/privacy/replay-list.ts'
 import { replayTenant } from '../../../src/api/privacy/replay.service.ts'
-import { listSuppressed } from '../../../src/api/privacy/suppression.store.ts'
+import { findFingerprintKey, listSuppressed } from '../../../src/api/privacy/suppression.store.ts'
 import * as fc from '../../fixtures/fast-check.ts'
 import {
   ANNA,
   atMinute,
   FABRIKAM,
+  insertAccount,
   insertContact,
+  insertLoggedMessage,
   MALLORY,
+  newId,
   newTenant,
   NORTHWIND,
   NOW,
 } from '../../fixtures/make.ts'
+import { insertIndividual } from '../../fixtures/individual.ts'
 import { allRows, TABLES } from '../../fixtures/rows.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 import { BO, CY, fillSubject, insertRequest } from './known-subject.ts'
@@ -116,6 +121,21 @@ describe('what a list asks for', () => {
   })
 })
 
+/** A mail of somebody that account engagement knows by a number alone. */
+async function insertActivityOf(person: number) {
+  const { id: account_id } = await insertAccount(test.db, { domain: 'elsewhere.example' })
+  const theirs = { tenant_id: FABRIKAM, account_id }
+  await test.db
+    .insertInto('activity_person')
+    .values({ ...theirs, person, domain: 'elsewhere.example' })
+    .execute()
+  const mail = { kind: 'mail', direction: 'in', minutes: null, conversation: null } as const
+  await test.db
+    .insertInto('activity')
+    .values({ ...theirs, ...mail, key: newId(), at: NOW, ours: [7], theirs: [person] })
+    .execute()
+}
+
 const listOf = async () => readReplayList(await readFile(test.ctx.config.replayListFile, 'utf8'))
 const replayed = async (tenantId = FABRIKAM) =>
   replayTenant(test.ctx, tenantId, (await listOf()).entries)
@@ -160,6 +180,47 @@ describe('after a backup was restored', () => {
 
     expect(await replayed()).toMatchObject({ erased: 1 })
     expect((await allRows(test.db)).filter((row) => row.includes(gone))).toEqual([])
+  })
+
+  it.each<[string, (email: string) => Promise<unknown>]>([
+    [
+      'a message that waits to be decided',
+      (email) =>
+        insertLoggedMessage(test.db, {
+          ...{ status: 'waiting', next_attempt_at: NOW, decided_at: null },
+          ...{ author: email, addresses: [email.replace('@', '+news@')] },
+        }),
+    ],
+    ['an individual send', (email) => insertIndividual(test.db, { email })],
+    [
+      'a rule about an address',
+      (email) =>
+        test.db
+          .insertInto('sender_rule')
+          .values({
+            ...{ tenant_id: FABRIKAM, scope: 'address', target: email },
+            ...{ created_at: NOW, created_by: null },
+          })
+          .execute(),
+    ],
+  ])('an address that is nobody’s yet is taken out of %s', async (_, insert) => {
+    const gone = 'gone@elsewhere.example'
+    await insert(gone)
+    await note('erase', gone)
+
+    expect(await replayed()).toEqual({ erased: 1, withdrawn: 0, held: 0, otherKey: 0 })
+    expect((await allRows(test.db)).filter((row) => /gone.*@elsewhere/.test(row))).toEqual([])
+  })
+
+  it('whoever took part in mails without being anybody we know is taken out of them', async () => {
+    const gone = 'gone@elsewhere.example'
+    const person = personOf(await findFingerprintKey(test.db, FABRIKAM), gone)
+    await insertActivityOf(person)
+    await note('erase', gone)
+
+    expect(await replayed()).toMatchObject({ erased: 1 })
+    expect(await replayed()).toMatchObject({ erased: 0, held: 1 })
+    expect((await allRows(test.db)).filter((row) => row.includes(String(person)))).toEqual([])
   })
 
   it.each(['erase', 'withdraw'] as const)(
