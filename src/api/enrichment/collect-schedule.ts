@@ -14,6 +14,26 @@ export function nextTry(failures: number, askedMs: number | null, now: Date): Da
   return new Date(now.getTime() + Math.max(wait, asked))
 }
 
+interface LookUps {
+  resolved_at: Date | null
+  resolve_after: Date | null
+}
+
+/** Clocks of processes differ by less. */
+const AHEAD_MS = 2 * MINUTE_MS
+
+/**
+ * Whether groups are to be looked into: once a day, and after the directory could not be asked not before
+ * it wants to be. Times further away than those were written before the clock was set back.
+ */
+export function isLookUpDue({ resolved_at, resolve_after }: LookUps, now: Date): boolean {
+  const isIn = (time: Date | null, fromMs: number, toMs: number) => {
+    const ms = time ? time.getTime() - now.getTime() : Number.NaN
+    return ms > fromMs && ms <= toMs
+  }
+  return !isIn(resolved_at, -DAY_MS, AHEAD_MS) && !isIn(resolve_after, 0, LONGEST_ASKED_MS)
+}
+
 /** How much of the past is read. */
 const PAST_DAYS = 365
 /** How much of a calendar's future. */

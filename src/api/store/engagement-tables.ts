@@ -45,6 +45,8 @@ export interface EnrichmentTable {
   counted_day: Generated<string | null>
   /** When groups were last looked into. */
   resolved_at: Generated<Date | null>
+  /** The directory could not be asked, and is left alone until then; null: whenever it is time. */
+  resolve_after: Generated<Date | null>
   /** What was collected is being removed, in parts; null: it is not. */
   clearing_since: Generated<Date | null>
   revision: Generated<number>

@@ -13,6 +13,7 @@ import { templates } from './migrations/0006-templates.ts'
 import { timing } from './migrations/0006-timing.ts'
 import { processes } from './migrations/0007-processes.ts'
 import { packedSpans } from './migrations/0008-packed-spans.ts'
+import { directoryWait } from './migrations/0009-directory-wait.ts'
 import { linkLimit } from './migrations/0009-link-limit.ts'
 import { plainKeys } from './migrations/0009-plain-keys.ts'
 import { hitPartitions } from './migrations/0009-hit-partitions.ts'
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-indexes': indexes,
   '0009-sender-proof': senderProof,
   '0009-networks': networks,
+  '0009-directory-wait': directoryWait,
 }

@@ -47,7 +47,7 @@ afterAll(async () => {
 })
 
 async function chooseMailboxes() {
-  const resolved_at = new Date(NOW.getTime() + 1e12)
+  const resolved_at = NOW
   await test.db
     .insertInto('enrichment')
     .values({ tenant_id: FABRIKAM, name: 'All', output: 'Office', is_enabled: true, resolved_at })
@@ -141,11 +141,39 @@ it('begins anew where Graph has forgotten where it was', async () => {
   expect(boxes).toEqual([{ state: 'done' }, { state: 'done' }])
 })
 
-it('looks into groups again, and reads whoever joined', async () => {
+it('leaves the directory alone as long as Graph asks, and reads on meanwhile', async () => {
+  const targets = ['sales@fabrikam.example', SOLVEIG.email]
   await test.db
     .updateTable('enrichment')
-    .set({ targets: ['sales@fabrikam.example', SOLVEIG.email], resolved_at: daysBefore(3) })
+    .set({ targets, resolved_at: daysBefore(3) })
     .execute()
+  let lookUps = 0
+  graph.intercept = (request, response, next) => {
+    const { requests } = request.body as { requests: { id: string; url: string }[] }
+    if (!requests.some(({ url }) => /^\/(users|groups)\?/.test(url))) return next()
+    lookUps += 1
+    const headers = { 'Retry-After': String(2 * 3600) }
+    response.json({ responses: requests.map(({ id }) => ({ id, status: 429, headers })) })
+  }
+  const seen: unknown[] = []
+  for (const minutes of [60, 60, 59, 1]) {
+    test.clock.advance(minutes * 60_000)
+    await collectDue(test.ctx)
+    const runs = await test.db.selectFrom('enrichment_run').select('problem').execute()
+    seen.push({ lookUps, runs: runs.length, failed: runs.filter(({ problem }) => problem).length })
+  }
+  graph.intercept = null
+
+  expect(seen).toEqual([
+    { lookUps: 1, runs: 4, failed: 0 },
+    { lookUps: 1, runs: 5, failed: 0 },
+    { lookUps: 1, runs: 5, failed: 0 },
+    { lookUps: 2, runs: 6, failed: 0 },
+  ])
+})
+
+it('looks into groups again, and reads whoever joined', async () => {
+  await test.db.updateTable('enrichment').set({ resolve_after: null }).execute()
   graph.office.send(BO, newWriting({ to: [SOLVEIG], conversationId: 'another' }))
   test.clock.advance(3_600_000)
 

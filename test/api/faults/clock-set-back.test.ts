@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { claimDueRound } from '../../../src/api/enrichment/claim-round.store.ts'
+import { isLookUpDue } from '../../../src/api/enrichment/collect-schedule.ts'
 import {
   ANNAS,
   mailOf,
@@ -8,7 +9,7 @@ import {
   openCollectApp,
   type CollectApp,
 } from '../../fixtures/collect-app.ts'
-import { newId } from '../../fixtures/make.ts'
+import { atMinute, newId, NOW } from '../../fixtures/make.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -118,5 +119,27 @@ describe('collecting, when the clock is set back by a day', () => {
     test.clock.advance(-DAY_MS)
 
     expect(await claim()).toMatchObject({ fence: (first?.fence ?? 0) + 1, isResumed: true })
+  })
+})
+
+describe('groups of mailboxes', () => {
+  const DAY = 1440
+
+  it.each([
+    ['never before', null, null, true],
+    ['a moment ago', 0, null, false],
+    ['nearly a day ago', 1 - DAY, null, false],
+    ['a day ago', -DAY, null, true],
+    ['by a clock that is a little ahead', 2, null, false],
+    ['before the clock was set back', 3, null, true],
+    ['a day ago, and the directory wants to be left alone', -DAY, 1, false],
+    ['a day ago, and the directory wanted to be left alone', -DAY, 0, true],
+    ['a day ago, and the directory wants a day', -DAY, DAY, false],
+    ['a day ago, and refused before the clock was set back', -DAY, DAY + 1, true],
+  ])('looked into %s are looked into now: %s, %s, %s', (_, resolved, after, isDue) => {
+    const time = (minute: number | null) => (minute === null ? null : atMinute(minute))
+    const lookUps = { resolved_at: time(resolved), resolve_after: time(after) }
+
+    expect(isLookUpDue(lookUps, NOW)).toBe(isDue)
   })
 })

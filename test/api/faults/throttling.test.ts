@@ -154,7 +154,7 @@ function receive(graph: GraphStandIn, to: typeof ANNA, at: Date) {
 }
 
 async function choose({ db }: TestApp, tenant_id: string, people: (typeof ANNA)[]) {
-  const resolved_at = new Date(NOW.getTime() + 1e12)
+  const resolved_at = NOW
   await insertOrganisation(db, { tenant_id, fingerprint_key: KEY })
   await insertInternalDomain(db, tenant_id, 'fabrikam.example')
   await insertAccount(db, { tenant_id })
