@@ -13,6 +13,7 @@ import type { Db } from '../../../src/api/store/schema.ts'
 import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
 import {
+  forgetTeamNetworks,
   teamNetworkReader,
   tellTeamNetworks,
 } from '../../../src/api/tracking/share-team-networks.service.ts'
@@ -160,9 +161,10 @@ describe('the beacon', () => {
       let now: number
       let api: Process
       let tracking: Process
-      beforeAll(() => {
+      beforeAll(async () => {
         api = process()
         tracking = process()
+        for (const { app } of [api, tracking]) await app.ready()
       })
       beforeEach(async () => {
         now = NOW.getTime()
@@ -208,17 +210,21 @@ describe('the beacon', () => {
       })
 
       it('writes once an hour, however often our people call', async () => {
-        await signIn(api.app, READER)
-        await api.tell()
-        await test.db.deleteFrom('team_network').execute()
-        await signIn(api.app, READER)
-        await api.tell()
-        const within = await rows()
+        const call = async () => {
+          await signIn(api.app, READER)
+          await api.tell()
+          return rows()
+        }
+        await call()
+        const written_at = new Date('2026-01-01T00:00:00Z')
+        await test.db.updateTable('team_network').set({ written_at }).execute()
+        const within = await call()
         now += 3_600_000
-        await signIn(api.app, READER)
-        await api.tell()
+        const after = await call()
 
-        expect([within, await rows()]).toMatchObject([[], [{ tenant_id: FABRIKAM }]])
+        expect(within).toMatchObject([{ written_at }])
+        expect(after).toHaveLength(1)
+        expect(after).not.toEqual(within)
       })
 
       it('knows them after it was started again, up to twelve hours', async () => {
@@ -252,6 +258,19 @@ describe('the beacon', () => {
 
         expect(await rows()).toMatchObject([{ tenant_id: FABRIKAM }])
         expect(api.ctx.teamNetworks.untold(NOW)).toMatchObject([[NORTHWIND, [expect.anything()]]])
+      })
+
+      it('forgets them after twelve hours', async () => {
+        await signIn(api.app, READER)
+        const written = (ago: number) => ({
+          ...{ tenant_id: FABRIKAM, hash: ago, written_at: new Date(now - ago * 1000) },
+        })
+        const [gone, kept] = [written(43_201), written(43_199)]
+        await test.db.insertInto('team_network').values([gone, kept]).execute()
+
+        await forgetTeamNetworks(api.ctx)
+
+        expect(await rows()).toEqual([kept])
       })
 
       it('reads however many there are', async () => {
