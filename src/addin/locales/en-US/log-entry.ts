@@ -76,15 +76,15 @@ export const logEntry = {
     notVerified: 'Sender not verified',
     notChecked: 'Sender not checked',
     reasons: {
-      'signed-in': 'Whoever sent this mail had signed in to your organisation’s Exchange.',
+      'signed-in': 'Whoever sent this mail had signed in to your organization’s Exchange.',
       proven:
-        'A mail server that your organisation trusts found by DMARC, DKIM or SPF that this mail comes from the domain it names. Who wrote it there, the server cannot tell.',
+        'A mail server that your organization trusts found by DMARC, DKIM or SPF that this mail comes from the domain it names. Who wrote it there, the server cannot tell.',
       refused:
-        'By DMARC, DKIM or SPF this mail does not come from the domain it names. Somebody of your organisation let it pass. Before you act on it, ask the sender by another way, such as by phone.',
+        'By DMARC, DKIM or SPF this mail does not come from the domain it names. Somebody of your organization let it pass. Before you act on it, ask the sender by another way, such as by phone.',
       unproven:
         'The mail server found neither that this mail comes from the domain it names nor that it does not; many domains publish nothing to check. Before you act on something unusual in it, ask the sender by another way.',
       unchecked:
-        'No mail server that your organisation trusts said anything about this mail. A mail logged from Outlook brings no such results along. If all entries say so, ask the operator for the setting AUTHENTICATION_SERVERS.',
+        'No mail server that your organization trusts said anything about this mail. A mail logged from Outlook brings no such results along. If all entries say so, ask the operator for the setting AUTHENTICATION_SERVERS.',
       unknown: 'When this mail was logged, the result of the check was not kept.',
     },
   },

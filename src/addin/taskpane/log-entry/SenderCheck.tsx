@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<SenderStanding, ReactElement>> = {
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   icon: { display: 'inline-flex', flexShrink: 0, fontSize: tokens.fontSizeBase500 },
-  text: { margin: 0 },
+  text: { margin: 0, maxWidth: '70ch' },
 })
 
 interface Props {
