@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
 import type { ScanResult } from '../../../src/api/files/scan-file.ts'
 import { Problem } from '../../../src/api/http/problem.ts'
 import { FILE_PART_BYTES, MAX_FILE_BYTES } from '../../../src/contract/file.ts'
@@ -44,6 +45,21 @@ const listed = async (id: string) =>
   (await call('listFiles', ANNA, { query: {} })).body.items.find((file) => file.id === id)
 const partsOf = (id: string) =>
   test.db.selectFrom('file_part').selectAll().where('file_id', '=', id).execute()
+
+/**
+ * Has the database answer as PostgreSQL does on a full disk.
+ *
+ * @returns makes room again
+ */
+async function fillDisk(table: 'file' | 'file_part' | 'file_version') {
+  await sql`create or replace function full_disk() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`.execute(
+    test.db,
+  )
+  await sql`create trigger full_disk after insert or update on ${sql.table(table)}
+    for each row execute function full_disk()`.execute(test.db)
+  return () => sql`drop trigger full_disk on ${sql.table(table)}`.execute(test.db)
+}
 
 describe('uploading a file', () => {
   it('takes bytes in parts and finds out what they are', async () => {
@@ -122,6 +138,41 @@ describe('uploading a file', () => {
     expect(body.type).toBe('application/pdf')
     expect(await partsOf(id)).toHaveLength(1)
   })
+
+  it('meets a full disk at a part: nothing of it is kept, and it can be sent again', async () => {
+    const { id, version } = (await announce(10)).body
+    const part = { id, version, number: 1 }
+    await sendPart(test, { ...part, bytes: Buffer.from('0123456789') })
+    const before = await partsOf(id)
+
+    const makeRoom = await fillDisk('file_part')
+    const refused = await sendPart(test, { ...part, bytes: Buffer.from('%PDF-56789') })
+    const during = await partsOf(id)
+    await makeRoom()
+    const taken = await sendPart(test, { ...part, bytes: Buffer.from('%PDF-56789') })
+    const { body } = await call('finishFile', ANNA, { params: { id }, body: { version } })
+
+    expect(refused.statusCode).toBe(503)
+    expect(refused.json()).toMatchObject({ code: 'unavailable' })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(during).toEqual(before)
+    expect(taken.statusCode).toBe(200)
+    expect(body).toMatchObject({ state: 'available', type: 'application/pdf' })
+  })
+
+  it.each(['file', 'file_version'] as const)(
+    'meets a full disk when it is announced: there is no file (%s)',
+    async (table) => {
+      const makeRoom = await fillDisk(table)
+      const { status, problem } = await announce(10, `${table}.pdf`)
+      await makeRoom()
+
+      const files = test.db.selectFrom('file').select('id').where('name', '=', `${table}.pdf`)
+      expect([status, problem.code]).toEqual([503, 'unavailable'])
+      expect(await files.execute()).toEqual([])
+      expect((await announce(10)).status).toBe(200)
+    },
+  )
 
   it('writes nothing to what is given out already', async () => {
     const { id } = await uploadFile(test, pdfOf(100))

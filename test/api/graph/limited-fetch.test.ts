@@ -1,6 +1,11 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { ewsClient } from '../../../src/api/ews/ews-client.ts'
 import { graphSender } from '../../../src/api/graph/graph-request.ts'
 import { limitedFetch } from '../../../src/api/graph/limited-fetch.ts'
+import { entraNetwork } from '../../../src/api/logging/entra-network.service.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -43,5 +48,55 @@ describe('an answer of Graph', () => {
     const limited = limitedFetch(async () => new Response(null, { status: 204 }), 1)
 
     expect((await limited('https://graph.example')).status).toBe(204)
+  })
+})
+
+describe('an answer that is small and unpacks to more than is read', () => {
+  const packed = gzipSync(Buffer.alloc(33 * MEGABYTE, ' '), { level: 1 })
+  let server: Server
+  let bySmallServer: typeof fetch
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' })
+      response.end(packed)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    bySmallServer = (_, init) => fetch(`http://127.0.0.1:${port}/`, init)
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it.each<[string, () => Promise<unknown>, object]>([
+    [
+      'Graph',
+      () => {
+        const access = { origin: 'https://graph.example', token: async () => 'token' }
+        return graphSender({ ...access, fetch: bySmallServer })({ method: 'GET', url: '/me' })
+      },
+      { fault: 'unexpected-answer', message: 'An answer without end' },
+    ],
+    [
+      'Exchange',
+      () => {
+        const access = { url: 'https://mail.example/', userName: 'bo', password: 'x' }
+        return ewsClient({ ...access, fetch: bySmallServer }).ask('GetItem', '')
+      },
+      { fault: 'unexpected-answer', message: 'the answer is too long' },
+    ],
+    [
+      'Entra',
+      () => {
+        const authorityOrigin = 'https://login.example'
+        const entra = entraNetwork({ authorityOrigin, fetch: bySmallServer })
+        return entra.sendGetRequestAsync(`${authorityOrigin}/keys`)
+      },
+      { name: 'EntraUnreachable', cause: { message: 'An answer without end' } },
+    ],
+  ])('is given up: %s', async (_, ask, refusal) => {
+    expect(packed.length).toBeLessThan(MEGABYTE / 4)
+    await expect(ask()).rejects.toMatchObject(refusal)
   })
 })
