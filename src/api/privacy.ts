@@ -8,12 +8,12 @@ import { listTenants } from './interactions/rejudge.store.ts'
 import { openContext } from './open-context.ts'
 import { eraseSubject } from './privacy/erase-subject.service.ts'
 import { privacyArguments, type PrivacyArguments } from './privacy/privacy-arguments.ts'
-import { readReplayList, type ReplayEntry } from './privacy/replay-list.ts'
+import { mergedEntries, readReplayList, type ReplayEntry } from './privacy/replay-list.ts'
 import { replayTenant, type Replayed } from './privacy/replay.service.ts'
 import { StartError } from './start-error.ts'
 
 /**
- * `npm run privacy -- replay [<file>]`: after a backup was restored, does again what people asked for
+ * `npm run privacy -- replay [<file> …]`: after a backup was restored, does again what people asked for
  * about their data since. `npm run privacy -- erase <tenant> <address>`: erases everything about an
  * address and prints the certificate. Takes the server's settings; the server has to be stopped.
  */
@@ -34,7 +34,7 @@ try {
 
 async function act(ctx: Context, asked: PrivacyArguments): Promise<void> {
   const tenants = await listTenants(ctx.db)
-  if (asked.command === 'replay') return replay(ctx, tenants, asked.file)
+  if (asked.command === 'replay') return replay(ctx, tenants, asked.files)
   const { tenantId, email } = asked
   if (!tenants.includes(tenantId)) throw new StartError(`There is no tenant ${tenantId} here`)
   const by = { actor: 'operator', actorId: null, source: 'administrator' } as const
@@ -44,15 +44,21 @@ async function act(ctx: Context, asked: PrivacyArguments): Promise<void> {
 async function replay(
   ctx: Context,
   tenants: readonly string[],
-  file = ctx.config.replayListFile,
+  given: readonly string[],
 ): Promise<void> {
-  const { entries, unreadable } = readReplayList(await readFile(file, 'utf8'))
+  const files = given.length > 0 ? given : [ctx.config.replayListFile]
+  const lists = await Promise.all(
+    files.map(async (file) => ({ file, ...readReplayList(await readFile(file, 'utf8')) })),
+  )
+  const entries = mergedEntries(lists)
   for (const tenantId of tenants)
     console.log(report(tenantId, await replayTenant(ctx, tenantId, entries)))
   for (const line of leftOver(entries, tenants)) console.log(line)
-  if (unreadable.length === 0) return
-  console.error(`Not readable, line ${unreadable.join(', ')} of ${file}`)
-  process.exitCode = 1
+  for (const { file, unreadable } of lists) {
+    if (unreadable.length === 0) continue
+    console.error(`Not readable, line ${unreadable.join(', ')} of ${file}`)
+    process.exitCode = 1
+  }
 }
 
 function report(tenantId: string, { erased, withdrawn, held, otherKey }: Replayed): string {

@@ -93,6 +93,15 @@ describe('the template for Azure', () => {
     expect(names.map(([, name = '']) => name).filter((name) => !settings.has(name))).toEqual([])
   })
 
+  it('gives each replica a replay list of its own', () => {
+    const apps = read('modules/apps.bicep')
+
+    expect(apps.match(/volumeMounts: mount/g)).toHaveLength(2)
+    expect(apps.match(/^ {10}command: withOwnList$/gm)).toHaveLength(2)
+    expect(apps).toContain('REPLAY_LIST_FILE="/var/lib/follow/$CONTAINER_APP_REPLICA_NAME.jsonl"')
+    expect(apps).not.toContain("name: 'REPLAY_LIST_FILE'")
+  })
+
   it('takes secrets as such, and puts none out', () => {
     const secret = /password|keys$/i
     for (const file of files) {

@@ -99,6 +99,12 @@ var probes = [
 ]
 
 var mount = [{ volumeName: 'replay', mountPath: '/var/lib/follow' }]
+// A replay list belongs to one process: on a share, two that append at once would write over each other.
+var withOwnList = [
+  '/bin/sh'
+  '-c'
+  'REPLAY_LIST_FILE="/var/lib/follow/$CONTAINER_APP_REPLICA_NAME.jsonl" exec node dist/api/main.js'
+]
 var volumes = [{ name: 'replay', storageType: 'AzureFile', storageName: replay.name }]
 
 resource tracking 'Microsoft.App/containerApps@2024-03-01' = {
@@ -123,6 +129,7 @@ resource tracking 'Microsoft.App/containerApps@2024-03-01' = {
         {
           name: 'tracking'
           image: image
+          command: withOwnList
           resources: { cpu: json('0.5'), memory: '1Gi' }
           probes: probes
           volumeMounts: mount
@@ -130,7 +137,6 @@ resource tracking 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'ROLE', value: 'tracking' }
             { name: 'AZURE_CLIENT_ID', value: trackingClientId }
             { name: 'TRACKING_KEYS', secretRef: 'tracking-keys' }
-            { name: 'REPLAY_LIST_FILE', value: '/var/lib/follow/tracking.jsonl' }
           ])
         }
       ]
@@ -166,6 +172,7 @@ resource api 'Microsoft.App/containerApps@2024-03-01' = {
         {
           name: 'api'
           image: image
+          command: withOwnList
           resources: { cpu: json('0.5'), memory: '1Gi' }
           probes: probes
           volumeMounts: mount
@@ -177,7 +184,6 @@ resource api 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'API_AUDIENCE', value: clientId }
             { name: 'CLIENT_IDS', value: clientId }
             { name: 'NOTIFY_ORIGIN', value: 'https://${appHost}' }
-            { name: 'REPLAY_LIST_FILE', value: '/var/lib/follow/api.jsonl' }
           ])
         }
       ]

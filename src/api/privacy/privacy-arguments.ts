@@ -1,22 +1,19 @@
 /** What `npm run privacy` was asked to do. */
 export type PrivacyArguments =
-  | { command: 'replay'; file: string | undefined }
+  /** No files: the one of the settings. */
+  | { command: 'replay'; files: readonly string[] }
   | { command: 'erase'; tenantId: string; email: string }
 
 const TENANT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
-const USAGE = 'npm run privacy -- replay [<file>], or erase <tenant> <address>'
+const USAGE = 'npm run privacy -- replay [<file> …], or erase <tenant> <address>'
 
 /** @returns what is wrong with the arguments, in a line */
 export function privacyArguments(given: readonly string[]): PrivacyArguments | string {
   const [command, ...rest] = given
-  if (command === 'replay') return replayArguments(rest)
+  if (command === 'replay') return { command, files: rest }
   if (command === 'erase') return eraseArguments(rest)
   return `What is ${command ?? 'to be done'}? ${USAGE}`
-}
-
-function replayArguments([file, strange]: readonly string[]): PrivacyArguments | string {
-  return strange === undefined ? { command: 'replay', file } : `What is ${strange}? ${USAGE}`
 }
 
 function eraseArguments(given: readonly string[]): PrivacyArguments | string {

@@ -54,6 +54,19 @@ export function readReplayList(text: string): ReplayList {
   }
 }
 
+/**
+ * What the lists of several processes say together: who took a no back may have met another process than
+ * who said it.
+ */
+export function mergedEntries(lists: readonly ReplayList[]): readonly ReplayEntry[] {
+  const [first, ...others] = lists.map(({ entries }) => entries)
+  // In a single list the order is that of the acts, whatever the clock did.
+  if (!first || others.length === 0) return first ?? []
+  return lists
+    .flatMap(({ entries }) => entries)
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+}
+
 function replayEntry(line: string): ReplayEntry | undefined {
   const { at, tenantId, kind, keyId, fingerprint, persons } = fieldsOf(line)
   const known = REPLAY_KINDS.find((one) => one === kind)

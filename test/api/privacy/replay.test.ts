@@ -5,6 +5,7 @@ import { privacyArguments } from '../../../src/api/privacy/privacy-arguments.ts'
 import { eraseSubject } from '../../../src/api/privacy/erase-subject.service.ts'
 import { appendReplay } from '../../../src/api/privacy/replay-list.service.ts'
 import {
+  mergedEntries,
   readReplayList,
   replayLine,
   replayTasks,
@@ -101,6 +102,26 @@ function line(some: Partial<ReplayEntry>): string {
     ...{ fingerprint: 'c'.repeat(64), ...some },
   })
 }
+
+describe('the lists of several processes', () => {
+  const said = (kind: ReplayKind, minute: number) =>
+    readReplayList(line({ kind, at: atMinute(minute) }))
+  const asked = (...lists: ReturnType<typeof said>[]) =>
+    [...replayTasks(mergedEntries(lists), FABRIKAM).values()].map(({ kind }) => kind)
+
+  it('ask together for the last word, whichever was written where', () => {
+    expect(asked(said('allow', 2), said('withdraw', 1))).toEqual([])
+    expect(asked(said('withdraw', 2), said('allow', 1))).toEqual(['withdraw'])
+    expect(asked()).toEqual([])
+  })
+
+  it('keep the order of a single one, though its clock was set back', () => {
+    const { entries } = said('withdraw', 2)
+    const later = said('allow', 1).entries
+
+    expect(asked({ entries: [...entries, ...later], unreadable: [] })).toEqual([])
+  })
+})
 
 describe('what a list asks for', () => {
   it.each([
@@ -343,12 +364,11 @@ describe('writing to the list', () => {
 
 describe('npm run privacy', () => {
   it.each([
-    [['replay'], { command: 'replay', file: undefined }],
-    [['replay', 'x.jsonl'], { command: 'replay', file: 'x.jsonl' }],
+    [['replay'], { command: 'replay', files: [] }],
+    [['replay', 'x.jsonl', 'y'], { command: 'replay', files: ['x.jsonl', 'y'] }],
     [['erase', FABRIKAM, BO], { command: 'erase', tenantId: FABRIKAM, email: BO }],
     [[], expect.stringMatching(/^What is to be done\?/)],
     [['forget'], expect.stringMatching(/^What is forget\?/)],
-    [['replay', 'a', 'b'], expect.stringMatching(/^What is b\?/)],
     [['erase', FABRIKAM, BO, 'x'], expect.stringMatching(/^What is x\?/)],
     [['erase'], expect.stringMatching(/^nothing is no tenant id/)],
     [['erase', 'fabrikam', BO], expect.stringMatching(/^fabrikam is no tenant id/)],
