@@ -51,18 +51,19 @@ export interface Mail {
 
 export const TENANT = uuidV7()
 
-export async function makeMails(db: Db): Promise<Mail[]> {
+/** An organisation with emails to 500 contacts in turn. */
+export async function makeMails(db: Db, tenantId = TENANT, count = MAILS): Promise<Mail[]> {
   const now = new Date()
   const salesperson = uuidV7()
   const switches = { follow_enabled: true, follow_enabled_since: now }
   await db
     .insertInto('organisation')
-    .values({ tenant_id: TENANT, created_at: now, ...switches })
+    .values({ tenant_id: tenantId, created_at: now, ...switches })
     .execute()
   await db
     .insertInto('salesperson')
     .values({
-      tenant_id: TENANT,
+      tenant_id: tenantId,
       id: salesperson,
       name: 'Anna',
       email: 'anna@fabrikam.example',
@@ -71,18 +72,22 @@ export async function makeMails(db: Db): Promise<Mail[]> {
     })
     .execute()
   const contacts = Array.from({ length: CONTACTS }, () => uuidV7())
-  await insertContacts(db, contacts, now)
-  const mails = Array.from({ length: MAILS }, (_, index) => ({
+  await insertContacts(db, contacts, { tenantId, now })
+  const mails = Array.from({ length: count }, (_, index) => ({
     key: randomBytes(16).toString('base64url'),
     contactId: contacts[index % CONTACTS] ?? '',
   }))
-  await insertMails(db, mails, { now, salesperson })
+  await insertMails(db, mails, { tenantId, now, salesperson })
   return mails
 }
 
-async function insertContacts(db: Db, ids: readonly string[], now: Date): Promise<void> {
+async function insertContacts(
+  db: Db,
+  ids: readonly string[],
+  { tenantId, now }: { tenantId: string; now: Date },
+): Promise<void> {
   const rows = ids.map((id) => ({
-    tenant_id: TENANT,
+    tenant_id: tenantId,
     id,
     type: 'contact' as const,
     email: `${id}@contoso.example`,
@@ -100,10 +105,10 @@ async function insertContacts(db: Db, ids: readonly string[], now: Date): Promis
 async function insertMails(
   db: Db,
   mails: readonly Mail[],
-  { now, salesperson }: { now: Date; salesperson: string },
+  { tenantId, now, salesperson }: { tenantId: string; now: Date; salesperson: string },
 ): Promise<void> {
   const follows = mails.map(({ key }) => ({
-    tenant_id: TENANT,
+    tenant_id: tenantId,
     key,
     salesperson_id: salesperson,
     subject: 'Offer',
@@ -119,7 +124,7 @@ async function insertMails(
     conversation_id: null,
   }))
   const recipients = mails.map(({ key, contactId }) => ({
-    tenant_id: TENANT,
+    tenant_id: tenantId,
     follow_key: key,
     contact_id: contactId,
     field: 'to' as const,

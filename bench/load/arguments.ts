@@ -9,6 +9,8 @@ export interface LoadOptions {
   buffer: 'file' | 'azure'
   /** Hits are recorded meanwhile: into DATABASE_URL where that is set, else into the embedded store. */
   store: boolean
+  /** Emails that hits are recorded of, a thousand of each tenant; a few get very many hits each. */
+  mails: number
   /** Beacon or redirect of another tracker; undefined: only ours. */
   against: URL | undefined
   ownsHost: boolean
@@ -16,8 +18,8 @@ export interface LoadOptions {
   streams: number | undefined
 }
 
-export const USAGE = `npm run load -- [--minutes 10] [--share 0.7] [--trials 5] [--buffer file|azure] [--store]
-             [--against <url> [--i-own-this-host]]
+export const USAGE = `npm run load -- [--minutes 10] [--share 0.7] [--trials 5] [--buffer file|azure]
+             [--store [--mails 50000]] [--against <url> [--i-own-this-host]]
 npm run load -- --streams 5000`
 
 /** Says what is wrong with the command line. */
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[]): LoadOptions {
     trials: number('trials', given.trials, { least: 1, most: 99, isWhole: true }),
     buffer: bufferOf(given.buffer),
     store: given.store,
+    mails: number('mails', given.mails, { least: 1, most: 1_000_000, isWhole: true }),
     against: given.against === undefined ? undefined : addressOf(given.against),
     ownsHost: given['i-own-this-host'],
     streams:
@@ -53,6 +56,7 @@ function parse(args: readonly string[]) {
         trials: { type: 'string', default: '5' },
         buffer: { type: 'string', default: 'file' },
         store: { type: 'boolean', default: false },
+        mails: { type: 'string', default: '50000' },
         against: { type: 'string' },
         'i-own-this-host': { type: 'boolean', default: false },
         streams: { type: 'string' },

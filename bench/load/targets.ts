@@ -3,6 +3,7 @@ import { createTrackingSeal } from '../../src/api/tracking/aes-seal.ts'
 import { newId } from '../../src/api/new-id.ts'
 import type { LoadOptions } from './arguments.ts'
 import type { Target } from './generator.ts'
+import type { LoadMail } from './load-store.ts'
 import { addressToLoad } from './own-network.ts'
 
 export interface NamedTarget {
@@ -20,7 +21,7 @@ interface Ports {
   ours: number
   plain: number
   /** Whose hits are recorded; null: of no mail that there is. */
-  mails: { tenantId: string; keys: readonly string[] } | null
+  mails: readonly LoadMail[] | null
 }
 
 /** Ours, and plain `node:http` with the same answers. */
@@ -55,16 +56,19 @@ export async function otherTarget(
   return { name: `against ${url.host}`, target, yardstick: PLAIN_BEACON }
 }
 
-function trackedPaths(mails: Ports['mails']): { beacons: string[]; links: string[] } {
-  const tenantId = mails?.tenantId ?? newId()
-  const keys =
-    mails?.keys ??
-    Array.from({ length: DISTINCT_TOKENS }, () => randomBytes(16).toString('base64url'))
+function trackedPaths(recorded: Ports['mails']): { beacons: string[]; links: string[] } {
+  const mails = recorded ?? Array.from({ length: DISTINCT_TOKENS }, nobodysMail)
   return {
-    beacons: keys.map((followKey) => `/o/${seal.seal({ kind: 'open', tenantId, followKey })}.png`),
-    links: keys.map((followKey, index) => {
+    beacons: mails.map((mail) => `/o/${seal.seal({ kind: 'open', ...mail })}.png`),
+    links: mails.map((mail, index) => {
       const target = `https://contoso.example/offers/${index}?from=mail#part`
-      return `/c/${seal.seal({ kind: 'click', tenantId, followKey, linkNumber: 1, target })}`
+      return `/c/${seal.seal({ kind: 'click', ...mail, linkNumber: 1, target })}`
     }),
   }
 }
+
+const NOBODY = newId()
+const nobodysMail = (): LoadMail => ({
+  tenantId: NOBODY,
+  followKey: randomBytes(16).toString('base64url'),
+})

@@ -15,7 +15,7 @@ export async function loadTracking(options: LoadOptions): Promise<void> {
   const plain = await startPlainServer()
   try {
     const { port, store } = server
-    const own = ownTargets({ ours: port, plain: plain.port, mails: store })
+    const own = ownTargets({ ours: port, plain: plain.port, mails: store?.mails ?? null })
     await measure([...own, ...(other ? [other] : [])], server, options)
   } finally {
     plain.stop()
@@ -28,7 +28,9 @@ async function measure(
   server: RunningServer,
   options: LoadOptions,
 ): Promise<void> {
-  const kept = server.store ? `recorded meanwhile (${server.store.kind})` : 'kept, and no store'
+  const kept = server.store
+    ? `of ${whole(server.store.mails.length)} mails, recorded meanwhile (${server.store.kind})`
+    : 'kept, and no store'
   console.log(`buffer ${options.buffer}, hits ${kept}\n`)
   console.log(`ceilings: median (lowest–highest) of ${options.trials} trials, which alternate`)
   const ceilings = await measureCeilings(targets, options.trials)

@@ -24,7 +24,7 @@ const BUFFER_MAX_MB = '32768'
 /** Nobody listens there: what is acknowledged stays in the buffer. */
 const NO_DATABASE = 'postgres://follow@127.0.0.1:1/none'
 
-type Options = Pick<LoadOptions, 'buffer' | 'store'>
+type Options = Pick<LoadOptions, 'buffer' | 'store' | 'mails'>
 
 /** Our tracking server as it runs: compiled, in a process of its own, its buffer on this disk. */
 export async function startTrackingServer(options: Options): Promise<RunningServer> {
@@ -33,7 +33,7 @@ export async function startTrackingServer(options: Options): Promise<RunningServ
   const dir = path.resolve(await mkdtemp(path.join('.data', 'load-')))
   const azurite = options.buffer === 'azure' ? await startAzurite() : undefined
   await azurite?.createContainer('hits')
-  const store = options.store ? await openLoadStore(dir) : null
+  const store = options.store ? await openLoadStore(dir, options.mails) : null
   const api = await compileApi()
   const metricsPort = await freePort()
   const run = api.run('dist/api/main.js', {
