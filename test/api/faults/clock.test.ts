@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { InteractionList } from '../../../src/contract/interaction.ts'
 import { paths } from '../../../src/contract/paths.ts'
 import { releaseAlerts } from '../../../src/api/alerts/release-alerts.service.ts'
 import { takeTurn, type Turn } from '../../../src/api/processes/turn.service.ts'
@@ -59,6 +60,27 @@ async function numberOf(query: ReturnType<typeof sql<{ number: number }>>): Prom
   return rows[0]?.number ?? 0
 }
 
+type Listed = Pick<InteractionList['items'][number], 'id' | 'at'>
+
+/** What was done with a mail, as the pane pages through it. */
+async function listedOf(key: string): Promise<Listed[]> {
+  const headers = await world.tokens.headerFor(ANNA)
+  const all: Listed[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query = new URLSearchParams({ limit: '5', show: 'everything', ...(cursor && { cursor }) })
+    const url = `${world.origin}/api/follows/${key}/interactions?${query.toString()}`
+    const page = (await (await fetch(url, { headers })).json()) as InteractionList
+    all.push(...page.items)
+    cursor = page.nextCursor
+  }
+  return all
+}
+
+const placeOf = ({ at, id }: Listed): string => `${at} ${id}`
+
+/** The millisecond in an id. */
+const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+
 /** An hour forward, a day back from there, and right again. */
 const JUMPS = [0, HOUR_MS, HOUR_MS - DAY_MS, 0]
 const CLICKS = 25
@@ -92,6 +114,30 @@ describe('a clock that jumps an hour forward and a day back', () => {
       ...{ hits: each, mails: each, ids: each },
       ...{ told: each, told_of: each, behind: CLICKS },
     })
+  })
+
+  it('lists what was done by time, on every page, each once', async () => {
+    const [key = ''] = await insertFollows(world.store.db, 1, {
+      activated_at: new Date(trueTime() - 2 * DAY_MS),
+    })
+    for (const aheadMs of JUMPS) {
+      setClock(aheadMs)
+      const links = Array.from({ length: 3 }, () => linkOf(key))
+      await recipientsAsk(world.origin, links, 302)
+    }
+    while (world.ctx.buffer.status().waiting > 0) await wait(20)
+    setClock(0)
+
+    const listed = await listedOf(key)
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(JUMPS.length * 3)
+    expect(listed).toHaveLength(JUMPS.length * 3)
+    const byTime = listed.toSorted((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1))
+    expect(listed).toEqual(byTime)
+    const hours = listed.map(({ at }) => Math.round((Date.parse(at) - trueTime()) / HOUR_MS))
+    expect(hours.map((hour) => hour || 0)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0, -23, -23, -23])
+    // An id says when it was made, by the clock of then: no index of a time is out of its order.
+    for (const { id, at } of listed)
+      expect(Math.abs(madeAt(id) - Date.parse(at))).toBeLessThan(1000)
   })
 
   it('has reminders told once, at the time that the clock says', async () => {
