@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from './problem.ts'
+import { anewWhenSetBack } from './set-back-clock.ts'
 
 /** An office of many salespeople may come from one address. */
 const PER_ADDRESS_AND_MINUTE = 3000
@@ -54,10 +55,14 @@ export async function createNoticeLimit(app: FastifyInstance): Promise<Limit> {
 
 type LimitOptions = NonNullable<Parameters<FastifyInstance['createRateLimit']>[0]>
 
+/** What the plugin counts minutes by. */
+const clock = () => new Date(Date.now())
+
+/** A clock that was set back would keep whoever has to wait waiting until it has caught up. */
 function limit(app: FastifyInstance, options: LimitOptions): Limit {
-  const count = app.createRateLimit(options)
+  const count = anewWhenSetBack(() => app.createRateLimit(options), clock)
   return async (request, reply) => {
-    const result = await count(request)
+    const result = await count()(request)
     if (result.isAllowed || !result.isExceeded) return
     void reply.header('retry-after', result.ttlInSeconds)
     throw new Problem('too-many-requests', 'Too many requests; try again in a moment')
