@@ -14,9 +14,12 @@ export const adminImport: AdminImportTexts = {
     taken: 'Domænet hører til et andet firma. Læg de to sammen på siden »Firmaer«.',
     'several-accounts':
       'Domænerne hører til forskellige firmaer. Læg dem sammen på siden »Firmaer«.',
-    'unknown-parent': 'Intet firma hedder som det, rækken skal høre til.',
-    'unknown-owner': 'Ingen med denne adresse har logget på Follow.',
-    'unknown-account': 'Intet firma hedder det.',
+    'unknown-parent':
+      'Intet firma hedder som det, rækken skal høre til. Ret navnet, eller giv det firma en række for sig.',
+    'unknown-owner':
+      'Ingen med denne adresse har logget på Follow. Lad cellen være tom, eller importér igen senere.',
+    'unknown-account':
+      'Intet firma hedder det. Ret navnet, lad cellen være tom, eller importér firmaer først.',
     circular: 'Det ville høre til sig selv.',
     repeated: 'En række ovenfor handler om det samme.',
     erased: 'Denne person har fået sine data slettet.',
@@ -48,9 +51,10 @@ export const adminImport: AdminImportTexts = {
     file: 'Fil med rækker',
     outlook: 'Læs Outlook-kontakter',
     outlookText: 'Outlook-kontakter: dem i de postkasser, der er valgt til firmaengagement.',
-    unreadable: 'Filen kunne ikke læses.',
+    unreadable: 'Filen kunne ikke læses. Gem den igen som CSV eller TSV, og vælg den én gang til.',
     tooLarge: (megabytes) => `Filen er større end ${megabytes} MB. Del den op.`,
-    empty: 'Der er ingen rækker i denne fil.',
+    empty:
+      'Der er ingen rækker i denne fil. Vælg den, der har dem; i et regneark gemmer du arket med rækkerne.',
     tooMany: (most) => `Der er mere end ${most} rækker i denne fil. Del den op.`,
     tooWide: (most) =>
       `Der er mere end ${most} kolonner i denne fil. Fjern dem, der ikke er brug for.`,

@@ -15,9 +15,12 @@ export const adminImport: AdminImportTexts = {
       'Die Domain gehört einer anderen Firma. Führen Sie beide auf der Seite „Firmen“ zusammen.',
     'several-accounts':
       'Die Domains gehören verschiedenen Firmen. Führen Sie diese auf der Seite „Firmen“ zusammen.',
-    'unknown-parent': 'Keine Firma heißt wie die, zu der sie gehören soll.',
-    'unknown-owner': 'Niemand mit dieser Adresse hat sich bei Follow angemeldet.',
-    'unknown-account': 'Keine Firma heißt so.',
+    'unknown-parent':
+      'Keine Firma heißt wie die, zu der sie gehören soll. Berichtigen Sie den Namen, oder geben Sie jener Firma eine eigene Zeile.',
+    'unknown-owner':
+      'Niemand mit dieser Adresse hat sich bei Follow angemeldet. Lassen Sie die Zelle leer, oder importieren Sie später noch einmal.',
+    'unknown-account':
+      'Keine Firma heißt so. Berichtigen Sie den Namen, lassen Sie die Zelle leer, oder importieren Sie zuerst Firmen.',
     circular: 'Sie würde zu sich selbst gehören.',
     repeated: 'Eine Zeile darüber betrifft dasselbe.',
     erased: 'Diese Person hat ihre Daten löschen lassen.',
@@ -50,9 +53,11 @@ export const adminImport: AdminImportTexts = {
     outlook: 'Outlook-Kontakte lesen',
     outlookText:
       'Outlook-Kontakte: jene in den Postfächern, die für das Firmen-Engagement gewählt sind.',
-    unreadable: 'Die Datei ließ sich nicht lesen.',
+    unreadable:
+      'Die Datei ließ sich nicht lesen. Speichern Sie sie neu als CSV oder TSV, und wählen Sie sie noch einmal.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes} MB. Teilen Sie sie auf.`,
-    empty: 'In dieser Datei sind keine Zeilen.',
+    empty:
+      'In dieser Datei sind keine Zeilen. Wählen Sie die, die sie enthält; bei einer Tabelle speichern Sie das Blatt mit den Zeilen.',
     tooMany: (most) => `In dieser Datei sind mehr als ${most} Zeilen. Teilen Sie sie auf.`,
     tooWide: (most) =>
       `In dieser Datei sind mehr als ${most} Spalten. Lassen Sie weg, was nicht gebraucht wird.`,

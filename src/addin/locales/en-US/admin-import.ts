@@ -15,9 +15,12 @@ const faults: Record<ImportFault, string> = {
   taken: 'The domain belongs to another account. Merge the two on the page “Accounts”.',
   'several-accounts':
     'Its domains belong to different accounts. Merge them on the page “Accounts”.',
-  'unknown-parent': 'No account is called like the one it belongs to.',
-  'unknown-owner': 'Nobody with this address has signed in to Follow.',
-  'unknown-account': 'No account is called so.',
+  'unknown-parent':
+    'No account is called like the one it belongs to. Mend the name, or give that account a row of its own.',
+  'unknown-owner':
+    'Nobody with this address has signed in to Follow. Leave the cell empty, or import again once they have.',
+  'unknown-account':
+    'No account is called so. Mend the name, leave the cell empty, or import accounts first.',
   circular: 'It would belong to itself.',
   repeated: 'A row above is about the same.',
   erased: 'This person had their data erased.',
@@ -56,9 +59,10 @@ export const adminImport = {
     outlook: 'Read Outlook contacts',
     outlookText:
       'Outlook contacts: those that people keep in the mailboxes chosen for account engagement.',
-    unreadable: 'The file could not be read.',
+    unreadable: 'The file could not be read. Save it anew as CSV or TSV, and choose it again.',
     tooLarge: (megabytes: string) => `The file is larger than ${megabytes} MB. Split it.`,
-    empty: 'There are no rows in this file.',
+    empty:
+      'There are no rows in this file. Choose the one that has them; of a spreadsheet, save the sheet with the rows.',
     tooMany: (most: string) => `There are more than ${most} rows in this file. Split it.`,
     tooWide: (most: string) =>
       `There are more than ${most} columns in this file. Leave out those that are not needed.`,

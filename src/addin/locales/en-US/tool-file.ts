@@ -3,7 +3,7 @@ export const file = {
   title: 'Send a file as a tracked link',
   intro:
     'Recipients get a link in place of the file. You see when its page is opened and how often it is downloaded.',
-  privacy: 'The file is stored encrypted by your organisation’s Follow service until it expires.',
+  privacy: 'The file is stored encrypted by your organization’s Follow service until it expires.',
   notScanned: 'Files are not checked for viruses: your operator has set up no scanner.',
   noKey: {
     title: 'Files cannot be stored here yet',
@@ -19,7 +19,7 @@ export const file = {
     text: 'For at least one recipient it is not measured who follows links, so nobody’s file views are. Attach the file as usual.',
   },
   totalsOnly:
-    'For these recipients views are only counted in your organisation’s totals; you will not see them here.',
+    'For these recipients views are only counted in your organization’s totals; you will not see them here.',
   attachments: 'Attachments of this mail',
   noAttachments: 'No files are attached.',
   turn: 'Turn into a tracked link',
@@ -59,7 +59,7 @@ export const file = {
       'Outlook did not say whether the link is in the mail. Look for it before you remove the attachment.',
     lost: 'Outlook said that the link was inserted, but it is not in the mail. Click into the text of the mail and try again. The attachment is still there.',
     empty:
-      'Outlook gives no content of this file, perhaps because of a policy of your organisation. Leave it attached.',
+      'Outlook gives no content of this file, perhaps because of a policy of your organization. Leave it attached.',
     blank: 'The file is empty.',
     gone: 'The attachment is not in the mail any more.',
     'too-large': 'The file is larger than files may be here.',

@@ -14,9 +14,12 @@ export const adminImport: AdminImportTexts = {
     taken: 'El dominio pertenece a otra cuenta. Combine ambas en la página «Cuentas».',
     'several-accounts':
       'Sus dominios pertenecen a cuentas distintas. Combínelas en la página «Cuentas».',
-    'unknown-parent': 'Ninguna cuenta se llama como aquella a la que pertenece.',
-    'unknown-owner': 'Nadie con esta dirección ha iniciado sesión en Follow.',
-    'unknown-account': 'Ninguna cuenta se llama así.',
+    'unknown-parent':
+      'Ninguna cuenta se llama como aquella a la que pertenece. Corrija el nombre o dé a esa cuenta una fila propia.',
+    'unknown-owner':
+      'Nadie con esta dirección ha iniciado sesión en Follow. Deje la celda vacía o importe de nuevo más adelante.',
+    'unknown-account':
+      'Ninguna cuenta se llama así. Corrija el nombre, deje la celda vacía o importe antes las cuentas.',
     circular: 'Pertenecería a sí misma.',
     repeated: 'Una fila anterior trata de lo mismo.',
     erased: 'Esta persona hizo borrar sus datos.',
@@ -48,9 +51,11 @@ export const adminImport: AdminImportTexts = {
     outlook: 'Leer los contactos de Outlook',
     outlookText:
       'Contactos de Outlook: los que se guardan en los buzones elegidos para el interés de las cuentas.',
-    unreadable: 'No se ha podido leer el archivo.',
+    unreadable:
+      'No se ha podido leer el archivo. Guárdelo de nuevo como CSV o TSV y elíjalo otra vez.',
     tooLarge: (megabytes) => `El archivo ocupa más de ${megabytes} MB. Divídalo.`,
-    empty: 'No hay filas en este archivo.',
+    empty:
+      'No hay filas en este archivo. Elija el que las contiene; de una hoja de cálculo, guarde la hoja con las filas.',
     tooMany: (most) => `Hay más de ${most} filas en este archivo. Divídalo.`,
     tooWide: (most) => `Hay más de ${most} columnas en este archivo. Quite las que no hagan falta.`,
   },

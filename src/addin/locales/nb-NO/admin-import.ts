@@ -14,9 +14,12 @@ export const adminImport: AdminImportTexts = {
     taken: 'Domenet hører til et annet firma. Slå dem sammen på siden «Firmaer».',
     'several-accounts':
       'Domenene hører til forskjellige firmaer. Slå dem sammen på siden «Firmaer».',
-    'unknown-parent': 'Ingen firmaer heter som det raden skal høre til.',
-    'unknown-owner': 'Ingen med denne adressen har logget på Follow.',
-    'unknown-account': 'Ingen firmaer heter det.',
+    'unknown-parent':
+      'Ingen firmaer heter som det raden skal høre til. Rett navnet, eller gi det firmaet en egen rad.',
+    'unknown-owner':
+      'Ingen med denne adressen har logget på Follow. La cellen stå tom, eller importer igjen senere.',
+    'unknown-account':
+      'Ingen firmaer heter det. Rett navnet, la cellen stå tom, eller importer firmaer først.',
     circular: 'Det ville høre til seg selv.',
     repeated: 'En rad over gjelder det samme.',
     erased: 'Denne personen har fått dataene sine slettet.',
@@ -49,9 +52,10 @@ export const adminImport: AdminImportTexts = {
     outlook: 'Les Outlook-kontakter',
     outlookText:
       'Outlook-kontakter: de som ligger i postboksene som er valgt for firmaengasjement.',
-    unreadable: 'Filen kunne ikke leses.',
+    unreadable: 'Filen kunne ikke leses. Lagre den på nytt som CSV eller TSV, og velg den igjen.',
     tooLarge: (megabytes) => `Filen er større enn ${megabytes} MB. Del den opp.`,
-    empty: 'Det er ingen rader i denne filen.',
+    empty:
+      'Det er ingen rader i denne filen. Velg den som har dem; i et regneark lagrer du arket med radene.',
     tooMany: (most) => `Det er mer enn ${most} rader i denne filen. Del den opp.`,
     tooWide: (most) =>
       `Det er mer enn ${most} kolonner i denne filen. Ta bort dem som ikke trengs.`,

@@ -132,7 +132,10 @@ describe('importing a file', () => {
   })
 
   it.each([
-    ['', 'There are no rows in this file.'],
+    [
+      '',
+      'There are no rows in this file. Choose the one that has them; of a spreadsheet, save the sheet with the rows.',
+    ],
     [many(100_000), 'There are more than 100,000 rows in this file. Split it.'],
     [
       'x;'.repeat(1000),

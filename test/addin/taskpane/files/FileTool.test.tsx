@@ -328,7 +328,7 @@ describe('the tool', () => {
     await open({ terms: { isScanned: false }, rules: { measures } })
 
     await screen.findByText(/Files are not checked for viruses/)
-    await screen.findByText(/only counted in your organisation’s totals/)
+    await screen.findByText(/only counted in your organization’s totals/)
   })
 
   it('shows the files of the mail, and takes one back', async () => {
