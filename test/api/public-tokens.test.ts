@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import { sendTicket } from '../../src/api/follow/send-ticket.ts'
 import { createTrackingSeal } from '../../src/api/tracking/aes-seal.ts'
 import type { TrackingToken } from '../../src/api/tracking/tracking-seal.ts'
 import type { LoggingSignIn } from '../../src/contract/logging.ts'
 import type { Reply } from '../fixtures/ask.ts'
 import { entraStandIn, throughTo } from '../fixtures/entra-stand-in.ts'
+import { callApi } from '../fixtures/call-api.ts'
 import { browse, linkedFile } from '../fixtures/files.ts'
 import { GRAPH_SOURCE, insertLoggingSetup } from '../fixtures/logging-setup.ts'
 import {
@@ -148,6 +151,69 @@ async function sharedFile(request = {}): Promise<string> {
   const { path } = await linkedFile(test, key, request)
   return path.slice('/f/'.length)
 }
+
+/** What the store is asked meanwhile: who measures how long an answer takes measures this. */
+async function asked(work: () => Promise<unknown>): Promise<string[]> {
+  const spy = jest.spyOn(pg.Client.prototype, 'query')
+  try {
+    await work()
+    return spy.mock.calls.map(([text]) => String(text))
+  } finally {
+    spy.mockRestore()
+  }
+}
+
+describe('how long an answer takes tells nothing of a token', () => {
+  it.each<[string, Place, keyof typeof tokens]>([
+    ['a beacon', beacon, 'open'],
+    ['a link', link, 'click'],
+  ])('of %s: the store is asked nothing, be it good or not', async (_, place, kind) => {
+    for (const token of [tokens[kind](), swapped(tokens[kind](), 40), tokens.page(), mail])
+      expect(await asked(() => browse(test, place.path(token)))).toEqual([])
+  })
+
+  it.each<[string, Place, keyof typeof tokens]>([
+    ["a recipient's page", page, 'page'],
+    ["a recipient's decision", decision, 'page'],
+    ['a file', file, 'file'],
+    ['a password', password, 'file'],
+  ])('of %s: the store is asked nothing for one that is not ours', async (_, place, kind) => {
+    const good = tokens[kind]()
+
+    for (const token of [swapped(good, 40), good.replace(/^k1/, 'k9'), tokens.open(), mail])
+      expect(await asked(() => answer(place, token))).toEqual([])
+    expect(await asked(() => answer(place, good))).not.toEqual([])
+  })
+
+  it.each<[string, Place, keyof typeof tokens]>([
+    ["a recipient's page", page, 'page'],
+    ['a file', file, 'file'],
+  ])('of %s: it is asked the same, whyever it leads nowhere', async (_, place, kind) => {
+    const never = await asked(() => answer(place, tokens[kind](FABRIKAM, newKey())))
+
+    expect(never).not.toEqual([])
+    for (const [tenant, key] of [
+      [NORTHWIND, mail],
+      [newId(), mail],
+      [NORTHWIND, newKey()],
+    ] as const)
+      expect(await asked(() => answer(place, tokens[kind](tenant, key)))).toEqual(never)
+  })
+
+  it('of a send ticket: it is asked the same for a wrong one, and for a mail that is none', async () => {
+    const body = { subject: 'x', recipients: [], targets: [] }
+    const finalise = (key: string, ticket: string) => () =>
+      callApi(test)('finaliseFollow', { ticket }, { params: { key }, body })
+    const wrong = (tenantId: string) => sendTicket(tenantId, Buffer.alloc(32))
+
+    const never = await asked(finalise(newKey(), wrong(FABRIKAM)))
+
+    expect(never).not.toEqual([])
+    expect(await asked(finalise(mail, wrong(FABRIKAM)))).toEqual(never)
+    expect(await asked(finalise(mail, wrong(NORTHWIND)))).toEqual(never)
+    expect(await asked(finalise(mail, wrong(newId())))).toEqual(never)
+  })
+})
 
 describe('a state of a sign-in that is not good gets the answer of one that never was', () => {
   const begin = async () => {
