@@ -11,6 +11,9 @@
 
 begin;
 
+-- To move a shard without stopping, Citus replicates it, and what is unlogged is not replicated.
+alter table team_network set logged;
+
 select create_distributed_table('organisation', 'tenant_id');
 select create_distributed_table('salesperson', 'tenant_id', colocate_with => 'organisation');
 select create_distributed_table('account', 'tenant_id', colocate_with => 'organisation');

@@ -12,12 +12,14 @@ const LOCAL = ['job_lease', 'journal_mark', 'kysely_migration', 'kysely_migratio
 let test: TestDb
 /** In the order of the script. */
 let distributed: string[]
+let changes: string[]
 beforeAll(async () => {
   test = await openTestDb()
   const script = await readFile(SCRIPT, 'utf8')
   distributed = [
     ...script.matchAll(/^select create_distributed_table\('(\w+)', 'tenant_id'/gm),
   ].map(([, table]) => table ?? '')
+  changes = script.match(/^alter table .*;$/gm) ?? []
 })
 afterAll(() => test.close())
 
@@ -93,6 +95,17 @@ describe('what Citus asks of a table that is distributed by tenant', () => {
     const others = rows.filter(({ columns }) => !columns.includes('tenant_id'))
     expect(rows.length).toBeGreaterThan(60)
     expect(others.map(({ table }) => table).sort()).toEqual([...LOCAL].sort())
+  })
+
+  it('holds: no table is unlogged, after the script', async () => {
+    const unlogged = () =>
+      ask<{ name: string }>(
+        `select relname::text as name from pg_class where ${OURS} and relpersistence <> 'p'`,
+      )
+    const before = await unlogged()
+    for (const change of changes) await ask(change)
+
+    expect([before, await unlogged()]).toEqual([[{ name: 'team_network' }], []])
   })
 
   it('holds: a foreign key goes from tenant to tenant, and does nothing but refuse or delete', async () => {
