@@ -45,6 +45,11 @@ describe('a draft to several people', () => {
       .waitFor()
     await kept(mail, 'individual-done')
 
+    // What reads and sends the person's mail is not written down; what our API takes is.
+    const stored = await (await mail.paneFrame()).evaluate(() => Object.keys(localStorage).join())
+    expect(stored).toContain('access_as_user')
+    expect(stored.toLowerCase()).not.toContain('mail.send')
+
     for (const address of PEOPLE) {
       const mails = received(address)
       expect(mails.map(({ to }) => to.map(({ email }) => email))).toEqual([[address]])

@@ -2,6 +2,7 @@ import {
   createNestablePublicClientApplication,
   createStandardPublicClientApplication,
   InteractionRequiredAuthError,
+  type AuthenticationResult,
   type Configuration,
   type IPublicClientApplication,
 } from '@azure/msal-browser'
@@ -22,7 +23,7 @@ export function msalConfiguration(settings: MsalSettings): Configuration {
   const { host } = new URL(settings.authority)
   return {
     auth: { ...settings, ...(host !== PUBLIC_AUTHORITY && { knownAuthorities: [host] }) },
-    // The pane's page lives shortly; a cache in memory would sign in again with every message.
+    // The pane's page lives shortly; with a cache in memory it would sign in again with every message.
     cache: { cacheLocation: 'localStorage' },
     system: { loggerOptions: { piiLoggingEnabled: false }, allowPlatformBroker: false },
   }
@@ -34,18 +35,29 @@ export async function openMsalClient(
   settings: MsalSettings,
 ): Promise<TokenClient> {
   const configuration = msalConfiguration(settings)
-  return kind === 'nested'
-    ? nestedClient(await createNestablePublicClientApplication(configuration))
-    : standardClient(await createStandardPublicClientApplication(configuration))
+  if (kind === 'standard')
+    return standardClient(await createStandardPublicClientApplication(configuration))
+  const cache = { cacheLocation: 'memoryStorage' as const }
+  return nestedClient(
+    await createNestablePublicClientApplication(configuration),
+    await createNestablePublicClientApplication({ ...configuration, cache }),
+  )
 }
 
-/** The host knows who is signed in; naming an account would only restrict it. */
-export function nestedClient(
-  app: Pick<IPublicClientApplication, 'acquireTokenSilent' | 'acquireTokenPopup'>,
-): TokenClient {
+type NestedApp = Pick<IPublicClientApplication, 'acquireTokenSilent' | 'acquireTokenPopup'>
+
+/**
+ * The host knows who is signed in; naming an account would only restrict it.
+ *
+ * @param forgetful keeps nothing beyond the page: MSAL writes down whatever a host gives, where it may write
+ */
+export function nestedClient(app: NestedApp, forgetful: NestedApp): TokenClient {
+  const of = (isInMemory = false) => (isInMemory ? forgetful : app)
   return {
-    silent: async (request) => (await app.acquireTokenSilent(request)).accessToken,
-    popup: async (request) => (await app.acquireTokenPopup(request)).accessToken,
+    silent: async ({ isInMemory, ...request }) =>
+      (await of(isInMemory).acquireTokenSilent(request)).accessToken,
+    popup: async ({ isInMemory, ...request }) =>
+      (await of(isInMemory).acquireTokenPopup(request)).accessToken,
   }
 }
 
@@ -61,19 +73,35 @@ export function standardClient(
   >,
 ): TokenClient {
   const account = () => app.getActiveAccount() ?? app.getAllAccounts()[0]
+  let held: AuthenticationResult | undefined
+  const given = (result: AuthenticationResult, isInMemory: boolean) => {
+    if (isInMemory) held = result
+    return result.accessToken
+  }
   return {
-    silent: async (request) => {
+    silent: async ({ isInMemory = false, ...request }) => {
+      if (isInMemory && !request.forceRefresh && isFresh(held)) return held.accessToken
       const known = account()
       // Asking without an account would open a hidden frame, which third-party cookies forbid.
       if (!known) throw new InteractionRequiredAuthError('no_account_error', '')
-      return (await app.acquireTokenSilent({ ...request, account: known })).accessToken
+      const asked = { ...request, ...(isInMemory && NOT_STORED), account: known }
+      return given(await app.acquireTokenSilent(asked), isInMemory)
     },
-    popup: async ({ keepsAccount = false, ...request }) => {
+    popup: async ({ keepsAccount = false, isInMemory = false, ...request }) => {
       const known = keepsAccount ? account() : undefined
       const who = known ? { account: known } : { prompt: 'select_account' }
-      const result = await app.acquireTokenPopup({ ...request, ...who })
+      const asked = { ...request, ...(isInMemory && NOT_STORED), ...who }
+      const result = await app.acquireTokenPopup(asked)
       app.setActiveAccount(result.account)
-      return result.accessToken
+      return given(result, isInMemory)
     },
   }
 }
+
+/** MSAL keeps the refresh token, by which each page gets another one without asking a person. */
+const NOT_STORED = { storeInCache: { accessToken: false } }
+/** As MSAL does with those that it keeps. */
+const RENEWED_BEFORE_MS = 5 * 60_000
+
+const isFresh = (held: AuthenticationResult | undefined): held is AuthenticationResult =>
+  (held?.expiresOn?.getTime() ?? 0) - RENEWED_BEFORE_MS > Date.now()

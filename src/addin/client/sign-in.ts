@@ -75,7 +75,7 @@ const FAILURES: Readonly<Record<string, SignInFailure>> = {
 export function createSignIn({ clientId, openClient, offersNestedAuth }: SignInOptions): SignIn {
   const requests: Record<TokenFor, TokenRequest> = {
     api: { scopes: [`api://${clientId}/access_as_user`] },
-    graph: { scopes: MAILBOX_SCOPES, keepsAccount: true },
+    graph: { scopes: MAILBOX_SCOPES, keepsAccount: true, isInMemory: true },
   }
   let isNested = offersNestedAuth
   let client: Promise<TokenClient> | undefined

@@ -3,6 +3,8 @@ export interface TokenRequest {
   forceRefresh?: boolean
   /** For whoever is signed in already; nobody else is offered. */
   keepsAccount?: boolean
+  /** Never written down: asked for anew by each page, without asking a person. */
+  isInMemory?: boolean
 }
 
 /** What signing in needs of MSAL; rejects with MSAL's own errors. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { failureCode, needsSignIn } from '../../../src/addin/client/failure.ts'
-import { msalConfiguration, standardClient } from '../../../src/addin/client/msal-client.ts'
+import {
+  msalConfiguration,
+  nestedClient,
+  standardClient,
+} from '../../../src/addin/client/msal-client.ts'
 import { createSignIn, type SignInOptions } from '../../../src/addin/client/sign-in.ts'
-import type { TokenClient } from '../../../src/addin/client/token-client.ts'
+import type { TokenClient, TokenRequest } from '../../../src/addin/client/token-client.ts'
 
 const CLIENT_ID = 'aaaaaaaa-0000-4000-8000-000000000001'
 
@@ -16,6 +20,7 @@ interface Call {
   how: 'silent' | 'popup'
   kind: 'nested' | 'standard'
   scopes: string[]
+  isInMemory?: boolean
 }
 
 type Answer = () => string | Promise<string>
@@ -28,8 +33,9 @@ function signInWith(
   const calls: Call[] = []
   const opened: string[] = []
   const client = (kind: Call['kind']): TokenClient => {
-    const ask = (how: Call['how'], answer: Answer) => async (request: { scopes: string[] }) => {
-      calls.push({ how, kind, scopes: request.scopes })
+    const ask = (how: Call['how'], answer: Answer) => async (request: TokenRequest) => {
+      const { scopes, isInMemory } = request
+      calls.push({ how, kind, scopes, ...(isInMemory && { isInMemory }) })
       return answer()
     }
     const silent = kind === 'nested' ? (answers.nested ?? answers.silent) : answers.silent
@@ -256,6 +262,68 @@ describe('the standard client', () => {
 
     await expect(standardClient(msal).popup({ scopes: [] })).resolves.toBe('popup')
     expect(msal.active).toBe(account)
+  })
+})
+
+describe('a token that is not to be written down', () => {
+  const inAnHour = () => new Date(Date.now() + 3_600_000)
+  const account = { homeAccountId: 'oid.tid' } as never
+  const stored: unknown[] = []
+  /** Hands out one token after the other, and notes what may be stored of each. */
+  const app = (expiresOn: Date) => {
+    stored.length = 0
+    const acquire = async (request: { storeInCache?: unknown }) => {
+      stored.push(request.storeInCache)
+      return { accessToken: `token ${stored.length}`, expiresOn, account } as never
+    }
+    return {
+      ...{ acquireTokenSilent: acquire, acquireTokenPopup: acquire, setActiveAccount() {} },
+      ...{ getActiveAccount: () => account, getAllAccounts: () => [] },
+    }
+  }
+  const mailbox = { scopes: ['Mail.Send'], isInMemory: true }
+
+  it('is held by the page, and the one for our API is MSAL’s', async () => {
+    const client = standardClient(app(inAnHour()))
+
+    expect(await client.silent(mailbox)).toBe('token 1')
+    expect(await client.silent(mailbox)).toBe('token 1')
+    expect(await client.silent({ scopes: ['api'] })).toBe('token 2')
+    expect(await client.silent({ ...mailbox, forceRefresh: true })).toBe('token 3')
+    expect(await client.popup(mailbox)).toBe('token 4')
+    expect(await client.silent(mailbox)).toBe('token 4')
+    const not = { accessToken: false }
+    expect(stored).toEqual([not, undefined, not, not])
+  })
+
+  it('is asked for anew before it ends', async () => {
+    const client = standardClient(app(new Date(Date.now() + 4 * 60_000)))
+
+    expect([await client.silent(mailbox), await client.silent(mailbox)]).toEqual([
+      'token 1',
+      'token 2',
+    ])
+  })
+
+  it('comes from the host by a client that writes nothing', async () => {
+    const answering = (accessToken: string) => {
+      const acquire = async () => ({ accessToken }) as never
+      return { acquireTokenSilent: acquire, acquireTokenPopup: acquire }
+    }
+    const client = nestedClient(answering('written'), answering('forgotten'))
+    const api = { scopes: ['api'] }
+
+    expect(await client.silent(mailbox)).toBe('forgotten')
+    expect(await client.popup(mailbox)).toBe('forgotten')
+    expect([await client.silent(api), await client.popup(api)]).toEqual(['written', 'written'])
+  })
+
+  it('is that for the mailbox', async () => {
+    const { signIn, calls } = signInWith({ silent: () => 'token' })
+    await signIn.token({ interactive: false, for: 'graph' })
+    await signIn.token({ interactive: false })
+
+    expect(calls.map(({ isInMemory }) => isInMemory)).toEqual([true, undefined])
   })
 })
 
