@@ -66,7 +66,7 @@ const JOBS: Readonly<Record<Duty, (ctx: Context) => readonly Job[]>> = {
       run: teamNetworkReader(ctx),
     },
   ],
-  team: () => [{ name: 'tell-team-networks', everyMs: 2 * SECOND_MS, run: tellTeamNetworks }],
+  team: () => [{ name: 'tell-team-networks', everyMs: SECOND_MS, run: tellTeamNetworks }],
   refusals: () => [
     {
       name: 'refused-hosts',
