@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { RequestHandler, Response } from 'express'
 import { collectDue } from '../../../src/api/enrichment/collect.service.ts'
 import { enrichmentGraph } from '../../../src/api/enrichment/application-token.service.ts'
 import { personOf } from '../../../src/api/enrichment/person.ts'
@@ -9,12 +8,12 @@ import { openWatch } from '../../../src/api/operation/watch.service.ts'
 import { ANNA, JONAS, MAIL_LOGGER, SOLVEIG } from '../../../src/sandbox/cast.ts'
 import { newWriting } from '../../../src/sandbox/mail/mail.ts'
 import { daysBefore } from '../../fixtures/collect-app.ts'
+import { Storm } from '../../fixtures/graph-storm.ts'
 import {
   ENRICHMENT_TOKEN,
   startGraphStandIn,
   type GraphStandIn,
 } from '../../fixtures/graph-stand-in.ts'
-import { openMailboxApp } from '../../fixtures/mailbox-app.ts'
 import {
   FABRIKAM,
   insertAccount,
@@ -24,7 +23,6 @@ import {
   NOW,
 } from '../../fixtures/make.ts'
 import { openTestApp, testConfig, type TestApp, type TestClock } from '../../fixtures/test-app.ts'
-import { sourceOf } from '../graph/stand-in-source.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {
@@ -38,76 +36,6 @@ const BO = { name: 'Bo Karlsson', email: 'bo@contoso.example' }
 const THROTTLED = [ANNA, JONAS, MAIL_LOGGER]
 /** Exchange carries out no more of a mailbox at a time. */
 const AT_A_TIME = 4
-
-type Part = { id: string; url: string }
-
-/** What is asked of each mailbox by `collectDue`, and how Graph takes it while the storm lasts. */
-class Storm {
-  readonly #clock: TestClock
-  readonly #notBefore = new Map<string, number>()
-  readonly #underWay = new Map<string, number>()
-  #batches = 0
-  #until = 0
-  /** Seconds. */
-  #retryAfter = 0
-  /** Of each mailbox: refused requests; and those begun after a refusal, before their time. */
-  readonly refused = new Map<string, number>()
-  readonly early = new Map<string, number>()
-  mostAtATime = 0
-
-  constructor(clock: TestClock) {
-    this.#clock = clock
-  }
-
-  begin(minutes: number, retryAfter: number): void {
-    this.#retryAfter = retryAfter
-    this.refused.clear()
-    this.#until = this.#clock.now().getTime() + minutes * MINUTE_MS
-  }
-
-  get isOver(): boolean {
-    return this.#clock.now().getTime() >= this.#until
-  }
-
-  readonly handle: RequestHandler = (request, response, next) => {
-    const parts = (request.body as { requests: Part[] }).requests
-    for (const { url } of parts) this.#begin(mailboxOf(url))
-    response.on('prefinish', () => {
-      for (const { url } of parts) add(this.#underWay, mailboxOf(url), -1)
-    })
-    const isSpared = request.headers.authorization !== `Bearer ${ENRICHMENT_TOKEN}`
-    if (isSpared || this.isOver) return void setImmediate(next)
-    // Answered a moment later, so that whatever is asked at a time is under way at a time.
-    setImmediate(() => this.#refuse(parts, response))
-  }
-
-  #begin(mailbox: string): void {
-    const before = this.#notBefore.get(mailbox) ?? 0
-    if (this.#clock.now().getTime() < before) add(this.early, mailbox)
-    this.mostAtATime = Math.max(this.mostAtATime, add(this.#underWay, mailbox))
-  }
-
-  /** By turns each part of the batch and the batch as a whole, as Graph does both. */
-  #refuse(parts: readonly Part[], response: Response): void {
-    const headers = { 'Retry-After': String(this.#retryAfter) }
-    const before = this.#clock.now().getTime() + this.#retryAfter * 1000
-    for (const { url } of parts) {
-      this.#notBefore.set(mailboxOf(url), before)
-      add(this.refused, mailboxOf(url))
-    }
-    this.#batches += 1
-    if (this.#batches % 2 === 0) return void response.set(headers).status(503).json({})
-    response.json({ responses: parts.map(({ id }) => ({ id, status: 429, headers })) })
-  }
-}
-
-const mailboxOf = (url: string): string => url.split('/')[2] ?? ''
-
-function add(counts: Map<string, number>, name: string, count = 1): number {
-  const sum = (counts.get(name) ?? 0) + count
-  counts.set(name, sum)
-  return sum
-}
 
 async function openCollecting() {
   const graph = await startGraphStandIn(() => now.at)
@@ -247,56 +175,3 @@ describe('Graph asks everything of an organisation to wait, for minutes', () => 
     expect(storm.mostAtATime).toBeLessThanOrEqual(AT_A_TIME)
   })
 })
-
-describe('Graph asks to wait while a logging mailbox is emptied', () => {
-  it('is left alone, and every mail is logged and moved once', async () => {
-    const graph = await startGraphStandIn()
-    closing.push(() => graph.close())
-    const test = await openMailboxApp({
-      overrides: { ctx: { openMailSource: async () => sourceOf(graph) } },
-    })
-    closing.push(() => test.close())
-    test.clock.set(new Date('2026-11-21T12:00:00.000Z'))
-    for (let number = 0; number < 60; number += 1) graph.deliver()
-    const storm = refusingMoves(test.clock, { minutes: STORM_MINUTES, retryAfter: 120 })
-    graph.intercept = storm.handle
-
-    for (let minute = 0; minute < STORM_MINUTES; minute += 1) {
-      await test.run()
-      expect((await test.job()).job).toMatchObject({ state: 'failing', problem: 'throttled' })
-      test.clock.advance(MINUTE_MS)
-    }
-    // At 0, 2 and 7 minutes, one batch each.
-    expect(storm.counted).toEqual({ refused: 3, early: 0 })
-    for (let minute = 0; minute <= 30; minute += 5) {
-      await test.run()
-      test.clock.advance(5 * MINUTE_MS)
-    }
-
-    expect(await test.tally()).toEqual({ logged: 60, 'filing done': 60 })
-    expect(await test.entries()).toBe(60)
-    expect(storm.counted.early).toBe(0)
-    const moved = graph.store.list(graph.mailbox).filter(({ folder }) => folder === 'archive')
-    expect(moved).toHaveLength(60)
-  })
-})
-
-/** From the first move on everything is refused. */
-function refusingMoves(clock: TestClock, { minutes = 0, retryAfter = 0 }) {
-  let [until, notBefore] = [Infinity, 0]
-  const counted = { refused: 0, early: 0 }
-  const handle: RequestHandler = (request, response, next) => {
-    const at = clock.now().getTime()
-    if (at < notBefore) counted.early += 1
-    const parts = (request.body as { requests?: Part[] } | undefined)?.requests ?? []
-    if (until === Infinity && parts.some(({ url }) => url.endsWith('/move')))
-      until = at + minutes * MINUTE_MS
-    if (until === Infinity || at >= until) return next()
-    counted.refused += 1
-    notBefore = at + retryAfter * 1000
-    const headers = { 'Retry-After': String(retryAfter) }
-    if (parts.length === 0) return void response.status(429).set(headers).json({})
-    response.json({ responses: parts.map(({ id }) => ({ id, status: 429, headers })) })
-  }
-  return { handle, counted }
-}
