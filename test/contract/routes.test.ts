@@ -89,3 +89,14 @@ describe('the contract', () => {
     expect(places).toEqual(expect.arrayContaining(['params.key', 'body.recipients.email']))
   })
 })
+
+describe('a call that does something', () => {
+  const names = Object.keys(paths) as CallName[]
+
+  it.each(names.filter((name) => paths[name].startsWith('GET ')))(
+    'cannot be made by following a link, as %s can',
+    (name) => {
+      expect(name).toMatch(/^(get|list|search|check)[A-Z]/)
+    },
+  )
+})
