@@ -67,7 +67,8 @@ var shared = [
   { name: 'SECRET_KEYS', secretRef: 'secret-keys' }
   { name: 'LISTEN_HOST', value: '0.0.0.0' }
   { name: 'PORT', value: '3000' }
-  { name: 'TRUSTED_PROXIES', value: 'uniquelocal' }
+  // The ingress calls from the network, or from what Container Apps keeps for itself in 100.64.0.0/10.
+  { name: 'TRUSTED_PROXIES', value: 'uniquelocal,100.64.0.0/10' }
   { name: 'METRICS_HOST', value: '0.0.0.0' }
   { name: 'METRICS_PORT', value: '9464' }
 ]
