@@ -4,7 +4,7 @@ import type { AdminPage } from './admin-page.ts'
 import type { Inbox } from './inbox.ts'
 import type { MailClient } from './mail-client.ts'
 import { pageFaults } from './page-faults.ts'
-import { kept, keptPage } from './pictures.ts'
+import { kept, keptPage, keptPane } from './pictures.ts'
 import { READING_MS } from './waits.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -160,6 +160,75 @@ describe('a recipient’s own page', () => {
       .waitFor()
     await keptPage(admin.page, 'admin-audit-verified')
   }, 90_000)
+})
+
+describe('somebody who is shut out', () => {
+  const NARROW = { language: 'de-DE', isDark: true, width: 320, height: 740 }
+
+  /** What is wrong with what is shown, in its own colours and in the system's, with a picture of each. */
+  async function looksOf(page: AdminPage | MailClient, name: string): Promise<string[]> {
+    const isPane = 'paneFrame' in page
+    await page.settled()
+    const shown = async (picture: string) => {
+      if (isPane) await keptPane(page, picture)
+      else await keptPage(page.page, picture)
+      const frame = isPane ? await page.paneFrame() : page.frame()
+      return (await pageFaults(frame)).map((fault) => `${picture} ${fault}`)
+    }
+    const own = await shown(name)
+    await page.page.emulateMedia({ forcedColors: 'active' })
+    const forced = await shown(`${name}-high-contrast`)
+    await page.page.emulateMedia({ forcedColors: 'none' })
+    return [...own, ...forced]
+  }
+
+  it('is asked about first, told why, and let in again', async () => {
+    const faults: string[] = []
+    const narrow = await world.openAdmin(NARROW)
+    await narrow.signIn('Solveig Moen')
+    const anna = (page: AdminPage) =>
+      page.page.getByRole('switch', { name: /^(Shut out|Ausgesperrt): Anna/ })
+    for (const page of [narrow, admin]) {
+      await page.goTo('roles')
+      await anna(page).click()
+      await page.dialog().waitFor()
+      await page.settled()
+    }
+    await keptPage(admin.page, 'bar-light')
+    faults.push(...(await looksOf(narrow, 'bar-narrow')))
+    await narrow.page.keyboard.press('Escape')
+    await narrow.dialog().waitFor({ state: 'detached' })
+    expect(await anna(narrow).isChecked()).toBe(false)
+
+    await admin.dialog().getByRole('button', { name: 'Shut out', exact: true }).click()
+    await admin.page.getByText('Saved: Anna Berg').waitFor()
+    await mail.page.reload()
+    await mail.pane.getByText('An administrator shut you out').waitFor()
+    faults.push(...(await looksOf(mail, 'pane-barred')))
+    const german = await world.openMail(NARROW)
+    await german.pane
+      .getByText(/ausgesperrt/)
+      .first()
+      .waitFor()
+    await german.settled()
+    await keptPane(german, 'pane-barred-german')
+    faults.push(...(await pageFaults(await german.paneFrame())))
+    await german.page.context().close()
+
+    await narrow.page.reload()
+    await narrow.settled()
+    await anna(narrow).click()
+    await narrow.dialog().waitFor()
+    await narrow.settled()
+    await keptPage(narrow.page, 'readmit-narrow')
+    await narrow.page.context().close()
+    await anna(admin).click()
+    await admin.dialog().getByRole('button', { name: 'Let in', exact: true }).click()
+    await admin.page.getByText('Saved: Anna Berg').waitFor()
+    await mail.pane.getByRole('button', { name: 'Try again' }).click()
+    await mail.pane.getByText('Follow does not let you in').waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  }, 120_000)
 })
 
 const PATHS = ['overview', 'consent', 'contacts', 'retention', 'requests', 'audit', 'roles']
