@@ -31,6 +31,6 @@ USER node
 ENV NODE_ENV=production LISTEN_HOST=0.0.0.0 PORT=3000 ADDIN_DIR=dist/addin
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "process.removeAllListeners('warning');process.env.NODE_TLS_REJECT_UNAUTHORIZED='0';fetch(`${process.env.TLS_CERT_FILE?'https':'http'}://127.0.0.1:${process.env.PORT}/health`).then(({ok})=>process.exit(ok?0:1),()=>process.exit(1))"]
+  CMD ["node", "-e", "process.removeAllListeners('warning');process.env.NODE_TLS_REJECT_UNAUTHORIZED='0';fetch('http'+(process.env.TLS_CERT_FILE?'s':'')+'://127.0.0.1:'+process.env.PORT+'/health').then(({ok})=>process.exit(ok?0:1),()=>process.exit(1))"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["node", "dist/api/main.js"]
