@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
 import { makeEmbeddedFolder } from '../fixtures/embedded-folder.ts'
 import { FABRIKAM, NORTHWIND } from '../fixtures/make.ts'
-
-jest.setTimeout(120_000)
 
 let api: CompiledApi
 let dir: string

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
@@ -6,8 +6,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
-
-jest.setTimeout(180_000)
 
 let api: CompiledApi
 let dir: string

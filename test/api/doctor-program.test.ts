@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
 import { KeyObject, randomBytes, webcrypto } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -10,8 +10,6 @@ import path from 'node:path'
 import type { Finding } from '../../src/api/doctor/finding.ts'
 import { apiSettings, compileApi, type CompiledApi } from '../fixtures/compiled-api.ts'
 import { freePort } from '../fixtures/free-port.ts'
-
-jest.setTimeout(180_000)
 
 const SECRET = randomBytes(32).toString('base64')
 const ROOT = path.resolve(import.meta.dirname, '../..')

@@ -19,8 +19,8 @@ beforeAll(async () => {
   world = await openWorld()
   mail = await world.openMail({ height: 1000 })
   bo = await world.openInbox('bo@contoso.example')
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 async function send(subject: string, pages: readonly string[]) {
   const site = `${world.sandbox.urls.mail}/site`
@@ -72,7 +72,7 @@ describe('alerts in the pane', () => {
     const told = await rows.allInnerTexts()
     expect(told.filter((text) => text.includes(THREE_LINKS) && text.includes('click'))).toEqual([])
     await kept(mail, 'alert-list')
-  }, 240_000)
+  })
 
   it('are seen once the list was looked at, also after the pane was opened anew', async () => {
     await mail.openFolder('Sent')
@@ -83,5 +83,5 @@ describe('alerts in the pane', () => {
     // Before the number is there, nothing looks new either.
     await mail.settled()
     await bell('Alerts').waitFor()
-  }, 60_000)
+  })
 })

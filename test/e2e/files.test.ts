@@ -19,8 +19,8 @@ let address = ''
 beforeAll(async () => {
   world = await openWorld()
   mail = await world.openMail({ height: 1100 })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const button = (name: string | RegExp) => mail.pane.getByRole('button', { name })
 const turned = async () => {
@@ -63,7 +63,7 @@ describe('an attachment', () => {
     expect(await mail.body().innerText()).toContain('Plans.pdf (28 byte)')
     expect(await mail.page.getByRole('list', { name: 'Attachments' }).innerText()).toBe('')
     await mail.send()
-  }, 120_000)
+  })
 
   it('is downloaded by its recipient from its page', async () => {
     const inbox = await world.openInbox('bo@contoso.example')
@@ -80,7 +80,7 @@ describe('an attachment', () => {
 
     expect(download.suggestedFilename()).toBe('Plans.pdf')
     expect(await readFile(await download.path())).toEqual(PDF)
-  }, 60_000)
+  })
 
   it('shows its sender that a file was viewed and downloaded, and no link left out', async () => {
     await mail.openFolder('Sent')
@@ -94,7 +94,7 @@ describe('an attachment', () => {
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '1'])
     await mail.pane.getByText('1 file shared as a link').waitFor()
     expect(await mail.pane.getByText(/left as (it is|they are)/).count()).toBe(0)
-  }, 120_000)
+  })
 })
 
 describe('a file that was shared', () => {
@@ -118,7 +118,7 @@ describe('a file that was shared', () => {
     const download = await downloadBy(page)
     expect(await readFile(await download.path())).toEqual(PDF)
     await page.close()
-  }, 120_000)
+  })
 
   it('is had by nobody once it is taken back, and stays so until it is given again', async () => {
     await button('Take Plans.pdf back').click()
@@ -139,7 +139,7 @@ describe('a file that was shared', () => {
     expect(again?.status()).toBe(200)
     expect(await pageFaults(page.mainFrame())).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 
   it('is shown in German, in the dark, in a pane of 320 px', async () => {
     const other = await world.openMail({ language: 'de-DE', isDark: true, height: 1300 })
@@ -152,7 +152,7 @@ describe('a file that was shared', () => {
 
     expect(await pageFaults(await other.paneFrame())).toEqual([])
     await other.page.close()
-  }, 120_000)
+  })
 })
 
 const NARROW = { width: 320, height: 640, isDark: true, language: 'de-DE' }

@@ -12,8 +12,8 @@ let mail: MailClient
 beforeAll(async () => {
   world = await openWorld()
   mail = await world.openMail({ height: 1100 })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const received = (address: string, subject = SUBJECT) =>
   world.sandbox.store.list(address).filter((one) => one.subject === subject)
@@ -61,7 +61,7 @@ describe('a draft to several people', () => {
     expect(own().filter(({ isDraft }) => isDraft)).toHaveLength(1)
     expect(own().filter(({ folder }) => folder === 'sentitems')).toHaveLength(0)
     expect(own().filter(({ folder }) => folder.startsWith('own:'))).toHaveLength(3)
-  }, 180_000)
+  })
 
   it('is one row of the list, which opens to who opened', async () => {
     await button('Back to the mail').click()
@@ -77,7 +77,7 @@ describe('a draft to several people', () => {
     // Whether it is opened already is for its own tests; here each has a row.
     for (const name of [/^Bo Karlsson/, /^Mara Novak/, /^Leila Haddad/])
       await button(name).waitFor()
-  }, 60_000)
+  })
 })
 
 /** Outlook says no to the next mail that is to be sent, as it does to one it takes for spam. */
@@ -117,5 +117,5 @@ describe('mails that are interrupted', () => {
     await dark.pane.getByText('Alle haben ihre E-Mail.').waitFor({ timeout: 60_000 })
     await kept(dark, 'individual-done-de')
     for (const address of PEOPLE) expect(received(address, INTERRUPTED)).toHaveLength(1)
-  }, 180_000)
+  })
 })

@@ -13,8 +13,8 @@ let mail: MailClient
 beforeAll(async () => {
   world = await openWorld()
   mail = await world.openMail({ height: 1000 })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const two = (number: number) => String(number).padStart(2, '0')
 
@@ -47,7 +47,7 @@ it('a followed mail waits in the outbox until its time, and is delivered then', 
   expect(Date.now()).toBeGreaterThanOrEqual(until.getTime())
   await folders.getByRole('button', { name: /^Sent/ }).click()
   await mail.page.getByText(SUBJECT).first().waitFor()
-}, 200_000)
+})
 
 it('what is held back until tomorrow is delivered now, and counts from now', async () => {
   const subject = 'Not before tomorrow'
@@ -73,4 +73,4 @@ it('what is held back until tomorrow is delivered now, and counts from now', asy
   await mail.openFolder('Sent')
   await mail.openMail(subject)
   await mail.pane.getByText('People (1)', { exact: true }).waitFor()
-}, 120_000)
+})

@@ -14,8 +14,8 @@ beforeAll(async () => {
   world = await openWorld()
   admin = await world.openAdmin({ height: 1000 })
   await admin.signIn('Solveig Moen')
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const press = (name: string | RegExp) =>
   admin.page
@@ -85,7 +85,7 @@ describe('setting up email logging', () => {
     await admin.page.getByText('Email logging is on').first().waitFor({ timeout: 30_000 })
     faults.push(...(await faultsOf('8-validated')))
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 })
 
 /** Looks at the mailbox now, as an administrator, and waits for the end of it. */
@@ -126,7 +126,7 @@ describe('the interaction log', () => {
     await mail.settled()
     await kept(mail, 'logging-status-reply')
     expect(await pageFaults(await mail.paneFrame())).toEqual([])
-  }, 120_000)
+  })
 
   it('asks who somebody unknown is, beside the message, and learns it', async () => {
     const html = '<p>Dear Jo, shall we talk?</p>'
@@ -149,7 +149,7 @@ describe('the interaction log', () => {
     await mail.pane.getByRole('button', { name: 'Create', exact: true }).click()
     await mail.pane.getByText('Logged: jo@tailspin.example').first().waitFor()
     await kept(mail, 'logging-decided')
-  }, 120_000)
+  })
 
   it('is worked with in the pane: evaluated, commented, an opportunity made of it', async () => {
     await mail.pane.getByRole('tab', { name: 'Log', exact: true }).click()
@@ -182,7 +182,7 @@ describe('the interaction log', () => {
     await mail.pane.getByText('Contract for next year').first().waitFor()
     await mail.settled()
     await kept(mail, 'logging-entry-full')
-  }, 120_000)
+  })
 })
 
 /** Of the first entry in the list, with what proves its sender. */
@@ -208,28 +208,24 @@ describe('the pages in full width', () => {
       'narrow-contrast',
       { language: 'de-DE', width: 360, height: 740, forcedColors: true, isDark: true },
     ],
-  ])(
-    'can be read and used, %s',
-    async (name, look) => {
-      const faults: string[] = []
-      for (const [person, paths] of [
-        ['Anna Berg', FOR_EVERYBODY],
-        ['Solveig Moen', FOR_ADMINISTRATORS],
-      ] as const) {
-        const page = await world.openAdmin(look)
-        await page.signIn(person)
-        for (const path of paths) {
-          await page.goTo(path)
-          faults.push(...(await pageFaults(page.frame())).map((fault) => `${path} ${fault}`))
-          await keptPage(page.page, `logging-${name}-${path}`)
-          if (path === 'log') faults.push(...(await entryFaults(page, name)))
-        }
-        await page.page.context().close()
+  ])('can be read and used, %s', async (name, look) => {
+    const faults: string[] = []
+    for (const [person, paths] of [
+      ['Anna Berg', FOR_EVERYBODY],
+      ['Solveig Moen', FOR_ADMINISTRATORS],
+    ] as const) {
+      const page = await world.openAdmin(look)
+      await page.signIn(person)
+      for (const path of paths) {
+        await page.goTo(path)
+        faults.push(...(await pageFaults(page.frame())).map((fault) => `${path} ${fault}`))
+        await keptPage(page.page, `logging-${name}-${path}`)
+        if (path === 'log') faults.push(...(await entryFaults(page, name)))
       }
-      expect(faults).toEqual([])
-    },
-    120_000,
-  )
+      await page.page.context().close()
+    }
+    expect(faults).toEqual([])
+  })
 })
 
 describe('a mailbox that cannot be read', () => {
@@ -242,5 +238,5 @@ describe('a mailbox that cannot be read', () => {
     await press('Run now')
     await admin.page.getByText('Email logging cannot read the mailbox').first().waitFor()
     expect(await faultsOf('failing')).toEqual([])
-  }, 60_000)
+  })
 })

@@ -7,10 +7,9 @@ import { openWorld, type World } from './world.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld({ empty: true })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
-const PATIENCE = 90_000
 const BO = 'bo@contoso.example'
 
 const HTML = '<p>The <a href="https://fabrikam.example/offer?a=1&amp;b=2">offer</a>.</p>'
@@ -28,116 +27,100 @@ function deliveredBody(subject: string): string {
 }
 
 describe('a mail sent while the API is dead', () => {
-  it(
-    'goes out with its links as written, says so, and can be followed later (law 1)',
-    async () => {
-      const subject = 'Sent while the service was away'
-      const mail = await world.openMail()
-      await writeFollowed(mail, subject)
-      await world.sandbox.killApi()
+  it('goes out with its links as written, says so, and can be followed later (law 1)', async () => {
+    const subject = 'Sent while the service was away'
+    const mail = await world.openMail()
+    await writeFollowed(mail, subject)
+    await world.sandbox.killApi()
 
-      await mail.send()
+    await mail.send()
 
-      expect(deliveredBody(subject)).toContain(HTML)
-      await world.sandbox.startApi()
-      await mail.openFolder('Sent')
-      await mail.openMail(subject)
-      await mail.reopenPane() // its page comes from the API too, and could not be loaded
-      await mail.pane.getByText('went out unchanged').waitFor()
-      await kept(mail, 'sent-without-service')
+    expect(deliveredBody(subject)).toContain(HTML)
+    await world.sandbox.startApi()
+    await mail.openFolder('Sent')
+    await mail.openMail(subject)
+    await mail.reopenPane() // its page comes from the API too, and could not be loaded
+    await mail.pane.getByText('went out unchanged').waitFor()
+    await kept(mail, 'sent-without-service')
 
-      await mail.pane.getByRole('button', { name: 'Start following now' }).click()
-      await mail.pane.getByRole('heading', { name: 'You follow this mail' }).waitFor()
-      const bo = await world.openInbox(BO)
-      await mail.page.waitForTimeout(AFTER_OWN_VIEW_MS)
-      await bo.openMail(subject)
-      await mail.pane.getByRole('list', { name: 'Interactions' }).getByText('Opened').waitFor()
-    },
-    PATIENCE,
-  )
+    await mail.pane.getByRole('button', { name: 'Start following now' }).click()
+    await mail.pane.getByRole('heading', { name: 'You follow this mail' }).waitFor()
+    const bo = await world.openInbox(BO)
+    await mail.page.waitForTimeout(AFTER_OWN_VIEW_MS)
+    await bo.openMail(subject)
+    await mail.pane.getByRole('list', { name: 'Interactions' }).getByText('Opened').waitFor()
+  })
 })
 
 describe('a pane that could not load', () => {
-  it(
-    'fills by itself once the API is back',
-    async () => {
-      const subject = 'Looked at too early'
-      const mail = await world.openMail()
-      await writeFollowed(mail, subject)
-      await mail.send()
-      await mail.openFolder('Sent')
-      await mail.cutOff()
-      await mail.openMail(subject)
-      await mail.pane.getByText('The service cannot be reached.').waitFor()
+  it('fills by itself once the API is back', async () => {
+    const subject = 'Looked at too early'
+    const mail = await world.openMail()
+    await writeFollowed(mail, subject)
+    await mail.send()
+    await mail.openFolder('Sent')
+    await mail.cutOff()
+    await mail.openMail(subject)
+    await mail.pane.getByText('The service cannot be reached.').waitFor()
 
-      await mail.connect()
+    await mail.connect()
 
-      const title = mail.pane.getByRole('heading', { name: 'You follow this mail' })
-      await title.waitFor({ timeout: 30_000 })
-    },
-    PATIENCE,
-  )
+    const title = mail.pane.getByRole('heading', { name: 'You follow this mail' })
+    await title.waitFor({ timeout: 30_000 })
+  })
 })
 
 describe('a hit that was answered', () => {
-  it(
-    'is there after kill -9 right behind the answer',
-    async () => {
-      const subject = 'Opened in the last moment'
-      const mail = await world.openMail()
-      await writeFollowed(mail, subject)
-      await mail.send()
-      const link = /href="([^"]+\/c\/[^"]+)"/.exec(deliveredBody(subject))?.[1]
+  it('is there after kill -9 right behind the answer', async () => {
+    const subject = 'Opened in the last moment'
+    const mail = await world.openMail()
+    await writeFollowed(mail, subject)
+    await mail.send()
+    const link = /href="([^"]+\/c\/[^"]+)"/.exec(deliveredBody(subject))?.[1]
 
-      const page = await world.openPage()
-      const answer = await page.request.get(String(link), { maxRedirects: 0 })
-      await world.sandbox.killApi('SIGKILL')
-      expect(answer.status()).toBe(302)
-      expect(answer.headers()['location']).toBe('https://fabrikam.example/offer?a=1&b=2')
-      await world.sandbox.startApi()
+    const page = await world.openPage()
+    const answer = await page.request.get(String(link), { maxRedirects: 0 })
+    await world.sandbox.killApi('SIGKILL')
+    expect(answer.status()).toBe(302)
+    expect(answer.headers()['location']).toBe('https://fabrikam.example/offer?a=1&b=2')
+    await world.sandbox.startApi()
 
-      await mail.openFolder('Sent')
-      await mail.openMail(subject)
-      const timeline = mail.pane.getByRole('list', { name: 'Interactions' })
-      await timeline.getByText('Clicked a link').waitFor()
-      expect(await timeline.getByRole('listitem').count()).toBe(1)
-    },
-    PATIENCE,
-  )
+    await mail.openFolder('Sent')
+    await mail.openMail(subject)
+    const timeline = mail.pane.getByRole('list', { name: 'Interactions' })
+    await timeline.getByText('Clicked a link').waitFor()
+    expect(await timeline.getByRole('listitem').count()).toBe(1)
+  })
 })
 
 describe('a contact who is opted out after the mail was sent', () => {
-  it(
-    'is recorded no more, and the links go on working',
-    async () => {
-      const subject = 'Before you asked us to stop'
-      const mail = await world.openMail()
-      await writeFollowed(mail, subject)
-      await mail.send()
-      const bo = await world.openInbox(BO)
-      await bo.openMail(subject)
-      await bo.reply('Please do not track my mail.')
+  it('is recorded no more, and the links go on working', async () => {
+    const subject = 'Before you asked us to stop'
+    const mail = await world.openMail()
+    await writeFollowed(mail, subject)
+    await mail.send()
+    const bo = await world.openInbox(BO)
+    await bo.openMail(subject)
+    await bo.reply('Please do not track my mail.')
 
-      await mail.openFolder('Inbox')
-      await mail.openMail(`RE: ${subject}`)
-      await mail.pane.getByRole('switch', { name: /Follow email/ }).click()
-      await mail.pane.getByRole('button', { name: 'Do not allow' }).click()
-      await mail.pane.getByRole('switch', { name: /Not allowed/ }).waitFor()
-      await kept(mail, 'contact-opted-out-just-now')
-      const before = await opensOf(mail, subject)
-      const later = await world.openInbox(BO)
-      await later.openMail(subject)
-      const link = /href="([^"]+\/c\/[^"]+)"/.exec(deliveredBody(subject))?.[1]
-      const answer = await later.page.request.get(String(link), { maxRedirects: 0 })
+    await mail.openFolder('Inbox')
+    await mail.openMail(`RE: ${subject}`)
+    await mail.pane.getByRole('switch', { name: /Follow email/ }).click()
+    await mail.pane.getByRole('button', { name: 'Do not allow' }).click()
+    await mail.pane.getByRole('switch', { name: /Not allowed/ }).waitFor()
+    await kept(mail, 'contact-opted-out-just-now')
+    const before = await opensOf(mail, subject)
+    const later = await world.openInbox(BO)
+    await later.openMail(subject)
+    const link = /href="([^"]+\/c\/[^"]+)"/.exec(deliveredBody(subject))?.[1]
+    const answer = await later.page.request.get(String(link), { maxRedirects: 0 })
 
-      expect(answer.headers()['location']).toBe('https://fabrikam.example/offer?a=1&b=2')
-      // What happens afterwards, to somebody else, shows that hits of that time were counted by now.
-      await followAndOpen(mail, 'To somebody else')
-      expect(before).toBe(1)
-      expect(await opensOf(mail, subject)).toBe(before)
-    },
-    PATIENCE,
-  )
+    expect(answer.headers()['location']).toBe('https://fabrikam.example/offer?a=1&b=2')
+    // What happens afterwards, to somebody else, shows that hits of that time were counted by now.
+    await followAndOpen(mail, 'To somebody else')
+    expect(before).toBe(1)
+    expect(await opensOf(mail, subject)).toBe(before)
+  })
 })
 
 async function opensOf(mail: MailClient, subject: string): Promise<number> {

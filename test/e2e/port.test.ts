@@ -9,8 +9,8 @@ import { openWorld, type World } from './world.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld({ empty: true })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 it('the adapter keeps the port on the real Office.js', async () => {
   // Not signed in: a pane that is would look after the draft's mark by itself, between two checks.
@@ -25,7 +25,7 @@ it('the adapter keeps the port on the real Office.js', async () => {
   expect(portChecks.length).toBeGreaterThan(0)
   expect(failed).toEqual([])
   expect(await mail.notUnderstood()).toBe('Every call of the add-in was understood.')
-}, 90_000)
+})
 
 /** A module and what it imports as one script. */
 async function bundled(entry: string): Promise<string> {

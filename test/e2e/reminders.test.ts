@@ -14,8 +14,8 @@ let mail: MailClient
 beforeAll(async () => {
   world = await openWorld()
   mail = await world.openMail({ height: 1100 })
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 /** The next minute that is not over before the reminder is set. */
 function soon(): { day: string; time: string } {
@@ -61,5 +61,5 @@ describe('a reminder set on a draft', () => {
     await mail.pane.getByRole('button', { name: 'Reminders' }).click()
     await mail.pane.getByText('Put off once').waitFor()
     await kept(mail, 'reminder-list')
-  }, 240_000)
+  })
 })

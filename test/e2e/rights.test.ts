@@ -16,8 +16,8 @@ beforeAll(async () => {
   admin = await world.openAdmin()
   await admin.signIn('Solveig Moen')
   mail = await world.openMail()
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const FOOTER_LINK = 'See what exactly, or say no'
 
@@ -71,7 +71,7 @@ describe('the organisation’s switch (law 5)', () => {
     await readAndClick(bo, SUBJECT)
     await mail.pane.getByText('Clicked a link').first().waitFor({ timeout: 30_000 })
     expect(await mail.pane.getByText('Clicked a link').count()).toBe(1)
-  }, 180_000)
+  })
 })
 
 describe('a recipient’s own page', () => {
@@ -111,7 +111,7 @@ describe('a recipient’s own page', () => {
     await own.getByText('Link followed').first().waitFor()
     expect(await pageFaults(own.mainFrame())).toEqual([])
     await keptPage(own, 'recipient-page')
-  }, 120_000)
+  })
 
   it('withdraws at once, also for mail that is out (law 5)', async () => {
     await own.getByRole('button', { name: 'Do not measure email to me' }).click()
@@ -127,7 +127,7 @@ describe('a recipient’s own page', () => {
     await openSent(SUBJECT)
     await mail.pane.getByText('must not be followed').first().waitFor()
     await kept(mail, 'pane-withdrawn')
-  }, 90_000)
+  })
 
   it('erases for good: nobody brings the person back', async () => {
     await own.getByRole('button', { name: /Erase everything/ }).click()
@@ -159,7 +159,7 @@ describe('a recipient’s own page', () => {
       .first()
       .waitFor()
     await keptPage(admin.page, 'admin-audit-verified')
-  }, 90_000)
+  })
 })
 
 describe('somebody who is shut out', () => {
@@ -228,7 +228,7 @@ describe('somebody who is shut out', () => {
     await mail.pane.getByRole('button', { name: 'Try again' }).click()
     await mail.pane.getByText('Follow does not let you in').waitFor({ state: 'detached' })
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 })
 
 const PATHS = ['overview', 'consent', 'contacts', 'retention', 'requests', 'audit', 'roles']
@@ -239,22 +239,18 @@ describe('the administrator’s page', () => {
     ['dark-german', { language: 'de-DE', isDark: true }],
     ['forced-colors', { language: 'en-US', forcedColors: true, isDark: true }],
     ['narrow-german', { language: 'de-DE', width: 360, height: 740 }],
-  ])(
-    'can be read and used, %s',
-    async (name, look) => {
-      const page = await world.openAdmin(look)
-      await page.signIn('Solveig Moen')
+  ])('can be read and used, %s', async (name, look) => {
+    const page = await world.openAdmin(look)
+    await page.signIn('Solveig Moen')
 
-      const faults: string[] = []
-      for (const [index, path] of PATHS.entries()) {
-        await page.goTo(path)
-        faults.push(...(await pageFaults(page.frame())).map((fault) => `${path} ${fault}`))
-        await keptPage(page.page, `admin-${name}-${index + 1}-${path}`)
-      }
+    const faults: string[] = []
+    for (const [index, path] of PATHS.entries()) {
+      await page.goTo(path)
+      faults.push(...(await pageFaults(page.frame())).map((fault) => `${path} ${fault}`))
+      await keptPage(page.page, `admin-${name}-${index + 1}-${path}`)
+    }
 
-      expect(faults).toEqual([])
-      await page.page.close()
-    },
-    90_000,
-  )
+    expect(faults).toEqual([])
+    await page.page.close()
+  })
 })

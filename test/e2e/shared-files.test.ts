@@ -6,8 +6,8 @@ import { openWorld, type World } from './world.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const LOOKS = [
   ['english', { height: 1000 }],
@@ -37,5 +37,5 @@ describe('the page on shared files', () => {
     }
 
     expect(faults).toEqual([])
-  }, 90_000)
+  })
 })

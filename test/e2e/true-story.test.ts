@@ -19,8 +19,8 @@ beforeAll(async () => {
   mail = await world.openMail({ height: 1300 })
   bo = await world.openInbox('bo@contoso.example')
   ines = await world.openInbox('ines@contoso.example')
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 interface Numbers {
   people: number
@@ -76,5 +76,5 @@ describe('a mail to three people', () => {
     await ines.openMail(SUBJECT)
     expect(await ines.pressLink('hall B')).toBe(`${site}/hall-b`)
     await seen('6-clicked', { people: 3, everything: 10 }, one)
-  }, 240_000)
+  })
 })

@@ -7,8 +7,8 @@ import { openWorld, type World } from './world.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
-}, 120_000)
-afterAll(() => world.close(), 30_000)
+})
+afterAll(() => world.close())
 
 const SUBJECT = 'Offer for the spring fair'
 const bodyFor = (site: string) => `<p>Dear Bo,</p>
@@ -54,7 +54,7 @@ describe('the main job', () => {
     await timeline.getByText('Replied').first().waitFor()
     await kept(mail, 'read-own-followed')
     expect(await mail.notUnderstood()).toBe('Every call of the add-in was understood.')
-  }, 120_000)
+  })
 
   it('keeps the count of people when machines come by (law 7)', async () => {
     const mail = await world.openMail()
@@ -77,7 +77,7 @@ describe('the main job', () => {
     await mail.pane.getByRole('radio', { name: /Everything/ }).click()
     await mail.pane.getByText('Machine').first().waitFor()
     await kept(mail, 'machines-came-by')
-  }, 60_000)
+  })
 })
 
 /** How many interactions the pane ascribes to people. */

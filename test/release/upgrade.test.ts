@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { ownVersion } from '../../src/api/own-version.ts'
 import { openPostgresStore } from '../../src/api/store/postgres-store.ts'
 import type { Db } from '../../src/api/store/schema.ts'
@@ -13,8 +13,6 @@ import {
 } from '../fixtures/baseline.ts'
 import { actOnStory, openAgain, rowsOfTwin, seenIn } from '../fixtures/seen.ts'
 import { openTestApp, testConfig, type TestApp } from '../fixtures/test-app.ts'
-
-jest.setTimeout(120_000)
 
 /** The present version at work on a database that is there already. */
 async function servedOn<T>(db: Db, work: (test: TestApp) => Promise<T>): Promise<T> {

@@ -16,9 +16,7 @@ import { session } from '../taskpane/read/samples.ts'
 import { adminApi, administrator } from './admin-api.ts'
 import { renderAdmin } from './render-admin.tsx'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, configure, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { SignInFailed, SignInNeeded } from '../../../src/addin/client/sign-in.ts'
@@ -10,7 +10,6 @@ import { BO, draftApi } from './compose/scene.ts'
 import { renderPane } from './render-pane.tsx'
 
 configure({ asyncUtilTimeout: 5_000 })
-jest.setTimeout(20_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

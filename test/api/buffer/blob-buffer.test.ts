@@ -1,13 +1,4 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { blobQuarantine } from '../../../src/api/buffer/blob-quarantine.ts'
 import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import { segmentIdOf } from '../../../src/api/buffer/hit-blob.ts'
@@ -17,8 +8,6 @@ import type { Hit } from '../../../src/api/tracking/hit.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { blobBuffers, type BlobBuffers } from '../../fixtures/blob-buffers.ts'
 import { atMinute, makeHit, newId } from '../../fixtures/make.ts'
-
-jest.setTimeout(60_000)
 
 let azurite: Azurite
 let shared: BlobBuffers

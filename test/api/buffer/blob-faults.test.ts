@@ -1,21 +1,10 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { BlobBuffer } from '../../../src/api/buffer/blob-buffer.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { blobBuffers, connect, type BlobBuffers } from '../../fixtures/blob-buffers.ts'
 import { cuttingProxy, type CuttingProxy, type Mishap } from '../../fixtures/cutting-proxy.ts'
 import { makeHit, newId } from '../../fixtures/make.ts'
-
-jest.setTimeout(60_000)
 
 let azurite: Azurite
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,8 +9,6 @@ import { recordLength, writeRecord } from '../../../src/api/buffer/record.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { blobBuffers } from '../../fixtures/blob-buffers.ts'
 import { makeHit, newId } from '../../fixtures/make.ts'
-
-jest.setTimeout(60_000)
 
 const HITS = 40
 const MAX_BYTES = 1024 * 1024

@@ -65,7 +65,7 @@ describe('law 4: what was acknowledged is never lost', () => {
       total += acknowledged.size
     }
     expect(total).toBeGreaterThan(ROUNDS)
-  }, 60_000)
+  })
 
   it('by two kills with no recording between them', async () => {
     const first = await killedAfter(200)
@@ -76,5 +76,5 @@ describe('law 4: what was acknowledged is never lost', () => {
     expect([...first.acknowledged, ...second.acknowledged].filter((id) => !found.has(id))).toEqual(
       [],
     )
-  }, 60_000)
+  })
 })

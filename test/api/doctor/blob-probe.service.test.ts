@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { BlobPlace } from '../../../src/api/azure/blob-place.ts'
 import { probeBlobs } from '../../../src/api/doctor/blob-probe.service.ts'
 import { startAzurite, type Azurite } from '../../fixtures/azurite.ts'
 import { newId } from '../../fixtures/make.ts'
 import { startSilentAzure } from '../../fixtures/silent-azure.ts'
-
-jest.setTimeout(60_000)
 
 let azurite: Azurite
 let place: Extract<BlobPlace, { kind: 'connection-string' }>

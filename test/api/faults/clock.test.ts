@@ -10,8 +10,6 @@ import { openFaultyWorld, type FaultyWorld } from '../../fixtures/faulty-world.t
 import { ANNA, FABRIKAM, insertFollows, insertReminder } from '../../fixtures/make.ts'
 import { recipientsAsk } from '../../fixtures/recipients.ts'
 
-jest.setTimeout(60_000)
-
 const TARGET = 'https://contoso.example/offer'
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

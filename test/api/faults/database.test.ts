@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -6,8 +6,6 @@ import { paths } from '../../../src/contract/paths.ts'
 import { openFaultyWorld, type FaultyWorld } from '../../fixtures/faulty-world.ts'
 import { ANNA, FABRIKAM, insertFollows } from '../../fixtures/make.ts'
 import { percentile, recipientsAsk } from '../../fixtures/recipients.ts'
-
-jest.setTimeout(30_000)
 
 const TARGET = 'https://contoso.example/offer'
 const MINUTE_MS = 60_000

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -10,8 +10,6 @@ import { openFaultyLine, type FaultyLine } from '../../fixtures/faulty-line.ts'
 import { freePort } from '../../fixtures/free-port.ts'
 import { FABRIKAM, insertFollows, newKey, newTenant } from '../../fixtures/make.ts'
 import { recipientsAsk } from '../../fixtures/recipients.ts'
-
-jest.setTimeout(60_000)
 
 const TARGET = 'https://contoso.example/offer'
 const seal = createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 1) }])

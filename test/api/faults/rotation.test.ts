@@ -32,8 +32,6 @@ function closed(server: Server) {
 
 const TARGET = 'https://contoso.example/offer'
 
-jest.setTimeout(15_000)
-
 const plain = (pem: string) => new X509Certificate(pem).fingerprint256
 
 describe('a certificate that is replaced while requests come', () => {

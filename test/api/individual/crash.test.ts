@@ -81,7 +81,6 @@ describe('an individual send', () => {
         expect(all.world.own('drafts')).toHaveLength(1)
       }
     },
-    120_000,
   )
 
   it('does so with several abreast, dying again and again, while Graph is moody', async () => {
@@ -108,7 +107,7 @@ describe('an individual send', () => {
       }),
       { numRuns: 8 },
     )
-  }, 120_000)
+  })
 
   it('is not done by two panes at once, however they alternate', async () => {
     const all = await planned(MORE)

@@ -137,6 +137,5 @@ describe('copies of what was sent', () => {
         expect([moment, folders().length, filed(), left()]).toEqual([moment, 1, 3, 0])
       }
     },
-    60_000,
   )
 })

@@ -132,7 +132,7 @@ describe('rollups', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('follow verdicts that change, as a rebuild would', async () => {
     await fc.assert(
@@ -161,7 +161,7 @@ describe('rollups', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('count an interaction once, however often it is written', async () => {
     await fc.assert(
@@ -178,7 +178,7 @@ describe('rollups', () => {
       }),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 
   it('do not change when nothing happened', async () => {
     await clear(test.db)

@@ -15,11 +15,11 @@ describe('a mailbox whose runner is killed again and again (kill -9)', () => {
     const given = { messages: 2000, kills: 20, seed: 5, store: 'outlives' } as const
 
     expectOnce(await runWithKills(given), 2000)
-  }, 240_000)
+  })
 
   it('has them so too where the store is killed along with it', async () => {
     const given = { messages: 300, kills: 3, seed: 7, store: 'killed-too' } as const
 
     expectOnce(await runWithKills(given), 300)
-  }, 120_000)
+  })
 })

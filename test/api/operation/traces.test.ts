@@ -48,7 +48,7 @@ describe('traces', () => {
 
     expect(await spans.within('job drain', {}, () => Promise.resolve('done'))).toBe('done')
     await close()
-  }, 20_000)
+  })
 })
 
 describe('work that nobody traces', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,8 +9,6 @@ import { makeEmbeddedFolder } from '../../fixtures/embedded-folder.ts'
 import { freePort } from '../../fixtures/free-port.ts'
 import { FABRIKAM } from '../../fixtures/make.ts'
 import { openCollector, type TraceCollector } from '../../fixtures/trace-collector.ts'
-
-jest.setTimeout(120_000)
 
 const KEY = Buffer.alloc(16, 3).toString('base64url')
 const TARGET = 'https://contoso.example/offer?of=bo'

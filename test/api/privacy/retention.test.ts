@@ -263,7 +263,7 @@ describe('numbers without persons', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     )
-  }, 120_000)
+  })
 })
 
 describe('a run', () => {

@@ -1,11 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import process from 'node:process'
 import { countRounds, type ChaosRound } from '../../../bench/chaos/chaos-count.ts'
 import { openChaosWorld, type ChaosPlace } from '../../../bench/chaos/chaos-world.ts'
 import type { SentHit } from '../../../bench/chaos/hit-load.ts'
 import { runChaos } from '../../../bench/chaos/run-chaos.ts'
-
-jest.setTimeout(180_000)
 
 /** Only who can start a PostgreSQL can kill one. `npm run chaos` is the same for many rounds. */
 const hasOwnDatabase = process.env['TEST_DATABASE_URL'] !== undefined

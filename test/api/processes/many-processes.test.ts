@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -26,8 +26,6 @@ import {
 } from '../../fixtures/make.ts'
 import type { TestApp } from '../../fixtures/test-app.ts'
 import { happens } from '../alerts/happening.ts'
-
-jest.setTimeout(120_000)
 
 /** What is switched in one process holds in every other one after so long. */
 const SWITCHED_WITHIN_S = 5

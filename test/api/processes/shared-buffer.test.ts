@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HitBufferStatus } from '../../../src/api/buffer/hit-buffer.ts'
 import type { Store } from '../../../src/api/store/store.ts'
@@ -10,8 +10,6 @@ import { FABRIKAM, insertFollow, newTenant } from '../../fixtures/make.ts'
 const TARGET = 'https://fabrikam.example/offer'
 const BROWSER =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36'
-
-jest.setTimeout(180_000)
 
 const seal = createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 1) }])
 

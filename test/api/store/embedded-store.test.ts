@@ -1,13 +1,4 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,8 +7,6 @@ import { openEmbeddedStore, type EmbeddedStore } from '../../../src/api/store/em
 import { makeEmbeddedFolder } from '../../fixtures/embedded-folder.ts'
 import { insertOrganisation, NORTHWIND, FABRIKAM } from '../../fixtures/make.ts'
 import { compileApi, type CompiledApi } from '../../fixtures/compiled-api.ts'
-
-jest.setTimeout(120_000)
 
 let api: CompiledApi
 let root: string

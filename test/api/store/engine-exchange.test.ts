@@ -10,7 +10,7 @@ const collectGarbage = runInNewContext('gc') as () => void
 let store: MemoryStore
 beforeAll(async () => {
   store = await openMemoryStore()
-}, 60_000)
+})
 afterAll(() => store.close())
 
 const read = async (length: number) => {

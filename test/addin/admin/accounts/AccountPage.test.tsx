@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
@@ -11,10 +11,7 @@ import { adminApi } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { contoso, engagement, idOf, northwind } from './samples.ts'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
-
 const user = userEvent.setup()
 
 afterEach(cleanup)

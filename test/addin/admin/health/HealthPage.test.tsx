@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
@@ -10,9 +10,7 @@ import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { adminApi } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const AT = '2026-11-20T10:00:00.000Z'

@@ -12,10 +12,7 @@ import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { firstReading, tableOfText } from '../../../../src/addin/admin/import/import-table.ts'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
-
 const user = userEvent.setup()
 
 afterEach(() => {

@@ -20,9 +20,7 @@ import {
   working,
 } from './samples.ts'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(120_000)
 afterEach(() => {
   cleanup()
   jest.restoreAllMocks()

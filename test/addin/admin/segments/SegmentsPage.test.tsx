@@ -13,10 +13,7 @@ import { adminApi } from '../admin-api.ts'
 import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
-
 const user = userEvent.setup()
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { DomainProfile } from '../../../../src/contract/recipient.ts'
@@ -19,7 +19,6 @@ const LINKS =
   '<a href="https://teams.microsoft.com/l/meetup-join/1">join</a></p>'
 
 configure({ asyncUtilTimeout: 5_000 })
-jest.setTimeout(20_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, configure, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
@@ -9,7 +9,6 @@ import { renderPane } from '../render-pane.tsx'
 import { BO, draftApi, KIM, type Rules } from './scene.ts'
 
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
@@ -11,7 +11,6 @@ import { BO, draftApi, type Rules } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
 configure({ asyncUtilTimeout: 5_000 })
-jest.setTimeout(20_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { IndividualRecipient, IndividualSend } from '../../../../src/contract/individual.ts'
@@ -12,7 +12,6 @@ import { BO, draftApi, KIM, type Rules } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(40_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

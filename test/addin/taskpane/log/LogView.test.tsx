@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
@@ -13,9 +13,7 @@ import { renderPane } from '../render-pane.tsx'
 const { BO, KEY, KIM } = sample
 const SECOND = '01940000-0000-7000-8000-00000000e002'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

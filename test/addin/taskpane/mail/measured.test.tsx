@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
@@ -17,9 +17,7 @@ import { fakeApi } from '../read/fake-api.ts'
 import * as sample from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const NOTHING: Measures = { opens: 'nothing', clicks: 'nothing' }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { MessageLogging } from '../../../../src/contract/message-logging.ts'
@@ -16,9 +16,7 @@ import * as sample from './samples.ts'
 
 const { ANNA, BO, KEY, KIM } = sample
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const answers = (standing: MessageLogging): Answers => ({

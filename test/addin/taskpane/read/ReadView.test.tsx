@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ResolvedMessage } from '../../../../src/contract/message.ts'
@@ -64,10 +64,7 @@ const fact = (word: string) =>
 
 const title = (name: string) => screen.findByRole('heading', { level: 2, name })
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
-
 afterEach(cleanup)
 
 describe('a message from a contact', () => {

@@ -8,10 +8,7 @@ import * as sample from './samples.ts'
 
 const { BO, KIM } = sample
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
-
 afterEach(() => {
   cleanup()
   jest.restoreAllMocks()

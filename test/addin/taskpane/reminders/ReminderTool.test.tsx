@@ -13,9 +13,7 @@ import { KEY } from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 import { reminder, reminderAnswers } from './reminder-samples.ts'
 
-// A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()

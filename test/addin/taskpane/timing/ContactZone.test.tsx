@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
@@ -11,7 +11,6 @@ import { ContactZone } from '../../../../src/addin/taskpane/timing/ContactZone.t
 import { fakeApi } from '../read/fake-api.ts'
 
 configure({ asyncUtilTimeout: 5_000 })
-jest.setTimeout(20_000)
 afterEach(cleanup)
 
 describe('the time zone of a contact', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { BestTime, Habits } from '../../../../src/contract/timing.ts'
@@ -9,7 +9,6 @@ import { BO, draftApi, KIM } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
 configure({ asyncUtilTimeout: 5_000 })
-jest.setTimeout(20_000)
 afterEach(cleanup)
 
 const user = userEvent.setup()
