@@ -77,18 +77,21 @@ describe('purging', () => {
   it.each([
     ['row by row', ONE_BY_ONE, 20],
     ['table by table', {}, PURGED_TABLES.length],
-  ])('goes on wherever it was killed, %s, and its numbers are right', async (_, portions, least) => {
-    let kills = 0
-    const isLeft = () =>
-      test.db.selectFrom('organisation').where('tenant_id', '=', FABRIKAM).executeTakeFirst()
-    for (let n = 1; n < 200 && (await isLeft()); n += 1)
-      await purgeTerminated(killedAt(n), portions).catch(() => (kills += 1))
+  ])(
+    'goes on wherever it was killed, %s, and its numbers are right',
+    async (_, portions, least) => {
+      let kills = 0
+      const isLeft = () =>
+        test.db.selectFrom('organisation').where('tenant_id', '=', FABRIKAM).executeTakeFirst()
+      for (let n = 1; n < 200 && (await isLeft()); n += 1)
+        await purgeTerminated(killedAt(n), portions).catch(() => (kills += 1))
 
-    expect(kills).toBeGreaterThan(least)
-    expect(await rowCounts(test.db, FABRIKAM)).toEqual({ purge: 1 })
-    expect(await purges()).toMatchObject([{ finished_at: NOW, removed: gone() }])
-    expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
-  })
+      expect(kills).toBeGreaterThan(least)
+      expect(await rowCounts(test.db, FABRIKAM)).toEqual({ purge: 1 })
+      expect(await purges()).toMatchObject([{ finished_at: NOW, removed: gone() }])
+      expect(await allRows(test.db, NORTHWIND)).toEqual(twin)
+    },
+  )
 
   it('stops when the organisation is restored meanwhile, and keeps what is left', async () => {
     await purgeTerminated(killedAt(8), ONE_BY_ONE).catch(() => undefined)
