@@ -2,6 +2,7 @@ import {
   createNestablePublicClientApplication,
   createStandardPublicClientApplication,
   InteractionRequiredAuthError,
+  type AccountInfo,
   type AuthenticationResult,
   type Configuration,
   type IPublicClientApplication,
@@ -80,8 +81,8 @@ export function standardClient(
   }
   return {
     silent: async ({ isInMemory = false, ...request }) => {
-      if (isInMemory && !request.forceRefresh && isFresh(held)) return held.accessToken
       const known = account()
+      if (isInMemory && !request.forceRefresh && isStillOf(held, known)) return held.accessToken
       // Asking without an account would open a hidden frame, which third-party cookies forbid.
       if (!known) throw new InteractionRequiredAuthError('no_account_error', '')
       const asked = { ...request, ...(isInMemory && NOT_STORED), account: known }
@@ -103,5 +104,10 @@ const NOT_STORED = { storeInCache: { accessToken: false } }
 /** As MSAL does with those that it keeps. */
 const RENEWED_BEFORE_MS = 5 * 60_000
 
-const isFresh = (held: AuthenticationResult | undefined): held is AuthenticationResult =>
-  (held?.expiresOn?.getTime() ?? 0) - RENEWED_BEFORE_MS > Date.now()
+/** Whether it may still be used, and nobody else has signed in since. */
+const isStillOf = (
+  held: AuthenticationResult | undefined,
+  account: AccountInfo | undefined,
+): held is AuthenticationResult =>
+  (held?.expiresOn?.getTime() ?? 0) - RENEWED_BEFORE_MS > Date.now() &&
+  held?.account.homeAccountId === account?.homeAccountId

@@ -267,7 +267,8 @@ describe('the standard client', () => {
 
 describe('a token that is not to be written down', () => {
   const inAnHour = () => new Date(Date.now() + 3_600_000)
-  const account = { homeAccountId: 'oid.tid' } as never
+  const personOf = (homeAccountId: string) => ({ homeAccountId }) as never
+  let account = personOf('oid.tid')
   const stored: unknown[] = []
   /** Hands out one token after the other, and notes what may be stored of each. */
   const app = (expiresOn: Date) => {
@@ -294,6 +295,15 @@ describe('a token that is not to be written down', () => {
     expect(await client.silent(mailbox)).toBe('token 4')
     const not = { accessToken: false }
     expect(stored).toEqual([not, undefined, not, not])
+  })
+
+  it('is never that of who was signed in before', async () => {
+    const client = standardClient(app(inAnHour()))
+    await client.silent(mailbox)
+
+    account = personOf('another.tid')
+
+    expect(await client.silent(mailbox)).toBe('token 2')
   })
 
   it('is asked for anew before it ends', async () => {
