@@ -66,11 +66,21 @@ export async function listInteractions(
   { tenantId, ids }: { tenantId: string; ids: readonly string[] },
 ): Promise<InteractionRow[]> {
   if (ids.length === 0) return []
+  // One by one by the key: where statistics are old, all rows of the tenant may look like fewer.
   return db
-    .selectFrom('interaction')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .selectFrom(sql<{ id: string }>`unnest(${[...ids]}::uuid[])`.as<'wanted'>(sql`wanted(id)`))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('interaction')
+          .selectAll()
+          .where('tenant_id', '=', tenantId)
+          .whereRef('id', '=', 'wanted.id')
+          .limit(1)
+          .as('one'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('one')
     .execute()
 }
 
