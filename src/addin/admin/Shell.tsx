@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   body: {
     display: 'grid',
-    gridTemplateColumns: '208px minmax(0, 1fr)',
+    gridTemplateColumns: '232px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalM,
     maxWidth: '1360px',
