@@ -48,13 +48,40 @@ class Tally {
   }
 }
 
+/**
+ * When those that wait for a connection were to be sent, first come, first served. To take one costs the
+ * same however many wait, or who falls behind would never catch up.
+ */
+class Waiting {
+  #dueAts: number[] = []
+  #taken = 0
+
+  get size(): number {
+    return this.#dueAts.length - this.#taken
+  }
+
+  add(dueAt: number): void {
+    this.#dueAts.push(dueAt)
+  }
+
+  take(): number | undefined {
+    if (this.size === 0) return undefined
+    const dueAt = this.#dueAts[this.#taken]
+    this.#taken += 1
+    if (this.#taken * 2 > this.#dueAts.length) {
+      this.#dueAts = this.#dueAts.slice(this.#taken)
+      this.#taken = 0
+    }
+    return dueAt
+  }
+}
+
 class Generator {
   readonly #load: Load
   readonly #tallies: readonly Tally[]
   readonly #connections: LoadConnection[] = []
   readonly #idle: LoadConnection[] = []
-  /** When those that wait for a connection were to be sent. */
-  #waiting: number[] = []
+  readonly #waiting = new Waiting()
   #asked = 0
   #scheduled = 0
   #startedAt = performance.now()
@@ -70,7 +97,7 @@ class Generator {
   }
 
   get isQuiet(): boolean {
-    return this.#idle.length === this.#connections.length && this.#waiting.length === 0
+    return this.#idle.length === this.#connections.length && this.#waiting.size === 0
   }
 
   start(): void {
@@ -92,7 +119,8 @@ class Generator {
   /** What was never sent is without an answer too. */
   close(): void {
     this.finish()
-    for (const dueAt of this.#waiting.splice(0)) this.#tell('unanswered', dueAt)
+    for (let dueAt = this.#waiting.take(); dueAt !== undefined; dueAt = this.#waiting.take())
+      this.#tell('unanswered', dueAt)
     for (const connection of this.#connections) connection.close()
   }
 
@@ -104,22 +132,19 @@ class Generator {
     for (; this.#scheduled < due; this.#scheduled += 1) {
       const dueAt = this.#startedAt + dueAtMs(this.#scheduled, schedule)
       for (const tally of this.#tallies) tally.late(now - dueAt)
-      this.#waiting.push(dueAt)
+      this.#waiting.add(dueAt)
     }
     this.#dispatch()
     setTimeout(() => this.#tick(rate), 1)
   }
 
   #dispatch(): void {
-    let sent = 0
-    for (const dueAt of this.#waiting) {
+    while (this.#waiting.size > 0) {
       if (this.#idle.length === 0 && this.#connections.length < MOST_CONNECTIONS)
         this.#idle.push(this.#open())
-      if (this.#idle.length === 0) break
-      this.#ask(dueAt)
-      sent += 1
+      if (this.#idle.length === 0) return
+      this.#ask(this.#waiting.take() ?? performance.now())
     }
-    if (sent > 0) this.#waiting = this.#waiting.slice(sent)
   }
 
   #ask(dueAt: number): void {
@@ -141,8 +166,7 @@ class Generator {
   }
 
   #goOn(outcome: Outcome): void {
-    if (this.#load.rate !== undefined)
-      return this.#waiting.length > 0 ? this.#dispatch() : undefined
+    if (this.#load.rate !== undefined) return this.#dispatch()
     if (this.#isOver) return
     // Who is refused at once would ask without end.
     if (typeof outcome === 'number') this.#ask(performance.now())
