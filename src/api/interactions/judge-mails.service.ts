@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Db } from '../store/schema.ts'
+import { grouped } from './grouped.ts'
 import type { InteractionChange } from './interaction-change.ts'
 import { insertInteractions, listInteractions, updateVerdicts } from './interaction.store.ts'
 import { judgedChanges, type JudgedChange, type StoredHit } from './judged-changes.ts'
@@ -29,7 +30,7 @@ export async function judgeMails(
   fresh: readonly UnjudgedInteraction[] = [],
 ): Promise<JudgedChange[]> {
   const keys = [...mails.keys()]
-  const freshOf = byMail(fresh)
+  const freshOf = grouped(fresh, ({ follow_key: key }) => key)
   const changes: JudgedChange<StoredHit>[] = []
   for (let at = 0; at < keys.length; at += MAILS_AT_ONCE) {
     const some = { tenantId, keys: keys.slice(at, at + MAILS_AT_ONCE) }
@@ -80,16 +81,6 @@ async function withWholeRows(
     const now = { verdict, machine, confidence, repeat, reasons, rules }
     return row ? [{ before: row, after: { ...row, ...now } }] : []
   })
-}
-
-function byMail(hits: readonly UnjudgedInteraction[]): Map<string, UnjudgedInteraction[]> {
-  const mails = new Map<string, UnjudgedInteraction[]>()
-  for (const hit of hits) {
-    const same = mails.get(hit.follow_key)
-    if (same) same.push(hit)
-    else mails.set(hit.follow_key, [hit])
-  }
-  return mails
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Hit } from '../tracking/hit.ts'
+import { grouped } from './grouped.ts'
 
 /** Of one transaction: what it holds, others wait for. */
 const MOST_TOGETHER = 500
@@ -18,14 +19,4 @@ function portions(hits: readonly Hit[]): Hit[][] {
   return Array.from({ length: Math.ceil(byMail.length / MOST_TOGETHER) }, (_, index) =>
     byMail.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER),
   )
-}
-
-function grouped(hits: Iterable<Hit>, keyOf: (hit: Hit) => string): Map<string, Hit[]> {
-  const groups = new Map<string, Hit[]>()
-  for (const hit of hits) {
-    const same = groups.get(keyOf(hit))
-    if (same) same.push(hit)
-    else groups.set(keyOf(hit), [hit])
-  }
-  return groups
 }
