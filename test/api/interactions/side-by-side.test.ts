@@ -56,6 +56,8 @@ describe('hits of many organisations in one batch', () => {
   const [troubled = ''] = TENANTS
   const keys = new Map<string, string>()
   let test: TestApp
+  // The embedded engine has one session.
+  const AT_ONCE = process.env['TEST_DATABASE_URL'] === undefined ? 1 : 4
   let fails = true
   let [running, most] = [0, 0]
 
@@ -63,6 +65,8 @@ describe('hits of many organisations in one batch', () => {
     const listener = {
       within: async (_db: unknown, { tenantId }: { tenantId: string }) => {
         most = Math.max(most, ++running)
+        // Nobody goes on before as many ran as may: how fast each comes here is the machine's affair.
+        while (most < AT_ONCE) await turn()
         for (let turns = 0; turns < 20; turns += 1) await turn()
         running -= 1
         if (fails && tenantId === troubled) throw new Error('its row is locked')
@@ -96,8 +100,7 @@ describe('hits of many organisations in one batch', () => {
 
     expect(await recorded()).toEqual(of(hits.filter(({ tenantId }) => tenantId !== troubled)))
     expect(test.ctx.buffer.status().waiting).toBe(3)
-    // The embedded engine has one session.
-    expect(most).toBe(process.env['TEST_DATABASE_URL'] === undefined ? 1 : 4)
+    expect(most).toBe(AT_ONCE)
 
     fails = false
     await drainBuffer(test.ctx)
