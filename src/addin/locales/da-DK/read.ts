@@ -1,9 +1,8 @@
 import type { ReadTexts } from '../en-US/read.ts'
+import { some } from '../some.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
 import { verdict } from './verdict.ts'
-
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export const read: ReadTexts = {
   message: 'Denne meddelelse',

@@ -1,8 +1,7 @@
 import type { FollowObstacle } from '../../../contract/recipient.ts'
 import type { PreFlightOutcome } from '../../follow/pre-flight.ts'
+import { some } from '../some.ts'
 import { measurability } from './measurability.ts'
-
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** Why a draft cannot be followed, and what can be done about it; `names` are those who opted out. */
 const obstacles: Record<

@@ -5,9 +5,8 @@ import type {
   ConsentState,
 } from '../../../contract/consent.ts'
 import type { RecipientReason } from '../../../contract/recipient.ts'
+import { some } from '../some.ts'
 import { score } from './score.ts'
-
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** What a contact said to being measured, and what was decided about it. */
 const consent = {

@@ -1,6 +1,7 @@
 import type { LinkReason, SendOutcome } from '../../../contract/follow.ts'
 import type { InteractionKind, VerdictClass } from '../../../contract/interaction.ts'
 import type { FollowObstacle } from '../../../contract/recipient.ts'
+import { some } from '../some.ts'
 import { attributionReasons } from './attribution.ts'
 import { evidence } from './evidence.ts'
 import { verdict } from './verdict.ts'
@@ -59,8 +60,6 @@ const silenced: Record<FollowObstacle, (names: string) => string> = {
   'internal-only': () => 'Every recipient belongs to your organization.',
   'no-recipient': () => 'The mail has no recipient.',
 }
-
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** Texts beside a mail that is being read. Names, times and large numbers arrive formatted. */
 export const read = {

@@ -1,7 +1,6 @@
 import type { ContactTexts } from '../en-US/contact.ts'
+import { some } from '../some.ts'
 import { score } from './score.ts'
-
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 const consent: ContactTexts['consent'] = {
   title: 'Samtykke',
