@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../src/addin/admin/log/LogPage.tsx'
@@ -16,7 +16,6 @@ import { session } from '../taskpane/read/samples.ts'
 import { adminApi, administrator } from './admin-api.ts'
 import { renderAdmin } from './render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { SignInFailed, SignInNeeded } from '../../../src/addin/client/sign-in.ts'
 import type { CallApi } from '../../../src/addin/client/call.ts'
@@ -9,7 +9,6 @@ import { fakeDraft } from '../../fixtures/fake-outlook.ts'
 import { BO, draftApi } from './compose/scene.ts'
 import { renderPane } from './render-pane.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../src/addin/taskpane/alerts/AlertsView.tsx'
@@ -19,7 +19,6 @@ import { FakeApiError, fakeApi, type Answers } from './read/fake-api.ts'
 import * as sample from './read/samples.ts'
 import { renderPane } from './render-pane.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/accounts/AccountsPage.tsx'
@@ -11,7 +11,6 @@ import { adminApi } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { contoso, engagement, idOf, northwind } from './samples.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 const user = userEvent.setup()
 
 afterEach(cleanup)

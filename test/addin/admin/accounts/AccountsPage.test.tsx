@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/accounts/AccountsPage.tsx'
@@ -12,7 +12,6 @@ import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { contoso, idOf, northwind } from './samples.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 const user = userEvent.setup()
 
 afterEach(() => {

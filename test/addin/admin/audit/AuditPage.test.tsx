@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/audit/AuditPage.tsx'
@@ -10,7 +10,6 @@ import { adminApi } from '../admin-api.ts'
 import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 const user = userEvent.setup()
 
 afterEach(() => {

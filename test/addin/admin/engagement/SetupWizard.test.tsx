@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/engagement/EngagementPage.tsx'
@@ -10,7 +10,6 @@ import { renderAdmin } from '../render-admin.tsx'
 import { engagementApi, resolved } from './engagement-api.ts'
 import { collecting, given, nothingEnriched, settings } from './samples.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/import/ImportPage.tsx'
@@ -12,7 +12,6 @@ import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { firstReading, tableOfText } from '../../../../src/addin/admin/import/import-table.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 const user = userEvent.setup()
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/logging/LoggingPage.tsx'
@@ -13,7 +13,6 @@ import { renderAdmin } from '../render-admin.tsx'
 import { loggingApi } from './logging-api.ts'
 import { nothing, run, validation, working } from './samples.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

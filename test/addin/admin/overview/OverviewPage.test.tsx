@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/overview/OverviewPage.tsx'
@@ -15,7 +15,6 @@ import { collecting, given, nothingEnriched, settings } from '../engagement/samp
 import { nothing, working } from '../logging/samples.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/pipeline/PipelinePage.tsx'
@@ -14,7 +14,6 @@ import { session } from '../../taskpane/read/samples.ts'
 import { adminApi } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 const user = userEvent.setup()
 
 afterEach(cleanup)

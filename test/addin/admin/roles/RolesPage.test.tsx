@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/roles/RolesPage.tsx'
@@ -11,7 +11,6 @@ import { hoursAgo } from '../../taskpane/read/samples.ts'
 import { adminApi, administrator } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/tracked-files/TrackedFilesPage.tsx'
@@ -9,7 +9,6 @@ import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { adminApi, fileSettings } from '../admin-api.ts'
 import { renderAdmin } from '../render-admin.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

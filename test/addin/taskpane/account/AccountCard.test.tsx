@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/account/AccountCard.tsx'
@@ -11,7 +11,6 @@ import * as sample from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 import { CONTOSO_ID, engagement, measures, silent } from './account-samples.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { DomainProfile } from '../../../../src/contract/recipient.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
@@ -18,7 +18,6 @@ const LINKS =
   '<a href="https://fabrikam.example/prices">prices</a>' +
   '<a href="https://teams.microsoft.com/l/meetup-join/1">join</a></p>'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
 import '../../../../src/addin/taskpane/compose/SendHandlerPanel.tsx'
@@ -8,7 +8,6 @@ import { fakeDraft, type DraftState } from '../../../fixtures/fake-outlook.ts'
 import { renderPane } from '../render-pane.tsx'
 import { BO, draftApi, KIM, type Rules } from './scene.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/log/LogEntryView.tsx'
@@ -15,7 +15,6 @@ import { renderPane } from '../render-pane.tsx'
 const { BO } = sample
 const OTHER = 'bo@private.example'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

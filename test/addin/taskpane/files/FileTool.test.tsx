@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
 import type { FilePart } from '../../../../src/addin/client/file-part.ts'
@@ -10,7 +10,6 @@ import { fakeDraft, type DraftCall } from '../../../fixtures/fake-outlook.ts'
 import { BO, draftApi, type Rules } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

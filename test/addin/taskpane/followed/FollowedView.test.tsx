@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/followed/FollowedView.tsx'
@@ -36,7 +36,6 @@ async function open(given: Answers = answers()) {
   return { api, user, ...pane }
 }
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 describe('the list of followed mails', () => {

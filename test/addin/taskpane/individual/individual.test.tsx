@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { IndividualRecipient, IndividualSend } from '../../../../src/contract/individual.ts'
 import { GraphDenied } from '../../../../src/addin/client/graph-answers.ts'
@@ -11,7 +11,6 @@ import { fakeDraft, type DraftState } from '../../../fixtures/fake-outlook.ts'
 import { BO, draftApi, KIM, type Rules } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
@@ -7,7 +7,6 @@ import { fakeDraft } from '../../../fixtures/fake-outlook.ts'
 import { BO, draftApi, type Rules } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

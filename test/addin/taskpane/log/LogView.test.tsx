@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/log/LogView.tsx'
@@ -13,7 +13,6 @@ import { renderPane } from '../render-pane.tsx'
 const { BO, KEY, KIM } = sample
 const SECOND = '01940000-0000-7000-8000-00000000e002'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

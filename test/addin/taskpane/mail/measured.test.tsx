@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/followed/FollowedView.tsx'
@@ -17,7 +17,6 @@ import { fakeApi } from '../read/fake-api.ts'
 import * as sample from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const NOTHING: Measures = { opens: 'nothing', clicks: 'nothing' }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { MessageLogging } from '../../../../src/contract/message-logging.ts'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
@@ -16,7 +16,6 @@ import * as sample from './samples.ts'
 
 const { ANNA, BO, KEY, KIM } = sample
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const answers = (standing: MessageLogging): Answers => ({

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ResolvedMessage } from '../../../../src/contract/message.ts'
 import type { Message } from '../../../../src/addin/outlook/port.ts'
@@ -64,7 +64,6 @@ const fact = (word: string) =>
 
 const title = (name: string) => screen.findByRole('heading', { level: 2, name })
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 describe('a message from a contact', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { act, cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/taskpane/read/ReadView.tsx'
 import { renderPane } from '../render-pane.tsx'
@@ -8,7 +8,6 @@ import * as sample from './samples.ts'
 
 const { BO, KIM } = sample
 
-configure({ asyncUtilTimeout: 10_000 })
 afterEach(() => {
   cleanup()
   jest.restoreAllMocks()

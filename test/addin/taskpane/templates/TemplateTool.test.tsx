@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ApiError } from '../../../../src/addin/client/api-client.ts'
 import type { CallApi } from '../../../../src/addin/client/call.ts'
@@ -11,7 +11,6 @@ import { contact } from '../read/samples.ts'
 import { renderPane } from '../render-pane.tsx'
 import { GOOD, list, summary, whole } from './template-samples.ts'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
@@ -10,7 +10,6 @@ import { TextsContext } from '../../../../src/addin/taskpane/TextsContext.ts'
 import { ContactZone } from '../../../../src/addin/taskpane/timing/ContactZone.tsx'
 import { fakeApi } from '../read/fake-api.ts'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 describe('the time zone of a contact', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { BestTime, Habits } from '../../../../src/contract/timing.ts'
 import { loadTexts } from '../../../../src/addin/locales/texts.ts'
@@ -8,7 +8,6 @@ import { fakeDraft, type DraftState } from '../../../fixtures/fake-outlook.ts'
 import { BO, draftApi, KIM } from '../compose/scene.ts'
 import { renderPane } from '../render-pane.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 const user = userEvent.setup()
