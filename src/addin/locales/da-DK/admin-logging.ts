@@ -1,69 +1,6 @@
 import type { AdminLoggingTexts } from '../en-US/admin-logging.ts'
-
-const problems: AdminLoggingTexts['problems'] = {
-  'credential-missing': {
-    text: 'Programmet har intet at vise, hvem det er, med.',
-    remedy: 'Giv det en hemmelighed eller et certifikat.',
-  },
-  'credential-refused': {
-    text: 'Hemmeligheden eller certifikatet blev afvist. Det er forkert eller udløbet.',
-    remedy: 'Lav et nyt i Microsoft Entra, og indtast det her.',
-  },
-  'secret-unreadable': {
-    text: 'Hemmeligheden kunne ikke hentes der, hvor driften opbevarer den.',
-    remedy: 'Spørg dem, der driver Follow, om den ligger under navnet, som opsætningen viser.',
-  },
-  'sign-in-needed': {
-    text: 'Logningskontoens login gælder ikke længere.',
-    remedy: 'Log ind igen med den konto, her eller i opsætningen.',
-  },
-  'consent-needed': {
-    text: 'Din organisation har ikke tilladt programmet endnu.',
-    remedy: 'Dem, der administrerer Microsoft Entra, skal give samtykke til dets tilladelser.',
-  },
-  'permission-missing': {
-    text: 'Postkassen må ikke læses.',
-    remedy:
-      'Giv logningskontoen fuld adgang til den, eller programmet dets tilladelse, og vent op til en time.',
-  },
-  'mailbox-not-found': {
-    text: 'Der er ingen postkasse med denne adresse.',
-    remedy: 'Ret adressen i opsætningen.',
-  },
-  'mailbox-unsupported': {
-    text: 'Postkassen er ikke i Exchange Online, eller er ikke klar der.',
-    remedy: 'Vælg en anden postkasse, eller se efter i Exchange Administration.',
-  },
-  'folder-not-found': {
-    text: 'Mappen findes ikke.',
-    remedy: 'Ret dens navn i opsætningen, eller opret den.',
-  },
-  'password-refused': {
-    text: 'Brugernavnet eller adgangskoden blev afvist.',
-    remedy: 'Indtast dem igen i opsætningen.',
-  },
-  unreachable: {
-    text: 'Serveren svarer ikke.',
-    remedy: 'Der prøves igen af sig selv. Varer det ved, så kontrollér adressen og netværket.',
-  },
-  throttled: {
-    text: 'Serveren beder om færre forespørgsler.',
-    remedy: 'Intet: Det går videre af sig selv.',
-  },
-  'unexpected-answer': {
-    text: 'Serveren svarede noget, der ikke kan forstås.',
-    remedy:
-      'Kontrollér adressen i opsætningen. Er den rigtig, så sig det til dem, der driver Follow.',
-  },
-  'not-scheduled': {
-    text: 'Der er ikke planlagt noget kig i postkassen.',
-    remedy: 'Tryk på »Lav jobbet forfra«.',
-  },
-  'no-recent-mail': {
-    text: 'Der er ikke kommet mail for nylig.',
-    remedy: 'Kontrollér mailreglerne med en testmail.',
-  },
-}
+import { checks } from './admin-logging-checks.ts'
+import { problems } from './admin-logging-problems.ts'
 
 export const logging: AdminLoggingTexts = {
   label: 'Status for maillogning',
@@ -156,29 +93,7 @@ export const logging: AdminLoggingTexts = {
     toQuarantine: 'Gå til karantænen',
   },
 
-  validation: {
-    title: 'Resultat af kontrollen',
-    good: 'Alt virker',
-    bad: 'Noget virker ikke',
-    at: (when) => `Kontrolleret ${when}`,
-    steps: {
-      credential: 'Hemmelighed eller certifikat',
-      token: 'Login',
-      mailbox: 'Postkasse',
-      read: 'Læsning af mails',
-      archive: 'Arkivmappe',
-      job: 'Jobbet',
-      'mail-flow': 'Mails, der kommer ind',
-    },
-    outcomes: {
-      passed: 'I orden',
-      warning: 'Se på det',
-      failed: 'Virker ikke',
-      skipped: 'Ikke prøvet',
-    },
-    detail: 'Hvad serveren sagde',
-    failed: 'Opsætningen blev ikke kontrolleret',
-  },
+  ...checks,
 
   runs: {
     title: 'Seneste kig i postkassen',
@@ -220,18 +135,6 @@ export const logging: AdminLoggingTexts = {
     since: (days, when) => `De sidste ${days} dage, begyndt ${when}`,
     states: { running: 'I gang', paused: 'Pause', done: 'Færdig', failed: 'Opgivet' },
     whileOff: 'Start maillogning først.',
-  },
-
-  probe: {
-    title: 'Kommer mails ind?',
-    text: 'Send en mail med denne kode i emnet fra en kollegas konto til nogen udenfor, og få dem til at svare. Begge mærker bliver grønne, når kopierne er kommet.',
-    start: 'Lav en kode',
-    again: 'Lav en ny kode',
-    code: 'Testmailens emne',
-    out: 'Sendte mails kommer ind',
-    in: 'Modtagne mails kommer ind',
-    arrived: (when) => `Kom ${when}`,
-    waiting: 'Venter på den…',
   },
 
   rules: {

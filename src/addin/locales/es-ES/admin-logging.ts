@@ -1,69 +1,6 @@
 import type { AdminLoggingTexts } from '../en-US/admin-logging.ts'
-
-const problems: AdminLoggingTexts['problems'] = {
-  'credential-missing': {
-    text: 'La aplicación no tiene con qué identificarse.',
-    remedy: 'Dele un secreto o un certificado.',
-  },
-  'credential-refused': {
-    text: 'El secreto o el certificado fue rechazado. No es correcto o ha caducado.',
-    remedy: 'Cree uno nuevo en Microsoft Entra e introdúzcalo aquí.',
-  },
-  'secret-unreadable': {
-    text: 'No se pudo obtener el secreto de donde lo guarda quien opera Follow.',
-    remedy:
-      'Pregunte a quien opera Follow si está allí con el nombre que muestra la configuración.',
-  },
-  'sign-in-needed': {
-    text: 'La sesión de la cuenta de registro ya no es válida.',
-    remedy: 'Vuelva a iniciar sesión con esa cuenta, aquí o en la configuración.',
-  },
-  'consent-needed': {
-    text: 'Su organización aún no ha permitido la aplicación.',
-    remedy: 'Quien administra Microsoft Entra tiene que aceptar sus permisos.',
-  },
-  'permission-missing': {
-    text: 'No se permite leer el buzón.',
-    remedy:
-      'Dé a la cuenta de registro acceso completo al buzón, o a la aplicación su permiso, y espere hasta una hora.',
-  },
-  'mailbox-not-found': {
-    text: 'No hay ningún buzón con esta dirección.',
-    remedy: 'Corrija la dirección en la configuración.',
-  },
-  'mailbox-unsupported': {
-    text: 'El buzón no está en Exchange Online, o no está listo allí.',
-    remedy: 'Elija otro buzón o consúltelo en el centro de administración de Exchange.',
-  },
-  'folder-not-found': {
-    text: 'La carpeta no existe.',
-    remedy: 'Corrija su nombre en la configuración o créela.',
-  },
-  'password-refused': {
-    text: 'El usuario o la contraseña fue rechazado.',
-    remedy: 'Introdúzcalos de nuevo en la configuración.',
-  },
-  unreachable: {
-    text: 'El servidor no responde.',
-    remedy: 'Se vuelve a intentar solo. Si continúa, revise la dirección y la red.',
-  },
-  throttled: {
-    text: 'El servidor pide ir más despacio.',
-    remedy: 'Nada: continúa por sí solo.',
-  },
-  'unexpected-answer': {
-    text: 'El servidor respondió algo que no se entiende.',
-    remedy: 'Revise la dirección en la configuración. Si es correcta, avise a quien opera Follow.',
-  },
-  'not-scheduled': {
-    text: 'No está previsto mirar el buzón.',
-    remedy: 'Pulse «Volver a crear la tarea».',
-  },
-  'no-recent-mail': {
-    text: 'Últimamente no ha llegado ningún correo.',
-    remedy: 'Compruebe las reglas de flujo de correo con un correo de prueba.',
-  },
-}
+import { checks } from './admin-logging-checks.ts'
+import { problems } from './admin-logging-problems.ts'
 
 export const logging: AdminLoggingTexts = {
   label: 'Estado del registro de correo',
@@ -163,29 +100,7 @@ export const logging: AdminLoggingTexts = {
     toQuarantine: 'Ir a la cuarentena',
   },
 
-  validation: {
-    title: 'Resultado de la comprobación',
-    good: 'Todo funciona',
-    bad: 'Algo no funciona',
-    at: (when) => `Comprobado el ${when}`,
-    steps: {
-      credential: 'Secreto o certificado',
-      token: 'Inicio de sesión',
-      mailbox: 'Buzón',
-      read: 'Lectura del correo',
-      archive: 'Carpeta de archivo',
-      job: 'Tarea',
-      'mail-flow': 'Llegada del correo',
-    },
-    outcomes: {
-      passed: 'En orden',
-      warning: 'Conviene mirarlo',
-      failed: 'Falla',
-      skipped: 'No se probó',
-    },
-    detail: 'Lo que dijo el servidor',
-    failed: 'La configuración no se comprobó',
-  },
+  ...checks,
 
   runs: {
     title: 'Últimas lecturas del buzón',
@@ -227,18 +142,6 @@ export const logging: AdminLoggingTexts = {
     since: (days, when) => `Los últimos ${days} días, empezado el ${when}`,
     states: { running: 'En curso', paused: 'En pausa', done: 'Terminado', failed: 'Abandonado' },
     whileOff: 'Inicie antes el registro de correo.',
-  },
-
-  probe: {
-    title: '¿Llega el correo?',
-    text: 'Envíe desde la cuenta de un compañero un correo con este código en el asunto a alguien de fuera, y pida que lo responda. Las dos marcas se ponen verdes cuando han llegado las copias.',
-    start: 'Crear un código',
-    again: 'Crear otro código',
-    code: 'Asunto del correo de prueba',
-    out: 'Llega el correo enviado',
-    in: 'Llega el correo recibido',
-    arrived: (when) => `Llegó el ${when}`,
-    waiting: 'Esperando…',
   },
 
   rules: {

@@ -1,68 +1,6 @@
 import type { AdminLoggingTexts } from '../en-US/admin-logging.ts'
-
-const problems: AdminLoggingTexts['problems'] = {
-  'credential-missing': {
-    text: 'Programmet har ingenting å vise hvem det er med.',
-    remedy: 'Gi det en hemmelighet eller et sertifikat.',
-  },
-  'credential-refused': {
-    text: 'Hemmeligheten eller sertifikatet ble avvist. Det er feil eller utløpt.',
-    remedy: 'Lag nytt i Microsoft Entra og legg det inn her.',
-  },
-  'secret-unreadable': {
-    text: 'Hemmeligheten kunne ikke hentes der driften oppbevarer den.',
-    remedy: 'Spør de som drifter Follow, om den ligger under navnet som vises i oppsettet.',
-  },
-  'sign-in-needed': {
-    text: 'Påloggingen til loggkontoen gjelder ikke lenger.',
-    remedy: 'Logg på igjen med den kontoen, her eller i oppsettet.',
-  },
-  'consent-needed': {
-    text: 'Organisasjonen din har ikke tillatt programmet ennå.',
-    remedy: 'De som administrerer Microsoft Entra, må godta tillatelsene.',
-  },
-  'permission-missing': {
-    text: 'Postboksen kan ikke leses.',
-    remedy:
-      'Gi loggkontoen full tilgang til den, eller programmet tillatelsen, og vent opptil en time.',
-  },
-  'mailbox-not-found': {
-    text: 'Det finnes ingen postboks med denne adressen.',
-    remedy: 'Rett adressen i oppsettet.',
-  },
-  'mailbox-unsupported': {
-    text: 'Postboksen er ikke i Exchange Online, eller er ikke klar der.',
-    remedy: 'Velg en annen postboks, eller se etter i administrasjonssenteret for Exchange.',
-  },
-  'folder-not-found': {
-    text: 'Mappen finnes ikke.',
-    remedy: 'Rett navnet i oppsettet, eller lag mappen.',
-  },
-  'password-refused': {
-    text: 'Brukernavnet eller passordet ble avvist.',
-    remedy: 'Legg dem inn på nytt i oppsettet.',
-  },
-  unreachable: {
-    text: 'Serveren svarer ikke.',
-    remedy: 'Det prøves igjen av seg selv. Varer det ved, kontroller adressen og nettverket.',
-  },
-  throttled: {
-    text: 'Serveren ber om færre forespørsler.',
-    remedy: 'Ingenting: Det går videre av seg selv.',
-  },
-  'unexpected-answer': {
-    text: 'Serveren svarte noe som ikke kan forstås.',
-    remedy: 'Kontroller adressen i oppsettet. Er den riktig, si fra til de som drifter Follow.',
-  },
-  'not-scheduled': {
-    text: 'Det er ikke planlagt å se i postboksen.',
-    remedy: 'Trykk på «Lag jobben på nytt».',
-  },
-  'no-recent-mail': {
-    text: 'Det har ikke kommet e-post i det siste.',
-    remedy: 'Kontroller reglene for e-postflyt med en testmelding.',
-  },
-}
+import { checks } from './admin-logging-checks.ts'
+import { problems } from './admin-logging-problems.ts'
 
 export const logging: AdminLoggingTexts = {
   label: 'Status for e-postlogging',
@@ -155,29 +93,7 @@ export const logging: AdminLoggingTexts = {
     toQuarantine: 'Gå til karantenen',
   },
 
-  validation: {
-    title: 'Resultat av kontrollen',
-    good: 'Alt virker',
-    bad: 'Noe virker ikke',
-    at: (when) => `Kontrollert ${when}`,
-    steps: {
-      credential: 'Hemmelighet eller sertifikat',
-      token: 'Pålogging',
-      mailbox: 'Postboks',
-      read: 'Lesing av e-post',
-      archive: 'Arkivmappe',
-      job: 'Jobb',
-      'mail-flow': 'E-post som kommer inn',
-    },
-    outcomes: {
-      passed: 'I orden',
-      warning: 'Se på dette',
-      failed: 'Virker ikke',
-      skipped: 'Ikke prøvd',
-    },
-    detail: 'Hva serveren sa',
-    failed: 'Oppsettet ble ikke kontrollert',
-  },
+  ...checks,
 
   runs: {
     title: 'Siste lesinger av postboksen',
@@ -219,18 +135,6 @@ export const logging: AdminLoggingTexts = {
     since: (days, when) => `De siste ${days} dagene, begynt ${when}`,
     states: { running: 'Pågår', paused: 'Pause', done: 'Ferdig', failed: 'Oppgitt' },
     whileOff: 'Start e-postlogging først.',
-  },
-
-  probe: {
-    title: 'Kommer e-posten inn?',
-    text: 'Send en e-post med denne koden i emnet fra kontoen til en kollega til noen utenfor, og be om svar. Begge merkene blir grønne når kopiene har kommet.',
-    start: 'Lag en kode',
-    again: 'Lag en ny kode',
-    code: 'Emne for testmeldingen',
-    out: 'Sendt e-post kommer inn',
-    in: 'Mottatt e-post kommer inn',
-    arrived: (when) => `Kom ${when}`,
-    waiting: 'Venter på den…',
   },
 
   rules: {
