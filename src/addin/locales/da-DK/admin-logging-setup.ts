@@ -1,4 +1,6 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
+import { addresses } from './admin-logging-addresses.ts'
+import { consent } from './admin-logging-agreement.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
   progress: 'Trin',
@@ -148,43 +150,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     failed: 'Login kunne ikke begynde',
   },
 
-  addresses: {
-    label: 'Adresser',
-    text: 'Mails logges efter adresser. Disse ville ikke føre til noget, eller til den forkerte.',
-    checked: (salespeople, contacts) => `Set på: ${salespeople} sælgere og ${contacts} kontakter.`,
-    good: 'Alle adresser er i orden.',
-    more: (shown, total) => `De første ${shown} af ${total}.`,
-    who: 'Hvem',
-    fault: 'Hvad der er galt',
-    faults: {
-      missing: 'Ingen adresse.',
-      malformed: 'Det er ikke en mailadresse.',
-      shared: 'En anden har den samme adresse.',
-      outside: 'Adressen hører ikke til et af jeres egne domæner.',
-      internal: 'Adressen hører til et af jeres egne domæner: Mails med den regnes for interne.',
-    },
-    sharedWith: (names) => `Deles med ${names}.`,
-    kinds: { salesperson: 'Sælger', contact: 'Kontakt' },
-    act: 'Ret',
-    mend: 'Flere adresser…',
-    mendOf: (name) => `Flere adresser: ${name}`,
-    domains: 'Egne maildomæner',
-    domainsHint:
-      'Ét på hver linje. Mails imellem dem er interne og logges ikke. Domænerne hos dem, der logger ind, kommer til af sig selv.',
-    domainsFault: 'Et af dem er ikke et domæne.',
-    saveDomains: 'Gem domænerne',
-    savedDomains: 'Gemt og kontrolleret igen',
-    failed: 'Domænerne blev ikke gemt',
-    dialog: {
-      title: (name) => `Flere adresser for ${name}`,
-      text: 'Andre adresser, som denne person skriver fra, én på hver linje. Den egen adresse skal ikke stå her.',
-      field: 'Adresser, én på hver linje',
-      fault: 'En af dem er ikke en mailadresse.',
-      save: 'Gem',
-      failed: 'Adresserne blev ikke gemt',
-      label: 'Flere adresser',
-    },
-  },
+  addresses,
 
   mailFlow: {
     text: 'To regler i Exchange sender en skjult kopi til postkassen: én for mails ud og én for mails ind. Mails mellem kolleger kopieres ikke.',
@@ -199,46 +165,5 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       'Du kan gå videre imens. Når maillogning er startet, kontrollerer du reglerne med en testmail.',
   },
 
-  consent: {
-    intro: 'Læs, hvad maillogning gør. Din godkendelse bliver skrevet ned.',
-    sections: {
-      reads: {
-        title: 'Hvad der læses',
-        text: 'Af hver mail i postkassen: hvem der sendte den, til hvem og hvornår, emnet, og de hoveder, der fortæller, hvilken mail den svarer på, og om den blev sendt automatisk.',
-      },
-      keeps: {
-        title: 'Hvad der gemmes',
-        text: 'Mailens id’er, datoer, sælgeren, kontakten, emnet og et link til originalen i postkassen. Af en mail, der ikke skal i loggen, kun dens id og grunden.',
-      },
-      never: {
-        title: 'Hvad der ikke gemmes',
-        text: 'Teksten i en mail og dens vedhæftede filer læses aldrig. Af en mail, der er mærket personlig, privat eller fortrolig, gemmes hverken emne eller adresser.',
-      },
-      long: {
-        title: 'Hvor længe',
-        text: 'Så længe du bestemmer under Opbevaring, for loggen og karantænen hver for sig.',
-      },
-      sees: {
-        title: 'Hvem der ser det',
-        text: 'Sælgerne deler loggen. Administratorer, der ikke må læse kontakter, ser kun deres egne mails der.',
-      },
-      rights: {
-        title: 'Hvad kontakter kan gøre',
-        text: 'Den, der siger nej, bliver ikke logget. Den, der får sine data slettet, forsvinder fra loggen.',
-      },
-      yours: {
-        title: 'Hvad der er op til jer',
-        text: 'At logge medarbejderes og kunders mails skal måske meldes ud eller aftales. Undersøg, hvilken lov der gælder for jer, og sig det til jeres folk.',
-      },
-    },
-    check: 'Jeg har læst dette og godkender det for min organisation.',
-    missing: 'Sæt kryds ovenfor, hvis du godkender det.',
-    recorded: (version) =>
-      `Skrives ned: dit navn, tidspunktet, sproget og versionen af denne tekst (${version}).`,
-    agree: 'Godkend, og start maillogning',
-    start: 'Start maillogning',
-    given: (who, when, version) => `Godkendt af ${who} ${when} (version ${version}).`,
-    read: 'Læs teksten',
-    on: 'Maillogning er slået til',
-  },
+  consent,
 }

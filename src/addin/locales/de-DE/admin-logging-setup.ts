@@ -1,4 +1,6 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
+import { addresses } from './admin-logging-addresses.ts'
+import { consent } from './admin-logging-agreement.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
   progress: 'Schritte',
@@ -152,44 +154,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     failed: 'Die Anmeldung konnte nicht beginnen',
   },
 
-  addresses: {
-    label: 'Adressen',
-    text: 'Protokolliert wird nach Adressen. Diese würden zu nichts oder zur falschen Person führen.',
-    checked: (salespeople, contacts) =>
-      `Angesehen: ${salespeople} Vertriebspersonen und ${contacts} Kontakte.`,
-    good: 'Alle Adressen sind in Ordnung.',
-    more: (shown, total) => `Die ersten ${shown} von ${total}.`,
-    who: 'Wer',
-    fault: 'Was nicht stimmt',
-    faults: {
-      missing: 'Keine Adresse.',
-      malformed: 'Das ist keine E-Mail-Adresse.',
-      shared: 'Jemand anderes hat dieselbe Adresse.',
-      outside: 'Die Adresse gehört zu keiner Ihrer eigenen Domänen.',
-      internal: 'Die Adresse gehört zu einer Ihrer Domänen: E-Mails mit ihr gelten als intern.',
-    },
-    sharedWith: (names) => `Geteilt mit ${names}.`,
-    kinds: { salesperson: 'Vertrieb', contact: 'Kontakt' },
-    act: 'Beheben',
-    mend: 'Weitere Adressen…',
-    mendOf: (name) => `Weitere Adressen: ${name}`,
-    domains: 'Eigene E-Mail-Domänen',
-    domainsHint:
-      'Eine je Zeile. E-Mails innerhalb dieser sind intern und werden nicht protokolliert. Die von Angemeldeten kommen von selbst hinzu.',
-    domainsFault: 'Eine davon ist keine Domäne.',
-    saveDomains: 'Domänen speichern',
-    savedDomains: 'Gespeichert und erneut geprüft',
-    failed: 'Die Domänen wurden nicht gespeichert',
-    dialog: {
-      title: (name) => `Weitere Adressen von ${name}`,
-      text: 'Andere Adressen, von denen diese Person schreibt, eine je Zeile. Die eigene wird hier nicht gebraucht.',
-      field: 'Adressen, eine je Zeile',
-      fault: 'Eine davon ist keine E-Mail-Adresse.',
-      save: 'Speichern',
-      failed: 'Die Adressen wurden nicht gespeichert',
-      label: 'Weitere Adressen',
-    },
-  },
+  addresses,
 
   mailFlow: {
     text: 'Zwei Regeln in Exchange senden eine verborgene Kopie an das Postfach: eine für E-Mails nach außen, eine für E-Mails von außen. Was Kolleginnen und Kollegen einander schreiben, wird nicht kopiert.',
@@ -204,47 +169,5 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       'Sie können inzwischen weitermachen. Sobald die Protokollierung läuft, prüfen Sie die Regeln mit einer Test-E-Mail.',
   },
 
-  consent: {
-    intro:
-      'Bitte lesen Sie, was die E-Mail-Protokollierung tut. Ihre Zustimmung wird festgehalten.',
-    sections: {
-      reads: {
-        title: 'Was gelesen wird',
-        text: 'Von jeder Nachricht im Postfach: von wem, an wen, wann, der Betreff und die Kopfzeilen, die sagen, worauf sie antwortet und ob sie automatisch gesendet wurde.',
-      },
-      keeps: {
-        title: 'Was aufbewahrt wird',
-        text: 'Kennungen der Nachricht, Daten, Vertriebsperson, Kontakt, Betreff und ein Link zum Original im Postfach. Von einer Nachricht, die nicht ins Protokoll gehört, nur Kennung und Grund.',
-      },
-      never: {
-        title: 'Was nicht aufbewahrt wird',
-        text: 'Der Text einer E-Mail und ihre Anlagen werden nie gelesen. Von einer Nachricht, die als persönlich, privat oder vertraulich gekennzeichnet ist, bleiben weder Betreff noch Adressen.',
-      },
-      long: {
-        title: 'Wie lange',
-        text: 'So lange, wie Sie es unter Aufbewahrung festlegen, für Protokoll und Quarantäne getrennt.',
-      },
-      sees: {
-        title: 'Wer es sieht',
-        text: 'Das Protokoll gehört dem Vertrieb gemeinsam. Wer administriert und keine Kontakte lesen darf, sieht dort nur die eigenen E-Mails.',
-      },
-      rights: {
-        title: 'Was Kontakte tun können',
-        text: 'Wer nicht protokolliert werden will, wird es nicht. Wer die eigenen Daten löschen lässt, verschwindet aus dem Protokoll.',
-      },
-      yours: {
-        title: 'Was bei Ihnen liegt',
-        text: 'E-Mails von Beschäftigten und Kunden zu protokollieren muss oft angekündigt oder vereinbart werden. Prüfen Sie, welches Recht für Sie gilt, und informieren Sie Ihre Leute.',
-      },
-    },
-    check: 'Ich habe das gelesen und stimme für meine Organisation zu.',
-    missing: 'Setzen Sie das Häkchen oben, wenn Sie zustimmen.',
-    recorded: (version) =>
-      `Festgehalten werden Ihr Name, die Zeit, die Sprache und die Fassung dieses Textes (${version}).`,
-    agree: 'Zustimmen und Protokollierung starten',
-    start: 'E-Mail-Protokollierung starten',
-    given: (who, when, version) => `Zugestimmt hat ${who} am ${when} (Fassung ${version}).`,
-    read: 'Text lesen',
-    on: 'Die E-Mail-Protokollierung läuft',
-  },
+  consent,
 }

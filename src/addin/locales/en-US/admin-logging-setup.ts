@@ -1,12 +1,5 @@
-import type { AddressFault } from '../../../contract/address-check.ts'
-
-const faults: Record<AddressFault['fault'], string> = {
-  missing: 'No address.',
-  malformed: 'This is no mail address.',
-  shared: 'Somebody else has the same address.',
-  outside: 'The address is not of one of your own domains.',
-  internal: 'The address is of one of your own domains: mail with them counts as internal.',
-}
+import { addresses } from './admin-logging-addresses.ts'
+import { consent } from './admin-logging-agreement.ts'
 
 /** Texts of setting up email logging, step by step. */
 export const loggingSetup = {
@@ -160,38 +153,7 @@ export const loggingSetup = {
     failed: 'The sign-in could not begin',
   },
 
-  addresses: {
-    label: 'Addresses',
-    text: 'Mail is logged by addresses. These would lead to nothing, or to the wrong person.',
-    checked: (salespeople: string, contacts: string) =>
-      `Looked at: ${salespeople} salespeople and ${contacts} contacts.`,
-    good: 'All addresses are in order.',
-    more: (shown: string, total: string) => `The first ${shown} of ${total}.`,
-    who: 'Who',
-    fault: 'What is wrong',
-    faults,
-    sharedWith: (names: string) => `Shared with ${names}.`,
-    kinds: { salesperson: 'Salesperson', contact: 'Contact' },
-    act: 'Mend',
-    mend: 'Further addresses…',
-    mendOf: (name: string) => `Further addresses: ${name}`,
-    domains: 'Own mail domains',
-    domainsHint:
-      'One on each line. Mail among these is internal and not logged. Those of people who sign in are added by themselves.',
-    domainsFault: 'One of these is no domain.',
-    saveDomains: 'Save domains',
-    savedDomains: 'Saved and checked again',
-    failed: 'The domains were not saved',
-    dialog: {
-      title: (name: string) => `Further addresses of ${name}`,
-      text: 'Other addresses this person writes from, one on each line. The own address is not needed here.',
-      field: 'Addresses, one on each line',
-      fault: 'One of these is no mail address.',
-      save: 'Save',
-      failed: 'The addresses were not saved',
-      label: 'Further addresses',
-    },
-  },
+  addresses,
 
   mailFlow: {
     text: 'Two rules in Exchange send a hidden copy to the mailbox: one for mail to the outside, one for mail from the outside. Mail among colleagues is not copied.',
@@ -206,49 +168,7 @@ export const loggingSetup = {
       'You can go on meanwhile. Once email logging has started, check the rules with a test mail.',
   },
 
-  consent: {
-    intro: 'Please read what email logging does. Your agreement is recorded.',
-    sections: {
-      reads: {
-        title: 'What is read',
-        text: 'Of each message in the mailbox: who sent it and to whom, when, its subject, and the headers that tell which message it answers and whether it was sent automatically.',
-      },
-      keeps: {
-        title: 'What is kept',
-        text: 'Identifiers of the message, dates, the salesperson, the contact, the subject, and a link to the original in the mailbox. Of a message that is not for the log, only its identifier and the reason.',
-      },
-      never: {
-        title: 'What is not kept',
-        text: 'The text of a mail and its attachments are never read. Of a message its sender marked as personal, private or confidential, neither subject nor addresses are kept.',
-      },
-      long: {
-        title: 'For how long',
-        text: 'As long as you set under Retention, for the log and for the quarantine each.',
-      },
-      sees: {
-        title: 'Who sees it',
-        text: 'The log is shared by your salespeople. Administrators who may not read contacts see only their own mail there.',
-      },
-      rights: {
-        title: 'What contacts can do',
-        text: 'Whoever refuses to be logged is not logged. Who has their data erased disappears from the log.',
-      },
-      yours: {
-        title: 'What is up to you',
-        text: 'Logging mail of employees and customers may need to be announced or agreed on. Check which law applies to you, and tell your people.',
-      },
-    },
-    check: 'I have read this and agree to it for my organization.',
-    missing: 'Tick the box above if you agree.',
-    recorded: (version: string) =>
-      `Recorded with it: your name, the time, the language and the version of this text (${version}).`,
-    agree: 'Agree and start email logging',
-    start: 'Start email logging',
-    given: (who: string, when: string, version: string) =>
-      `Agreed to by ${who} on ${when} (version ${version}).`,
-    read: 'Read the text',
-    on: 'Email logging is on',
-  },
+  consent,
 }
 
 /** What every other language has to have. */

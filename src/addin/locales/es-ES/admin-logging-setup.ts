@@ -1,4 +1,6 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
+import { addresses } from './admin-logging-addresses.ts'
+import { consent } from './admin-logging-agreement.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
   progress: 'Pasos',
@@ -151,44 +153,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     failed: 'No se pudo empezar el inicio de sesión',
   },
 
-  addresses: {
-    label: 'Direcciones',
-    text: 'El correo se registra por las direcciones. Estas no llevarían a nada, o a la persona equivocada.',
-    checked: (salespeople, contacts) =>
-      `Revisados: ${salespeople} vendedores y ${contacts} contactos.`,
-    good: 'Todas las direcciones están en orden.',
-    more: (shown, total) => `Los primeros ${shown} de ${total}.`,
-    who: 'Quién',
-    fault: 'Qué falla',
-    faults: {
-      missing: 'Sin dirección.',
-      malformed: 'No es una dirección de correo.',
-      shared: 'Otra persona tiene la misma dirección.',
-      outside: 'La dirección no es de ninguno de sus propios dominios.',
-      internal: 'La dirección es de uno de sus dominios: el correo con ella cuenta como interno.',
-    },
-    sharedWith: (names) => `Compartida con ${names}.`,
-    kinds: { salesperson: 'Vendedor', contact: 'Contacto' },
-    act: 'Corregir',
-    mend: 'Otras direcciones…',
-    mendOf: (name) => `Otras direcciones: ${name}`,
-    domains: 'Dominios de correo propios',
-    domainsHint:
-      'Uno por línea. El correo entre ellos es interno y no se registra. Los de quienes inician sesión se añaden solos.',
-    domainsFault: 'Uno de ellos no es un dominio.',
-    saveDomains: 'Guardar dominios',
-    savedDomains: 'Guardado y comprobado de nuevo',
-    failed: 'Los dominios no se guardaron',
-    dialog: {
-      title: (name) => `Otras direcciones de ${name}`,
-      text: 'Otras direcciones desde las que escribe esta persona, una por línea. La propia no hace falta aquí.',
-      field: 'Direcciones, una por línea',
-      fault: 'Una de ellas no es una dirección de correo.',
-      save: 'Guardar',
-      failed: 'Las direcciones no se guardaron',
-      label: 'Otras direcciones',
-    },
-  },
+  addresses,
 
   mailFlow: {
     text: 'Dos reglas en Exchange envían una copia oculta al buzón: una para el correo hacia fuera y otra para el que llega de fuera. El correo entre compañeros no se copia.',
@@ -203,46 +168,5 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       'Mientras tanto puede seguir. Cuando el registro esté activo, compruebe las reglas con un correo de prueba.',
   },
 
-  consent: {
-    intro: 'Lea lo que hace el registro de correo. Su aceptación queda anotada.',
-    sections: {
-      reads: {
-        title: 'Qué se lee',
-        text: 'De cada mensaje del buzón: quién lo envió, a quién y cuándo, su asunto, y los encabezados que dicen a qué mensaje responde y si se envió automáticamente.',
-      },
-      keeps: {
-        title: 'Qué se conserva',
-        text: 'Identificadores del mensaje, fechas, el vendedor, el contacto, el asunto y un enlace al original en el buzón. De un mensaje que no es para el registro, solo su identificador y el motivo.',
-      },
-      never: {
-        title: 'Qué no se conserva',
-        text: 'El texto de un correo y sus adjuntos nunca se leen. De un mensaje marcado como personal, privado o confidencial no quedan ni el asunto ni las direcciones.',
-      },
-      long: {
-        title: 'Durante cuánto tiempo',
-        text: 'El que usted fije en Conservación, para el registro y para la cuarentena por separado.',
-      },
-      sees: {
-        title: 'Quién lo ve',
-        text: 'Los vendedores comparten el registro. Los administradores que no pueden leer contactos solo ven allí su propio correo.',
-      },
-      rights: {
-        title: 'Qué pueden hacer los contactos',
-        text: 'A quien se niega no se le registra. Quien pide borrar sus datos desaparece del registro.',
-      },
-      yours: {
-        title: 'Qué le corresponde a usted',
-        text: 'Registrar el correo de empleados y clientes puede tener que anunciarse o acordarse. Compruebe qué ley le afecta e informe a su gente.',
-      },
-    },
-    check: 'Lo he leído y lo acepto en nombre de mi organización.',
-    missing: 'Marque la casilla de arriba si lo acepta.',
-    recorded: (version) =>
-      `Se anotan su nombre, la hora, el idioma y la versión de este texto (${version}).`,
-    agree: 'Aceptar e iniciar el registro de correo',
-    start: 'Iniciar el registro de correo',
-    given: (who, when, version) => `Aceptado por ${who} el ${when} (versión ${version}).`,
-    read: 'Leer el texto',
-    on: 'El registro de correo está activo',
-  },
+  consent,
 }

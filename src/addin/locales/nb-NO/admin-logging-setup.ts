@@ -1,4 +1,6 @@
 import type { AdminLoggingSetupTexts } from '../en-US/admin-logging-setup.ts'
+import { addresses } from './admin-logging-addresses.ts'
+import { consent } from './admin-logging-agreement.ts'
 
 export const loggingSetup: AdminLoggingSetupTexts = {
   progress: 'Trinn',
@@ -150,43 +152,7 @@ export const loggingSetup: AdminLoggingSetupTexts = {
     failed: 'Påloggingen kunne ikke begynne',
   },
 
-  addresses: {
-    label: 'Adresser',
-    text: 'E-post logges etter adressene. Disse ville ikke føre til noe, eller til feil person.',
-    checked: (salespeople, contacts) => `Sett på: ${salespeople} selgere og ${contacts} kontakter.`,
-    good: 'Alle adresser er i orden.',
-    more: (shown, total) => `De første ${shown} av ${total}.`,
-    who: 'Hvem',
-    fault: 'Hva som er galt',
-    faults: {
-      missing: 'Ingen adresse.',
-      malformed: 'Dette er ingen e-postadresse.',
-      shared: 'Noen andre har samme adresse.',
-      outside: 'Adressen er ikke fra noe av deres egne domener.',
-      internal: 'Adressen er fra et av deres egne domener: E-post med den regnes som intern.',
-    },
-    sharedWith: (names) => `Deles med ${names}.`,
-    kinds: { salesperson: 'Selger', contact: 'Kontakt' },
-    act: 'Rett',
-    mend: 'Flere adresser…',
-    mendOf: (name) => `Flere adresser: ${name}`,
-    domains: 'Egne e-postdomener',
-    domainsHint:
-      'Ett på hver linje. E-post mellom disse er intern og logges ikke. Domenene til dem som logger på, legges til av seg selv.',
-    domainsFault: 'Et av disse er ikke et domene.',
-    saveDomains: 'Lagre domenene',
-    savedDomains: 'Lagret og kontrollert på nytt',
-    failed: 'Domenene ble ikke lagret',
-    dialog: {
-      title: (name) => `Flere adresser for ${name}`,
-      text: 'Andre adresser denne personen skriver fra, én på hver linje. Den egne trengs ikke her.',
-      field: 'Adresser, én på hver linje',
-      fault: 'En av disse er ingen e-postadresse.',
-      save: 'Lagre',
-      failed: 'Adressene ble ikke lagret',
-      label: 'Flere adresser',
-    },
-  },
+  addresses,
 
   mailFlow: {
     text: 'To regler i Exchange sender en skjult kopi til postboksen: én for e-post ut og én for e-post inn. E-post mellom kolleger kopieres ikke.',
@@ -201,46 +167,5 @@ export const loggingSetup: AdminLoggingSetupTexts = {
       'Du kan gå videre så lenge. Når e-postlogging er i gang, kontrollerer du reglene med en testmelding.',
   },
 
-  consent: {
-    intro: 'Les hva e-postlogging gjør. At du godtar det, blir skrevet ned.',
-    sections: {
-      reads: {
-        title: 'Hva som leses',
-        text: 'Av hver melding i postboksen: hvem som sendte den, til hvem og når, emnet, og hodene som forteller hvilken melding den svarer på, og om den ble sendt automatisk.',
-      },
-      keeps: {
-        title: 'Hva som beholdes',
-        text: 'Identifikatorer for meldingen, datoer, selgeren, kontakten, emnet og en kobling til originalen i postboksen. Av en melding som ikke skal i loggen, bare identifikatoren og grunnen.',
-      },
-      never: {
-        title: 'Hva som ikke beholdes',
-        text: 'Teksten i en e-post og vedleggene leses aldri. Av en melding som er merket personlig, privat eller konfidensiell, beholdes verken emne eller adresser.',
-      },
-      long: {
-        title: 'Hvor lenge',
-        text: 'Så lenge du bestemmer under Oppbevaring, for loggen og karantenen hver for seg.',
-      },
-      sees: {
-        title: 'Hvem som ser det',
-        text: 'Selgerne deler loggen. Administratorer som ikke kan lese kontakter, ser bare sin egen e-post der.',
-      },
-      rights: {
-        title: 'Hva kontakter kan gjøre',
-        text: 'Den som sier nei, blir ikke logget. Den som får dataene sine slettet, forsvinner fra loggen.',
-      },
-      yours: {
-        title: 'Hva som er opp til deg',
-        text: 'Å logge e-posten til ansatte og kunder må kanskje varsles eller avtales. Undersøk hvilken lov som gjelder for dere, og si fra til folkene dine.',
-      },
-    },
-    check: 'Jeg har lest dette og godtar det for organisasjonen min.',
-    missing: 'Kryss av ovenfor hvis du godtar det.',
-    recorded: (version) =>
-      `Skrives ned: navnet ditt, tidspunktet, språket og versjonen av denne teksten (${version}).`,
-    agree: 'Godta og start e-postlogging',
-    start: 'Start e-postlogging',
-    given: (who, when, version) => `Godtatt av ${who} ${when} (versjon ${version}).`,
-    read: 'Les teksten',
-    on: 'E-postlogging er på',
-  },
+  consent,
 }
