@@ -1,42 +1,6 @@
 import type { AdminEngagementTexts } from '../en-US/admin-engagement.ts'
-
-const problems: AdminEngagementTexts['problems'] = {
-  'permission-needed': {
-    text: 'Follow må ikke læse postkasserne: Tilladelsen mangler eller er taget tilbage.',
-    remedy:
-      'Bed den, der administrerer Microsoft Entra, om at give den; anmodningen ligger klar i opsætningen.',
-  },
-  'application-missing': {
-    text: 'Den, der driver Follow, har ikke registreret noget program, som kan læse postkasser.',
-    remedy: 'Bed dem registrere et og skrive det ind i tjenestens konfiguration.',
-  },
-  'credential-refused': {
-    text: 'Programmets hemmelighed blev afvist. Den er forkert, eller den er udløbet.',
-    remedy: 'Bed den, der driver Follow, om at give det en ny.',
-  },
-  'mailbox-unknown': {
-    text: 'Der er ingen postkasse med denne adresse.',
-    remedy: 'Kontrollér adressen, eller tag den ud af opsætningen.',
-  },
-  'mailbox-closed': {
-    text: 'Denne postkasse må ikke læses.',
-    remedy: 'Kontrollér, om den er i Exchange Online og har en licens, eller udelad den.',
-  },
-  throttled: {
-    text: 'Microsoft 365 har bedt os om at gå langsommere.',
-    remedy: 'Vent: Det fortsætter af sig selv.',
-  },
-  unreachable: {
-    text: 'Microsoft 365 svarer ikke.',
-    remedy:
-      'Det prøves igen af sig selv. Hvis det varer ved, så sig det til den, der driver Follow.',
-  },
-  'unexpected-answer': {
-    text: 'Microsoft 365 svarede noget, der ikke er til at forstå.',
-    remedy:
-      'Det prøves igen af sig selv. Hvis det varer ved, så sig det til den, der driver Follow.',
-  },
-}
+import { collected } from './admin-engagement-collected.ts'
+import { problems } from './admin-engagement-problems.ts'
 
 export const engagement: AdminEngagementTexts = {
   label: 'Status for firmaengagement',
@@ -127,93 +91,7 @@ export const engagement: AdminEngagementTexts = {
     confirm: 'Slet alt',
   },
 
-  progress: {
-    title: 'Læste postkasser',
-    bar: 'Fremskridt for alle postkasser',
-    done: (done, all) => `Af ${all} postkasser har ${done} hele året læst.`,
-    reading: (n, shown) => (n === 1 ? '1 læses nu.' : `${shown} læses nu.`),
-    failing: (n, shown) => (n === 1 ? '1 kan ikke læses.' : `${shown} kan ikke læses.`),
-    waiting: (n, shown) => (n === 1 ? '1 venter på sin tur.' : `${shown} venter på deres tur.`),
-    none: 'Ingen postkasse er slået op endnu.',
-  },
-
-  numbers: {
-    title: 'Hvad der er indsamlet',
-    text: 'Det, der allerede er der, tæller, også mens resten af året læses.',
-    days: 'Dækkede dage',
-    daysOf: (days) => `${days} af 365`,
-    accounts: 'Berigede firmaer',
-    emails: 'Behandlede mails',
-    meetings: 'Behandlede møder',
-    since: (when) => `Alt siden ${when}.`,
-    nothing: 'Intet er indsamlet endnu.',
-    at: (when) => `Lagt sammen ${when}.`,
-    why: 'Hvad tælles?',
-    whyText:
-      'Mails og møder i de udvalgte postkasser med nogen fra et firma. En mail tæller én gang for et firma, uanset hvor mange personer den gik til; en til to firmaer tæller for begge. Møder tæller, når de er begyndt. “Dækkede dage” går tilbage til den dag, fra hvilken alle postkasser er fuldstændige.',
-    accountsLink: 'Gå til firmaerne',
-  },
-
-  runs: {
-    title: 'Kørsler',
-    empty: 'Ingen endnu.',
-    chart: (n, most) =>
-      `Søjler for de seneste ${n} kørsler, de ældste først; den højeste står for ${most} nye mails og møder.`,
-    most: (shown) => `højest: ${shown}`,
-    table: 'Som tabel',
-    when: 'Hvornår',
-    mailboxes: 'Postkasser',
-    failed: 'Ikke læst',
-    emails: 'Nye mails',
-    meetings: 'Nye møder',
-    accounts: 'Firmaer',
-    requests: 'Forespørgsler',
-    skipped: 'Udeladt',
-    skippedWhy:
-      'Mails og møder, der blev udeladt, var ikke, som Microsoft beskriver dem. Der skal ikke gøres noget ved det.',
-    duration: 'Varighed',
-    problem: 'Hvad der er galt',
-    underWay: 'i gang',
-    cutOff: 'afbrudt',
-    none: 'intet',
-  },
-
-  mailboxes: {
-    title: 'Postkasser',
-    filter: 'Hvilke postkasser',
-    all: 'Alle',
-    states: {
-      waiting: 'Venter',
-      reading: 'Læses',
-      done: 'Læst',
-      failing: 'Kan ikke læses',
-    },
-    empty: 'Ingen.',
-    who: 'Postkasse',
-    state: 'Tilstand',
-    days: 'Læste dage',
-    daysOf: (days) => `${days} af 365`,
-    last: 'Senest læst',
-    never: 'aldrig',
-    problem: 'Hvad der er galt',
-    none: 'intet',
-    next: (when) => `Prøves igen ${when}.`,
-  },
-
-  preview: {
-    title: 'De første rækker i resultatet',
-    text: (name) => `Året i “${name}”. Måneder og uger er i eksporten.`,
-    empty: 'Der er ingen rækker endnu.',
-    account: 'Firma',
-    score: 'Samlet score',
-    emailsTo: 'Mails til dem',
-    emailsFrom: 'Mails fra dem',
-    meetings: 'Møder',
-    lastEmail: 'Dage siden seneste mail',
-    lastMeeting: 'Dage siden seneste møde',
-    never: 'aldrig',
-    link: 'Alle firmaer og eksporten',
-  },
+  ...collected,
 
   setup: {
     title: 'Opsætning',

@@ -1,44 +1,6 @@
 import type { AdminEngagementTexts } from '../en-US/admin-engagement.ts'
-
-const problems: AdminEngagementTexts['problems'] = {
-  'permission-needed': {
-    text: 'Follow darf die Postfächer nicht lesen: Die Berechtigung fehlt oder wurde zurückgenommen.',
-    remedy:
-      'Bitten Sie die Person darum, die Microsoft Entra verwaltet; in der Einrichtung liegt die Bitte bereit.',
-  },
-  'application-missing': {
-    text: 'Der Betreiber von Follow hat keine Anwendung registriert, die Postfächer lesen könnte.',
-    remedy:
-      'Bitten Sie ihn, eine zu registrieren und in der Konfiguration des Dienstes einzutragen.',
-  },
-  'credential-refused': {
-    text: 'Das Geheimnis der Anwendung wurde abgelehnt. Es ist falsch oder abgelaufen.',
-    remedy: 'Bitten Sie den Betreiber von Follow um ein neues.',
-  },
-  'mailbox-unknown': {
-    text: 'Zu dieser Adresse gibt es kein Postfach.',
-    remedy: 'Prüfen Sie die Adresse, oder nehmen Sie sie aus der Einrichtung.',
-  },
-  'mailbox-closed': {
-    text: 'Dieses Postfach darf nicht gelesen werden.',
-    remedy:
-      'Prüfen Sie, ob es in Exchange Online liegt und eine Lizenz hat, oder lassen Sie es weg.',
-  },
-  throttled: {
-    text: 'Microsoft 365 bittet um langsameres Vorgehen.',
-    remedy: 'Abwarten: Es geht von selbst weiter.',
-  },
-  unreachable: {
-    text: 'Microsoft 365 antwortet nicht.',
-    remedy:
-      'Es wird von selbst erneut versucht. Hält es an, sagen Sie dem Betreiber von Follow Bescheid.',
-  },
-  'unexpected-answer': {
-    text: 'Microsoft 365 hat etwas geantwortet, das nicht zu verstehen ist.',
-    remedy:
-      'Es wird von selbst erneut versucht. Hält es an, sagen Sie dem Betreiber von Follow Bescheid.',
-  },
-}
+import { collected } from './admin-engagement-collected.ts'
+import { problems } from './admin-engagement-problems.ts'
 
 export const engagement: AdminEngagementTexts = {
   label: 'Stand des Firmen-Engagements',
@@ -132,94 +94,7 @@ export const engagement: AdminEngagementTexts = {
     confirm: 'Alles löschen',
   },
 
-  progress: {
-    title: 'Gelesene Postfächer',
-    bar: 'Fortschritt über alle Postfächer',
-    done: (done, all) => `Von ${all} Postfächern ist bei ${done} das ganze Jahr gelesen.`,
-    reading: (n, shown) => (n === 1 ? '1 wird gerade gelesen.' : `${shown} werden gerade gelesen.`),
-    failing: (n, shown) =>
-      n === 1 ? '1 lässt sich nicht lesen.' : `${shown} lassen sich nicht lesen.`,
-    waiting: (n, shown) => (n === 1 ? '1 wartet noch.' : `${shown} warten noch.`),
-    none: 'Noch wurde kein Postfach ermittelt.',
-  },
-
-  numbers: {
-    title: 'Was gesammelt ist',
-    text: 'Was schon da ist, zählt bereits, auch während der Rest des Jahres noch gelesen wird.',
-    days: 'Abgedeckte Tage',
-    daysOf: (days) => `${days} von 365`,
-    accounts: 'Angereicherte Firmen',
-    emails: 'Verarbeitete E-Mails',
-    meetings: 'Verarbeitete Besprechungen',
-    since: (when) => `Vollständig seit ${when}.`,
-    nothing: 'Noch ist nichts gesammelt.',
-    at: (when) => `Zusammengezählt ${when}.`,
-    why: 'Was wird gezählt?',
-    whyText:
-      'E-Mails und Besprechungen der ausgewählten Postfächer mit jemandem von einer Firma. Eine E-Mail zählt für eine Firma einmal, an wie viele Personen sie auch ging; eine an zwei Firmen zählt für beide. Besprechungen zählen, sobald sie begonnen haben. „Abgedeckte Tage“ reicht zurück bis zu dem Tag, ab dem jedes Postfach vollständig ist.',
-    accountsLink: 'Zu den Firmen',
-  },
-
-  runs: {
-    title: 'Läufe',
-    empty: 'Noch keine.',
-    chart: (n, most) =>
-      `Balken für die letzten ${n} Läufe, die ältesten zuerst; der höchste steht für ${most} neue E-Mails und Besprechungen.`,
-    most: (shown) => `am höchsten: ${shown}`,
-    table: 'Als Tabelle',
-    when: 'Wann',
-    mailboxes: 'Postfächer',
-    failed: 'Nicht gelesen',
-    emails: 'Neue E-Mails',
-    meetings: 'Neue Besprechungen',
-    accounts: 'Firmen',
-    requests: 'Anfragen',
-    skipped: 'Ausgelassen',
-    skippedWhy:
-      'Ausgelassene E-Mails und Besprechungen waren nicht so, wie Microsoft sie beschreibt. Zu tun ist deswegen nichts.',
-    duration: 'Dauer',
-    problem: 'Was nicht stimmt',
-    underWay: 'läuft gerade',
-    cutOff: 'abgebrochen',
-    none: 'nichts',
-  },
-
-  mailboxes: {
-    title: 'Postfächer',
-    filter: 'Welche Postfächer',
-    all: 'Alle',
-    states: {
-      waiting: 'Wartet',
-      reading: 'Wird gelesen',
-      done: 'Gelesen',
-      failing: 'Nicht lesbar',
-    },
-    empty: 'Keine.',
-    who: 'Postfach',
-    state: 'Zustand',
-    days: 'Gelesene Tage',
-    daysOf: (days) => `${days} von 365`,
-    last: 'Zuletzt gelesen',
-    never: 'nie',
-    problem: 'Was nicht stimmt',
-    none: 'nichts',
-    next: (when) => `Neuer Versuch ${when}.`,
-  },
-
-  preview: {
-    title: 'Erste Zeilen der Ausgabe',
-    text: (name) => `Das Jahr von „${name}“. Monate und Wochen stehen im Export.`,
-    empty: 'Noch gibt es keine Zeilen.',
-    account: 'Firma',
-    score: 'Wert',
-    emailsTo: 'E-Mails dorthin',
-    emailsFrom: 'E-Mails von dort',
-    meetings: 'Besprechungen',
-    lastEmail: 'Tage seit letzter E-Mail',
-    lastMeeting: 'Tage seit letzter Besprechung',
-    never: 'nie',
-    link: 'Alle Firmen und der Export',
-  },
+  ...collected,
 
   setup: {
     title: 'Einrichtung',

@@ -1,40 +1,6 @@
 import type { AdminEngagementTexts } from '../en-US/admin-engagement.ts'
-
-const problems: AdminEngagementTexts['problems'] = {
-  'permission-needed': {
-    text: 'Follow no puede leer los buzones: falta el permiso o se ha retirado.',
-    remedy:
-      'Pídalo a quien administra Microsoft Entra; en la configuración está preparada la petición.',
-  },
-  'application-missing': {
-    text: 'Quien opera Follow no ha registrado ninguna aplicación que pueda leer buzones.',
-    remedy: 'Pídale que registre una y la indique en la configuración del servicio.',
-  },
-  'credential-refused': {
-    text: 'Se ha rechazado el secreto de la aplicación. Es incorrecto o ha caducado.',
-    remedy: 'Pida a quien opera Follow que ponga uno nuevo.',
-  },
-  'mailbox-unknown': {
-    text: 'No hay ningún buzón con esta dirección.',
-    remedy: 'Compruebe la dirección o quítela de la configuración.',
-  },
-  'mailbox-closed': {
-    text: 'Este buzón no se puede leer.',
-    remedy: 'Compruebe si está en Exchange Online y tiene licencia, o déjelo fuera.',
-  },
-  throttled: {
-    text: 'Microsoft 365 ha pedido ir más despacio.',
-    remedy: 'Esperar: sigue por sí solo.',
-  },
-  unreachable: {
-    text: 'Microsoft 365 no responde.',
-    remedy: 'Se vuelve a intentar por sí solo. Si dura, avise a quien opera Follow.',
-  },
-  'unexpected-answer': {
-    text: 'Microsoft 365 ha respondido algo que no se entiende.',
-    remedy: 'Se vuelve a intentar por sí solo. Si dura, avise a quien opera Follow.',
-  },
-}
+import { collected } from './admin-engagement-collected.ts'
+import { problems } from './admin-engagement-problems.ts'
 
 export const engagement: AdminEngagementTexts = {
   label: 'Estado del interés de las cuentas',
@@ -130,93 +96,7 @@ export const engagement: AdminEngagementTexts = {
     confirm: 'Borrarlo todo',
   },
 
-  progress: {
-    title: 'Buzones leídos',
-    bar: 'Progreso de todos los buzones',
-    done: (done, all) => `De ${all} buzones, ${done} tienen leído el año entero.`,
-    reading: (n, shown) => (n === 1 ? '1 se está leyendo.' : `${shown} se están leyendo.`),
-    failing: (n, shown) => (n === 1 ? '1 no se puede leer.' : `${shown} no se pueden leer.`),
-    waiting: (n, shown) => (n === 1 ? '1 espera su turno.' : `${shown} esperan su turno.`),
-    none: 'Todavía no se ha buscado ningún buzón.',
-  },
-
-  numbers: {
-    title: 'Lo recogido',
-    text: 'Lo que ya está cuenta, también mientras se lee el resto del año.',
-    days: 'Días cubiertos',
-    daysOf: (days) => `${days} de 365`,
-    accounts: 'Cuentas enriquecidas',
-    emails: 'Correos procesados',
-    meetings: 'Reuniones procesadas',
-    since: (when) => `Todo desde ${when}.`,
-    nothing: 'Todavía no se ha recogido nada.',
-    at: (when) => `Sumado ${when}.`,
-    why: '¿Qué se cuenta?',
-    whyText:
-      'Correos y reuniones de los buzones elegidos con alguien de una cuenta. Un correo cuenta una vez por cuenta, por muchas personas que lo reciban; uno a dos cuentas cuenta para ambas. Las reuniones cuentan una vez empezadas. «Días cubiertos» llega hasta el día desde el que todos los buzones están completos.',
-    accountsLink: 'Ir a las cuentas',
-  },
-
-  runs: {
-    title: 'Pasadas',
-    empty: 'Todavía ninguna.',
-    chart: (n, most) =>
-      `Barras de las últimas ${n} pasadas, primero las más antiguas; la más alta representa ${most} correos y reuniones nuevos.`,
-    most: (shown) => `la más alta: ${shown}`,
-    table: 'Como tabla',
-    when: 'Cuándo',
-    mailboxes: 'Buzones',
-    failed: 'Sin leer',
-    emails: 'Correos nuevos',
-    meetings: 'Reuniones nuevas',
-    accounts: 'Cuentas',
-    requests: 'Peticiones',
-    skipped: 'Omitidos',
-    skippedWhy:
-      'Los correos y reuniones omitidos no eran como Microsoft los describe. No hay que hacer nada al respecto.',
-    duration: 'Duración',
-    problem: 'Problema',
-    underWay: 'en curso',
-    cutOff: 'interrumpida',
-    none: 'ninguno',
-  },
-
-  mailboxes: {
-    title: 'Buzones',
-    filter: 'Qué buzones',
-    all: 'Todos',
-    states: {
-      waiting: 'En espera',
-      reading: 'Leyéndose',
-      done: 'Leído',
-      failing: 'No se puede leer',
-    },
-    empty: 'Ninguno.',
-    who: 'Buzón',
-    state: 'Estado',
-    days: 'Días leídos',
-    daysOf: (days) => `${days} de 365`,
-    last: 'Última lectura',
-    never: 'nunca',
-    problem: 'Problema',
-    none: 'ninguno',
-    next: (when) => `Se vuelve a intentar ${when}.`,
-  },
-
-  preview: {
-    title: 'Primeras filas de la salida',
-    text: (name) => `El año de «${name}». Los meses y las semanas están en la exportación.`,
-    empty: 'Todavía no hay filas.',
-    account: 'Cuenta',
-    score: 'Puntuación',
-    emailsTo: 'Correos para ellos',
-    emailsFrom: 'Correos de ellos',
-    meetings: 'Reuniones',
-    lastEmail: 'Días desde el último correo',
-    lastMeeting: 'Días desde la última reunión',
-    never: 'nunca',
-    link: 'Todas las cuentas y la exportación',
-  },
+  ...collected,
 
   setup: {
     title: 'Configuración',

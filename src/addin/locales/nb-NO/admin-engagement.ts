@@ -1,40 +1,6 @@
 import type { AdminEngagementTexts } from '../en-US/admin-engagement.ts'
-
-const problems: AdminEngagementTexts['problems'] = {
-  'permission-needed': {
-    text: 'Follow kan ikke lese postboksene: tillatelsen mangler eller er trukket tilbake.',
-    remedy:
-      'Be den som administrerer Microsoft Entra, om å gi den; forespørselen ligger klar i oppsettet.',
-  },
-  'application-missing': {
-    text: 'Den som drifter Follow, har ikke registrert noe program som kan lese postbokser.',
-    remedy: 'Be dem registrere et og føre det opp i konfigurasjonen av tjenesten.',
-  },
-  'credential-refused': {
-    text: 'Hemmeligheten til programmet ble avvist. Den er feil, eller den har utløpt.',
-    remedy: 'Be den som drifter Follow, om å legge inn en ny.',
-  },
-  'mailbox-unknown': {
-    text: 'Det finnes ingen postboks med denne adressen.',
-    remedy: 'Kontroller adressen, eller ta den ut av oppsettet.',
-  },
-  'mailbox-closed': {
-    text: 'Denne postboksen kan ikke leses.',
-    remedy: 'Kontroller om den er i Exchange Online og har lisens, eller utelat den.',
-  },
-  throttled: {
-    text: 'Microsoft 365 har bedt oss om å gå saktere.',
-    remedy: 'Vent: det fortsetter av seg selv.',
-  },
-  unreachable: {
-    text: 'Microsoft 365 svarer ikke.',
-    remedy: 'Det prøves igjen av seg selv. Hvis det varer, si fra til den som drifter Follow.',
-  },
-  'unexpected-answer': {
-    text: 'Microsoft 365 svarte noe som ikke er til å forstå.',
-    remedy: 'Det prøves igjen av seg selv. Hvis det varer, si fra til den som drifter Follow.',
-  },
-}
+import { collected } from './admin-engagement-collected.ts'
+import { problems } from './admin-engagement-problems.ts'
 
 export const engagement: AdminEngagementTexts = {
   label: 'Status for firmaengasjement',
@@ -125,93 +91,7 @@ export const engagement: AdminEngagementTexts = {
     confirm: 'Slett alt',
   },
 
-  progress: {
-    title: 'Leste postbokser',
-    bar: 'Fremdrift for alle postbokser',
-    done: (done, all) => `Av ${all} postbokser har ${done} hele året lest.`,
-    reading: (n, shown) => (n === 1 ? '1 leses nå.' : `${shown} leses nå.`),
-    failing: (n, shown) => (n === 1 ? '1 kan ikke leses.' : `${shown} kan ikke leses.`),
-    waiting: (n, shown) => (n === 1 ? '1 venter på tur.' : `${shown} venter på tur.`),
-    none: 'Ingen postboks er slått opp ennå.',
-  },
-
-  numbers: {
-    title: 'Hva som er samlet inn',
-    text: 'Det som allerede er der, teller, også mens resten av året leses.',
-    days: 'Dager dekket',
-    daysOf: (days) => `${days} av 365`,
-    accounts: 'Firmaer beriket',
-    emails: 'E-poster behandlet',
-    meetings: 'Møter behandlet',
-    since: (when) => `Alt siden ${when}.`,
-    nothing: 'Ingenting er samlet inn ennå.',
-    at: (when) => `Lagt sammen ${when}.`,
-    why: 'Hva telles?',
-    whyText:
-      'E-post og møter i de utvalgte postboksene med noen fra et firma. En e-post teller én gang for et firma, uansett hvor mange personer den gikk til; en til to firmaer teller for begge. Møter teller når de har begynt. «Dager dekket» går tilbake til dagen da alle postbokser er fullstendige fra.',
-    accountsLink: 'Gå til firmaene',
-  },
-
-  runs: {
-    title: 'Kjøringer',
-    empty: 'Ingen ennå.',
-    chart: (n, most) =>
-      `Søyler for de siste ${n} kjøringene, eldste først; den høyeste står for ${most} nye e-poster og møter.`,
-    most: (shown) => `høyest: ${shown}`,
-    table: 'Som tabell',
-    when: 'Når',
-    mailboxes: 'Postbokser',
-    failed: 'Ikke lest',
-    emails: 'Nye e-poster',
-    meetings: 'Nye møter',
-    accounts: 'Firmaer',
-    requests: 'Forespørsler',
-    skipped: 'Utelatt',
-    skippedWhy:
-      'E-post og møter som ble utelatt, var ikke slik Microsoft beskriver dem. Det er ikke nødvendig å gjøre noe med det.',
-    duration: 'Varighet',
-    problem: 'Hva som er galt',
-    underWay: 'pågår',
-    cutOff: 'avbrutt',
-    none: 'ingenting',
-  },
-
-  mailboxes: {
-    title: 'Postbokser',
-    filter: 'Hvilke postbokser',
-    all: 'Alle',
-    states: {
-      waiting: 'Venter',
-      reading: 'Leses',
-      done: 'Lest',
-      failing: 'Kan ikke leses',
-    },
-    empty: 'Ingen.',
-    who: 'Postboks',
-    state: 'Tilstand',
-    days: 'Dager lest',
-    daysOf: (days) => `${days} av 365`,
-    last: 'Sist lest',
-    never: 'aldri',
-    problem: 'Hva som er galt',
-    none: 'ingenting',
-    next: (when) => `Prøves igjen ${when}.`,
-  },
-
-  preview: {
-    title: 'De første radene i resultatet',
-    text: (name) => `Året i «${name}». Måneder og uker er i eksporten.`,
-    empty: 'Det er ingen rader ennå.',
-    account: 'Firma',
-    score: 'Poengsum',
-    emailsTo: 'E-post til dem',
-    emailsFrom: 'E-post fra dem',
-    meetings: 'Møter',
-    lastEmail: 'Dager siden siste e-post',
-    lastMeeting: 'Dager siden siste møte',
-    never: 'aldri',
-    link: 'Alle firmaer, og eksporten',
-  },
+  ...collected,
 
   setup: {
     title: 'Oppsett',

@@ -1,0 +1,91 @@
+import type { AdminEngagementCollectedTexts } from '../en-US/admin-engagement-collected.ts'
+
+export const collected: AdminEngagementCollectedTexts = {
+  progress: {
+    title: 'Læste postkasser',
+    bar: 'Fremskridt for alle postkasser',
+    done: (done, all) => `Af ${all} postkasser har ${done} hele året læst.`,
+    reading: (n, shown) => (n === 1 ? '1 læses nu.' : `${shown} læses nu.`),
+    failing: (n, shown) => (n === 1 ? '1 kan ikke læses.' : `${shown} kan ikke læses.`),
+    waiting: (n, shown) => (n === 1 ? '1 venter på sin tur.' : `${shown} venter på deres tur.`),
+    none: 'Ingen postkasse er slået op endnu.',
+  },
+
+  numbers: {
+    title: 'Hvad der er indsamlet',
+    text: 'Det, der allerede er der, tæller, også mens resten af året læses.',
+    days: 'Dækkede dage',
+    daysOf: (days) => `${days} af 365`,
+    accounts: 'Berigede firmaer',
+    emails: 'Behandlede mails',
+    meetings: 'Behandlede møder',
+    since: (when) => `Alt siden ${when}.`,
+    nothing: 'Intet er indsamlet endnu.',
+    at: (when) => `Lagt sammen ${when}.`,
+    why: 'Hvad tælles?',
+    whyText:
+      'Mails og møder i de udvalgte postkasser med nogen fra et firma. En mail tæller én gang for et firma, uanset hvor mange personer den gik til; en til to firmaer tæller for begge. Møder tæller, når de er begyndt. “Dækkede dage” går tilbage til den dag, fra hvilken alle postkasser er fuldstændige.',
+    accountsLink: 'Gå til firmaerne',
+  },
+
+  runs: {
+    title: 'Kørsler',
+    empty: 'Ingen endnu.',
+    chart: (n, most) =>
+      `Søjler for de seneste ${n} kørsler, de ældste først; den højeste står for ${most} nye mails og møder.`,
+    most: (shown) => `højest: ${shown}`,
+    table: 'Som tabel',
+    when: 'Hvornår',
+    mailboxes: 'Postkasser',
+    failed: 'Ikke læst',
+    emails: 'Nye mails',
+    meetings: 'Nye møder',
+    accounts: 'Firmaer',
+    requests: 'Forespørgsler',
+    skipped: 'Udeladt',
+    skippedWhy:
+      'Mails og møder, der blev udeladt, var ikke, som Microsoft beskriver dem. Der skal ikke gøres noget ved det.',
+    duration: 'Varighed',
+    problem: 'Hvad der er galt',
+    underWay: 'i gang',
+    cutOff: 'afbrudt',
+    none: 'intet',
+  },
+
+  mailboxes: {
+    title: 'Postkasser',
+    filter: 'Hvilke postkasser',
+    all: 'Alle',
+    states: {
+      waiting: 'Venter',
+      reading: 'Læses',
+      done: 'Læst',
+      failing: 'Kan ikke læses',
+    },
+    empty: 'Ingen.',
+    who: 'Postkasse',
+    state: 'Tilstand',
+    days: 'Læste dage',
+    daysOf: (days) => `${days} af 365`,
+    last: 'Senest læst',
+    never: 'aldrig',
+    problem: 'Hvad der er galt',
+    none: 'intet',
+    next: (when) => `Prøves igen ${when}.`,
+  },
+
+  preview: {
+    title: 'De første rækker i resultatet',
+    text: (name) => `Året i “${name}”. Måneder og uger er i eksporten.`,
+    empty: 'Der er ingen rækker endnu.',
+    account: 'Firma',
+    score: 'Samlet score',
+    emailsTo: 'Mails til dem',
+    emailsFrom: 'Mails fra dem',
+    meetings: 'Møder',
+    lastEmail: 'Dage siden seneste mail',
+    lastMeeting: 'Dage siden seneste møde',
+    never: 'aldrig',
+    link: 'Alle firmaer og eksporten',
+  },
+}

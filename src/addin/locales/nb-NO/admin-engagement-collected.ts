@@ -1,0 +1,91 @@
+import type { AdminEngagementCollectedTexts } from '../en-US/admin-engagement-collected.ts'
+
+export const collected: AdminEngagementCollectedTexts = {
+  progress: {
+    title: 'Leste postbokser',
+    bar: 'Fremdrift for alle postbokser',
+    done: (done, all) => `Av ${all} postbokser har ${done} hele året lest.`,
+    reading: (n, shown) => (n === 1 ? '1 leses nå.' : `${shown} leses nå.`),
+    failing: (n, shown) => (n === 1 ? '1 kan ikke leses.' : `${shown} kan ikke leses.`),
+    waiting: (n, shown) => (n === 1 ? '1 venter på tur.' : `${shown} venter på tur.`),
+    none: 'Ingen postboks er slått opp ennå.',
+  },
+
+  numbers: {
+    title: 'Hva som er samlet inn',
+    text: 'Det som allerede er der, teller, også mens resten av året leses.',
+    days: 'Dager dekket',
+    daysOf: (days) => `${days} av 365`,
+    accounts: 'Firmaer beriket',
+    emails: 'E-poster behandlet',
+    meetings: 'Møter behandlet',
+    since: (when) => `Alt siden ${when}.`,
+    nothing: 'Ingenting er samlet inn ennå.',
+    at: (when) => `Lagt sammen ${when}.`,
+    why: 'Hva telles?',
+    whyText:
+      'E-post og møter i de utvalgte postboksene med noen fra et firma. En e-post teller én gang for et firma, uansett hvor mange personer den gikk til; en til to firmaer teller for begge. Møter teller når de har begynt. «Dager dekket» går tilbake til dagen da alle postbokser er fullstendige fra.',
+    accountsLink: 'Gå til firmaene',
+  },
+
+  runs: {
+    title: 'Kjøringer',
+    empty: 'Ingen ennå.',
+    chart: (n, most) =>
+      `Søyler for de siste ${n} kjøringene, eldste først; den høyeste står for ${most} nye e-poster og møter.`,
+    most: (shown) => `høyest: ${shown}`,
+    table: 'Som tabell',
+    when: 'Når',
+    mailboxes: 'Postbokser',
+    failed: 'Ikke lest',
+    emails: 'Nye e-poster',
+    meetings: 'Nye møter',
+    accounts: 'Firmaer',
+    requests: 'Forespørsler',
+    skipped: 'Utelatt',
+    skippedWhy:
+      'E-post og møter som ble utelatt, var ikke slik Microsoft beskriver dem. Det er ikke nødvendig å gjøre noe med det.',
+    duration: 'Varighet',
+    problem: 'Hva som er galt',
+    underWay: 'pågår',
+    cutOff: 'avbrutt',
+    none: 'ingenting',
+  },
+
+  mailboxes: {
+    title: 'Postbokser',
+    filter: 'Hvilke postbokser',
+    all: 'Alle',
+    states: {
+      waiting: 'Venter',
+      reading: 'Leses',
+      done: 'Lest',
+      failing: 'Kan ikke leses',
+    },
+    empty: 'Ingen.',
+    who: 'Postboks',
+    state: 'Tilstand',
+    days: 'Dager lest',
+    daysOf: (days) => `${days} av 365`,
+    last: 'Sist lest',
+    never: 'aldri',
+    problem: 'Hva som er galt',
+    none: 'ingenting',
+    next: (when) => `Prøves igjen ${when}.`,
+  },
+
+  preview: {
+    title: 'De første radene i resultatet',
+    text: (name) => `Året i «${name}». Måneder og uker er i eksporten.`,
+    empty: 'Det er ingen rader ennå.',
+    account: 'Firma',
+    score: 'Poengsum',
+    emailsTo: 'E-post til dem',
+    emailsFrom: 'E-post fra dem',
+    meetings: 'Møter',
+    lastEmail: 'Dager siden siste e-post',
+    lastMeeting: 'Dager siden siste møte',
+    never: 'aldri',
+    link: 'Alle firmaer, og eksporten',
+  },
+}
