@@ -1,23 +1,11 @@
-import type { ConsentMode, MixedGroups } from '../../../contract/consent.ts'
 import type { OrganisationState } from '../../../contract/organisation.ts'
+import { agreement } from './admin-overview-agreement.ts'
+import { parts } from './admin-overview-parts.ts'
 
 const title: Record<OrganisationState, string> = {
   on: 'Follow is on',
   off: 'Follow is off',
   terminated: 'Follow has been ended',
-}
-
-const policy: Record<ConsentMode, string> = {
-  'opt-out': 'Everybody is measured unless they refused.',
-  'opt-in': 'Nobody is measured before they agreed.',
-  'aggregate-only': 'Opens and clicks are only counted; nobody sees whose they were.',
-  'clicks-only': 'Clicks are measured, opens are not.',
-  off: 'Nothing is measured.',
-}
-
-const mixedGroups: Record<MixedGroups, string> = {
-  block: 'One recipient who must not be measured keeps a mail from being followed.',
-  partial: 'A mail with a recipient who must not be measured is followed for its replies only.',
 }
 
 /** Texts of the overview. Numbers, days and times arrive formatted; `n` decides one or several. */
@@ -68,131 +56,8 @@ export const overview = {
     text: 'Nothing will be removed. Follow stays off until you switch it on.',
   },
 
-  /** What an administrator agrees to. Whoever changes its meaning changes ORGANISATION_WORDING. */
-  agreement: {
-    title: 'Before you switch Follow on',
-    intro: 'Please read what Follow does. Your agreement is recorded.',
-    sections: {
-      reads: {
-        title: 'What it reads',
-        text: 'Of a mail that a salesperson chooses to follow: its recipients, subject, the addresses of its links, and how Outlook files it. The text of the mail and its attachments stay in Outlook and are never sent to Follow.',
-      },
-      adds: {
-        title: 'What it adds to such a mail',
-        text: 'As far as your rules allow: a picture nobody sees, links that lead through this service, and, if you want, a line that leads recipients to their own page.',
-      },
-      stores: {
-        title: 'What it stores',
-        text: 'When the mail is opened, when a link is clicked and when somebody replies; with which kind of program; and whether that was a person or a machine. Network addresses of readers are looked at for this and not kept. Every interaction says how certain it is who it was.',
-      },
-      sees: {
-        title: 'Who sees it',
-        text: 'The salesperson who sent the mail and the manager of their team. How engaged a contact is, everybody who uses Follow. Administrators see decisions and numbers, and nobody’s interactions unless that was granted.',
-      },
-      keeps: {
-        title: 'For how long',
-        text: 'As long as you set under Retention. Ending Follow removes everything after a waiting period.',
-      },
-      rights: {
-        title: 'What recipients can do',
-        text: 'See what is known of them, refuse, and have it erased. A refusal counts at once, also for mail already sent, and nobody here can overrule it.',
-      },
-      yours: {
-        title: 'What is up to you',
-        text: 'In many countries, measuring when somebody opens a mail needs their consent beforehand. You decide under Consent what has to hold. Check which law applies to you, and tell your salespeople and recipients.',
-      },
-    },
-    check: 'I have read this and agree to it for my organization.',
-    missing: 'Tick the box above if you agree.',
-    recorded: (version: string) =>
-      `Recorded with it: your name, the time, the language and the version of this text (${version}).`,
-    confirm: 'Agree and switch on',
-    again:
-      'The text has changed since your organization agreed to it, so it needs to be agreed to again.',
-  },
-
-  parts: {
-    title: 'State of every part',
-    good: 'In order',
-    attention: 'Needs you',
-    info: 'For your information',
-    consent: {
-      title: 'Agreement',
-      given: (who: string, when: string, version: string) =>
-        `Agreed to by ${who} on ${when} (version ${version}).`,
-      none: 'Nobody here has agreed to what Follow does yet.',
-      needed: 'It has to be agreed to before Follow can be switched on.',
-      outdated: 'Follow is on, but today’s text has not been agreed to.',
-      read: 'Read the text',
-    },
-    policy: {
-      title: 'What is measured',
-      modes: policy,
-      mixedGroups,
-      rules: (n: number, text: string) => (n === 1 ? '1 exception.' : `${text} exceptions.`),
-      noRules: 'No exceptions.',
-      footer: 'Recipients are told in a line at the end of the mail.',
-      noFooter: 'Followed mail does not tell recipients about it.',
-      noContact: 'No address is given for questions about privacy.',
-      go: 'Go to Consent',
-    },
-    logging: {
-      title: 'Email logging',
-      none: 'Not set up.',
-      unfinished: 'The set-up is not finished.',
-      byHand: 'Messages are logged by hand from Outlook.',
-      states: {
-        stopped: 'Stopped: no mail is logged.',
-        waiting: 'Mail is logged.',
-        running: 'Mail is being read right now.',
-        failing: 'The mailbox cannot be read.',
-      },
-      waiting: (n: number, text: string) =>
-        n === 1 ? '1 message waits for a decision.' : `${text} messages wait for a decision.`,
-      go: 'Go to Email logging',
-    },
-    retention: {
-      title: 'Retention',
-      both: (interactions: string, mails: string) =>
-        `Interactions are kept ${interactions}, followed emails ${mails}.`,
-      days: (n: number, text: string) => (n === 1 ? 'for 1 day' : `for ${text} days`),
-      forever: 'without limit',
-      lastRun: (when: string) => `Last cleared up ${when}.`,
-      never: 'Not cleared up yet.',
-      go: 'Go to Retention',
-    },
-    requests: {
-      title: 'Requests of recipients',
-      none: 'No open requests.',
-      open: (n: number, text: string) =>
-        n === 1
-          ? '1 open request waits for an answer.'
-          : `${text} open requests wait for an answer.`,
-      go: 'Go to Requests',
-    },
-    audit: {
-      title: 'Audit log',
-      whole: (n: number, text: string) =>
-        n === 1 ? '1 entry, unchanged.' : `${text} entries, none of them changed or missing.`,
-      empty: 'No entries yet.',
-      broken: (position: string) =>
-        `Entry ${position} does not fit: the log was changed from outside. Keep a copy and look into it.`,
-      go: 'Go to the audit log',
-    },
-    hits: {
-      title: 'Waiting hits',
-      none: 'None: everything has been recorded.',
-      some: (n: number, text: string) =>
-        n === 1
-          ? '1 hit waits to be recorded, counted over all organizations here.'
-          : `${text} hits wait to be recorded, counted over all organizations here.`,
-    },
-    domains: {
-      title: 'Own domains',
-      text: (names: string) => `${names}. Mail to these is never followed.`,
-      none: 'None known: they are learned as people sign in.',
-    },
-  },
+  agreement,
+  parts,
 
   numbers: {
     title: 'In numbers',
