@@ -1,4 +1,6 @@
 import type { TemplateTexts } from '../en-US/tool-template.ts'
+import { figures } from './tool-template-figures.ts'
+import { page } from './tool-template-page.ts'
 
 export const template: TemplateTexts = {
   title: 'Indsæt en skabelon',
@@ -23,34 +25,7 @@ export const template: TemplateTexts = {
   manageHint: 'åbnes i en fane i browseren',
   recommended: 'Anbefalet',
   state: (n, text) => (n === 1 ? '1 skabelon indsat' : `${text} skabeloner indsat`),
-
-  figures: {
-    why: 'Hvorfor disse tal?',
-    answered: (percent, of) => `${percent} % besvaret (af ${of})`,
-    none: 'Ingen fulgt mail med den endnu',
-    replies: ({ percent, count, of, low, high }) =>
-      `Besvaret: ${count} af ${of}, ${percent} %. Med 95 % sikkerhed mellem ${low} og ${high} %.`,
-    opens: ({ percent, count, of, low, high }) =>
-      `Åbnet af et menneske: ${count} af ${of}, ${percent} %. Med 95 % sikkerhed mellem ${low} og ${high} %.`,
-    clicks: ({ percent, count, of, low, high }) =>
-      `Link klikket af et menneske: ${count} af ${of}, ${percent} %. Med 95 % sikkerhed mellem ${low} og ${high} %.`,
-    noReplies: 'Svar: ingen fulgt mail er sendt med den endnu.',
-    noOpens: 'Åbninger: måles ikke i nogen mail med den.',
-    noClicks: 'Klik: ingen mail med den har links, hvis klik måles.',
-    used: (n, text) => (n === 1 ? 'Indsat én gang.' : `Indsat ${text} gange.`),
-    basis:
-      'Talt over fulgte mails fra hele organisationen, som blev sendt. Hvad maskiner gjorde, tæller ikke.',
-    since: (day) => `Kun mails siden ${day}: hvad der skete før, gemmes ikke længere.`,
-    verdicts: {
-      recommended: ({ percent, sent, low, average }) =>
-        `Anbefalet, fordi den besvares oftere end organisationens gennemsnit: ${percent} % af ${sent} fulgte mails, mindst ${low} % med 95 % sikkerhed; gennemsnittet er ${average} %.`,
-      'too-few': ({ sent }) =>
-        `Endnu ikke anbefalet: der skal mindst 20 fulgte mails til for at sige noget; indtil nu: ${sent}.`,
-      'no-reply': ({ sent }) => `Ikke anbefalet: ingen af ${sent} fulgte mails blev besvaret.`,
-      'not-above-average': ({ percent, low, average }) =>
-        `Ikke anbefalet: ${percent} % besvares, men med 95 % sikkerhed ved man kun, at det er mindst ${low} %, og gennemsnittet er ${average} %.`,
-    },
-  },
+  figures,
 
   insert: {
     back: 'En anden skabelon',
@@ -93,71 +68,7 @@ export const template: TemplateTexts = {
     nothingToFill: 'Der er intet at udfylde.',
   },
 
-  page: {
-    add: 'Ny skabelon',
-    archived: 'Arkiverede',
-    inUse: 'I brug',
-    which: 'Hvilke skabeloner',
-    back: 'Alle skabeloner',
-    columns: {
-      name: 'Navn',
-      replies: 'Besvaret',
-      opens: 'Åbnet',
-      clicks: 'Klikket',
-      used: 'Indsat',
-    },
-    rate: (percent, of) => `${percent} % af ${of}`,
-    unknown: 'ukendt',
-    by: (name) => `af ${name}`,
-    mine: 'min',
-    gone: 'af en, der er væk',
-    readOnly: 'Delte skabeloner rettes af ledere og administratorer.',
-    archivedNote: 'Denne skabelon er arkiveret og tilbydes ikke.',
-    newTitle: 'Ny skabelon',
-    changeTitle: (name) => `Ret »${name}«`,
-    name: 'Navn',
-    nameMissing: 'En skabelon skal have et navn.',
-    category: 'Kategori',
-    categoryHint: 'Skabeloner i samme kategori findes sammen. Må være tom.',
-    scope: 'Hvem der må bruge den',
-    subject: 'Emne',
-    subjectHint: 'Sættes, hvor en ny mail ikke har noget, ellers tilbydes det. Må være tomt.',
-    text: 'Tekst',
-    textMissing: 'En skabelon skal have en tekst.',
-    tooMany: 'Der er for mange pladsholdere. En skabelon må have 50 forskellige.',
-    change: 'Ret',
-    cancel: 'Annuller',
-    save: 'Gem',
-    saving: 'Gemmer…',
-    saved: 'Gemt.',
-    failed: 'Skabelonen blev ikke gemt',
-    archive: 'Arkivér',
-    unarchive: 'Brug igen',
-    notArchived: 'Det lykkedes ikke',
-    removed: (what) => `Gemt, men noget blev taget ud: ${what}.`,
-    removals: {
-      script: 'scripts',
-      'event-handler': 'reaktioner på klik og taster',
-      'style-sheet': 'typografiark',
-      style: 'typografier, som mailprogrammer ikke beholder',
-      embedded: 'indlejret indhold',
-      form: 'formularfelter',
-      link: 'links, der hverken fører til nettet eller til en postkasse',
-      image: 'billeder, der ikke er fra nettet eller er for store',
-      tracking: 'fulgte links og usynlige billeder, som hører til en anden mail',
-      'placeholder-in-attribute': 'pladsholdere, hvor ingen læser dem',
-      'too-deep': 'koder inde i for mange andre',
-    },
-    numbers: 'Hvad der blev af den',
-    versions: 'Versioner',
-    version: (number) => `Version ${number}`,
-    versionOf: (when, name) => `${when}, af ${name}`,
-    holds: 'i brug',
-    restoredFrom: (number) => `teksten fra version ${number} igen`,
-    restore: 'Brug denne version igen',
-    show: 'Vis denne version',
-    notRestored: 'Versionen blev ikke hentet tilbage',
-  },
+  page,
 
   editor: {
     label: 'Skabelonens tekst',

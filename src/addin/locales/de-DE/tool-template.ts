@@ -1,4 +1,6 @@
 import type { TemplateTexts } from '../en-US/tool-template.ts'
+import { figures } from './tool-template-figures.ts'
+import { page } from './tool-template-page.ts'
 
 export const template: TemplateTexts = {
   title: 'Vorlage einfügen',
@@ -23,35 +25,7 @@ export const template: TemplateTexts = {
   manageHint: 'öffnet sich in einem Tab des Browsers',
   recommended: 'Empfohlen',
   state: (n, text) => (n === 1 ? '1 Vorlage eingefügt' : `${text} Vorlagen eingefügt`),
-
-  figures: {
-    why: 'Warum diese Zahlen?',
-    answered: (percent, of) => `${percent} % beantwortet (von ${of})`,
-    none: 'Noch keine verfolgte E-Mail damit',
-    replies: ({ percent, count, of, low, high }) =>
-      `Beantwortet: ${count} von ${of}, ${percent} %. Mit 95 % Sicherheit zwischen ${low} und ${high} %.`,
-    opens: ({ percent, count, of, low, high }) =>
-      `Von einem Menschen geöffnet: ${count} von ${of}, ${percent} %. Mit 95 % Sicherheit zwischen ${low} und ${high} %.`,
-    clicks: ({ percent, count, of, low, high }) =>
-      `Link von einem Menschen angeklickt: ${count} von ${of}, ${percent} %. Mit 95 % Sicherheit zwischen ${low} und ${high} %.`,
-    noReplies: 'Antworten: Es ist noch keine verfolgte E-Mail damit gesendet.',
-    noOpens: 'Öffnungen: in keiner E-Mail damit gemessen.',
-    noClicks: 'Klicks: Keine E-Mail damit hat Links, deren Klicks gemessen werden.',
-    used: (n, text) => (n === 1 ? 'Einmal eingefügt.' : `${text}-mal eingefügt.`),
-    basis:
-      'Gezählt über verfolgte, gesendete E-Mails Ihrer ganzen Organisation. Was Maschinen taten, zählt nicht.',
-    since: (day) => `Nur E-Mails seit ${day}: Was davor geschah, ist nicht mehr gespeichert.`,
-    verdicts: {
-      recommended: ({ percent, sent, low, average }) =>
-        `Empfohlen, weil sie öfter beantwortet wird als der Durchschnitt Ihrer Organisation: ${percent} % von ${sent} verfolgten E-Mails, mit 95 % Sicherheit mindestens ${low} %; der Durchschnitt ist ${average} %.`,
-      'too-few': ({ sent }) =>
-        `Noch nicht empfohlen: Für ein Urteil braucht es mindestens 20 verfolgte E-Mails; bisher: ${sent}.`,
-      'no-reply': ({ sent }) =>
-        `Nicht empfohlen: Keine von ${sent} verfolgten E-Mails wurde beantwortet.`,
-      'not-above-average': ({ percent, low, average }) =>
-        `Nicht empfohlen: ${percent} % werden beantwortet, mit 95 % Sicherheit weiß man aber nur von mindestens ${low} %, und der Durchschnitt ist ${average} %.`,
-    },
-  },
+  figures,
 
   insert: {
     back: 'Andere Vorlage',
@@ -97,71 +71,7 @@ export const template: TemplateTexts = {
     nothingToFill: 'Es ist nichts auszufüllen.',
   },
 
-  page: {
-    add: 'Neue Vorlage',
-    archived: 'Archivierte',
-    inUse: 'Benutzte',
-    which: 'Welche Vorlagen',
-    back: 'Alle Vorlagen',
-    columns: {
-      name: 'Name',
-      replies: 'Beantwortet',
-      opens: 'Geöffnet',
-      clicks: 'Angeklickt',
-      used: 'Eingefügt',
-    },
-    rate: (percent, of) => `${percent} % von ${of}`,
-    unknown: 'unbekannt',
-    by: (name) => `von ${name}`,
-    mine: 'meine',
-    gone: 'von jemandem, der nicht mehr da ist',
-    readOnly: 'Geteilte Vorlagen ändern Leitung und Administration.',
-    archivedNote: 'Diese Vorlage ist archiviert und wird nicht angeboten.',
-    newTitle: 'Neue Vorlage',
-    changeTitle: (name) => `„${name}“ ändern`,
-    name: 'Name',
-    nameMissing: 'Eine Vorlage braucht einen Namen.',
-    category: 'Kategorie',
-    categoryHint: 'Vorlagen einer Kategorie findet man zusammen. Darf leer sein.',
-    scope: 'Wer sie benutzen darf',
-    subject: 'Betreff',
-    subjectHint: 'Wird gesetzt, wo eine neue E-Mail keinen hat, sonst angeboten. Darf leer sein.',
-    text: 'Text',
-    textMissing: 'Eine Vorlage braucht einen Text.',
-    tooMany: 'Es sind zu viele Platzhalter. Eine Vorlage darf 50 verschiedene haben.',
-    change: 'Ändern',
-    cancel: 'Abbrechen',
-    save: 'Speichern',
-    saving: 'Wird gespeichert…',
-    saved: 'Gespeichert.',
-    failed: 'Die Vorlage wurde nicht gespeichert',
-    archive: 'Archivieren',
-    unarchive: 'Wieder benutzen',
-    notArchived: 'Das hat nicht geklappt',
-    removed: (what) => `Gespeichert, aber etwas wurde herausgenommen: ${what}.`,
-    removals: {
-      script: 'Skripte',
-      'event-handler': 'Reaktionen auf Klicks und Tasten',
-      'style-sheet': 'Formatvorlagen',
-      style: 'Formate, die E-Mail-Programme nicht behalten',
-      embedded: 'eingebettete Inhalte',
-      form: 'Formularfelder',
-      link: 'Links, die weder ins Web noch zu einem Postfach führen',
-      image: 'Bilder, die nicht aus dem Web oder zu groß sind',
-      tracking: 'verfolgte Links und unsichtbare Bilder, die zu einer anderen E-Mail gehören',
-      'placeholder-in-attribute': 'Platzhalter, wo sie niemand liest',
-      'too-deep': 'zu tief verschachtelte Tags',
-    },
-    numbers: 'Was daraus wurde',
-    versions: 'Versionen',
-    version: (number) => `Version ${number}`,
-    versionOf: (when, name) => `${when}, von ${name}`,
-    holds: 'gilt',
-    restoredFrom: (number) => `wieder die Worte von Version ${number}`,
-    restore: 'Diese Version wieder benutzen',
-    show: 'Diese Version zeigen',
-    notRestored: 'Die Version wurde nicht wiederhergestellt',
-  },
+  page,
 
   editor: {
     label: 'Text der Vorlage',

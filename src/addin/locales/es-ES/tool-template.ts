@@ -1,4 +1,6 @@
 import type { TemplateTexts } from '../en-US/tool-template.ts'
+import { figures } from './tool-template-figures.ts'
+import { page } from './tool-template-page.ts'
 
 export const template: TemplateTexts = {
   title: 'Insertar una plantilla',
@@ -23,35 +25,7 @@ export const template: TemplateTexts = {
   manageHint: 'se abre en una pestaña del navegador',
   recommended: 'Recomendada',
   state: (n, text) => (n === 1 ? '1 plantilla insertada' : `${text} plantillas insertadas`),
-
-  figures: {
-    why: '¿Por qué estos números?',
-    answered: (percent, of) => `${percent} % respondidos (de ${of})`,
-    none: 'Aún no hay correos seguidos con ella',
-    replies: ({ percent, count, of, low, high }) =>
-      `Respondidos: ${count} de ${of}, ${percent} %. Con un 95 % de certeza, entre ${low} y ${high} %.`,
-    opens: ({ percent, count, of, low, high }) =>
-      `Abiertos por una persona: ${count} de ${of}, ${percent} %. Con un 95 % de certeza, entre ${low} y ${high} %.`,
-    clicks: ({ percent, count, of, low, high }) =>
-      `Con clic de una persona en un enlace: ${count} de ${of}, ${percent} %. Con un 95 % de certeza, entre ${low} y ${high} %.`,
-    noReplies: 'Respuestas: aún no se ha enviado ningún correo seguido con ella.',
-    noOpens: 'Aperturas: no se miden en ningún correo con ella.',
-    noClicks: 'Clics: ningún correo con ella tiene enlaces cuyos clics se midan.',
-    used: (n, text) => (n === 1 ? 'Insertada una vez.' : `Insertada ${text} veces.`),
-    basis:
-      'Se cuentan los correos seguidos y enviados de toda la organización. Lo que hacen las máquinas no cuenta.',
-    since: (day) => `Solo correos desde el ${day}: lo anterior ya no se conserva.`,
-    verdicts: {
-      recommended: ({ percent, sent, low, average }) =>
-        `Recomendada porque se responde más que la media de su organización: ${percent} % de ${sent} correos seguidos, al menos ${low} % con un 95 % de certeza; la media es ${average} %.`,
-      'too-few': ({ sent }) =>
-        `Aún no recomendada: hacen falta al menos 20 correos seguidos para saberlo; hasta ahora: ${sent}.`,
-      'no-reply': ({ sent }) =>
-        `No recomendada: no se respondió ninguno de ${sent} correos seguidos.`,
-      'not-above-average': ({ percent, low, average }) =>
-        `No recomendada: se responde el ${percent} %, pero con un 95 % de certeza solo se sabe que es al menos el ${low} %, y la media es ${average} %.`,
-    },
-  },
+  figures,
 
   insert: {
     back: 'Otra plantilla',
@@ -95,71 +69,7 @@ export const template: TemplateTexts = {
     nothingToFill: 'No hay nada que rellenar.',
   },
 
-  page: {
-    add: 'Nueva plantilla',
-    archived: 'Archivadas',
-    inUse: 'En uso',
-    which: 'Qué plantillas',
-    back: 'Todas las plantillas',
-    columns: {
-      name: 'Nombre',
-      replies: 'Respondidos',
-      opens: 'Abiertos',
-      clicks: 'Con clic',
-      used: 'Insertada',
-    },
-    rate: (percent, of) => `${percent} % de ${of}`,
-    unknown: 'se desconoce',
-    by: (name) => `de ${name}`,
-    mine: 'mía',
-    gone: 'de alguien que ya no está',
-    readOnly: 'Las plantillas compartidas las cambian responsables y administradores.',
-    archivedNote: 'Esta plantilla está archivada y no se ofrece.',
-    newTitle: 'Nueva plantilla',
-    changeTitle: (name) => `Cambiar «${name}»`,
-    name: 'Nombre',
-    nameMissing: 'Una plantilla necesita un nombre.',
-    category: 'Categoría',
-    categoryHint: 'Las plantillas de una categoría se encuentran juntas. Puede quedar vacía.',
-    scope: 'Quién puede usarla',
-    subject: 'Asunto',
-    subjectHint: 'Se pone si un correo nuevo no tiene; si no, se ofrece. Puede quedar vacío.',
-    text: 'Texto',
-    textMissing: 'Una plantilla necesita un texto.',
-    tooMany: 'Hay demasiados marcadores. Una plantilla puede tener 50 distintos.',
-    change: 'Cambiar',
-    cancel: 'Cancelar',
-    save: 'Guardar',
-    saving: 'Guardando…',
-    saved: 'Guardada.',
-    failed: 'No se ha guardado la plantilla',
-    archive: 'Archivar',
-    unarchive: 'Volver a usar',
-    notArchived: 'No ha funcionado',
-    removed: (what) => `Guardada, pero se ha quitado algo: ${what}.`,
-    removals: {
-      script: 'scripts',
-      'event-handler': 'reacciones a clics y teclas',
-      'style-sheet': 'hojas de estilo',
-      style: 'estilos que los programas de correo no conservan',
-      embedded: 'contenidos incrustados',
-      form: 'campos de formulario',
-      link: 'enlaces que no llevan ni a la web ni a un buzón',
-      image: 'imágenes que no son de la web o son demasiado grandes',
-      tracking: 'enlaces seguidos e imágenes invisibles, que son de otro correo',
-      'placeholder-in-attribute': 'marcadores donde nadie los lee',
-      'too-deep': 'etiquetas dentro de demasiadas otras',
-    },
-    numbers: 'Qué ha sido de ella',
-    versions: 'Versiones',
-    version: (number) => `Versión ${number}`,
-    versionOf: (when, name) => `${when}, de ${name}`,
-    holds: 'en uso',
-    restoredFrom: (number) => `de nuevo el texto de la versión ${number}`,
-    restore: 'Volver a usar esta versión',
-    show: 'Ver esta versión',
-    notRestored: 'No se ha recuperado la versión',
-  },
+  page,
 
   editor: {
     label: 'Texto de la plantilla',

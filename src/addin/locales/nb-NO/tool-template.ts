@@ -1,4 +1,6 @@
 import type { TemplateTexts } from '../en-US/tool-template.ts'
+import { figures } from './tool-template-figures.ts'
+import { page } from './tool-template-page.ts'
 
 export const template: TemplateTexts = {
   title: 'Sett inn en mal',
@@ -23,34 +25,7 @@ export const template: TemplateTexts = {
   manageHint: 'åpnes i en fane i nettleseren',
   recommended: 'Anbefalt',
   state: (n, text) => (n === 1 ? '1 mal satt inn' : `${text} maler satt inn`),
-
-  figures: {
-    why: 'Hvorfor disse tallene?',
-    answered: (percent, of) => `${percent} % besvart (av ${of})`,
-    none: 'Ingen fulgt e-post med den ennå',
-    replies: ({ percent, count, of, low, high }) =>
-      `Besvart: ${count} av ${of}, ${percent} %. Med 95 % sikkerhet mellom ${low} og ${high} %.`,
-    opens: ({ percent, count, of, low, high }) =>
-      `Åpnet av et menneske: ${count} av ${of}, ${percent} %. Med 95 % sikkerhet mellom ${low} og ${high} %.`,
-    clicks: ({ percent, count, of, low, high }) =>
-      `Lenke klikket av et menneske: ${count} av ${of}, ${percent} %. Med 95 % sikkerhet mellom ${low} og ${high} %.`,
-    noReplies: 'Svar: ingen fulgt e-post er sendt med den ennå.',
-    noOpens: 'Åpninger: måles ikke i noen e-post med den.',
-    noClicks: 'Klikk: ingen e-post med den har lenker der klikk måles.',
-    used: (n, text) => (n === 1 ? 'Satt inn én gang.' : `Satt inn ${text} ganger.`),
-    basis:
-      'Telt over fulgte e-poster fra hele organisasjonen som ble sendt. Det maskiner gjorde, teller ikke.',
-    since: (day) => `Bare e-poster siden ${day}: det som skjedde før, er ikke lenger lagret.`,
-    verdicts: {
-      recommended: ({ percent, sent, low, average }) =>
-        `Anbefalt fordi den besvares oftere enn gjennomsnittet i organisasjonen: ${percent} % av ${sent} fulgte e-poster, minst ${low} % med 95 % sikkerhet; gjennomsnittet er ${average} %.`,
-      'too-few': ({ sent }) =>
-        `Ikke anbefalt ennå: det trengs minst 20 fulgte e-poster for å si noe; så langt: ${sent}.`,
-      'no-reply': ({ sent }) => `Ikke anbefalt: ingen av ${sent} fulgte e-poster ble besvart.`,
-      'not-above-average': ({ percent, low, average }) =>
-        `Ikke anbefalt: ${percent} % besvares, men med 95 % sikkerhet vet man bare at det er minst ${low} %, og gjennomsnittet er ${average} %.`,
-    },
-  },
+  figures,
 
   insert: {
     back: 'En annen mal',
@@ -93,71 +68,7 @@ export const template: TemplateTexts = {
     nothingToFill: 'Ingenting må fylles ut.',
   },
 
-  page: {
-    add: 'Ny mal',
-    archived: 'Arkiverte',
-    inUse: 'I bruk',
-    which: 'Hvilke maler',
-    back: 'Alle maler',
-    columns: {
-      name: 'Navn',
-      replies: 'Besvart',
-      opens: 'Åpnet',
-      clicks: 'Klikket',
-      used: 'Satt inn',
-    },
-    rate: (percent, of) => `${percent} % av ${of}`,
-    unknown: 'ukjent',
-    by: (name) => `av ${name}`,
-    mine: 'min',
-    gone: 'av noen som er borte',
-    readOnly: 'Delte maler endres av ledere og administratorer.',
-    archivedNote: 'Denne malen er arkivert og tilbys ikke.',
-    newTitle: 'Ny mal',
-    changeTitle: (name) => `Endre «${name}»`,
-    name: 'Navn',
-    nameMissing: 'En mal trenger et navn.',
-    category: 'Kategori',
-    categoryHint: 'Maler i samme kategori finnes sammen. Kan være tom.',
-    scope: 'Hvem som kan bruke den',
-    subject: 'Emne',
-    subjectHint: 'Settes der en ny e-post ikke har noe, ellers tilbys det. Kan være tomt.',
-    text: 'Tekst',
-    textMissing: 'En mal trenger en tekst.',
-    tooMany: 'Det er for mange plassholdere. En mal kan ha 50 forskjellige.',
-    change: 'Endre',
-    cancel: 'Avbryt',
-    save: 'Lagre',
-    saving: 'Lagrer…',
-    saved: 'Lagret.',
-    failed: 'Malen ble ikke lagret',
-    archive: 'Arkiver',
-    unarchive: 'Bruk igjen',
-    notArchived: 'Det gikk ikke',
-    removed: (what) => `Lagret, men noe ble tatt ut: ${what}.`,
-    removals: {
-      script: 'skript',
-      'event-handler': 'reaksjoner på klikk og taster',
-      'style-sheet': 'stilark',
-      style: 'stiler som e-postprogrammer ikke beholder',
-      embedded: 'innebygd innhold',
-      form: 'skjemafelt',
-      link: 'lenker som verken går til nettet eller til en postboks',
-      image: 'bilder som ikke er fra nettet, eller er for store',
-      tracking: 'sporede lenker og usynlige bilder, som hører til en annen e-post',
-      'placeholder-in-attribute': 'plassholdere der ingen leser dem',
-      'too-deep': 'koder inni for mange andre',
-    },
-    numbers: 'Hva det ble av den',
-    versions: 'Versjoner',
-    version: (number) => `Versjon ${number}`,
-    versionOf: (when, name) => `${when}, av ${name}`,
-    holds: 'i bruk',
-    restoredFrom: (number) => `teksten fra versjon ${number} igjen`,
-    restore: 'Bruk denne versjonen igjen',
-    show: 'Vis denne versjonen',
-    notRestored: 'Versjonen ble ikke hentet tilbake',
-  },
+  page,
 
   editor: {
     label: 'Teksten i malen',
