@@ -8,6 +8,8 @@ import { putIntoQuarantine } from './blob-quarantine.ts'
 import { BlobWriter } from './blob-writer.ts'
 import { BufferFullError } from './buffer-full.ts'
 import type { HitBuffer, HitBufferStatus } from './hit-buffer.ts'
+import type { PendingHit } from './lane.ts'
+import { allPostponed, NotPostponedError } from './not-postponed.ts'
 import { KnownBlobs, type ListedBlob } from './known-blobs.ts'
 import type { Poison } from './quarantine.ts'
 
@@ -78,12 +80,17 @@ export class BlobBuffer implements HitBuffer {
         reject(reason)
       }
       try {
-        this.#admit()
-        this.#writer.append({ payload: Buffer.from(JSON.stringify(hit)), at: hit.at, safe, lost })
+        this.#enqueue(hit, { safe, lost })
       } catch (error) {
         lost(error)
       }
     })
+  }
+
+  async postpone(hits: readonly Hit[]): Promise<void> {
+    const write = (hit: Hit) =>
+      new Promise<void>((safe, lost) => this.#enqueue(hit, { safe, lost }))
+    await allPostponed(hits.map(write))
   }
 
   drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number> {
@@ -112,11 +119,12 @@ export class BlobBuffer implements HitBuffer {
   }
 
   /** @throws BufferFullError */
-  #admit(): void {
+  #enqueue(hit: Hit, told: Pick<PendingHit, 'safe' | 'lost'>): void {
     if (this.#isClosed) throw new Error('The hit buffer is closed')
     this.#lookSoon()
     if (this.#known.bytes >= this.#options.maxBytes)
       throw new BufferFullError(this.#options.maxBytes)
+    this.#writer.append({ payload: Buffer.from(JSON.stringify(hit)), at: hit.at, ...told })
   }
 
   async #drain(record: BlobDrain['record']): Promise<number> {
@@ -131,7 +139,7 @@ export class BlobBuffer implements HitBuffer {
 
   /** One blob that is in trouble does not keep the others waiting. */
   async #drainAll(drain: BlobDrain, names: readonly string[]): Promise<number> {
-    const failures: BlobError[] = []
+    const failures: Error[] = []
     let drained = 0
     for (const name of names) {
       try {
@@ -139,9 +147,9 @@ export class BlobBuffer implements HitBuffer {
         drained += hits
         if (isRemoved) this.#known.removed(name)
       } catch (error) {
-        if (!(error instanceof BlobError)) throw error
+        if (!(error instanceof BlobError || error instanceof NotPostponedError)) throw error
         failures.push(error)
-        if (failures.length === MOST_FAILURES) break
+        if (failures.filter((one) => one instanceof BlobError).length === MOST_FAILURES) break
       }
     }
     if (failures[0]) throw failures[0]

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode } from './error-code.ts'
 import {
@@ -39,9 +39,10 @@ export class FolderQuarantine implements Quarantine {
     } finally {
       await draft.close()
     }
+    // What lies here may be much: it is counted once, at the start.
+    if (!(await isThere(file))) this.count++
     await rename(`${file}.partial`, file)
     await syncFolder(this.#dir)
-    await this.recover()
   }
 
   async list(): Promise<SetAside[]> {
@@ -72,3 +73,10 @@ export class FolderQuarantine implements Quarantine {
     return path.join(this.#dir, encodeURIComponent(id) + ENDING)
   }
 }
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    // No such file; anything else, the rename tells.
+    () => false,
+  )

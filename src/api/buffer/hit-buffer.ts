@@ -10,9 +10,16 @@ export interface HitBuffer {
    * batch is forgotten only after `record` resolved; recording the same hit twice must be harmless.
    *
    * @returns how many hits were handed over
-   * @throws what `record` throws; that batch and later ones stay
+   * @throws what `record` throws; that batch and later ones stay. After a NotPostponedError, only
+   *   what lies together with that batch
    */
   drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number>
+  /**
+   * Puts hits that are being handed over behind all others: for another time.
+   *
+   * @throws NotPostponedError where there is no room; they wait where they were, and are not lost
+   */
+  postpone(hits: readonly Hit[]): Promise<void>
   /**
    * Sets a hit aside that the store will never take, while it takes others: for an operator to look
    * at. A buffer without it keeps such hits waiting.

@@ -5,6 +5,7 @@ import { lockFolder, type FolderLock } from './folder-lock.ts'
 import { FolderQuarantine } from './folder-quarantine.ts'
 import type { HitBuffer, HitBufferStatus } from './hit-buffer.ts'
 import { BATCH_BYTES, Lane, type PendingHit } from './lane.ts'
+import { allPostponed, NotPostponedError } from './not-postponed.ts'
 import type { Poison } from './quarantine.ts'
 import { recordLength } from './record.ts'
 import { openFile, type OpenFile, type Segment } from './segment.ts'
@@ -87,15 +88,11 @@ class Journal implements HitBuffer {
   }
 
   append(hit: Hit): Promise<void> {
-    const payload = Buffer.from(JSON.stringify(hit))
     return new Promise((resolve, reject) => {
       const refused = (reason: unknown) => {
         this.#failed++
         reject(reason)
       }
-      if (this.#isClosed) return refused(new Error('The hit buffer is closed'))
-      if (recordLength(payload.length) > this.#longestRecord)
-        return refused(new Error(`A hit of ${payload.length} bytes is too long`))
       const safe = () => {
         this.#trouble = undefined
         resolve()
@@ -104,9 +101,18 @@ class Journal implements HitBuffer {
         this.#trouble = bufferTrouble(reason)
         refused(reason)
       }
-      this.#queue.push({ payload, at: hit.at, safe, lost })
-      this.#wakeUp()
+      try {
+        this.#enqueue(hit, { safe, lost })
+      } catch (error) {
+        refused(error)
+      }
     })
+  }
+
+  async postpone(hits: readonly Hit[]): Promise<void> {
+    const write = (hit: Hit) =>
+      new Promise<void>((safe, lost) => this.#enqueue(hit, { safe, lost }))
+    await allPostponed(hits.map(write))
   }
 
   drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number> {
@@ -145,6 +151,15 @@ class Journal implements HitBuffer {
     await this.#lock.release()
   }
 
+  #enqueue(hit: Hit, told: Pick<PendingHit, 'safe' | 'lost'>): void {
+    if (this.#isClosed) throw new Error('The hit buffer is closed')
+    const payload = Buffer.from(JSON.stringify(hit))
+    if (recordLength(payload.length) > this.#longestRecord)
+      throw new Error(`A hit of ${payload.length} bytes is too long`)
+    this.#queue.push({ payload, at: hit.at, ...told })
+    this.#wakeUp()
+  }
+
   /** Starts idle lanes once everything that this turn of the event loop brings has been queued. */
   #wakeUp(): void {
     if (this.#isWakingUp) return
@@ -163,7 +178,17 @@ class Journal implements HitBuffer {
 
   async #drain(record: (hits: readonly Hit[]) => Promise<void>): Promise<number> {
     let drained = 0
-    for (const segment of [...this.#full]) drained += await this.#drainSegment(segment, record)
+    let held: unknown
+    for (const segment of [...this.#full]) {
+      try {
+        drained += await this.#drainSegment(segment, record)
+      } catch (error) {
+        if (!(error instanceof NotPostponedError)) throw error
+        // What is behind it makes room, once it is recorded.
+        held = error
+      }
+    }
+    if (held) throw held
     // Only once those are recorded: while the store is away, segments being written are left to
     // fill up, and no space is wasted.
     for (const lane of this.#lanes) {

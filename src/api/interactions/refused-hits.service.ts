@@ -15,7 +15,7 @@ type Sorting = Pick<Context, 'buffer' | 'log'>
  * into quarantine. Otherwise, and where the buffer has no quarantine, all of them wait at the end of
  * the buffer.
  *
- * @throws where they cannot be put there; then they stay where they are
+ * @throws where they cannot be put there; then they stay where they are, and count as waiting
  */
 export async function sortOut(
   ctx: Sorting,
@@ -43,7 +43,7 @@ async function wait({ buffer, log }: Sorting, { hits, error }: RefusedHits): Pro
     { err: error, tenant: hits[0]?.tenantId, hits: hits.length },
     'hits of a tenant could not be recorded and wait for the next time',
   )
-  await Promise.all(hits.map((hit) => buffer.append(hit)))
+  await buffer.postpone(hits)
 }
 
 /**

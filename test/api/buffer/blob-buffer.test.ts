@@ -173,6 +173,28 @@ describe('a hit buffer on Azure Blob Storage', () => {
     await expect(buffer.append(makeHit())).resolves.toBeUndefined()
   })
 
+  it('goes on with other blobs where it is full and some hits cannot be recorded, and loses none', async () => {
+    const buffer = shared.open({ maxBytes: 4096, blobBytes: 1200 })
+    const hits = makeHits(20)
+    for (const hit of hits) await buffer.append(hit).catch(String)
+    const { failed } = buffer.status()
+    const recorded: string[] = []
+    let isInTrouble = true
+    const record = async (batch: readonly Hit[]) => {
+      const held = batch.filter(({ id }) => isInTrouble && id === hits[0]?.id)
+      recorded.push(...batch.filter((hit) => !held.includes(hit)).map(({ id }) => id))
+      if (held.length > 0) await buffer.postpone(held)
+    }
+
+    await expect(buffer.drain(record)).rejects.toThrow('stay where they are')
+    await buffer.drain(record)
+    isInTrouble = false
+    await buffer.drain(record)
+
+    expect(buffer.status()).toMatchObject({ waiting: 0, failed })
+    expect([...new Set(recorded)].sort()).toEqual(ids(hits.slice(0, 20 - failed)))
+  })
+
   it('is full for all processes together', async () => {
     await appendAll(shared.open(), makeHits(20))
     const other = shared.open({ maxBytes: 4096 })

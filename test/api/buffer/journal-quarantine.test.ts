@@ -44,6 +44,7 @@ describe('the quarantine of a journal', () => {
     const hit = makeHit()
     await journal.quarantine?.(hit, 'the store refused it: 22P02')
     await journal.quarantine?.(hit, 'the store refused it: 22P02')
+    expect(journal.status().quarantined).toBe(1)
     await journal.close()
 
     await opened()

@@ -284,6 +284,37 @@ describe('a journal on the disk', () => {
     await expect(journal.append(makeHit())).resolves.toBeUndefined()
   })
 
+  it('goes on with others where it is full and one tenant’s hits cannot be recorded, and loses none of them', async () => {
+    const journal = await openTestJournal({ maxBytes: 64 * 1024 })
+    const stuck = makeHits(3)
+    const safe: Hit[] = [...stuck]
+    await Promise.all(stuck.map((hit) => journal.append(hit)))
+    while (journal.status().failed === 0) {
+      const hit = makeHit()
+      await journal.append(hit).then(() => safe.push(hit), String)
+    }
+    const recorded = new Set<Hit['id']>()
+    let isInTrouble = true
+    const record = async (batch: readonly Hit[]) => {
+      const held = batch.filter(({ id }) => isInTrouble && stuck.some((hit) => hit.id === id))
+      for (const hit of batch) if (!held.includes(hit)) recorded.add(hit.id)
+      if (held.length > 0) await journal.postpone(held)
+    }
+
+    await expect(journal.drain(record)).rejects.toThrow('stay where they are')
+    const { waiting, failed, trouble } = journal.status()
+    await journal.drain(record)
+
+    // The segment that they share with some others, and the two that are being written.
+    expect(waiting).toBeLessThan(60)
+    expect({ failed, trouble }).toEqual({ failed: 1, trouble: 'buffer-full' })
+    expect(journal.status()).toMatchObject({ waiting: stuck.length, failed: 1 })
+    expect(recorded.size).toBe(safe.length - stuck.length)
+    isInTrouble = false
+    await journal.drain(record)
+    expect([...recorded].sort()).toEqual(ids(safe))
+  })
+
   it('recovers when the disk had no room for a new segment and then has', async () => {
     let isFull = false
     const limited: OpenFile = async (path, flags, mode) => {

@@ -13,7 +13,7 @@ function world({ poison, error }: { poison: readonly Hit[]; error: unknown }) {
   const waiting: Hit[] = []
   const quarantined: [string, string][] = []
   const buffer = {
-    append: async (hit: Hit) => void waiting.push(hit),
+    postpone: async (hits: readonly Hit[]) => void waiting.push(...hits),
     quarantine: async (hit: Hit, reason: string) => void quarantined.push([hit.id, reason]),
   } as unknown as HitBuffer
   let transactions = 0
@@ -67,9 +67,9 @@ describe('hits that the store refuses', () => {
 
   it('wait all of them in a buffer that has no quarantine', async () => {
     const { ctx, sort, waiting } = world({ poison: [first], error: refusal('22P02') })
-    const { append } = ctx.buffer
+    const { postpone } = ctx.buffer
 
-    await sort(hits.slice(0, 2), { ...ctx, buffer: { append } as HitBuffer })
+    await sort(hits.slice(0, 2), { ...ctx, buffer: { postpone } as HitBuffer })
 
     expect(waiting).toEqual(hits.slice(0, 2))
   })

@@ -69,6 +69,7 @@ const awayDb = new Proxy({} as Db, {
 function bufferThat(append: HitBuffer['append']): HitBuffer {
   return {
     append,
+    postpone: async () => undefined,
     drain: async () => 0,
     status: () => ({ waiting: 0, oldestAt: null, bytes: 0, failed: 0 }),
     close: async () => undefined,
