@@ -33,16 +33,25 @@ export function formatDate(locale: string, day: string): string {
 }
 
 /**
- * How long ago, e.g. `5 minutes ago`, `yesterday`; in the largest unit that is not a fraction.
+ * How long ago, e.g. `5 minutes ago`, `yesterday`; in the largest unit that is not a fraction. Days are those of the
+ * reader's calendar: what was on Friday evening is on Sunday morning not of yesterday.
  *
  * @param now an instant of the future counts as now (clocks differ)
  */
 export function formatRelative(locale: string, instant: string | Date, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - new Date(instant).getTime()) / 1000)
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  if (seconds < MINUTE_S) return words.format(0, 'second')
+  const words = (numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric })
+  if (seconds < MINUTE_S) return words('auto').format(0, 'second')
   const { size, unit } = STEPS.find(({ below }) => seconds < below) ?? LAST_STEP
-  return words.format(-Math.floor(seconds / size), unit)
+  if (unit === 'day') return words('auto').format(-calendarDays(new Date(instant), now), unit)
+  // "Last year" would be a matter of the calendar, too.
+  return words('always').format(-Math.floor(seconds / size), unit)
+}
+
+/** Midnights between two instants, where the reader is; a day of 23 hours is one. */
+function calendarDays(from: Date, to: Date): number {
+  const day = (at: Date) => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())
+  return (day(to) - day(from)) / (DAY_S * 1000)
 }
 
 const LAST_STEP = { size: 365 * DAY_S, unit: 'year' } as const
