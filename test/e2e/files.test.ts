@@ -60,7 +60,7 @@ describe('an attachment', () => {
     await mail.pane.getByText(/^The link is in the mail/).waitFor()
     await kept(mail, 'file-shared')
 
-    expect(await mail.body().innerText()).toContain('Plans.pdf (28 byte)')
+    expect(await mail.body().innerText()).toContain('Plans.pdf (28 bytes)')
     expect(await mail.page.getByRole('list', { name: 'Attachments' }).innerText()).toBe('')
     await mail.send()
   })

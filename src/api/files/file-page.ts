@@ -54,16 +54,23 @@ export function goneFilePage(language: Language, path: string): string {
   })
 }
 
-/** Rounded as people say it, e.g. `1.4 MB`. */
+const KILO = 1024
+const MEGA = KILO * KILO
+
+/** Rounded as people say it, e.g. `1.4 MB`; in steps of 1024, as Outlook and Windows count. */
 export function sizeText(bytes: number, language: Language): string {
-  const [unit, value] =
-    bytes < 1000
-      ? (['byte', bytes] as const)
-      : bytes < 1_000_000
-        ? (['kilobyte', bytes / 1000] as const)
-        : (['megabyte', bytes / 1_000_000] as const)
-  const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const
-  return new Intl.NumberFormat(PAGE_WORDS[language].tag, options).format(value)
+  const { tag } = PAGE_WORDS[language]
+  if (bytes < KILO) return inUnit(tag, 'byte', bytes)
+  const isKilo = Math.round(bytes / KILO) < KILO
+  return isKilo ? inUnit(tag, 'kilobyte', bytes / KILO) : inUnit(tag, 'megabyte', bytes / MEGA)
+}
+
+function inUnit(tag: string, unit: string, value: number): string {
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  // The short form of a byte knows no plural.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits } as const
+  return new Intl.NumberFormat(tag, options).format(value)
 }
 
 function mistakeText(mistake: Mistake, { wrongPassword, tooMany }: FileWords): Markup {

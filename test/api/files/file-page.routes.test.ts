@@ -41,7 +41,7 @@ describe('the page of a file', () => {
     expect(reply.statusCode).toBe(200)
     expect(textOf(reply)).toContain('Größe _b_.pdf')
     expect(textOf(reply)).toContain('Anna Berg shares this file with you.')
-    expect(textOf(reply)).toContain('Size 1.4 MB')
+    expect(textOf(reply)).toContain('Size 1.3 MB')
     expect(textOf(reply)).toContain('Available until 10 July 2026')
     expect(reply.body).toContain(`action="${path}/download"`)
     expect(reply.body).toContain('href="/p/k1.')

@@ -57,16 +57,12 @@ function Terms({ terms, countsTotals }: { terms: FileTerms; countsTotals: boolea
   const { locale } = useTexts()
   return (
     <Text size={200}>
-      {words.privacy} {words.most(limitText(locale, terms.maxBytes))}
+      {words.privacy} {words.most(formatBytes(locale, terms.maxBytes))}
       {!terms.isScanned && ` ${words.notScanned}`}
       {countsTotals && ` ${words.totalsOnly}`}
     </Text>
   )
 }
-
-/** Limits are megabytes of 1024 × 1024 bytes, and said as they were decided. */
-const limitText = (locale: string, bytes: number): string =>
-  formatBytes(locale, (bytes / (1024 * 1024)) * 1_000_000)
 
 function Refusal({ title, text }: { title: string; text: string }) {
   return (

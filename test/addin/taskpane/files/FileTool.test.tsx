@@ -111,7 +111,7 @@ describe('an attachment', () => {
 
     await screen.findByText(/The link is in the mail. Views are seen/)
     expect(draft.state.html).toBe(
-      HTML.replace('</body>', `<a href="${LINK}">Offer.pdf (9 byte)</a> </body>`),
+      HTML.replace('</body>', `<a href="${LINK}">Offer.pdf (9 bytes)</a> </body>`),
     )
     expect(draft.state.attachments).toEqual([])
     expect(textOf(parts)).toBe('%PDF-1.7\n')
@@ -252,6 +252,9 @@ describe('an attachment', () => {
     await open({ attachments: [{ ...OFFER, size: 26_214_400 }] })
 
     await screen.findByRole('button', { name: 'Turn into a tracked link: Offer.pdf' })
+    // The limit and the file are said in the same unit.
+    expect(screen.getByText('25 MB')).toBeTruthy()
+    expect(screen.getByText(/Files may have 25 MB at most/)).toBeTruthy()
   })
 })
 
