@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Cursor } from './primitives.ts'
+import { EmailAddress, Cursor, nullable } from './primitives.ts'
 
 /** Most rows one call takes; a longer file goes in parts. */
 export const MAX_IMPORT = 500
@@ -95,7 +95,7 @@ export const ImportReply = Type.Object({
         Type.Literal('refused'),
       ]),
       /** Of `refused`. */
-      fault: Type.Union([ImportFault, Type.Null()]),
+      fault: nullable(ImportFault),
     }),
   ),
 })
@@ -108,12 +108,12 @@ export const GraphContacts = Type.Object({
   items: Type.Array(
     Type.Object({
       email: EmailAddress,
-      name: Type.Union([Type.String(), Type.Null()]),
-      company: Type.Union([Type.String(), Type.Null()]),
+      name: nullable(Type.String()),
+      company: nullable(Type.String()),
     }),
   ),
   /** Mailboxes read so far, of how many. */
   mailboxes: Type.Object({ done: Type.Integer(), of: Type.Integer() }),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type GraphContacts = Static<typeof GraphContacts>

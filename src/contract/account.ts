@@ -1,12 +1,8 @@
 import { Type, type Static } from 'typebox'
 import { HealthBand, ScoreTrend } from './contact.ts'
-import { Cursor, EmailAddress, Id, Instant } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
 import { FollowPreference } from './recipient.ts'
 import { AccountScore, Measures, WeekCounts } from './measure.ts'
-
-const NullableText = Type.Union([Type.String(), Type.Null()])
-const NullableInstant = Type.Union([Instant, Type.Null()])
-const NullableId = Type.Union([Id, Type.Null()])
 
 /** A registrable domain, lower case, A-label. */
 export const Domain = Type.String({
@@ -25,9 +21,9 @@ export const Account = Type.Object({
   domain: Type.String(),
   /** Whose addresses are this account's, in alphabetical order; none where it was split off by contacts. */
   domains: Type.Array(Type.String()),
-  parent: Type.Union([Type.Object({ id: Id, name: Type.String() }), Type.Null()]),
+  parent: nullable(Type.Object({ id: Id, name: Type.String() })),
   /** The salesperson responsible for it. */
-  owner: Type.Union([Type.Object({ id: Id, name: Type.String() }), Type.Null()]),
+  owner: nullable(Type.Object({ id: Id, name: Type.String() })),
   preference: FollowPreference,
   revision: Type.Integer({ minimum: 0 }),
 })
@@ -38,9 +34,9 @@ export const AccountRow = Type.Object({
   ...Account.properties,
   contacts: Type.Integer({ minimum: 0 }),
   /** Null: nothing was collected about this account, or nothing within the year. */
-  score: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()]),
-  band: Type.Union([HealthBand, Type.Null()]),
-  trend: Type.Union([ScoreTrend, Type.Null()]),
+  score: nullable(Type.Integer({ minimum: 0, maximum: 100 })),
+  band: nullable(HealthBand),
+  trend: nullable(ScoreTrend),
   measures: Measures,
   /** Mails and meetings of each of the last 52 ISO weeks, oldest first. */
   weeks: Type.Array(Type.Integer({ minimum: 0 }), { minItems: 52, maxItems: 52 }),
@@ -74,7 +70,7 @@ export type AccountEngagementQuery = Static<typeof AccountEngagementQuery>
 
 export const AccountEngagementList = Type.Object({
   items: Type.Array(AccountRow),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
   /** All that match, on whatever page. */
   total: Type.Integer({ minimum: 0 }),
   /** Whether anything was collected yet; without it, that there is nothing says nothing. */
@@ -85,11 +81,11 @@ export type AccountEngagementList = Static<typeof AccountEngagementList>
 /** How far what is shown may be trusted: the time from which on everything was collected. */
 export const Collected = Type.Object({
   /** Null: nothing yet. */
-  since: NullableInstant,
+  since: nullable(Instant),
   /** Whole days from then until now, at most 365. */
   days: Type.Integer({ minimum: 0, maximum: 365 }),
   /** When it was last added up. */
-  at: NullableInstant,
+  at: nullable(Instant),
 })
 export type Collected = Static<typeof Collected>
 
@@ -97,7 +93,7 @@ export type Collected = Static<typeof Collected>
 export const Acquaintance = Type.Object({
   ours: Type.String(),
   /** Null: nobody we know as a contact, such as somebody whose data was erased. */
-  theirs: NullableText,
+  theirs: nullable(Type.String()),
   emails: Type.Integer({ minimum: 0 }),
   meetings: Type.Integer({ minimum: 0 }),
   lastAt: Instant,
@@ -106,10 +102,10 @@ export type Acquaintance = Static<typeof Acquaintance>
 
 export const AccountContact = Type.Object({
   email: EmailAddress,
-  name: NullableText,
+  name: nullable(Type.String()),
   /** Engagement score of the contact by R10; null: nothing of theirs was ever followed. */
-  score: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()]),
-  lastInteractionAt: NullableInstant,
+  score: nullable(Type.Integer({ minimum: 0, maximum: 100 })),
+  lastInteractionAt: nullable(Instant),
 })
 export type AccountContact = Static<typeof AccountContact>
 
@@ -120,7 +116,7 @@ export const AccountEngagement = Type.Object({
   /** Something of it waits to be added up, such as after it was split off; numbers are of before. */
   isCounting: Type.Boolean(),
   /** Null: nothing within the year. */
-  score: Type.Union([AccountScore, Type.Null()]),
+  score: nullable(AccountScore),
   measures: Measures,
   /** Of the last 53 ISO weeks, oldest first; empty where nothing was collected. */
   weeks: Type.Array(WeekCounts),
@@ -129,9 +125,9 @@ export const AccountEngagement = Type.Object({
     Type.Object({ day: Type.String(), score: Type.Integer({ minimum: 0, maximum: 100 }) }),
   ),
   /** Top five; null: only totals may be shown, or the reader may not see contacts. */
-  acquaintances: Type.Union([Type.Array(Acquaintance), Type.Null()]),
+  acquaintances: nullable(Type.Array(Acquaintance)),
   /** Those with the highest scores, at most 20; null as above. */
-  contacts: Type.Union([Type.Array(AccountContact), Type.Null()]),
+  contacts: nullable(Type.Array(AccountContact)),
   contactCount: Type.Integer({ minimum: 0 }),
   /** The standard one first; its name is translated. */
   segments: Type.Array(
@@ -143,8 +139,8 @@ export type AccountEngagement = Static<typeof AccountEngagement>
 export const AccountChange = Type.Object({
   name: AccountName,
   domains: Type.Array(Domain, { maxItems: 50, uniqueItems: true }),
-  parentId: NullableId,
-  ownerId: NullableId,
+  parentId: nullable(Id),
+  ownerId: nullable(Id),
   revision: Type.Integer({ minimum: 0 }),
 })
 export type AccountChange = Static<typeof AccountChange>

@@ -1,13 +1,12 @@
 import { Type, type Static } from 'typebox'
-
-const NullableText = Type.Union([Type.String(), Type.Null()])
+import { nullable } from './primitives.ts'
 
 /** An address that matching would stumble over. */
 export const AddressFault = Type.Object({
   whose: Type.Union([Type.Literal('salesperson'), Type.Literal('contact')]),
   /** Of the person. */
   id: Type.String(),
-  name: NullableText,
+  name: nullable(Type.String()),
   /** The own address, for finding them; may be the faulty one. */
   email: Type.String(),
   fault: Type.Union([

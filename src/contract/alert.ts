@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Attribution } from './interaction.ts'
-import { Cursor, Id, Instant, MessageKey } from './primitives.ts'
+import { Cursor, Id, Instant, MessageKey, nullable } from './primitives.ts'
 import { AlertedReminder } from './reminder.ts'
 
 /**
@@ -53,25 +53,22 @@ export const Alert = Type.Object({
    * Null: it is about an account, and the subject is empty; or about a reminder of a mail that is not
    * followed.
    */
-  followKey: Type.Union([MessageKey, Type.Null()]),
+  followKey: nullable(MessageKey),
   subject: Type.String(),
   /** Null: it is about nothing that a recipient did. */
-  attribution: Type.Union([Attribution, Type.Null()]),
+  attribution: nullable(Attribution),
   /** What entered the segment; null: it is about a mail. */
-  account: Type.Union([Type.Object({ id: Id, name: Type.String() }), Type.Null()]),
+  account: nullable(Type.Object({ id: Id, name: Type.String() })),
   /** The standard one's name is translated. Null with `account`. */
-  segment: Type.Union([
-    Type.Object({ id: Id, name: Type.String(), isStandard: Type.Boolean() }),
-    Type.Null(),
-  ]),
+  segment: nullable(Type.Object({ id: Id, name: Type.String(), isStandard: Type.Boolean() })),
   /** What was due; null: it is about something else. */
-  reminder: Type.Union([AlertedReminder, Type.Null()]),
+  reminder: nullable(AlertedReminder),
   /** Of the contact whose it certainly is; null otherwise, and where no name is known. */
-  name: Type.Union([Type.String(), Type.Null()]),
+  name: nullable(Type.String()),
   /** The link's target for a click. */
-  target: Type.Union([Type.String(), Type.Null()]),
+  target: nullable(Type.String()),
   /** Kind of program, e.g. `Apple Mail`. Null: not said. */
-  client: Type.Union([Type.String(), Type.Null()]),
+  client: nullable(Type.String()),
 })
 export type Alert = Static<typeof Alert>
 
@@ -83,7 +80,7 @@ export const AlertQuery = Type.Object({
 /** Newest first. */
 export const AlertList = Type.Object({
   items: Type.Array(Alert),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
   /** How many are `shown` in all, on whatever page. */
   unseen: Type.Integer(),
   /** What the list is up to; for `seen`, and to go on from with the stream. */
@@ -124,7 +121,7 @@ const Kinds = Type.Object({
 })
 
 /** Null: none. */
-const quietHours = Type.Union([QuietHours, Type.Null()])
+const quietHours = nullable(QuietHours)
 
 /** One salesperson's choice. */
 export const AlertSettings = Type.Object({ kinds: Kinds, quietHours })

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Instant } from './primitives.ts'
+import { Instant, nullable } from './primitives.ts'
 
 /** What is written into the audit log. */
 export const auditActions = [
@@ -63,12 +63,12 @@ export const AuditEntry = Type.Object({
     Type.Literal('operator'),
   ]),
   /** Of a person here, as known now; null: nobody here did it, or they are gone. */
-  actorName: Type.Union([Type.String(), Type.Null()]),
+  actorName: nullable(Type.String()),
   action: Type.Enum([...auditActions]),
   /** What it was about, e.g. `contact 0199…`; null: the organisation. */
-  subject: Type.Union([Type.String(), Type.Null()]),
+  subject: nullable(Type.String()),
   /** As the subject is called now; null: it has no name, or is gone. */
-  subjectName: Type.Union([Type.String(), Type.Null()]),
+  subjectName: nullable(Type.String()),
   /** What changed, e.g. `{ from: 'on', to: 'off' }`. */
   detail: Type.Record(Type.String(), Type.Unknown()),
   /** SHA-256 over the entry and the hash before it, in hex. */
@@ -91,7 +91,7 @@ export type AuditQuery = Static<typeof AuditQuery>
 export const AuditList = Type.Object({
   items: Type.Array(AuditEntry),
   /** For `before`; null: there are no more. */
-  next: Type.Union([Type.Integer(), Type.Null()]),
+  next: nullable(Type.Integer()),
 })
 export type AuditList = Static<typeof AuditList>
 
@@ -100,7 +100,7 @@ export const AuditVerification = Type.Object({
   isWhole: Type.Boolean(),
   entries: Type.Integer(),
   /** First entry that does not fit; null: all do. */
-  brokenAt: Type.Union([Type.Integer(), Type.Null()]),
+  brokenAt: nullable(Type.Integer()),
   reason: Type.Union([
     Type.Literal('altered'),
     Type.Literal('missing'),
@@ -108,6 +108,6 @@ export const AuditVerification = Type.Object({
     Type.Null(),
   ]),
   /** The last hash: whoever keeps it elsewhere can tell later that nothing was rewritten. */
-  head: Type.Union([Type.String(), Type.Null()]),
+  head: nullable(Type.String()),
 })
 export type AuditVerification = Static<typeof AuditVerification>

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Id, Instant } from './primitives.ts'
+import { EmailAddress, Id, Instant, nullable } from './primitives.ts'
 
 /**
  * What has to hold before mail to somebody is measured.
@@ -82,11 +82,11 @@ export const ConsentEvent = Type.Object({
   /** Who did it: the recipient, or somebody here for them. */
   by: Type.Union([Type.Literal('recipient'), Type.Literal('organisation')]),
   /** Who recorded it; null: the recipient did it on their own page. */
-  recordedBy: Type.Union([Type.String(), Type.Null()]),
+  recordedBy: nullable(Type.String()),
   /** Null for a request. */
-  source: Type.Union([ConsentSource, Type.Null()]),
+  source: nullable(ConsentSource),
   wording: Type.String(),
-  note: Type.Union([Type.String(), Type.Null()]),
+  note: nullable(Type.String()),
   /** It came from a network that our own people use: worth a second look. */
   fromOwnNetwork: Type.Boolean(),
 })
@@ -96,7 +96,7 @@ export type ConsentEvent = Static<typeof ConsentEvent>
 export const ContactConsent = Type.Object({
   email: EmailAddress,
   state: ConsentState,
-  since: Type.Union([Instant, Type.Null()]),
+  since: nullable(Instant),
   /** Refused or withdrawn by the recipient: nobody here can change that. */
   isFinal: Type.Boolean(),
   mode: ConsentMode,
@@ -105,7 +105,7 @@ export const ContactConsent = Type.Object({
   /** May the recipient be asked now. */
   mayAsk: Type.Boolean(),
   /** From when on, where not now; null: now, or never again. */
-  askAgainAt: Type.Union([Instant, Type.Null()]),
+  askAgainAt: nullable(Instant),
   measures: Measures,
   /** Newest first. */
   events: Type.Array(ConsentEvent),
@@ -130,7 +130,7 @@ export type RecordConsentRequest = Static<typeof RecordConsentRequest>
 export const MixedGroups = Type.Union([Type.Literal('block'), Type.Literal('partial')])
 export type MixedGroups = Static<typeof MixedGroups>
 
-const NullableText = (maxLength: number) => Type.Union([Type.String({ maxLength }), Type.Null()])
+const NullableText = (maxLength: number) => nullable(Type.String({ maxLength }))
 
 /** One exception from the default mode. */
 export const ConsentRule = Type.Object({
@@ -158,7 +158,7 @@ const policy = {
   /** As recipients know the organisation. Null: they see the salesperson only. */
   organisationName: NullableText(200),
   /** Where recipients reach whoever is responsible for privacy. */
-  privacyContact: Type.Union([EmailAddress, Type.Null()]),
+  privacyContact: nullable(EmailAddress),
   /** The organisation's own privacy notice, https. */
   privacyNotice: NullableText(500),
 }
@@ -171,9 +171,9 @@ export const ConsentPolicy = Type.Object({
       ConsentRule,
       Type.Object({
         /** Of the account: its target may be an id. Null for the other scopes. */
-        name: Type.Union([Type.String(), Type.Null()]),
+        name: nullable(Type.String()),
         changedAt: Instant,
-        changedBy: Type.Union([Type.String(), Type.Null()]),
+        changedBy: nullable(Type.String()),
       }),
     ]),
   ),

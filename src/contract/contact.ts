@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { ConsentState } from './consent.ts'
 import { Count, Counts, InteractionKind } from './interaction.ts'
-import { Cursor, EmailAddress, Id, Instant } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
 import { FollowPreference, RecipientReason } from './recipient.ts'
 
 /** One kind of interaction's share of the score; the shares add up to the heat. */
@@ -59,15 +59,13 @@ export const EngagementScore = Type.Object({
 })
 export type EngagementScore = Static<typeof EngagementScore>
 
-const NullableText = Type.Union([Type.String(), Type.Null()])
-
 /** A follow preference with who set it last, when, and why. */
 const StatedPreference = {
   preference: FollowPreference,
-  preferenceChangedAt: Type.Union([Instant, Type.Null()]),
+  preferenceChangedAt: nullable(Instant),
   /** Name; null: nobody changed it, or the recipient did. */
-  preferenceChangedBy: NullableText,
-  preferenceReason: NullableText,
+  preferenceChangedBy: nullable(Type.String()),
+  preferenceReason: nullable(Type.String()),
 }
 
 /** An account as far as its preference goes. "Do not allow" holds for everybody there. */
@@ -80,27 +78,27 @@ export const AccountPreference = Type.Object({
 export type AccountPreference = Static<typeof AccountPreference>
 
 export const Contact = Type.Object({
-  id: Type.Union([Id, Type.Null()]),
+  id: nullable(Id),
   email: EmailAddress,
-  name: Type.Union([Type.String(), Type.Null()]),
+  name: nullable(Type.String()),
   type: Type.Union([Type.Literal('contact'), Type.Literal('lead')]),
   isInternal: Type.Boolean(),
-  account: Type.Union([AccountPreference, Type.Null()]),
+  account: nullable(AccountPreference),
   ...StatedPreference,
   consent: ConsentState,
   /** Why mail to this contact is not measured, all things considered; null: it may be. */
-  reason: Type.Union([RecipientReason, Type.Null()]),
+  reason: nullable(RecipientReason),
   /**
    * Null while nothing addressed to this contact was ever followed, while Follow is switched off, and
    * for an administrator who may not see it.
    */
-  engagement: Type.Union([
+  engagement: nullable(
     Type.Object({
       score: EngagementScore,
       counts: Counts,
       /** Follows this contact is a recipient of. */
       followedEmails: Type.Integer(),
-      lastInteractionAt: Type.Union([Instant, Type.Null()]),
+      lastInteractionAt: nullable(Instant),
       /** Interactions by this contact for each of the last 90 days, oldest first. */
       last90Days: Type.Array(Type.Integer(), { minItems: 90, maxItems: 90 }),
       /**
@@ -111,8 +109,7 @@ export const Contact = Type.Object({
       /** How many of the interactions listed were judged to be our own people's. */
       ownViews: Type.Integer({ minimum: 0 }),
     }),
-    Type.Null(),
-  ]),
+  ),
 })
 export type Contact = Static<typeof Contact>
 
@@ -164,13 +161,13 @@ export type BulkPreferenceReply = Static<typeof BulkPreferenceReply>
 export const ContactPreference = Type.Object({
   id: Id,
   email: EmailAddress,
-  name: NullableText,
+  name: nullable(Type.String()),
   type: Type.Union([Type.Literal('contact'), Type.Literal('lead')]),
-  accountName: NullableText,
+  accountName: nullable(Type.String()),
   ...StatedPreference,
   consent: ConsentState,
-  consentSince: Type.Union([Instant, Type.Null()]),
-  reason: Type.Union([RecipientReason, Type.Null()]),
+  consentSince: nullable(Instant),
+  reason: nullable(RecipientReason),
 })
 export type ContactPreference = Static<typeof ContactPreference>
 
@@ -186,7 +183,7 @@ export const PreferenceListQuery = Type.Object({
 /** By address. */
 export const ContactPreferenceList = Type.Object({
   items: Type.Array(ContactPreference),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type ContactPreferenceList = Static<typeof ContactPreferenceList>
 
@@ -201,6 +198,6 @@ export const AccountListQuery = Type.Object({
 /** By domain. */
 export const AccountPreferenceList = Type.Object({
   items: Type.Array(AccountPreference),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type AccountPreferenceList = Static<typeof AccountPreferenceList>

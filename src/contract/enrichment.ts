@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Collected } from './account.ts'
 import { ScoreWeights } from './measure.ts'
-import { Cursor, EmailAddress, Id, Instant } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
 
 /** Version of what an administrator agrees to before mail and calendars are read. */
 export const ENRICHMENT_WORDING = '2026-11'
@@ -9,9 +9,6 @@ export const ENRICHMENT_WORDING = '2026-11'
 /** As the source has it: fewer say nothing, more are too many. */
 export const MIN_MAILBOXES = 2
 export const MAX_MAILBOXES = 2500
-
-const NullableInstant = Type.Union([Instant, Type.Null()])
-const NullableText = Type.Union([Type.String(), Type.Null()])
 
 /** Addresses of people and of groups, as typed. */
 const Targets = Type.Array(EmailAddress, { maxItems: MAX_MAILBOXES, uniqueItems: true })
@@ -36,7 +33,6 @@ export const EnrichmentProblem = Type.Union([
   Type.Literal('unexpected-answer'),
 ])
 export type EnrichmentProblem = Static<typeof EnrichmentProblem>
-const NullableProblem = Type.Union([EnrichmentProblem, Type.Null()])
 
 export const ResolveMailboxesRequest = Type.Object({ targets: Targets })
 
@@ -50,7 +46,7 @@ export const ResolvedMailboxes = Type.Object({
     Type.Object({
       address: EmailAddress,
       kind: Type.Union([Type.Literal('person'), Type.Literal('group'), Type.Literal('unknown')]),
-      name: NullableText,
+      name: nullable(Type.String()),
       /** Mailboxes of a group; 1 of a person. */
       count: Type.Integer({ minimum: 0 }),
     }),
@@ -88,7 +84,7 @@ export const EnrichmentRun = Type.Object({
   id: Id,
   startedAt: Instant,
   /** Null: under way, or it was cut off. */
-  finishedAt: NullableInstant,
+  finishedAt: nullable(Instant),
   mailboxes: Type.Integer({ minimum: 0 }),
   /** Mailboxes that could not be read. */
   failed: Type.Integer({ minimum: 0 }),
@@ -100,7 +96,7 @@ export const EnrichmentRun = Type.Object({
   /** Accounts with anything in the year, after it. */
   accounts: Type.Integer({ minimum: 0 }),
   requests: Type.Integer({ minimum: 0 }),
-  problem: NullableProblem,
+  problem: nullable(EnrichmentProblem),
 })
 export type EnrichmentRun = Static<typeof EnrichmentRun>
 
@@ -112,7 +108,7 @@ const Recorded = Type.Object({ at: Instant, by: Type.String() })
 /** Everything the administrator sees of account engagement; nothing of individuals. */
 export const Enrichment = Type.Object({
   /** Null: nothing is set up. */
-  settings: Type.Union([Type.Object(Settings), Type.Null()]),
+  settings: nullable(Type.Object(Settings)),
   /** Mailboxes chosen, after groups were resolved. */
   mailboxes: Type.Object({
     count: Type.Integer({ minimum: 0 }),
@@ -121,7 +117,7 @@ export const Enrichment = Type.Object({
     reading: Type.Integer({ minimum: 0 }),
     failing: Type.Integer({ minimum: 0 }),
   }),
-  application: Type.Union([
+  application: nullable(
     Type.Object({
       clientId: Type.String(),
       /** What it needs of Microsoft Graph. */
@@ -129,30 +125,28 @@ export const Enrichment = Type.Object({
       /** For the tenant's administrator to open. */
       consentUrl: Type.String(),
     }),
-    Type.Null(),
-  ]),
+  ),
   /** The administrator here agreed to what is read; null: not yet, or something changed since. */
-  agreement: Type.Union([
+  agreement: nullable(
     Type.Object({ ...Recorded.properties, wording: Type.String(), locale: Type.String() }),
-    Type.Null(),
-  ]),
+  ),
   /** The tenant's administrator gave the application its permissions, as last seen. */
   permission: Type.Object({
     state: Type.Union([Type.Literal('given'), Type.Literal('missing'), Type.Literal('unknown')]),
     /** Who saw it given first, and when. */
-    given: Type.Union([Recorded, Type.Null()]),
-    checkedAt: NullableInstant,
+    given: nullable(Recorded),
+    checkedAt: nullable(Instant),
     /** Permissions that are not there. */
     missing: Type.Array(Type.String()),
-    problem: NullableProblem,
+    problem: nullable(EnrichmentProblem),
   }),
   isEnabled: Type.Boolean(),
   /** What was collected before is still being removed; the next run begins after that. */
   isClearing: Type.Boolean(),
-  enabledAt: NullableInstant,
-  nextRunAt: NullableInstant,
+  enabledAt: nullable(Instant),
+  nextRunAt: nullable(Instant),
   /** The one under way, else the last. */
-  run: Type.Union([EnrichmentRun, Type.Null()]),
+  run: nullable(EnrichmentRun),
   collected: Collected,
   totals: Type.Object({
     accounts: Type.Integer({ minimum: 0 }),
@@ -222,12 +216,12 @@ export const EnrichmentMailboxList = Type.Object({
       ]),
       /** Days of the year read so far, at most 365. */
       days: Type.Integer({ minimum: 0, maximum: 365 }),
-      lastReadAt: NullableInstant,
-      problem: NullableProblem,
-      nextTryAt: NullableInstant,
+      lastReadAt: nullable(Instant),
+      problem: nullable(EnrichmentProblem),
+      nextTryAt: nullable(Instant),
     }),
   ),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type EnrichmentMailboxList = Static<typeof EnrichmentMailboxList>
 

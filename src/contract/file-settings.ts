@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { nullable } from './primitives.ts'
 import { FileObstacle, MOST_FILE_DAYS } from './file.ts'
 
 const settings = {
@@ -9,7 +10,7 @@ const settings = {
   /** Longest time a file can be had; of files that are shared from now on. */
   mostDays: Type.Integer({ minimum: 1, maximum: MOST_FILE_DAYS }),
   /** Room for all files of the organisation; null: no limit. */
-  quotaMegabytes: Type.Union([Type.Integer({ minimum: 1, maximum: 10_000_000 }), Type.Null()]),
+  quotaMegabytes: nullable(Type.Integer({ minimum: 1, maximum: 10_000_000 })),
 }
 
 /** What an administrator decided about tracked files, and what there is. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Count } from './interaction.ts'
-import { Id, Instant, MessageKey } from './primitives.ts'
+import { Id, Instant, MessageKey, nullable } from './primitives.ts'
 
 /** Largest tracked file in bytes; this many are fine, one more is not. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024
@@ -66,7 +66,7 @@ export const FileLink = Type.Object({
   /** 1 … n among the files of the mail. */
   number: Type.Integer({ minimum: 1 }),
   /** Null for who may only look. */
-  url: Type.Union([Type.String(), Type.Null()]),
+  url: nullable(Type.String()),
   /** Its page was looked at. */
   views: Count,
   /** How often it was sent; machines download too. */
@@ -125,7 +125,7 @@ export const FileChange = Type.Object({
   expiresAt: Type.Optional(Instant),
   isRevoked: Type.Optional(Type.Boolean()),
   /** Null: none any more. */
-  password: Type.Optional(Type.Union([Password, Type.Null()])),
+  password: Type.Optional(nullable(Password)),
   /** True again: every link gives it out once more. */
   oneTime: Type.Optional(Type.Boolean()),
 })

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Measures } from './consent.ts'
 import { FollowState, SendOutcome } from './follow.ts'
 import { Counts } from './interaction.ts'
-import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, MessageKey, nullable } from './primitives.ts'
 import { FollowObstacle } from './recipient.ts'
 
 /**
@@ -47,16 +47,14 @@ export const FollowedEmail = Type.Object({
   key: MessageKey,
   subject: Type.String(),
   state: FollowState,
-  outcome: Type.Union([SendOutcome, Type.Null()]),
+  outcome: nullable(SendOutcome),
   status: FollowStatus,
-  sentAt: Type.Union([Instant, Type.Null()]),
+  sentAt: nullable(Instant),
   /** It is or was held back until then; everything is counted from there. Null: it went out at once. */
-  deliverAt: Type.Union([Instant, Type.Null()]),
+  deliverAt: nullable(Instant),
   createdAt: Instant,
   /** Those outside the organisation. */
-  recipients: Type.Array(
-    Type.Object({ email: EmailAddress, name: Type.Union([Type.String(), Type.Null()]) }),
-  ),
+  recipients: Type.Array(Type.Object({ email: EmailAddress, name: nullable(Type.String()) })),
   /** How many more got the mail in the organisation itself; not followed, but of the same body. */
   colleagues: Type.Integer({ minimum: 0 }),
   /** Somebody got it whom nobody can name; then only a reply has a name. */
@@ -66,12 +64,12 @@ export const FollowedEmail = Type.Object({
   /** One of the mails of an individual send; absent: it is a mail by itself. */
   individual: Type.Optional(IndividualPlace),
   /** Whose mail it is; null: one's own. */
-  salesperson: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
+  salesperson: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   counts: Counts,
   /** How many interactions were judged to be our own people's; in `counts` only as `all`. */
   ownViews: Type.Integer({ minimum: 0 }),
-  lastOpenedAt: Type.Union([Instant, Type.Null()]),
-  lastInteractionAt: Type.Union([Instant, Type.Null()]),
+  lastOpenedAt: nullable(Instant),
+  lastInteractionAt: nullable(Instant),
 })
 export type FollowedEmail = Static<typeof FollowedEmail>
 
@@ -79,7 +77,7 @@ export const FollowedLink = Type.Object({
   number: Type.Integer({ minimum: 1 }),
   target: Type.String(),
   clicks: Type.Object({ people: Type.Integer(), all: Type.Integer() }),
-  lastClickedAt: Type.Union([Instant, Type.Null()]),
+  lastClickedAt: nullable(Instant),
 })
 export type FollowedLink = Static<typeof FollowedLink>
 
@@ -92,7 +90,7 @@ export const FollowedEmailDetail = Type.Intersect([
     /** Recipients of whom we know for certain that they opened, clicked or replied. */
     recipientsEngaged: Type.Integer(),
     /** Set while hits are not recorded, with the reason. */
-    silencedBy: Type.Union([FollowObstacle, Type.Null()]),
+    silencedBy: nullable(FollowObstacle),
     optedOut: Type.Array(EmailAddress),
   }),
 ])
@@ -119,6 +117,6 @@ export const FollowListQuery = Type.Object({
 export const FollowList = Type.Object({
   items: Type.Array(FollowedEmail),
   /** Give it back to get the next page; null at the end. */
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type FollowList = Static<typeof FollowList>

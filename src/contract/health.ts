@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Instant } from './primitives.ts'
+import { Instant, nullable } from './primitives.ts'
 
 /** How a part of the installation is doing: `attention` works, but not as it should. */
 export const HealthState = Type.Union([
@@ -10,9 +10,9 @@ export const HealthState = Type.Union([
 export type HealthState = Static<typeof HealthState>
 
 /** Of all that was asked; null: nothing was. */
-const Share = Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()])
+const Share = nullable(Type.Number({ minimum: 0, maximum: 1 }))
 const Hits = Type.Integer({ minimum: 0 })
-const Milliseconds = Type.Union([Type.Integer({ minimum: 0 }), Type.Null()])
+const Milliseconds = nullable(Type.Integer({ minimum: 0 }))
 
 /**
  * How the installation is doing, told by the process that was asked. Nothing about anybody, and nothing
@@ -24,7 +24,7 @@ export const Health = Type.Object({
   hits: Type.Object({
     state: HealthState,
     /** Null: there are other organisations here, or Follow is off. */
-    perMinute: Type.Union([Type.Number({ minimum: 0 }), Type.Null()]),
+    perMinute: nullable(Type.Number({ minimum: 0 })),
     /** 99 of 100 were safe within so long; null: none came. */
     p99Ms: Milliseconds,
     /** Answered before they were safe, and not kept at all. */
@@ -37,7 +37,7 @@ export const Health = Type.Object({
     state: HealthState,
     /** Of all processes. */
     hits: Hits,
-    oldestAt: Type.Union([Instant, Type.Null()]),
+    oldestAt: nullable(Instant),
     /** Of the room that this process has for them. */
     filled: Type.Number({ minimum: 0 }),
   }),

@@ -7,7 +7,7 @@ import {
   MAX_LINKS,
   SendOutcome,
 } from './follow.ts'
-import { EmailAddress, Id, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { EmailAddress, Id, Instant, InternetMessageId, MessageKey, nullable } from './primitives.ts'
 import { RecipientField, RecipientReason } from './recipient.ts'
 
 /** With fewer there is nothing to tell apart. */
@@ -98,15 +98,15 @@ export const IndividualRecipient = Type.Object({
   /** 1 … n in the order To, Cc, Bcc. */
   position: Type.Integer({ minimum: 1 }),
   /** Null once the whole is done: only what is needed for sending is kept. */
-  email: Type.Union([EmailAddress, Type.Null()]),
-  name: Type.Union([Type.String(), Type.Null()]),
+  email: nullable(EmailAddress),
+  name: nullable(Type.String()),
   field: RecipientField,
   step: IndividualStep,
-  failure: Type.Union([IndividualFailure, Type.Null()]),
+  failure: nullable(IndividualFailure),
   /** Of their mail in the mailbox, immutable; null before it is drafted. */
-  messageId: Type.Union([Type.String(), Type.Null()]),
+  messageId: nullable(Type.String()),
   /** Null: it is measured. As known when it was planned or last prepared. */
-  unmeasured: Type.Union([UnmeasuredReason, Type.Null()]),
+  unmeasured: nullable(UnmeasuredReason),
   /** Their mail is not in Sent Items itself any more; always false where nothing is tidied. */
   isTidied: Type.Boolean(),
 })
@@ -128,7 +128,7 @@ export type IndividualSend = Static<typeof IndividualSend>
 export const IndividualSendList = Type.Object({
   items: Type.Array(IndividualSend),
   /** What was chosen last; null: nothing yet. */
-  tidies: Type.Union([Type.Boolean(), Type.Null()]),
+  tidies: nullable(Type.Boolean()),
 })
 export type IndividualSendList = Static<typeof IndividualSendList>
 
@@ -148,7 +148,7 @@ export const IndividualLease = Type.Object({
   fence: Type.Integer({ minimum: 1 }),
   send: IndividualSend,
   /** Where mails were put last, as Microsoft Graph knows it; null: nowhere yet. */
-  folderId: Type.Union([Type.String(), Type.Null()]),
+  folderId: nullable(Type.String()),
 })
 export type IndividualLease = Static<typeof IndividualLease>
 
@@ -168,7 +168,7 @@ export const IndividualPartRequest = Type.Object({
 /** What goes into the mail of one recipient. The same request always gets the same. */
 export const IndividualParts = Type.Object({
   /** For our x-header; null: it is not followed. */
-  key: Type.Union([MessageKey, Type.Null()]),
+  key: nullable(MessageKey),
   /** Empty where opens are not measured. */
   beaconHtml: Type.String(),
   footerHtml: Type.String(),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, MessageKey, nullable } from './primitives.ts'
 
 export const InteractionKind = Type.Union([
   Type.Literal('open'),
@@ -73,7 +73,7 @@ export type VerdictReason = Static<typeof VerdictReason>
 export const Verdict = Type.Object({
   class: VerdictClass,
   /** Null unless the class is `machine`. */
-  machine: Type.Union([MachineKind, Type.Null()]),
+  machine: nullable(MachineKind),
   confidence: VerdictConfidence,
   /** In order of weight, strongest first; never empty. */
   reasons: Type.Array(VerdictReason, { minItems: 1 }),
@@ -135,7 +135,7 @@ export const SeenRequest = Type.Object({
   /** The request said that it was fetching ahead. */
   saidPrefetch: Type.Boolean(),
   /** Service that checks mail, from whose network it came; null for any other network. */
-  network: Type.Union([Type.String(), Type.Null()]),
+  network: nullable(Type.String()),
 })
 export type SeenRequest = Static<typeof SeenRequest>
 
@@ -144,19 +144,19 @@ export const Interaction = Type.Object({
   id: Id,
   followKey: MessageKey,
   /** Null when the mail belongs to a colleague. */
-  subject: Type.Union([Type.String(), Type.Null()]),
+  subject: nullable(Type.String()),
   kind: InteractionKind,
   at: Instant,
   verdict: Verdict,
   attribution: Attribution,
   /** The link's target for a click, the file's name for a file view. */
-  target: Type.Union([Type.String(), Type.Null()]),
+  target: nullable(Type.String()),
   /** Kind of program that asked, e.g. `Apple Mail`; never the full agent. Null: not said. */
-  client: Type.Union([Type.String(), Type.Null()]),
+  client: nullable(Type.String()),
   /** Null for a reply: nobody asked us for anything. */
-  seen: Type.Union([SeenRequest, Type.Null()]),
+  seen: nullable(SeenRequest),
   /** Whole seconds since the mail went out; null while it is not known when that was. */
-  secondsAfterSending: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+  secondsAfterSending: nullable(Type.Integer({ minimum: 0 })),
 })
 export type Interaction = Static<typeof Interaction>
 
@@ -170,7 +170,7 @@ export const InteractionQuery = Type.Object({
 /** Newest first. */
 export const InteractionList = Type.Object({
   items: Type.Array(Interaction),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type InteractionList = Static<typeof InteractionList>
 

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Interaction } from './interaction.ts'
 import { MailDirection, MailSourceKind } from './message-logging.ts'
 import { OpportunityStage } from './opportunity.ts'
-import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, MessageKey, nullable } from './primitives.ts'
 
 /** How an exchange went, in five levels (BC parity). */
 export const Evaluation = Type.Union([
@@ -23,8 +23,6 @@ export const FollowUpState = Type.Union([
 ])
 export type FollowUpState = Static<typeof FollowUpState>
 
-const NullableText = Type.Union([Type.String(), Type.Null()])
-
 /** One exchanged mail as logged for one salesperson and one contact (R14). */
 export const LogEntry = Type.Object({
   id: Id,
@@ -32,23 +30,20 @@ export const LogEntry = Type.Object({
   /** Sent when it went out, received when it came in. */
   at: Instant,
   subject: Type.String(),
-  contact: Type.Object({ id: Id, email: EmailAddress, name: NullableText }),
+  contact: Type.Object({ id: Id, email: EmailAddress, name: nullable(Type.String()) }),
   salesperson: Type.Object({ id: Type.String(), name: Type.String() }),
   /** An absence note or the like. */
   isAutomatic: Type.Boolean(),
-  evaluation: Type.Union([Evaluation, Type.Null()]),
+  evaluation: nullable(Evaluation),
   /** Null: it counts. */
-  canceled: Type.Union([Type.Object({ at: Instant, by: NullableText }), Type.Null()]),
+  canceled: nullable(Type.Object({ at: Instant, by: nullable(Type.String()) })),
   comments: Type.Integer({ minimum: 0 }),
   followUp: FollowUpState,
-  opportunity: Type.Union([
-    Type.Object({ id: Id, name: Type.String(), stage: OpportunityStage }),
-    Type.Null(),
-  ]),
+  opportunity: nullable(Type.Object({ id: Id, name: Type.String(), stage: OpportunityStage })),
   /** An opportunity can be made of it: not canceled, none yet, contact not blocked (R14). */
   mayBecomeOpportunity: Type.Boolean(),
   /** The original in the logging mailbox; opening it takes permission to read that mailbox. */
-  webLink: NullableText,
+  webLink: nullable(Type.String()),
   source: MailSourceKind,
   /** Its own salesperson's and their manager's. */
   mayChange: Type.Boolean(),
@@ -82,14 +77,14 @@ export type LogQuery = Static<typeof LogQuery>
 /** Newest first. */
 export const LogList = Type.Object({
   items: Type.Array(LogEntry),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type LogList = Static<typeof LogList>
 
 export const LogComment = Type.Object({
   id: Id,
   at: Instant,
-  by: NullableText,
+  by: nullable(Type.String()),
   text: Type.String(),
 })
 export type LogComment = Static<typeof LogComment>
@@ -100,10 +95,10 @@ export const FollowUp = Type.Object({
   entryId: Id,
   text: Type.String(),
   dueAt: Instant,
-  doneAt: Type.Union([Instant, Type.Null()]),
+  doneAt: nullable(Instant),
   salespersonName: Type.String(),
   contactEmail: EmailAddress,
-  contactName: NullableText,
+  contactName: nullable(Type.String()),
   subject: Type.String(),
 })
 export type FollowUp = Static<typeof FollowUp>
@@ -133,16 +128,16 @@ export const LogEntryDetail = Type.Object({
     Type.Object({ id: Id, contactEmail: EmailAddress, salespersonName: Type.String() }),
   ),
   /** The own followed mail that this is a copy of, or that it answers. */
-  followKey: Type.Union([MessageKey, Type.Null()]),
-  internetMessageId: NullableText,
+  followKey: nullable(MessageKey),
+  internetMessageId: nullable(Type.String()),
   /** Null: it was logged before this was kept. */
-  senderProof: Type.Union([SenderProof, Type.Null()]),
+  senderProof: nullable(SenderProof),
 })
 export type LogEntryDetail = Static<typeof LogEntryDetail>
 
 /** What is absent stays as it is; `evaluation: null` takes it back. */
 export const LogEntryChange = Type.Object({
-  evaluation: Type.Optional(Type.Union([Evaluation, Type.Null()])),
+  evaluation: Type.Optional(nullable(Evaluation)),
   isCanceled: Type.Optional(Type.Boolean()),
   revision: Type.Integer({ minimum: 0 }),
 })
@@ -179,8 +174,8 @@ export const Bounce = Type.Object({
   id: Id,
   at: Instant,
   /** Subject of the mail that came back, where it is an own followed one. */
-  subject: NullableText,
-  followKey: Type.Union([MessageKey, Type.Null()]),
+  subject: nullable(Type.String()),
+  followKey: nullable(MessageKey),
 })
 export type Bounce = Static<typeof Bounce>
 
@@ -206,7 +201,7 @@ export type TimelineQuery = Static<typeof TimelineQuery>
 /** Newest first. */
 export const Timeline = Type.Object({
   items: Type.Array(TimelineItem),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type Timeline = Static<typeof Timeline>
 
@@ -218,9 +213,9 @@ export const PrivacyBlockRequest = Type.Object({
 
 export const PrivacyBlock = Type.Object({
   isBlocked: Type.Boolean(),
-  changedAt: Type.Union([Instant, Type.Null()]),
-  changedBy: NullableText,
-  reason: NullableText,
+  changedAt: nullable(Instant),
+  changedBy: nullable(Type.String()),
+  reason: nullable(Type.String()),
 })
 export type PrivacyBlock = Static<typeof PrivacyBlock>
 

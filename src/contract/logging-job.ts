@@ -1,9 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { LoggingProblem } from './logging-problem.ts'
-import { Instant } from './primitives.ts'
-
-const NullableInstant = Type.Union([Instant, Type.Null()])
-const NullableProblem = Type.Union([LoggingProblem, Type.Null()])
+import { Instant, nullable } from './primitives.ts'
 
 export const RunTrigger = Type.Union([
   Type.Literal('schedule'),
@@ -19,7 +16,7 @@ export const LoggingRun = Type.Object({
   trigger: RunTrigger,
   startedAt: Instant,
   /** Null: under way, or it was cut off. */
-  finishedAt: NullableInstant,
+  finishedAt: nullable(Instant),
   /** Messages seen for the first time. */
   seen: Type.Integer(),
   logged: Type.Integer(),
@@ -33,7 +30,7 @@ export const LoggingRun = Type.Object({
   filed: Type.Integer(),
   /** Asked of the server. */
   requests: Type.Integer(),
-  problem: NullableProblem,
+  problem: nullable(LoggingProblem),
 })
 export type LoggingRun = Static<typeof LoggingRun>
 
@@ -51,10 +48,10 @@ export const Backfill = Type.Object({
   ]),
   done: Type.Integer(),
   /** Null: not counted yet. */
-  total: Type.Union([Type.Integer(), Type.Null()]),
+  total: nullable(Type.Integer()),
   startedAt: Instant,
-  finishedAt: NullableInstant,
-  problem: NullableProblem,
+  finishedAt: nullable(Instant),
+  problem: nullable(LoggingProblem),
 })
 export type Backfill = Static<typeof Backfill>
 
@@ -75,8 +72,8 @@ export const Probe = Type.Object({
   code: Type.String(),
   startedAt: Instant,
   /** When a mail of ours to somebody outside with it arrived here. */
-  outSeenAt: NullableInstant,
+  outSeenAt: nullable(Instant),
   /** When a mail of somebody outside with it did, such as the answer. */
-  inSeenAt: NullableInstant,
+  inSeenAt: nullable(Instant),
 })
 export type Probe = Static<typeof Probe>

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress } from './primitives.ts'
+import { EmailAddress, nullable } from './primitives.ts'
 
 /** Folder that decided messages are moved to; null: they stay where they are. */
-const Archive = Type.Union([Type.String({ minLength: 1, maxLength: 200 }), Type.Null()])
+const Archive = nullable(Type.String({ minLength: 1, maxLength: 200 }))
 
 const GraphSource = Type.Object({
   kind: Type.Literal('graph'),

@@ -1,9 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { LoggingProblem } from './logging-problem.ts'
-import { Instant } from './primitives.ts'
-
-const NullableText = Type.Union([Type.String(), Type.Null()])
-const NullableProblem = Type.Union([LoggingProblem, Type.Null()])
+import { Instant, nullable } from './primitives.ts'
 
 /** What `validate` looks at, in this order. */
 export const ValidationStep = Type.Union([
@@ -30,9 +27,9 @@ export const LoggingValidation = Type.Object({
         Type.Literal('failed'),
         Type.Literal('skipped'),
       ]),
-      problem: NullableProblem,
+      problem: nullable(LoggingProblem),
       /** What the server said; for looking it up. */
-      detail: NullableText,
+      detail: nullable(Type.String()),
     }),
   ),
 })

@@ -2,17 +2,13 @@ import { Type, type Static } from 'typebox'
 import { Backfill, LoggingRun, Probe } from './logging-job.ts'
 import { LoggingProblem } from './logging-problem.ts'
 import { LoggingSource } from './logging-source.ts'
-import { Instant } from './primitives.ts'
+import { Instant, nullable } from './primitives.ts'
 
 /**
  * Version of what an administrator agrees to before mail is logged. The words are in the admin page's
  * texts; whoever changes their meaning changes this, and has them agreed to again.
  */
 export const LOGGING_WORDING = '2026-11'
-
-const NullableText = Type.Union([Type.String(), Type.Null()])
-const NullableInstant = Type.Union([Instant, Type.Null()])
-const NullableProblem = Type.Union([LoggingProblem, Type.Null()])
 
 const Schedule = {
   /** Minutes between two looks. */
@@ -65,21 +61,20 @@ export type CredentialKind = Static<typeof CredentialKind>
 /** Everything the administrator sees of email logging; no secret. */
 export const Logging = Type.Object({
   /** Null: nothing is set up. */
-  source: Type.Union([LoggingSource, Type.Null()]),
+  source: nullable(LoggingSource),
   ...Schedule,
-  credential: Type.Union([
+  credential: nullable(
     Type.Object({
       kind: CredentialKind,
       setAt: Instant,
       /** Of a certificate. */
-      expiresAt: NullableInstant,
+      expiresAt: nullable(Instant),
       /** SHA-256 of a certificate, hex. */
-      thumbprint: NullableText,
+      thumbprint: nullable(Type.String()),
     }),
-    Type.Null(),
-  ]),
+  ),
   /** Under which the operator's provider would have it; null: there is no provider. */
-  externalName: NullableText,
+  externalName: nullable(Type.String()),
   /** Where the operator's secrets are; null: there is no provider. */
   externalProvider: Type.Union([
     Type.Literal('environment'),
@@ -94,23 +89,21 @@ export const Logging = Type.Object({
   /** Permission that the application needs, e.g. `Mail.ReadWrite.Shared`. */
   permissions: Type.Array(Type.String()),
   /** Who signed in for logging; null: nobody, or not needed. */
-  account: Type.Union([
+  account: nullable(
     Type.Object({ name: Type.String(), email: Type.String(), signedInAt: Instant }),
-    Type.Null(),
-  ]),
+  ),
   /** An administrator agreed to what is logged; null: not yet, or something changed since. */
-  consent: Type.Union([
+  consent: nullable(
     Type.Object({
       at: Instant,
       by: Type.String(),
       wording: Type.String(),
       locale: Type.String(),
     }),
-    Type.Null(),
-  ]),
+  ),
   isEnabled: Type.Boolean(),
-  changedAt: NullableInstant,
-  changedBy: NullableText,
+  changedAt: nullable(Instant),
+  changedBy: nullable(Type.String()),
   /** `unavailable`: the API has no address that Microsoft Graph could call. */
   notifications: Type.Union([Type.Literal('on'), Type.Literal('off'), Type.Literal('unavailable')]),
   job: Type.Object({
@@ -121,14 +114,14 @@ export const Logging = Type.Object({
       Type.Literal('running'),
       Type.Literal('failing'),
     ]),
-    nextRunAt: NullableInstant,
-    problem: NullableProblem,
-    failingSince: NullableInstant,
+    nextRunAt: nullable(Instant),
+    problem: nullable(LoggingProblem),
+    failingSince: nullable(Instant),
     /** The one under way, else the last. */
-    run: Type.Union([LoggingRun, Type.Null()]),
+    run: nullable(LoggingRun),
   }),
-  backfill: Type.Union([Backfill, Type.Null()]),
-  probe: Type.Union([Probe, Type.Null()]),
+  backfill: nullable(Backfill),
+  probe: nullable(Probe),
   /** Messages by status, of the last 30 days; `waiting` and `quarantined` all there are. */
   counts: Type.Object({
     waiting: Type.Integer(),

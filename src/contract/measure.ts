@@ -1,10 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { HealthBand, ScoreTrend } from './contact.ts'
-import { Cursor, Id, Instant } from './primitives.ts'
+import { Cursor, Id, Instant, nullable } from './primitives.ts'
 
-const NullableInstant = Type.Union([Instant, Type.Null()])
 const Count = Type.Integer({ minimum: 0 })
-const Mean = Type.Union([Type.Number({ minimum: 0 }), Type.Null()])
+const Mean = nullable(Type.Number({ minimum: 0 }))
 
 /**
  * What was exchanged with one account. A message counts once, however many of its people got it; people
@@ -22,13 +21,13 @@ export const Measures = Type.Object({
   theirPeopleEmails: Count,
   theirPeopleMeetings: Count,
   /** First mail or meeting in the data. */
-  firstAt: NullableInstant,
-  lastEmailToAt: NullableInstant,
-  lastEmailFromAt: NullableInstant,
-  lastMeetingAt: NullableInstant,
+  firstAt: nullable(Instant),
+  lastEmailToAt: nullable(Instant),
+  lastEmailFromAt: nullable(Instant),
+  lastMeetingAt: nullable(Instant),
   /** Whole days; null: none within what was collected. */
-  daysSinceLastEmail: Type.Union([Count, Type.Null()]),
-  daysSinceLastMeeting: Type.Union([Count, Type.Null()]),
+  daysSinceLastEmail: nullable(Count),
+  daysSinceLastMeeting: nullable(Count),
   /** Null: there was none with a length. All-day events have none. */
   meetingMinutes: Mean,
   /** Mean hours until they answered, over conversations; null: they answered nothing. */
@@ -77,10 +76,10 @@ export type ScoreWeights = Static<typeof ScoreWeights>
 export const AccountScorePart = Type.Object({
   metric: ScoreMetric,
   /** Null: there is nothing to measure, and it adds nothing. */
-  value: Type.Union([Type.Number(), Type.Null()]),
+  value: nullable(Type.Number()),
   weight: Weight,
   /** Where this account stands among the others, 0 lowest, 1 best; null where there is no value. */
-  percentile: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()]),
+  percentile: nullable(Type.Number({ minimum: 0, maximum: 1 })),
   /** Weight times percentile, in points of the score, not rounded. */
   points: Type.Number({ minimum: 0, maximum: 100 }),
 })
@@ -96,8 +95,8 @@ export const AccountScore = Type.Object({
   fewPeers: Type.Boolean(),
   band: HealthBand,
   /** The score 30 days ago; null: there was none. */
-  before: Type.Union([Type.Integer(), Type.Null()]),
-  trend: Type.Union([ScoreTrend, Type.Null()]),
+  before: nullable(Type.Integer()),
+  trend: nullable(ScoreTrend),
 })
 export type AccountScore = Static<typeof AccountScore>
 
@@ -124,9 +123,9 @@ export const OfficeRow = Type.Object({
   NoOfContactsInvolved_Meetings: Count,
   NoOfAccountContactsInvolved_Emails: Count,
   NoOfAccountContactsInvolved_Meetings: Count,
-  EngagementStartDate: NullableInstant,
-  DaysSinceLastEmail: Type.Union([Count, Type.Null()]),
-  DaysSinceLastMeeting: Type.Union([Count, Type.Null()]),
+  EngagementStartDate: nullable(Instant),
+  DaysSinceLastEmail: nullable(Count),
+  DaysSinceLastMeeting: nullable(Count),
   AverageDuration_Of_Meetings: Mean,
   AverageDuration_Of_AccountEmailReplies: Mean,
   AggregationStartDate: Type.String(),
@@ -145,7 +144,7 @@ export type OfficeQuery = Static<typeof OfficeQuery>
 export const OfficeRows = Type.Object({
   name: Type.String(),
   items: Type.Array(OfficeRow),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type OfficeRows = Static<typeof OfficeRows>
 

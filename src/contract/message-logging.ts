@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Id, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { EmailAddress, Id, Instant, InternetMessageId, MessageKey, nullable } from './primitives.ts'
 
 /** `out`: one of our people wrote it; `in`: a contact did. */
 export const MailDirection = Type.Union([Type.Literal('in'), Type.Literal('out')])
@@ -100,14 +100,12 @@ export const LogMessageRequest = Type.Object({
 })
 export type LogMessageRequest = Static<typeof LogMessageRequest>
 
-const NullableText = Type.Union([Type.String(), Type.Null()])
-
 /** An entry of the log that a message led to, as far as the status line needs it. */
 const LoggedAs = Type.Object({
   entryId: Id,
   direction: MailDirection,
   contactEmail: EmailAddress,
-  contactName: NullableText,
+  contactName: nullable(Type.String()),
   salespersonName: Type.String(),
   isCanceled: Type.Boolean(),
 })
@@ -120,21 +118,21 @@ export const MessageLogging = Type.Object({
    * - else as decided
    */
   state: Type.Union([Type.Literal('off'), Type.Literal('not-seen'), LoggingStatus]),
-  reason: Type.Union([LoggingReason, Type.Null()]),
+  reason: nullable(LoggingReason),
   /** Of the message as seen; for deciding it. Null: not seen. */
-  id: Type.Union([Id, Type.Null()]),
-  source: Type.Union([MailSourceKind, Type.Null()]),
+  id: nullable(Id),
+  source: nullable(MailSourceKind),
   /** When it was first seen. */
-  seenAt: Type.Union([Instant, Type.Null()]),
+  seenAt: nullable(Instant),
   /** When it got this status. */
-  decidedAt: Type.Union([Instant, Type.Null()]),
+  decidedAt: nullable(Instant),
   /** Who decided it, or logged it from their pane; null: nobody by hand. */
-  by: NullableText,
+  by: nullable(Type.String()),
   /** Entries it led to; none of those that an administrator may not see. */
   entries: Type.Array(LoggedAs),
   /** When the mailbox is looked at next; null: not known, or not by a mailbox. */
-  nextRunAt: Type.Union([Instant, Type.Null()]),
+  nextRunAt: nullable(Instant),
   /** The original in the logging mailbox; opening it takes permission to read that mailbox. */
-  webLink: NullableText,
+  webLink: nullable(Type.String()),
 })
 export type MessageLogging = Static<typeof MessageLogging>

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Instant, InternetMessageId, MessageKey } from './primitives.ts'
+import { EmailAddress, Instant, InternetMessageId, MessageKey, nullable } from './primitives.ts'
 
 /** What the pane can tell about the message that is open; never its text (law 8). */
 export const ResolveRequest = Type.Object({
@@ -23,8 +23,8 @@ export type ResolveRequest = Static<typeof ResolveRequest>
 /** How the open message relates to what is followed. */
 export const ResolvedMessage = Type.Object({
   /** The open message is the sender's own copy of this followed email. */
-  ownFollow: Type.Union([MessageKey, Type.Null()]),
+  ownFollow: nullable(MessageKey),
   /** The open message is a reply to this followed email of the signed-in salesperson. */
-  replyTo: Type.Union([MessageKey, Type.Null()]),
+  replyTo: nullable(MessageKey),
 })
 export type ResolvedMessage = Static<typeof ResolvedMessage>

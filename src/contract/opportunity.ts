@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Id, Instant } from './primitives.ts'
+import { EmailAddress, Id, Instant, nullable } from './primitives.ts'
 
 /** Stages in order; `won` and `lost` are the end. */
 export const OpportunityStage = Type.Union([
@@ -15,12 +15,12 @@ export type OpportunityStage = Static<typeof OpportunityStage>
 const Fields = {
   name: Type.String({ minLength: 1, maxLength: 200 }),
   /** Expected, in the currency's units, rounded to two places; null: not estimated yet. */
-  value: Type.Union([Type.Number({ minimum: 0, maximum: 999_999_999_999 }), Type.Null()]),
+  value: nullable(Type.Number({ minimum: 0, maximum: 999_999_999_999 })),
   /** ISO 4217. */
   currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   stage: OpportunityStage,
   /** The day it is expected to be decided. */
-  closeDate: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  closeDate: nullable(Type.String({ format: 'date' })),
 }
 
 export const OpportunityRequest = Type.Object(Fields)
@@ -32,8 +32,6 @@ export const OpportunityChange = Type.Object({
 })
 export type OpportunityChange = Static<typeof OpportunityChange>
 
-const NullableText = Type.Union([Type.String(), Type.Null()])
-
 /** A sale in prospect, made from a log entry. */
 export const Opportunity = Type.Object({
   id: Id,
@@ -41,14 +39,18 @@ export const Opportunity = Type.Object({
   /** Percent, by stage. */
   probability: Type.Integer({ minimum: 0, maximum: 100 }),
   /** Null: erased since. */
-  contact: Type.Union([
-    Type.Object({ id: Id, email: EmailAddress, name: NullableText, accountName: NullableText }),
-    Type.Null(),
-  ]),
+  contact: nullable(
+    Type.Object({
+      id: Id,
+      email: EmailAddress,
+      name: nullable(Type.String()),
+      accountName: nullable(Type.String()),
+    }),
+  ),
   salesperson: Type.Object({ id: Type.String(), name: Type.String() }),
   createdAt: Instant,
   /** When it was won or lost. */
-  closedAt: Type.Union([Instant, Type.Null()]),
+  closedAt: nullable(Instant),
   /** Its own salesperson's and their manager's. */
   mayChange: Type.Boolean(),
   revision: Type.Integer({ minimum: 0 }),

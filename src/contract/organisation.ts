@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Count } from './interaction.ts'
-import { Instant } from './primitives.ts'
+import { Instant, nullable } from './primitives.ts'
 
 /**
  * `on` mail can be followed. `off` nothing is collected, data is kept and hidden. `terminated` the
@@ -44,13 +44,13 @@ export const Organisation = Type.Object({
   /** Since when it is on, or off. */
   since: Instant,
   /** By whom; null: nobody here, such as the operator's default. */
-  changedBy: Type.Union([Type.String(), Type.Null()]),
+  changedBy: nullable(Type.String()),
   /** When everything will be removed; null unless terminated. */
-  purgeAt: Type.Union([Instant, Type.Null()]),
+  purgeAt: nullable(Instant),
   /** Days from terminating to the removal of everything. */
   purgeAfterDays: Type.Integer({ minimum: 1 }),
   /** The latest; null: none was ever recorded. */
-  consent: Type.Union([OrganisationConsent, Type.Null()]),
+  consent: nullable(OrganisationConsent),
   /** Must be agreed to (anew) before switching on. */
   needsConsent: Type.Boolean(),
   internalDomains: Type.Array(Type.String()),
@@ -101,8 +101,7 @@ export const SwitchRequest = Type.Object({
 })
 export type SwitchRequest = Static<typeof SwitchRequest>
 
-const Days = (minimum: number) =>
-  Type.Union([Type.Integer({ minimum, maximum: 3650 }), Type.Null()])
+const Days = (minimum: number) => nullable(Type.Integer({ minimum, maximum: 3650 }))
 
 const retention = {
   /** What is kept of a hit for judging it again; then its verdict stands. */
@@ -121,7 +120,7 @@ const retention = {
 export const Retention = Type.Object({
   ...retention,
   /** When the job last finished; null: never. */
-  lastRunAt: Type.Union([Instant, Type.Null()]),
+  lastRunAt: nullable(Instant),
   /** What it removed then. */
   lastRemoved: Type.Record(Type.String(), Type.Integer()),
   revision: Type.Integer({ minimum: 0 }),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Id, Instant } from './primitives.ts'
+import { Id, Instant, nullable } from './primitives.ts'
 
 /**
  * Everybody who signs in is a `salesperson`: sees their own followed mail, and contacts, which are
@@ -27,7 +27,7 @@ export const Member = Type.Object({
   /** Is let in no more, although Entra signs them in. */
   isBarred: Type.Boolean(),
   /** Whose team this person is in. */
-  managerId: Type.Union([Type.String(), Type.Null()]),
+  managerId: nullable(Type.String()),
 })
 export type Member = Static<typeof Member>
 
@@ -40,6 +40,6 @@ export const MemberRequest = Type.Object({
   readsContacts: Type.Boolean(),
   /** Absent: as it is. */
   isBarred: Type.Optional(Type.Boolean()),
-  managerId: Type.Union([Id, Type.Null()]),
+  managerId: nullable(Id),
 })
 export type MemberRequest = Static<typeof MemberRequest>

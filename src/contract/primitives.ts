@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 
 /** What an address looks like. */
 export const ADDRESS_PATTERN =
@@ -27,3 +27,6 @@ export const InternetMessageId = Type.String({ minLength: 1, maxLength: 998 })
 
 /** Position in a listing; opaque. */
 export const Cursor = Type.String({ maxLength: 1400 })
+
+/** Either that, or null; what null means is said where it is used. */
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Id, Instant } from './primitives.ts'
+import { EmailAddress, Id, Instant, nullable } from './primitives.ts'
 
 /** What somebody asked for about their data. */
 export const SubjectRequestKind = Type.Union([Type.Literal('export'), Type.Literal('erasure')])
@@ -41,16 +41,16 @@ export const SubjectRequest = Type.Object({
   kind: SubjectRequestKind,
   state: SubjectRequestState,
   /** Null once it was erased. */
-  email: Type.Union([EmailAddress, Type.Null()]),
+  email: nullable(EmailAddress),
   source: Type.Union([Type.Literal('own-page'), Type.Literal('administrator')]),
   receivedAt: Instant,
   /** One month after it was received (GDPR article 12). */
   dueAt: Instant,
-  closedAt: Type.Union([Instant, Type.Null()]),
-  closedBy: Type.Union([Type.String(), Type.Null()]),
+  closedAt: nullable(Instant),
+  closedBy: nullable(Type.String()),
   /** Why it was refused. */
-  note: Type.Union([Type.String(), Type.Null()]),
-  certificate: Type.Union([ErasureCertificate, Type.Null()]),
+  note: nullable(Type.String()),
+  certificate: nullable(ErasureCertificate),
 })
 export type SubjectRequest = Static<typeof SubjectRequest>
 
@@ -63,7 +63,7 @@ export const SubjectRequestQuery = Type.Object({
 /** Open ones first, by when they are due; then the closed ones, newest first. */
 export const SubjectRequestList = Type.Object({
   items: Type.Array(SubjectRequest),
-  nextCursor: Type.Union([Type.String(), Type.Null()]),
+  nextCursor: nullable(Type.String()),
 })
 export type SubjectRequestList = Static<typeof SubjectRequestList>
 

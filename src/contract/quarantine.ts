@@ -1,8 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { LoggingReason } from './message-logging.ts'
-import { Cursor, EmailAddress, Id, Instant } from './primitives.ts'
-
-const NullableText = Type.Union([Type.String(), Type.Null()])
+import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
 
 /** Somebody who sent or got a quarantined message, and what is known of them. */
 export const Participant = Type.Object({
@@ -14,7 +12,7 @@ export const Participant = Type.Object({
   ]),
   /** As the message has it; may be no address at all. */
   email: Type.String(),
-  name: NullableText,
+  name: nullable(Type.String()),
   is: Type.Union([
     Type.Literal('salesperson'),
     Type.Literal('contact'),
@@ -30,8 +28,8 @@ export type Participant = Static<typeof Participant>
 export const ContactChoice = Type.Object({
   id: Id,
   email: EmailAddress,
-  name: NullableText,
-  accountName: NullableText,
+  name: nullable(Type.String()),
+  accountName: nullable(Type.String()),
 })
 export type ContactChoice = Static<typeof ContactChoice>
 
@@ -41,15 +39,15 @@ export const QuarantinedMessage = Type.Object({
   reason: LoggingReason,
   at: Instant,
   /** Null for an administrator who may not see it. */
-  subject: NullableText,
+  subject: nullable(Type.String()),
   participants: Type.Array(Participant),
   /** Contacts that share the ambiguous address. */
   candidates: Type.Array(ContactChoice),
   /** Code of what went wrong the last time; null: nothing did. */
-  problem: NullableText,
+  problem: nullable(Type.String()),
   /** When it is given up and excluded as `expired`; null: never. */
-  expiresAt: Type.Union([Instant, Type.Null()]),
-  webLink: NullableText,
+  expiresAt: nullable(Instant),
+  webLink: nullable(Type.String()),
 })
 export type QuarantinedMessage = Static<typeof QuarantinedMessage>
 
@@ -68,7 +66,7 @@ export type QuarantineQuery = Static<typeof QuarantineQuery>
 export const QuarantineList = Type.Object({
   items: Type.Array(QuarantinedMessage),
   total: Type.Integer({ minimum: 0 }),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type QuarantineList = Static<typeof QuarantineList>
 
@@ -116,7 +114,7 @@ export const SenderRuleList = Type.Object({
     Type.Object({
       ...SenderRule.properties,
       createdAt: Instant,
-      createdBy: NullableText,
+      createdBy: nullable(Type.String()),
     }),
   ),
 })

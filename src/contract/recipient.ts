@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { ConsentMode, Measures, MixedGroups } from './consent.ts'
-import { EmailAddress } from './primitives.ts'
+import { EmailAddress, nullable } from './primitives.ts'
 
 /** May we follow mail to this contact? Set from the pane, by the administrator or by the contact. */
 export const FollowPreference = Type.Union([Type.Literal('allow'), Type.Literal('do-not-allow')])
@@ -47,14 +47,14 @@ export type RecipientReason = Static<typeof RecipientReason>
 /** A recipient as the API knows them. */
 export const CheckedRecipient = Type.Object({
   email: EmailAddress,
-  name: Type.Union([Type.String(), Type.Null()]),
+  name: nullable(Type.String()),
   field: RecipientField,
   /** True when the address belongs to the salesperson's own organisation; such are not followed. */
   isInternal: Type.Boolean(),
   /** The contact's own; `reason` says what follows from it and everything else. */
   preference: FollowPreference,
   /** Null: they may be measured, as far as `measures` says. */
-  reason: Type.Union([RecipientReason, Type.Null()]),
+  reason: nullable(RecipientReason),
   mode: ConsentMode,
   measures: Measures,
   /** May be asked for consent with this mail. */
@@ -119,7 +119,7 @@ export type DomainProfile = Static<typeof DomainProfile>
 /** Recipients of a draft, those who opted out first, then by address (EE rule, mission §1.2). */
 export const RecipientCheck = Type.Object({
   mayFollow: Type.Boolean(),
-  obstacle: Type.Union([FollowObstacle, Type.Null()]),
+  obstacle: nullable(FollowObstacle),
   /** Everybody who has a `reason`. */
   optedOut: Type.Array(EmailAddress),
   /** Some have a reason, and the mail may be followed all the same, for its replies only. */

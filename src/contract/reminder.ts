@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Cursor, EmailAddress, Id, Instant, MessageKey } from './primitives.ts'
+import { Cursor, EmailAddress, Id, Instant, MessageKey, nullable } from './primitives.ts'
 
 /**
  * When a reminder tells (R7).
@@ -75,23 +75,20 @@ export const Reminder = Type.Object({
   dueAt: Instant,
   createdAt: Instant,
   /** When it told, was cleared, invalid or dismissed; null: it waits. */
-  settledAt: Type.Union([Instant, Type.Null()]),
+  settledAt: nullable(Instant),
   /** By how many minutes it told late; 0: at its time. */
   lateMinutes: Type.Integer({ minimum: 0 }),
   /** Null: somebody can see it, or could. Never with `anyway`. */
-  gap: Type.Union([ReminderGap, Type.Null()]),
+  gap: nullable(ReminderGap),
   /** What answers the reminder by now, also after it told. Null: nothing that anybody knows. */
-  happened: Type.Union([ReminderHappening, Type.Null()]),
+  happened: nullable(ReminderHappening),
   /** How often it was put off. */
   snoozes: Type.Integer({ minimum: 0 }),
   /** Null: the mail is not followed. */
-  followKey: Type.Union([MessageKey, Type.Null()]),
+  followKey: nullable(MessageKey),
   subject: Type.String(),
   /** Of the contact who alone got the mail; null where there were several, or nobody knows them. */
-  recipient: Type.Union([
-    Type.Object({ email: EmailAddress, name: Type.Union([Type.String(), Type.Null()]) }),
-    Type.Null(),
-  ]),
+  recipient: nullable(Type.Object({ email: EmailAddress, name: nullable(Type.String()) })),
 })
 export type Reminder = Static<typeof Reminder>
 
@@ -128,7 +125,7 @@ export const ReminderQuery = Type.Object({
 /** Open ones by when they are due, the earliest first; done ones by when they were, the last first. */
 export const ReminderList = Type.Object({
   items: Type.Array(Reminder),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
   /** How many told or are invalid, and wait for the salesperson. */
   waiting: Type.Integer({ minimum: 0 }),
 })
@@ -137,7 +134,7 @@ export type ReminderList = Static<typeof ReminderList>
 /** What is set on a followed email. */
 export const FollowReminder = Type.Object({
   /** The one that is open, else the last one; null: there never was one. */
-  reminder: Type.Union([Reminder, Type.Null()]),
+  reminder: nullable(Reminder),
 })
 export type FollowReminder = Static<typeof FollowReminder>
 
@@ -148,6 +145,6 @@ export const AlertedReminder = Type.Object({
   text: Text,
   dueAt: Instant,
   lateMinutes: Type.Integer({ minimum: 0 }),
-  gap: Type.Union([ReminderGap, Type.Null()]),
+  gap: nullable(ReminderGap),
 })
 export type AlertedReminder = Static<typeof AlertedReminder>

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Cursor, Id, Instant } from './primitives.ts'
+import { Cursor, Id, Instant, nullable } from './primitives.ts'
 
 /** What a rule may ask about, with its unit. */
 export const SEGMENT_FIELDS = [
@@ -61,8 +61,8 @@ export const Segment = Type.Object({
   entered: Type.Integer({ minimum: 0 }),
   left: Type.Integer({ minimum: 0 }),
   /** Null: it was not looked at yet. */
-  countedAt: Type.Union([Instant, Type.Null()]),
-  createdBy: Type.Union([Type.String(), Type.Null()]),
+  countedAt: nullable(Instant),
+  createdBy: nullable(Type.String()),
   revision: Type.Integer({ minimum: 0 }),
 })
 export type Segment = Static<typeof Segment>
@@ -93,11 +93,11 @@ export const SegmentMemberList = Type.Object({
     Type.Object({
       account: Type.Object({ id: Id, name: Type.String(), domain: Type.String() }),
       enteredAt: Instant,
-      leftAt: Type.Union([Instant, Type.Null()]),
+      leftAt: nullable(Instant),
       /** What each rule's field is now, in the order of the rules; null: it never happened. */
-      values: Type.Array(Type.Union([Type.Number(), Type.Null()])),
+      values: Type.Array(nullable(Type.Number())),
     }),
   ),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
 })
 export type SegmentMemberList = Static<typeof SegmentMemberList>

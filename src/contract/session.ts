@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { MixedGroups } from './consent.ts'
 import { OrganisationState } from './organisation.ts'
 import { Role } from './people.ts'
-import { Instant } from './primitives.ts'
+import { Instant, nullable } from './primitives.ts'
 
 /** Who is signed in, and what their organisation allows. */
 export const Session = Type.Object({
@@ -19,9 +19,9 @@ export const Session = Type.Object({
     logging: Type.Boolean(),
   }),
   /** When the send handler last finalised a mail of this salesperson; null: never seen working. */
-  sendHandlerLastRunAt: Type.Union([Instant, Type.Null()]),
+  sendHandlerLastRunAt: nullable(Instant),
   /** When the newest mail went out of which is known that the send handler did not run; null: none. */
-  sendHandlerMissedAt: Type.Union([Instant, Type.Null()]),
+  sendHandlerMissedAt: nullable(Instant),
   /** Whole hosts whose links are ours; never wrapped again. */
   trackingHosts: Type.Array(Type.String()),
   now: Instant,

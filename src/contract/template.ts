@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Cursor, Id, Instant } from './primitives.ts'
+import { Cursor, Id, Instant, nullable } from './primitives.ts'
 
 /** Bytes of a template's HTML, as UTF-8. */
 export const MAX_TEMPLATE_BYTES = 256 * 1024
@@ -37,14 +37,14 @@ export const TemplateFigures = Type.Object({
   sent: Count,
   replied: Count,
   /** Null where nothing was sent; so are the others. */
-  replyRate: Type.Union([TemplateRate, Type.Null()]),
+  replyRate: nullable(TemplateRate),
   opensMeasured: Count,
   opened: Count,
-  openRate: Type.Union([TemplateRate, Type.Null()]),
+  openRate: nullable(TemplateRate),
   /** Mails with tracked links. */
   clicksMeasured: Count,
   clicked: Count,
-  clickRate: Type.Union([TemplateRate, Type.Null()]),
+  clickRate: nullable(TemplateRate),
 })
 export type TemplateFigures = Static<typeof TemplateFigures>
 
@@ -60,15 +60,15 @@ export type TemplateVerdict = Static<typeof TemplateVerdict>
 const Shown = {
   id: Id,
   name: Type.String(),
-  category: Type.Union([Type.String(), Type.Null()]),
+  category: nullable(Type.String()),
   scope: TemplateScope,
   /** Null: somebody who is gone. */
-  owner: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
+  owner: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   isOwn: Type.Boolean(),
   /** Whether who asks may change it. */
   mayChange: Type.Boolean(),
   isArchived: Type.Boolean(),
-  subject: Type.Union([Type.String(), Type.Null()]),
+  subject: nullable(Type.String()),
   /** Of the version that holds. */
   versionId: Id,
   versionNumber: Type.Integer({ minimum: 1 }),
@@ -108,15 +108,15 @@ export const TemplateAverage = Type.Object({
   sent: Count,
   replied: Count,
   /** Null where nothing was sent. */
-  replyPercent: Type.Union([Type.Number({ minimum: 0, maximum: 100 }), Type.Null()]),
+  replyPercent: nullable(Type.Number({ minimum: 0, maximum: 100 })),
   /** Mails from before are not looked at: what was done with them is no longer known. Null: all are. */
-  since: Type.Union([Instant, Type.Null()]),
+  since: nullable(Instant),
 })
 export type TemplateAverage = Static<typeof TemplateAverage>
 
 export const TemplateList = Type.Object({
   items: Type.Array(TemplateSummary),
-  nextCursor: Type.Union([Cursor, Type.Null()]),
+  nextCursor: nullable(Cursor),
   total: Count,
   /** Of all templates that one may see, archived ones too, from A to Z. */
   categories: Type.Array(Type.String()),
@@ -128,12 +128,12 @@ export type TemplateList = Static<typeof TemplateList>
 export const TemplateVersion = Type.Object({
   id: Id,
   number: Type.Integer({ minimum: 1 }),
-  subject: Type.Union([Type.String(), Type.Null()]),
+  subject: nullable(Type.String()),
   createdAt: Instant,
   /** Null: somebody who is gone. */
-  createdBy: Type.Union([Type.String(), Type.Null()]),
+  createdBy: nullable(Type.String()),
   /** The version whose words it took again; null: they are new. */
-  restoredFrom: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]),
+  restoredFrom: nullable(Type.Integer({ minimum: 1 })),
   figures: TemplateFigures,
 })
 export type TemplateVersion = Static<typeof TemplateVersion>
@@ -141,7 +141,7 @@ export type TemplateVersion = Static<typeof TemplateVersion>
 /** What a template says. */
 export const TemplateContent = Type.Object({
   versionId: Id,
-  subject: Type.Union([Type.String(), Type.Null()]),
+  subject: nullable(Type.String()),
   /** Sanitised and well formed. */
   html: Type.String(),
   /** Names of what is to be filled in, in order of first appearance, in subject and text. */
@@ -184,9 +184,9 @@ export type SavedTemplate = Static<typeof SavedTemplate>
 const Words = {
   name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
   /** Null or empty: none. */
-  category: Type.Union([Type.String({ maxLength: 60 }), Type.Null()]),
+  category: nullable(Type.String({ maxLength: 60 })),
   scope: TemplateScope,
-  subject: Type.Union([Type.String({ maxLength: 255 }), Type.Null()]),
+  subject: nullable(Type.String({ maxLength: 255 })),
   /** Of a template, never of a mail: what a person wrote to be used again (law 8). */
   html: Type.String({ maxLength: MAX_TEMPLATE_BYTES }),
 }

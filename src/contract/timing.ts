@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, Instant } from './primitives.ts'
+import { EmailAddress, Instant, nullable } from './primitives.ts'
 
 /**
  * A time zone: a name of the IANA database, such as `Europe/Berlin`, or where only the distance to UTC
@@ -29,7 +29,7 @@ export const ContactZone = Type.Object({
   /** How many of their replies say so; 0 for another source. */
   replies: Type.Integer({ minimum: 0 }),
   /** When the newest of these replies was written. */
-  newestAt: Type.Union([Instant, Type.Null()]),
+  newestAt: nullable(Instant),
   /** Minutes that their clock is ahead of UTC at this moment. */
   offsetMinutes: Type.Integer(),
 })
@@ -55,7 +55,7 @@ export const Habits = Type.Object({
     maxItems: HOURS_OF_WEEK,
   }),
   /** The hour that most of it falls into, as used; null: there are too few to say. */
-  best: Type.Union([
+  best: nullable(
     Type.Object({
       hour: Type.Integer({ minimum: 0, maximum: 23 }),
       days: Type.Union([Type.Literal('working-days'), Type.Literal('weekend')]),
@@ -64,8 +64,7 @@ export const Habits = Type.Object({
       /** The next such hour that begins from now on. */
       next: Instant,
     }),
-    Type.Null(),
-  ]),
+  ),
 })
 export type Habits = Static<typeof Habits>
 
@@ -75,26 +74,25 @@ export const BestTime = Type.Object({
   /** What everything here was reckoned from, by the clock of the API. */
   now: Instant,
   /** Null: nobody knows where they are. */
-  zone: Type.Union([ContactZone, Type.Null()]),
+  zone: nullable(ContactZone),
   /** Set by somebody here, whether or not it decides; null: nobody did. */
-  ownZone: Type.Union([TimeZone, Type.Null()]),
+  ownZone: nullable(TimeZone),
   /** It is Monday to Friday, from 8 to before 17, where they are; null: nobody knows. */
-  isWorkingTime: Type.Union([Type.Boolean(), Type.Null()]),
+  isWorkingTime: nullable(Type.Boolean()),
   /** When to deliver; always to come. Null: now is as good, or nobody knows. */
-  suggestion: Type.Union([
+  suggestion: nullable(
     Type.Object({
       at: Instant,
       /** Why then: the beginning of working hours, or what people do. */
       by: Type.Union([Type.Literal('working-hours'), Type.Literal('habits')]),
     }),
-    Type.Null(),
-  ]),
+  ),
   /** Null: there is nothing that may be shown. */
-  habits: Type.Union([Habits, Type.Null()]),
+  habits: nullable(Habits),
 })
 export type BestTime = Static<typeof BestTime>
 
 export const ContactZoneRequest = Type.Object({
   /** An IANA name; null: nobody says any more. */
-  timeZone: Type.Union([TimeZone, Type.Null()]),
+  timeZone: nullable(TimeZone),
 })
