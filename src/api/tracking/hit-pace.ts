@@ -28,10 +28,16 @@ export class HitPace {
   /** Counts a hit, and says whether it is kept. */
   admits(key: string, at: Date): boolean {
     this.#turn(Math.floor(at.getTime() / MINUTE_MS))
-    const places = placesOf(key, this.#seed)
-    const count = Math.min(...places.map((place) => this.#cells[place] ?? 0))
-    if (count >= MOST_PER_MINUTE) return false
-    for (const place of places) if (this.#cells[place] === count) this.#cells[place] = count + 1
+    const first = hashOf(key, this.#seed)
+    const step = hashOf(key, ~first) | 1
+    let count = MOST_PER_MINUTE
+    for (let row = 0; row < ROWS; row++)
+      count = Math.min(count, this.#cells[cellOf(row, first, step)] ?? 0)
+    if (count === MOST_PER_MINUTE) return false
+    for (let row = 0; row < ROWS; row++) {
+      const cell = cellOf(row, first, step)
+      if (this.#cells[cell] === count) this.#cells[cell] = count + 1
+    }
     return true
   }
 
@@ -42,15 +48,9 @@ export class HitPace {
   }
 }
 
-/** A cell in each row, from two hashes. */
-function placesOf(key: string, seed: number): number[] {
-  const first = hashOf(key, seed)
-  const step = hashOf(key, ~first) | 1
-  return Array.from(
-    { length: ROWS },
-    (_, row) => row * WIDTH + (((first + Math.imul(row, step)) >>> 0) % WIDTH),
-  )
-}
+/** Of a key in a row, from its two hashes. */
+const cellOf = (row: number, first: number, step: number): number =>
+  row * WIDTH + (((first + Math.imul(row, step)) >>> 0) % WIDTH)
 
 const FNV_PRIME = 0x01000193
 

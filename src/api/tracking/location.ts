@@ -10,11 +10,14 @@
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function locationOf(target: string): string {
+  if (NOTHING_TO_ESCAPE.test(target)) return target
   const [, scheme = '', authority = '', rest = ''] =
     /^(https?:\/\/)([^/?#\\]*)([/?#\\].*)?$/is.exec(target.replaceAll(/[\t\r\n]/g, '').trim()) ?? []
   return scheme + asciiAuthority(scheme, authority) + escaped(rest)
 }
 
+/** As most targets are. */
+const NOTHING_TO_ESCAPE = /^https?:\/\/[\x21-\x7e]+$/i
 const NOT_ASCII = /[^\x21-\x7e]/gu
 /** Halves of characters have no UTF-8. */
 const HALVES = /\p{Surrogate}/gu

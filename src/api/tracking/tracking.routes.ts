@@ -43,41 +43,46 @@ export function trackingFront(ctx: Context): Front {
     placeOf: hostRule(ctx.config),
     publicOrigin: ctx.config.publicOrigin,
   }
-  const security = transportHeaders(ctx.config.publicOrigin)
+  const security = Object.entries(transportHeaders(ctx.config.publicOrigin)).flat()
   return (request, response) => {
     const asked = trackedPath(request.url ?? '')
     if (!asked) return false
-    answerTo(tracking, asked, request)
-      .then((answer) => send(response, answer, security))
-      .catch((error: unknown) => {
-        // Nothing that a request holds leads here; a bug of ours must not stop the process.
-        ctx.log.error({ err: error }, 'a hit could not be answered')
-        response.destroy()
-      })
+    const failed = (error: unknown) => {
+      // Nothing that a request holds leads here; a bug of ours must not stop the process.
+      ctx.log.error({ err: error }, 'a hit could not be answered')
+      response.destroy()
+    }
+    try {
+      const { answer, kept } = answerTo(tracking, asked, request)
+      if (kept) kept.then(() => send(response, answer, security)).catch(failed)
+      else send(response, answer, security)
+    } catch (error) {
+      failed(error)
+    }
     return true
   }
 }
 
 /**
- * The answer, once the hit is kept. Leads only where an authentic token says, and asks nobody but the
- * operator's own list.
+ * The answer, and what it has to wait for. Leads only where an authentic token says, and asks nobody but
+ * the operator's own list.
  */
-async function answerTo(
-  { seal, keep, refusedHosts, originOf, ...at }: Tracking,
+function answerTo(
+  { seal, keep, refusedHosts, originOf, placeOf, publicOrigin }: Tracking,
   asked: TrackedPath,
   request: IncomingMessage,
-): Promise<Answer> {
+): { answer: Answer; kept?: Promise<void> } {
   const { method = '', headers, socket } = request
-  if (method !== 'GET' && method !== 'HEAD') return refusalOf(method)
+  if (method !== 'GET' && method !== 'HEAD') return { answer: refusalOf(method) }
   const token = tokenFor(asked, seal)
-  if (!token) return nobodys(asked.kind, request)
-  if (at.placeOf(headers.host, '/c/') === 'at-links') return movedTo(at.publicOrigin, asked)
+  if (!token) return { answer: nobodys(asked.kind, request) }
+  if (placeOf(headers.host, '/c/') === 'at-links') return { answer: movedTo(publicOrigin, asked) }
   const stopped = stoppedTarget(token, refusedHosts)
   // Nobody gets there, so it is no click either.
-  if (stopped !== undefined) return stoppedLink(stopped, headers['accept-language'])
+  if (stopped !== undefined) return { answer: stoppedLink(stopped, headers['accept-language']) }
   const origin = originOf({ peer: socket.remoteAddress, headers })
-  await keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
-  return token.kind === 'open' ? BEACON : redirectTo(token.target)
+  const kept = keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
+  return { answer: token.kind === 'open' ? BEACON : redirectTo(token.target), kept }
 }
 
 function tokenFor(
@@ -106,7 +111,7 @@ function nobodys(kind: TrackedPath['kind'], { headers }: IncomingMessage): Answe
 function send(
   response: ServerResponse,
   { status, headers, body }: Answer,
-  security: Readonly<Record<string, string>>,
+  security: readonly string[],
 ): void {
-  response.writeHead(status, { ...security, ...headers }).end(body)
+  response.writeHead(status, [...security, ...headers]).end(body)
 }
