@@ -20,15 +20,17 @@ import {
   AgreementRequest,
   Enrichment,
   EnrichmentAct,
-  EnrichmentMailboxList,
-  EnrichmentMailboxQuery,
   EnrichmentRequest,
   EnrichmentRunList,
-  ResolvedMailboxes,
-  ResolveMailboxesRequest,
   WeightsReply,
   WeightsRequest,
 } from './enrichment.ts'
+import {
+  EnrichmentMailboxList,
+  EnrichmentMailboxQuery,
+  ResolvedMailboxes,
+  ResolveMailboxesRequest,
+} from './enrichment-mailbox.ts'
 import { OfficeQuery, OfficeRows, OfficeUsers } from './measure.ts'
 import type { CallName } from './paths.ts'
 import { Id } from './primitives.ts'

@@ -1,65 +1,19 @@
 import { Type, type Static } from 'typebox'
 import { Collected } from './account.ts'
 import { ScoreWeights } from './measure.ts'
-import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
+import { Id, Instant, nullable } from './primitives.ts'
+import { EnrichmentProblem } from './enrichment-problem.ts'
+import { MailboxTargets } from './enrichment-mailbox.ts'
 
 /** Version of what an administrator agrees to before mail and calendars are read. */
 export const ENRICHMENT_WORDING = '2026-11'
-
-/** As the source has it: fewer say nothing, more are too many. */
-export const MIN_MAILBOXES = 2
-export const MAX_MAILBOXES = 2500
-
-/** Addresses of people and of groups, as typed. */
-const Targets = Type.Array(EmailAddress, { maxItems: MAX_MAILBOXES, uniqueItems: true })
-
-/**
- * Why mailboxes cannot be read.
- *
- * - `permission-needed` the tenant's administrator has not given it, or took it back
- * - `application-missing` the operator registered no application
- * - `credential-refused` what it proves itself with is wrong or ran out
- * - `mailbox-unknown`, `mailbox-closed` there is none, or it may not be read
- * - `throttled`, `unreachable`, `unexpected-answer` Graph is busy, does not answer, or answers nonsense
- */
-export const EnrichmentProblem = Type.Union([
-  Type.Literal('permission-needed'),
-  Type.Literal('application-missing'),
-  Type.Literal('credential-refused'),
-  Type.Literal('mailbox-unknown'),
-  Type.Literal('mailbox-closed'),
-  Type.Literal('throttled'),
-  Type.Literal('unreachable'),
-  Type.Literal('unexpected-answer'),
-])
-export type EnrichmentProblem = Static<typeof EnrichmentProblem>
-
-export const ResolveMailboxesRequest = Type.Object({ targets: Targets })
-
-/** What the addresses stand for, now. */
-export const ResolvedMailboxes = Type.Object({
-  /** Mailboxes in all, each once, however often it is named. */
-  count: Type.Integer({ minimum: 0 }),
-  /** Whether so many can be chosen: from 2 to 2,500. */
-  isWithinLimits: Type.Boolean(),
-  targets: Type.Array(
-    Type.Object({
-      address: EmailAddress,
-      kind: Type.Union([Type.Literal('person'), Type.Literal('group'), Type.Literal('unknown')]),
-      name: nullable(Type.String()),
-      /** Mailboxes of a group; 1 of a person. */
-      count: Type.Integer({ minimum: 0 }),
-    }),
-  ),
-})
-export type ResolvedMailboxes = Static<typeof ResolvedMailboxes>
 
 const Settings = {
   /** Name of the enrichment, and of its output. */
   name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
   /** Name of the exported rows; the users' is this with `_UserEntity`. */
   output: Type.String({ maxLength: 64, pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$' }),
-  targets: Targets,
+  targets: MailboxTargets,
   /** Whose mail counts: contacts we know, or everybody at an account's domains. */
   people: Type.Union([Type.Literal('contacts'), Type.Literal('domains')]),
   /** Which addresses of contacts are looked at. */
@@ -186,44 +140,6 @@ export const EnrichmentAct = Type.Object({
   revision: Type.Integer({ minimum: 0 }),
 })
 export type EnrichmentAct = Static<typeof EnrichmentAct>
-
-export const EnrichmentMailboxQuery = Type.Object({
-  state: Type.Optional(
-    Type.Union([
-      Type.Literal('waiting'),
-      Type.Literal('reading'),
-      Type.Literal('done'),
-      Type.Literal('failing'),
-    ]),
-  ),
-  cursor: Type.Optional(Cursor),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-})
-export type EnrichmentMailboxQuery = Static<typeof EnrichmentMailboxQuery>
-
-/** How far one mailbox is; by address. Says nothing of its mail. */
-export const EnrichmentMailboxList = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      id: Id,
-      address: EmailAddress,
-      name: Type.String(),
-      state: Type.Union([
-        Type.Literal('waiting'),
-        Type.Literal('reading'),
-        Type.Literal('done'),
-        Type.Literal('failing'),
-      ]),
-      /** Days of the year read so far, at most 365. */
-      days: Type.Integer({ minimum: 0, maximum: 365 }),
-      lastReadAt: nullable(Instant),
-      problem: nullable(EnrichmentProblem),
-      nextTryAt: nullable(Instant),
-    }),
-  ),
-  nextCursor: nullable(Cursor),
-})
-export type EnrichmentMailboxList = Static<typeof EnrichmentMailboxList>
 
 export const WeightsRequest = Type.Object({
   /** `preview`: says who would move, and changes nothing. */

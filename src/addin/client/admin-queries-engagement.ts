@@ -5,7 +5,8 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query'
-import type { Enrichment, EnrichmentMailboxQuery } from '../../contract/enrichment.ts'
+import type { Enrichment } from '../../contract/enrichment.ts'
+import type { EnrichmentMailboxQuery } from '../../contract/enrichment-mailbox.ts'
 import type { Input } from '../../contract/routes.ts'
 import { adminKeys } from './admin-queries.ts'
 import { useApi } from './api-context.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Enrichment, EnrichmentMailboxQuery } from '../../contract/enrichment.ts'
+import type { Enrichment } from '../../contract/enrichment.ts'
+import type { EnrichmentMailboxQuery } from '../../contract/enrichment-mailbox.ts'
 import type { Db, EnrichmentMailboxRow } from '../store/schema.ts'
 
 /** A mailbox that is to be read. */

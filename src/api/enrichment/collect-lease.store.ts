@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../contract/enrichment-problem.ts'
 import type { Db } from '../store/schema.ts'
 
 interface Fenced {

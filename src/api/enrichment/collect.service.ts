@@ -1,4 +1,4 @@
-import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../contract/enrichment-problem.ts'
 import type { Context } from '../context.ts'
 import { LEASE_MS, mayRenew } from '../logging/job-schedule.ts'
 import { LeaseLost } from '../logging/lease-lost.ts'

@@ -1,4 +1,4 @@
-import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../contract/enrichment-problem.ts'
 import { MailSourceError, type MailSourceFault } from '../logging/mail-source.ts'
 
 /** What stands in the way, as administrators are told; what is not here is an unexpected answer. */

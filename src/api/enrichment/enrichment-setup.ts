@@ -1,5 +1,5 @@
 import type { EnrichmentRequest } from '../../contract/enrichment.ts'
-import { MAX_MAILBOXES, MIN_MAILBOXES } from '../../contract/enrichment.ts'
+import { MAX_MAILBOXES, MIN_MAILBOXES } from '../../contract/enrichment-mailbox.ts'
 import type { EnrichmentRow } from '../store/schema.ts'
 
 /** What has to be done before mailboxes are read, in this order. */

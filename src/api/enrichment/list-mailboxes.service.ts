@@ -1,4 +1,7 @@
-import type { EnrichmentMailboxList, EnrichmentMailboxQuery } from '../../contract/enrichment.ts'
+import type {
+  EnrichmentMailboxList,
+  EnrichmentMailboxQuery,
+} from '../../contract/enrichment-mailbox.ts'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import type { EnrichmentMailboxRow } from '../store/schema.ts'

@@ -1,4 +1,5 @@
-import type { EnrichmentProblem, ResolvedMailboxes } from '../../contract/enrichment.ts'
+import type { ResolvedMailboxes } from '../../contract/enrichment-mailbox.ts'
+import type { EnrichmentProblem } from '../../contract/enrichment-problem.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'
 import {

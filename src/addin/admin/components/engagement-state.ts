@@ -1,4 +1,5 @@
-import type { Enrichment, EnrichmentProblem } from '../../../contract/enrichment.ts'
+import type { Enrichment } from '../../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../../contract/enrichment-problem.ts'
 import { WORDING } from './engagement-wording.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Enrichment, EnrichmentMailboxList } from '../../../contract/enrichment.ts'
+import type { Enrichment } from '../../../contract/enrichment.ts'
+import type { EnrichmentMailboxList } from '../../../contract/enrichment-mailbox.ts'
 import { useEnrichmentMailboxes, type MailboxState } from '../../client/admin-queries-engagement.ts'
 import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'

@@ -1,4 +1,4 @@
-import type { EnrichmentProblem } from '../../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../../contract/enrichment-problem.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 
 /** What is wrong, and what mends it. */

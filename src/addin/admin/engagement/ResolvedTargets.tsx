@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
-import type { ResolvedMailboxes } from '../../../contract/enrichment.ts'
+import type { ResolvedMailboxes } from '../../../contract/enrichment-mailbox.ts'
 import { Live } from '../../taskpane/components/Live.tsx'
 import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useWords } from '../../taskpane/useWords.ts'

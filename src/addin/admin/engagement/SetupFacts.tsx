@@ -1,4 +1,5 @@
-import type { Enrichment, ResolvedMailboxes } from '../../../contract/enrichment.ts'
+import type { Enrichment } from '../../../contract/enrichment.ts'
+import type { ResolvedMailboxes } from '../../../contract/enrichment-mailbox.ts'
 import { Facts, type Fact } from '../../taskpane/components/Facts.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'

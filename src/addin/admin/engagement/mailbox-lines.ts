@@ -1,4 +1,4 @@
-import type { ResolvedMailboxes } from '../../../contract/enrichment.ts'
+import type { ResolvedMailboxes } from '../../../contract/enrichment-mailbox.ts'
 import { isAddress } from '../files/mail-address.ts'
 import { filledLines } from '../files/text-lines.ts'
 import { FEWEST_MAILBOXES, MOST_MAILBOXES } from './setup-entries.ts'

@@ -1,4 +1,4 @@
-import type { EnrichmentProblem } from '../../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../../contract/enrichment-problem.ts'
 import type { AdminTexts } from '../../locales/admin-texts.ts'
 import { FEWEST_MAILBOXES, MOST_MAILBOXES } from './setup-entries.ts'
 

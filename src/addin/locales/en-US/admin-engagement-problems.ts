@@ -1,4 +1,4 @@
-import type { EnrichmentProblem } from '../../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../../contract/enrichment-problem.ts'
 
 /** What is wrong, and what mends it. */
 export const problems: Record<EnrichmentProblem, { text: string; remedy: string }> = {

@@ -1,4 +1,5 @@
-import type { Enrichment, ResolvedMailboxes } from '../../../../src/contract/enrichment.ts'
+import type { Enrichment } from '../../../../src/contract/enrichment.ts'
+import type { ResolvedMailboxes } from '../../../../src/contract/enrichment-mailbox.ts'
 import type { OfficeRow } from '../../../../src/contract/measure.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { hoursAgo } from '../../taskpane/read/samples.ts'
