@@ -7,7 +7,10 @@ export const MIN_MAILBOXES = 2
 export const MAX_MAILBOXES = 2500
 
 /** Addresses of people and of groups, as typed. */
-export const MailboxTargets = Type.Array(EmailAddress, { maxItems: MAX_MAILBOXES, uniqueItems: true })
+export const MailboxTargets = Type.Array(EmailAddress, {
+  maxItems: MAX_MAILBOXES,
+  uniqueItems: true,
+})
 
 export const ResolveMailboxesRequest = Type.Object({ targets: MailboxTargets })
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { EnrichmentProblem } from '../../contract/enrichment.ts'
+import type { EnrichmentProblem } from '../../contract/enrichment-problem.ts'
 import type { ScoreWeights } from '../../contract/measure.ts'
 import type { SegmentRule } from '../../contract/segment.ts'
 
