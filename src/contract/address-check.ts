@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { nullable } from './primitives.ts'
+import { EmailAddress, nullable } from './primitives.ts'
 
 /** An address that matching would stumble over. */
 export const AddressFault = Type.Object({
@@ -41,3 +41,9 @@ export const InternalDomains = Type.Object({
   }),
 })
 export type InternalDomains = Static<typeof InternalDomains>
+
+/** Further addresses of a contact or a salesperson, beside their own. */
+export const FurtherAddresses = Type.Object({
+  addresses: Type.Array(EmailAddress, { maxItems: 50 }),
+})
+export type FurtherAddresses = Static<typeof FurtherAddresses>

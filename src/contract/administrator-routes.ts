@@ -17,7 +17,7 @@ import {
 import type { Endpoint } from './endpoint.ts'
 import { Health } from './health.ts'
 import { FileSettings, FileSettingsRequest } from './file-settings.ts'
-import { FurtherAddresses } from './log.ts'
+import { FurtherAddresses } from './address-check.ts'
 import { Organisation, Retention, RetentionRequest, SwitchRequest } from './organisation.ts'
 import type { CallName } from './paths.ts'
 import { Member, MemberList, MemberRequest } from './people.ts'

@@ -1,23 +1,22 @@
 import { Type } from 'typebox'
 import type { Endpoint } from './endpoint.ts'
+import { CommentRequest, LogEntryChange, LogEntryDetail, LogList, LogQuery } from './log.ts'
 import {
-  CommentRequest,
+  LogMessageRequest,
+  MessageLogging,
+  MessageLoggingRequest,
+  PrivacyBlock,
+  PrivacyBlockRequest,
+} from './message-logging.ts'
+import { FurtherAddresses } from './address-check.ts'
+import {
   FollowUp,
   FollowUpChange,
   FollowUpList,
   FollowUpQuery,
   FollowUpRequest,
-  FurtherAddresses,
-  LogEntryChange,
-  LogEntryDetail,
-  LogList,
-  LogQuery,
-  PrivacyBlock,
-  PrivacyBlockRequest,
-  Timeline,
-  TimelineQuery,
-} from './log.ts'
-import { LogMessageRequest, MessageLogging, MessageLoggingRequest } from './message-logging.ts'
+} from './follow-up.ts'
+import { Timeline, TimelineQuery } from './timeline.ts'
 import {
   Opportunity,
   OpportunityChange,

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox'
-import { Interaction } from './interaction.ts'
 import { MailDirection, MailSourceKind } from './message-logging.ts'
 import { OpportunityStage } from './opportunity.ts'
 import { Cursor, EmailAddress, Id, Instant, MessageKey, nullable } from './primitives.ts'
+import { FollowUp, FollowUpState } from './follow-up.ts'
 
 /** How an exchange went, in five levels (BC parity). */
 export const Evaluation = Type.Union([
@@ -13,15 +13,6 @@ export const Evaluation = Type.Union([
   Type.Literal('very-negative'),
 ])
 export type Evaluation = Static<typeof Evaluation>
-
-/** `overdue`: open, and its day has passed. */
-export const FollowUpState = Type.Union([
-  Type.Literal('none'),
-  Type.Literal('open'),
-  Type.Literal('overdue'),
-  Type.Literal('done'),
-])
-export type FollowUpState = Static<typeof FollowUpState>
 
 /** One exchanged mail as logged for one salesperson and one contact (R14). */
 export const LogEntry = Type.Object({
@@ -89,20 +80,6 @@ export const LogComment = Type.Object({
 })
 export type LogComment = Static<typeof LogComment>
 
-/** Something to do about an entry by some day. */
-export const FollowUp = Type.Object({
-  id: Id,
-  entryId: Id,
-  text: Type.String(),
-  dueAt: Instant,
-  doneAt: nullable(Instant),
-  salespersonName: Type.String(),
-  contactEmail: EmailAddress,
-  contactName: nullable(Type.String()),
-  subject: Type.String(),
-})
-export type FollowUp = Static<typeof FollowUp>
-
 /**
  * How far it is proven that a mail comes from whom it names. `signed-in`: to the organisation's Exchange;
  * `proven`, `refused`, `unproven`: what a server that is believed found of the domain; `unchecked`: none said.
@@ -146,81 +123,3 @@ export type LogEntryChange = Static<typeof LogEntryChange>
 export const CommentRequest = Type.Object({
   text: Type.String({ minLength: 1, maxLength: 1500 }),
 })
-
-export const FollowUpRequest = Type.Object({
-  text: Type.String({ minLength: 1, maxLength: 500 }),
-  dueAt: Instant,
-})
-export type FollowUpRequest = Static<typeof FollowUpRequest>
-
-export const FollowUpChange = Type.Object({
-  isDone: Type.Optional(Type.Boolean()),
-  dueAt: Type.Optional(Instant),
-})
-export type FollowUpChange = Static<typeof FollowUpChange>
-
-export const FollowUpQuery = Type.Object({
-  /** `open` is the usual. */
-  state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('done')])),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-})
-
-/** Own ones, by due date; done ones newest first. */
-export const FollowUpList = Type.Object({ items: Type.Array(FollowUp) })
-export type FollowUpList = Static<typeof FollowUpList>
-
-/** A mail to a contact came back. */
-export const Bounce = Type.Object({
-  id: Id,
-  at: Instant,
-  /** Subject of the mail that came back, where it is an own followed one. */
-  subject: nullable(Type.String()),
-  followKey: nullable(MessageKey),
-})
-export type Bounce = Static<typeof Bounce>
-
-/** What happened between a contact and us, of whichever kind. */
-export const TimelineItem = Type.Union([
-  Type.Object({ type: Type.Literal('interaction'), interaction: Interaction }),
-  Type.Object({ type: Type.Literal('log-entry'), entry: LogEntry }),
-  Type.Object({ type: Type.Literal('bounce'), bounce: Bounce }),
-])
-export type TimelineItem = Static<typeof TimelineItem>
-
-export const TimelineQuery = Type.Object({
-  cursor: Type.Optional(Cursor),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  /**
-   * As of interactions: `people` leaves out what machines and we ourselves did with followed mail, and
-   * automatic answers. That a mail came back is told always.
-   */
-  show: Type.Optional(Type.Union([Type.Literal('people'), Type.Literal('everything')])),
-})
-export type TimelineQuery = Static<typeof TimelineQuery>
-
-/** Newest first. */
-export const Timeline = Type.Object({
-  items: Type.Array(TimelineItem),
-  nextCursor: nullable(Cursor),
-})
-export type Timeline = Static<typeof Timeline>
-
-/** May mail with a contact be logged. `reason` is for colleagues to read. */
-export const PrivacyBlockRequest = Type.Object({
-  isBlocked: Type.Boolean(),
-  reason: Type.Optional(Type.String({ maxLength: 500 })),
-})
-
-export const PrivacyBlock = Type.Object({
-  isBlocked: Type.Boolean(),
-  changedAt: nullable(Instant),
-  changedBy: nullable(Type.String()),
-  reason: nullable(Type.String()),
-})
-export type PrivacyBlock = Static<typeof PrivacyBlock>
-
-/** Further addresses of a contact or a salesperson, beside their own. */
-export const FurtherAddresses = Type.Object({
-  addresses: Type.Array(EmailAddress, { maxItems: 50 }),
-})
-export type FurtherAddresses = Static<typeof FurtherAddresses>

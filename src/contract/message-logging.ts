@@ -136,3 +136,17 @@ export const MessageLogging = Type.Object({
   webLink: nullable(Type.String()),
 })
 export type MessageLogging = Static<typeof MessageLogging>
+
+/** May mail with a contact be logged. `reason` is for colleagues to read. */
+export const PrivacyBlockRequest = Type.Object({
+  isBlocked: Type.Boolean(),
+  reason: Type.Optional(Type.String({ maxLength: 500 })),
+})
+
+export const PrivacyBlock = Type.Object({
+  isBlocked: Type.Boolean(),
+  changedAt: nullable(Instant),
+  changedBy: nullable(Type.String()),
+  reason: nullable(Type.String()),
+})
+export type PrivacyBlock = Static<typeof PrivacyBlock>

@@ -1,4 +1,4 @@
-import type { PrivacyBlock } from '../../contract/log.ts'
+import type { PrivacyBlock } from '../../contract/message-logging.ts'
 import { appendAudit } from '../audit/audit.store.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'

@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpChange, FollowUpList } from '../../contract/log.ts'
+import type { FollowUp, FollowUpChange, FollowUpList } from '../../contract/follow-up.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'

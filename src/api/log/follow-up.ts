@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../contract/log.ts'
+import type { FollowUp } from '../../contract/follow-up.ts'
 
 interface StoredFollowUp {
   id: string

@@ -1,4 +1,5 @@
-import type { FollowUpRequest, LogEntryChange, LogEntryDetail } from '../../contract/log.ts'
+import type { LogEntryChange, LogEntryDetail } from '../../contract/log.ts'
+import type { FollowUpRequest } from '../../contract/follow-up.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'

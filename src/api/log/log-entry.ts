@@ -1,4 +1,5 @@
-import type { Evaluation, FollowUpState, LogEntry } from '../../contract/log.ts'
+import type { Evaluation, LogEntry } from '../../contract/log.ts'
+import type { FollowUpState } from '../../contract/follow-up.ts'
 import type { MailDirection, MailSourceKind } from '../../contract/message-logging.ts'
 import type { OpportunityStage } from '../../contract/opportunity.ts'
 import { mayBecomeOpportunity } from '../opportunities/opportunity.ts'

@@ -1,5 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
-import type { Evaluation, FollowUpState } from '../../contract/log.ts'
+import type { Evaluation } from '../../contract/log.ts'
+import type { FollowUpState } from '../../contract/follow-up.ts'
 import type { MailDirection } from '../../contract/message-logging.ts'
 import { containsPattern } from '../store/like-pattern.ts'
 import type { Db } from '../store/schema.ts'

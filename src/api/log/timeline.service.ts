@@ -1,4 +1,4 @@
-import type { Timeline, TimelineItem, TimelineQuery } from '../../contract/log.ts'
+import type { Timeline, TimelineItem, TimelineQuery } from '../../contract/timeline.ts'
 import { listContactsByAddress } from '../contacts/contact.store.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
 import type { Context } from '../context.ts'

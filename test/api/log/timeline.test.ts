@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { TimelineItem } from '../../../src/contract/log.ts'
+import type { TimelineItem } from '../../../src/contract/timeline.ts'
 import type { Input } from '../../../src/contract/routes.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'

@@ -1,5 +1,5 @@
 import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { FollowUp, FollowUpChange } from '../../../contract/log.ts'
+import type { FollowUp, FollowUpChange } from '../../../contract/follow-up.ts'
 import { DayField } from '../../taskpane/log-entry/DayField.tsx'
 import { useNow } from '../../taskpane/useNow.ts'
 import { useWords } from '../../taskpane/useWords.ts'

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { useRef, useState } from 'react'
-import type { FollowUp, FollowUpChange } from '../../../contract/log.ts'
+import type { FollowUp, FollowUpChange } from '../../../contract/follow-up.ts'
 import { useChangeFollowUp } from '../../client/log-mutations.ts'
 import { useFollowUps } from '../../client/log-queries.ts'
 import { useMayLook } from '../../client/queries.ts'

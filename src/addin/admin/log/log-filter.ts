@@ -1,4 +1,5 @@
-import type { Evaluation, FollowUpState } from '../../../contract/log.ts'
+import type { Evaluation } from '../../../contract/log.ts'
+import type { FollowUpState } from '../../../contract/follow-up.ts'
 import type { MailDirection } from '../../../contract/message-logging.ts'
 import type { LogFilter } from '../../client/log-keys.ts'
 import { beginningOfDay } from '../components/local-day.ts'

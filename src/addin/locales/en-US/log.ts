@@ -1,4 +1,5 @@
-import type { Evaluation, FollowUpState } from '../../../contract/log.ts'
+import type { Evaluation } from '../../../contract/log.ts'
+import type { FollowUpState } from '../../../contract/follow-up.ts'
 import type { MailDirection, MailSourceKind } from '../../../contract/message-logging.ts'
 import { contactLogging } from './contact-logging.ts'
 import { long, short } from './log-reasons.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Contact } from '../../../contract/contact.ts'
-import type { TimelineItem } from '../../../contract/log.ts'
+import type { TimelineItem } from '../../../contract/timeline.ts'
 import { useContactTimeline } from '../../client/log-queries.ts'
 import { BounceRow } from '../log/BounceRow.tsx'
 import { LoggedRow } from '../log/LoggedRow.tsx'

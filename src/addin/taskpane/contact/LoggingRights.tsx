@@ -1,5 +1,5 @@
 import type { Contact } from '../../../contract/contact.ts'
-import type { PrivacyBlock } from '../../../contract/log.ts'
+import type { PrivacyBlock } from '../../../contract/message-logging.ts'
 import { useSetPrivacyBlock } from '../../client/log-mutations.ts'
 import { usePrivacyBlock } from '../../client/log-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import type { FollowUpRequest } from '../../../contract/log.ts'
+import type { FollowUpRequest } from '../../../contract/follow-up.ts'
 import { useTexts } from '../TextsContext.ts'
 import { dayOf, endOfDay } from './due-day.ts'
 import { useNoteStyles } from './note-styles.ts'

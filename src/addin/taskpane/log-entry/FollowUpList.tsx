@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import type { FollowUp, FollowUpChange, FollowUpRequest } from '../../../contract/log.ts'
+import type { FollowUp, FollowUpChange, FollowUpRequest } from '../../../contract/follow-up.ts'
 import { useNow } from '../useNow.ts'
 import { useWords } from '../useWords.ts'
 import { DayField } from './DayField.tsx'

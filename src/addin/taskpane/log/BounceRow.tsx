@@ -1,5 +1,5 @@
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss'
-import type { Bounce } from '../../../contract/log.ts'
+import type { Bounce } from '../../../contract/timeline.ts'
 import { TimelineLine } from '../interactions/TimelineLine.tsx'
 import { useTimelineRowStyles } from '../interactions/timeline-row-styles.ts'
 import { useWords, type Ago } from '../useWords.ts'

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { FollowUp } from '../../../contract/log.ts'
+import type { FollowUp } from '../../../contract/follow-up.ts'
 import { useChangeFollowUp } from '../../client/log-mutations.ts'
 import { useFollowUps } from '../../client/log-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'

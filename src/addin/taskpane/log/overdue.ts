@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../../contract/log.ts'
+import type { FollowUp } from '../../../contract/follow-up.ts'
 
 type Due = Pick<FollowUp, 'dueAt' | 'doneAt'>
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/follow-ups/FollowUpsPage.tsx'
-import type { FollowUp } from '../../../../src/contract/log.ts'
+import type { FollowUp } from '../../../../src/contract/follow-up.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { hoursAgo, session } from '../../taskpane/read/samples.ts'

@@ -1,10 +1,6 @@
-import type {
-  Bounce,
-  FollowUp,
-  LogEntry,
-  LogEntryDetail,
-  TimelineItem,
-} from '../../../../src/contract/log.ts'
+import type { LogEntry, LogEntryDetail } from '../../../../src/contract/log.ts'
+import type { FollowUp } from '../../../../src/contract/follow-up.ts'
+import type { Bounce, TimelineItem } from '../../../../src/contract/timeline.ts'
 import type { MessageLogging } from '../../../../src/contract/message-logging.ts'
 import type { Participant, QuarantinedMessage } from '../../../../src/contract/quarantine.ts'
 import type { Session } from '../../../../src/contract/session.ts'
