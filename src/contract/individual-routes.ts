@@ -1,18 +1,20 @@
 import { Type } from 'typebox'
 import type { Endpoint } from './endpoint.ts'
 import {
+  IndividualPlanRequest,
+  IndividualRecipient,
+  IndividualSend,
+  IndividualSendList,
+} from './individual.ts'
+import {
   IndividualActRequest,
   IndividualLease,
   IndividualLeaseRequest,
   IndividualPartRequest,
   IndividualParts,
-  IndividualPlanRequest,
-  IndividualRecipient,
-  IndividualSend,
-  IndividualSendList,
   IndividualStepPath,
   IndividualStepRequest,
-} from './individual.ts'
+} from './individual-step.ts'
 import type { CallName } from './paths.ts'
 import { Id } from './primitives.ts'
 

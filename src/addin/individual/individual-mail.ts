@@ -1,8 +1,5 @@
-import type {
-  IndividualParts,
-  IndividualRecipient,
-  IndividualSend,
-} from '../../contract/individual.ts'
+import type { IndividualRecipient, IndividualSend } from '../../contract/individual.ts'
+import type { IndividualParts } from '../../contract/individual-step.ts'
 import type { LinkReason, SendOutcome } from '../../contract/follow.ts'
 import type { ExtendedProperty, NewMail, SourceDraft } from '../client/graph-mailbox.ts'
 import {

@@ -1,8 +1,5 @@
-import type {
-  IndividualFailure,
-  IndividualRecipient,
-  IndividualStepRequest,
-} from '../../contract/individual.ts'
+import type { IndividualFailure, IndividualRecipient } from '../../contract/individual.ts'
+import type { IndividualStepRequest } from '../../contract/individual-step.ts'
 import type { SendOutcome } from '../../contract/follow.ts'
 import type { FoundMail } from '../client/graph-mailbox.ts'
 import type { LeasedRun } from './run.ts'

@@ -1,4 +1,4 @@
-import type { IndividualParts, IndividualStepRequest } from '../../contract/individual.ts'
+import type { IndividualParts, IndividualStepRequest } from '../../contract/individual-step.ts'
 import type { Input } from '../../contract/routes.ts'
 import type { Recipient } from '../../contract/recipient.ts'
 import { askForConsent } from '../consent/ask-consent.service.ts'

@@ -1,9 +1,5 @@
-import type {
-  IndividualParts,
-  IndividualRecipient,
-  IndividualSend,
-  IndividualStepRequest,
-} from '../../contract/individual.ts'
+import type { IndividualRecipient, IndividualSend } from '../../contract/individual.ts'
+import type { IndividualParts, IndividualStepRequest } from '../../contract/individual-step.ts'
 import type { Input } from '../../contract/routes.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'

@@ -1,4 +1,5 @@
-import type { IndividualStep, IndividualStepRequest } from '../../contract/individual.ts'
+import type { IndividualStep } from '../../contract/individual.ts'
+import type { IndividualStepRequest } from '../../contract/individual-step.ts'
 
 /** Steps from which one may be made; repeating the last one is fine. */
 const FROM: Readonly<Record<IndividualStepRequest['to'], readonly IndividualStep[]>> = {

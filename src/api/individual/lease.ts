@@ -1,4 +1,4 @@
-import { INDIVIDUAL_LEASE_S } from '../../contract/individual.ts'
+import { INDIVIDUAL_LEASE_S } from '../../contract/individual-step.ts'
 
 /** Who works on an individual send, and until when. */
 export interface Lease {

@@ -1,4 +1,4 @@
-import type { IndividualParts } from '../../contract/individual.ts'
+import type { IndividualParts } from '../../contract/individual-step.ts'
 import { filePagePath } from '../../contract/paths.ts'
 import type { Context } from '../context.ts'
 import { linkSameFile } from '../files/same-file.service.ts'

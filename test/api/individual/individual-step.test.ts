@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { IndividualStep, IndividualStepRequest } from '../../../src/contract/individual.ts'
+import type { IndividualStep } from '../../../src/contract/individual.ts'
+import type { IndividualStepRequest } from '../../../src/contract/individual-step.ts'
 import { mayStep } from '../../../src/api/individual/individual-step.ts'
 import { leaseFor } from '../../../src/api/individual/lease.ts'
 import { atMinute, NOW } from '../../fixtures/make.ts'

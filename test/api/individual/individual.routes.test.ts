@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type {
-  IndividualPlanRequest,
-  IndividualSend,
-  IndividualStepRequest,
-} from '../../../src/contract/individual.ts'
+import type { IndividualPlanRequest, IndividualSend } from '../../../src/contract/individual.ts'
+import type { IndividualStepRequest } from '../../../src/contract/individual-step.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
 import { insertStoredFile } from '../../fixtures/stored-file.ts'
