@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EnrichmentCursorTable } from '../store/engagement-tables.ts'
+import type { EnrichmentCursorTable } from '../store/enrichment-tables.ts'
 import type { Db } from '../store/schema.ts'
 
 export type CursorPart = EnrichmentCursorTable['part']

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Enrichment, EnrichmentRun } from '../../contract/enrichment.ts'
-import type { EnrichmentRunTable } from '../store/engagement-tables.ts'
+import type { EnrichmentRunTable } from '../store/enrichment-tables.ts'
 import type { Db } from '../store/schema.ts'
 
 type RunRow = Selectable<EnrichmentRunTable>

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type Updateable } from 'kysely'
-import type { EnrichmentTable } from '../store/engagement-tables.ts'
+import type { EnrichmentTable } from '../store/enrichment-tables.ts'
 import type { Db, EnrichmentRow } from '../store/schema.ts'
 
 /** What an organisation set up; undefined where nobody ever did. */

@@ -1,5 +1,5 @@
 import { sql, type Insertable } from 'kysely'
-import type { SegmentTable } from '../store/engagement-tables.ts'
+import type { SegmentTable } from '../store/segment-tables.ts'
 import type { Db, SegmentRow } from '../store/schema.ts'
 import { STALE_RULES } from './segment-rule.ts'
 

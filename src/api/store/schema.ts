@@ -15,16 +15,17 @@ import type {
   AccountStandingTable,
   ActivityPersonTable,
   ActivityTable,
+  StaleSpanTable,
+} from './engagement-tables.ts'
+import type { SegmentMemberTable, SegmentTable } from './segment-tables.ts'
+import type {
   CalendarEntryTable,
   EnrichmentCursorTable,
   EnrichmentMailboxTable,
   EnrichmentRunTable,
   EnrichmentTable,
   LeftMailboxTable,
-  SegmentMemberTable,
-  SegmentTable,
-  StaleSpanTable,
-} from './engagement-tables.ts'
+} from './enrichment-tables.ts'
 import type { FileLinkTable, FilePartTable, FileTable, FileVersionTable } from './file-tables.ts'
 import type { JobLeaseTable, JournalMarkTable } from './process-tables.ts'
 import type { ReminderTable } from './reminder-tables.ts'
