@@ -7,7 +7,7 @@ import {
   lockMessages,
   takeOutOfOpportunities,
 } from './erase-log.store.ts'
-import { findContactId } from './erase-subject.store.ts'
+import { findContactId } from './hold-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Db } from '../store/schema.ts'
 import { findFingerprintKey, insertSuppression } from './suppression.store.ts'

@@ -7,8 +7,8 @@ import {
   deleteFollows,
   deleteInteractionsOf,
   takeOutOfMails,
-  type HeldMail,
 } from './erase-subject.store.ts'
+import { type HeldMail } from './hold-subject.store.ts'
 
 /** Somebody with the mails that concern them, all held. */
 export interface HeldSubject {

@@ -8,15 +8,15 @@ import { Problem } from '../http/problem.ts'
 import type { InteractionChange } from '../interactions/interaction-change.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import { eraseMails, type HeldSubject } from './erase-mails.service.ts'
+import { deleteContact } from './erase-subject.store.ts'
 import {
-  deleteContact,
   findContactId,
   listMailKeys,
   lockContact,
   lockMails,
   occupyAddress,
   readHeldMails,
-} from './erase-subject.store.ts'
+} from './hold-subject.store.ts'
 import { eraseActivities } from './erase-activity.service.ts'
 import { holdActivities } from './erase-activity.store.ts'
 import { eraseLog, holdMessages } from './erase-log.service.ts'

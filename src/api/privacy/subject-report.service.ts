@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'
 import { personsOf } from './erase-activity.service.ts'
 import { readActivities } from './erase-activity.store.ts'
-import { findContactId } from './erase-subject.store.ts'
+import { findContactId } from './hold-subject.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { subjectHtml } from './subject-html.ts'
 import {
