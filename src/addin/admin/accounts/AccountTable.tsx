@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { AccountRow, AccountSort } from '../../../contract/account.ts'
 import { useAgo, useWords, type Ago } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
@@ -28,31 +28,9 @@ interface Props {
 }
 
 /** Accounts with how close they are and what was exchanged with them. */
-export function AccountTable({ accounts, isCollected, isBusy, order, onSort }: Props) {
+export function AccountTable({ accounts, isBusy, ...shown }: Props) {
   const { list: words } = useAdminTexts().adminAccounts
-  const head = (sort: AccountSort) => ({
-    title: words.columns[sort],
-    sort: { order: order.sort === sort ? order.order : null, onSort: () => onSort(sort) },
-  })
-  const known = (cell: (row: AccountRow) => ReactNode) => (isCollected ? cell : notYet)
-  const narrow = 'minmax(0, 3fr)'
-  const columns: Column<AccountRow>[] = [
-    { ...head('name'), width: 'minmax(0, 6fr)', cell: (row) => <Name row={row} /> },
-    {
-      ...head('score'),
-      width: 'minmax(0, 4fr)',
-      cell: (row) => <AccountScoreCell row={row} isCollected={isCollected} />,
-    },
-    { title: words.weeks, width: narrow, cell: known(({ weeks }) => <WeekBars weeks={weeks} />) },
-    { ...head('emails'), width: narrow, cell: known((row) => <Mails row={row} />) },
-    { ...head('meetings'), width: narrow, cell: known((row) => <Meetings row={row} />) },
-    { ...head('lastEmail'), width: narrow, cell: known((row) => <Since at={lastEmailAt(row)} />) },
-    {
-      ...head('lastMeeting'),
-      width: narrow,
-      cell: known(({ measures }) => <Since at={measures.lastMeetingAt} />),
-    },
-  ]
+  const columns = useColumns(shown)
   return (
     <DataTable
       label={words.label}
@@ -63,6 +41,40 @@ export function AccountTable({ accounts, isCollected, isBusy, order, onSort }: P
       isWide
     />
   )
+}
+
+/** The same ones until something about them changes, so that rows need not be drawn anew. */
+function useColumns({
+  isCollected,
+  order: { sort: by, order },
+  onSort,
+}: Omit<Props, 'accounts' | 'isBusy'>) {
+  const { list: words } = useAdminTexts().adminAccounts
+  return useMemo((): Column<AccountRow>[] => {
+    const head = (sort: AccountSort) => ({
+      title: words.columns[sort],
+      sort: { order: by === sort ? order : null, onSort: () => onSort(sort) },
+    })
+    const known = (cell: (row: AccountRow) => ReactNode) => (isCollected ? cell : notYet)
+    const width = 'minmax(0, 3fr)'
+    return [
+      { ...head('name'), width: 'minmax(0, 6fr)', cell: (row) => <Name row={row} /> },
+      {
+        ...head('score'),
+        width: 'minmax(0, 4fr)',
+        cell: (row) => <AccountScoreCell row={row} isCollected={isCollected} />,
+      },
+      { title: words.weeks, width, cell: known(({ weeks }) => <WeekBars weeks={weeks} />) },
+      { ...head('emails'), width, cell: known((row) => <Mails row={row} />) },
+      { ...head('meetings'), width, cell: known((row) => <Meetings row={row} />) },
+      { ...head('lastEmail'), width, cell: known((row) => <Since at={lastEmailAt(row)} />) },
+      {
+        ...head('lastMeeting'),
+        width,
+        cell: known(({ measures }) => <Since at={measures.lastMeetingAt} />),
+      },
+    ]
+  }, [words, isCollected, by, order, onSort])
 }
 
 const notYet = () => <NotYet />

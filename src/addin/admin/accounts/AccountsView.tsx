@@ -1,3 +1,5 @@
+import { useCallback, type Dispatch, type SetStateAction } from 'react'
+import type { AccountSort } from '../../../contract/account.ts'
 import { useKnownSession } from '../../client/queries.ts'
 import { Stack } from '../../taskpane/components/Panel.tsx'
 import { useSettled } from '../../taskpane/useSettled.ts'
@@ -14,7 +16,7 @@ interface Props {
   filter: Filter
   /** Of the address; empty: none. */
   segment: string
-  onFilter: (filter: Filter) => void
+  onFilter: Dispatch<SetStateAction<Filter>>
 }
 
 /** Accounts with filters, and what of them can be taken away. */
@@ -22,6 +24,10 @@ export function AccountsView({ filter, segment, onFilter }: Props) {
   const search = useSettled(filter.search, TYPING_MS)
   const ownId = useKnownSession()?.salesperson.id ?? ''
   const settled = { ...filter, search }
+  const onSort = useCallback(
+    (sort: AccountSort) => onFilter((before) => sortedBy(before, sort)),
+    [onFilter],
+  )
   const reset = () => {
     onFilter(noFilter)
     if (segment !== '') location.assign(addressOf('accounts'))
@@ -32,7 +38,7 @@ export function AccountsView({ filter, segment, onFilter }: Props) {
       <AccountList
         filter={settled}
         asked={accountFilter(settled, ownId, segment)}
-        onSort={(sort) => onFilter(sortedBy(filter, sort))}
+        onSort={onSort}
         onReset={reset}
       />
       <AccountExport />

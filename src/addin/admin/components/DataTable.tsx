@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { CSSProperties, ReactNode } from 'react'
+import { memo, type CSSProperties, type ReactNode } from 'react'
 import { CRAMPED, NARROW } from '../narrow.ts'
 import { TableHead, type Head } from './TableHead.tsx'
 
@@ -110,33 +110,51 @@ export function DataTable<T>({ label, columns, rows, idOf, ...how }: Props<T>) {
       </div>
       <div role="rowgroup">
         {rows.map((row, index) => (
-          <div
+          <DataRow
             key={idOf(row)}
-            role="row"
-            className={mergeClasses(
-              styles.row,
-              styles.body,
-              stack.row,
-              index === 0 && !isSortable && stack.first,
-            )}
-          >
-            {columns.map(({ title, cell }, column) => (
-              <div
-                key={title}
-                role={column === 0 ? 'rowheader' : 'cell'}
-                className={mergeClasses(styles.cell, column === 0 && stack.rowHead)}
-              >
-                {column > 0 && (
-                  <span aria-hidden className={mergeClasses(styles.name, stack.name)}>
-                    {title}
-                  </span>
-                )}
-                {cell(row)}
-              </div>
-            ))}
-          </div>
+            {...{ row, columns, isWide }}
+            isFirst={index === 0 && !isSortable}
+          />
         ))}
       </div>
     </div>
   )
 }
+
+interface RowProps<T> extends Pick<Props<T>, 'columns'> {
+  row: T
+  isWide: boolean
+  /** With nothing above it where rows are stacked. */
+  isFirst: boolean
+}
+
+function Row<T>({ row, columns, isWide, isFirst }: RowProps<T>) {
+  const styles = useStyles()
+  const narrow = useNarrow()
+  const cramped = useCramped()
+  const stack = isWide ? cramped : narrow
+  return (
+    <div
+      role="row"
+      className={mergeClasses(styles.row, styles.body, stack.row, isFirst && stack.first)}
+    >
+      {columns.map(({ title, cell }, column) => (
+        <div
+          key={title}
+          role={column === 0 ? 'rowheader' : 'cell'}
+          className={mergeClasses(styles.cell, column === 0 && stack.rowHead)}
+        >
+          {column > 0 && (
+            <span aria-hidden className={mergeClasses(styles.name, stack.name)}>
+              {title}
+            </span>
+          )}
+          {cell(row)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Drawn anew only where it or the columns are others: of accounts there may be thousands. */
+const DataRow = memo(Row) as typeof Row
