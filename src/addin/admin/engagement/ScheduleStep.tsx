@@ -18,11 +18,13 @@ import { useSaveSettings } from './useSaveSettings.ts'
 /** What it is called, and when it runs. */
 export function ScheduleStep(props: StepProps) {
   const { schedule: words } = useAdminTexts().engagementSetup
-  const { number } = useWords()
+  const { duration, number } = useWords()
   const { settings, change, save } = useSaveSettings(props)
   const [entries, setEntries] = useState(() => scheduleEntries(settings))
   const [isChecked, setIsChecked] = useState(false)
   const found = scheduleFaults(entries)
+  const every = Number(entries.everyMinutes)
+  const isEvery = !found.has('everyMinutes')
   const sentences = {
     name: words.nameFault,
     output: words.outputFault,
@@ -55,7 +57,9 @@ export function ScheduleStep(props: StepProps) {
       />
       <TextField
         label={words.every}
-        hint={words.everyHint}
+        hint={[isEvery && words.everyIs(duration(every * 60)), words.everyHint]
+          .filter(Boolean)
+          .join(' ')}
         maxLength={5}
         {...field('everyMinutes')}
       />

@@ -14,7 +14,7 @@ interface Props {
 export function SetupFacts({ enrichment, resolved }: Props) {
   const { engagementSetup } = useAdminTexts()
   const { start: words, people } = engagementSetup
-  const { number } = useWords()
+  const { duration, number } = useWords()
   const { settings } = enrichment
   const addresses = useAddressWords(enrichment, resolved)
   const steps = useStepWords(enrichment)
@@ -25,13 +25,13 @@ export function SetupFacts({ enrichment, resolved }: Props) {
   const first = delayHours === 0 ? words.firstNow : words.firstIn(delayHours, number(delayHours))
   const facts: Fact[] = [
     [words.mailboxes, addresses],
-    [words.people, counted.map(({ title }) => title).join('; ')],
+    [words.people, counted.map(({ title }) => title).join(' · ')],
     [words.shown, shown.title],
     [words.timeZone, settings.timeZone],
     [words.name, settings.name],
     [words.output, `${settings.output}, ${settings.output}_UserEntity`],
     [words.first, first],
-    [words.every, words.everyText(everyMinutes, number(everyMinutes))],
+    [words.every, duration(everyMinutes * 60)],
     ...steps,
   ]
   return <Facts facts={facts} />

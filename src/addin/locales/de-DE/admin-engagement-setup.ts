@@ -112,7 +112,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     delay: 'Stunden bis zum ersten Lauf',
     delayHint: 'Zeit zum Überlegen, bevor etwas gelesen wird. 0, um sofort zu beginnen.',
     every: 'Minuten zwischen zwei Läufen',
-    everyHint: '60 ist einmal in der Stunde. Gelesen wird nur, was neu ist.',
+    everyIs: (time) => `Das entspricht: ${time}.`,
+    everyHint: 'Gelesen wird nur, was neu ist.',
     range: (fewest, most) => `Geben Sie eine Zahl von ${fewest} bis ${most} an.`,
   },
 
@@ -161,8 +162,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     firstIn: (n, shown) =>
       n === 1 ? '1 Stunde nach dem Start' : `${shown} Stunden nach dem Start`,
     firstNow: 'sofort',
-    every: 'Danach',
-    everyText: (n, shown) => (n === 1 ? 'jede Minute' : `alle ${shown} Minuten`),
+    every: 'Zeit zwischen zwei Läufen',
     agreement: 'Zustimmung',
     permission: 'Berechtigung',
     counting: 'wird gezählt…',

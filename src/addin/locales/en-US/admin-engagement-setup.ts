@@ -108,7 +108,8 @@ export const engagementSetup = {
     delay: 'Hours until the first run',
     delayHint: 'Time to think again before anything is read. 0 to begin at once.',
     every: 'Minutes between two runs',
-    everyHint: '60 is once an hour. Only what is new is read.',
+    everyIs: (time: string) => `That is ${time}.`,
+    everyHint: 'Only what is new is read.',
     range: (fewest: string, most: string) => `Write a number from ${fewest} to ${most}.`,
   },
 
@@ -158,8 +159,7 @@ export const engagementSetup = {
     firstIn: (n: number, shown: string) =>
       n === 1 ? '1 hour after starting' : `${shown} hours after starting`,
     firstNow: 'at once',
-    every: 'From then on',
-    everyText: (n: number, shown: string) => (n === 1 ? 'every minute' : `every ${shown} minutes`),
+    every: 'Time between two runs',
     agreement: 'Agreement',
     permission: 'Permission',
     counting: 'being counted…',

@@ -113,7 +113,8 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     delay: 'Horas hasta la primera pasada',
     delayHint: 'Tiempo para pensarlo antes de que se lea nada. 0 para empezar enseguida.',
     every: 'Minutos entre dos pasadas',
-    everyHint: '60 es una vez por hora. Solo se lee lo nuevo.',
+    everyIs: (time) => `Equivale a ${time}.`,
+    everyHint: 'Solo se lee lo nuevo.',
     range: (fewest, most) => `Escriba un número de ${fewest} a ${most}.`,
   },
 
@@ -162,8 +163,7 @@ export const engagementSetup: AdminEngagementSetupTexts = {
     firstIn: (n, shown) =>
       n === 1 ? '1 hora después de iniciar' : `${shown} horas después de iniciar`,
     firstNow: 'enseguida',
-    every: 'Desde entonces',
-    everyText: (n, shown) => (n === 1 ? 'cada minuto' : `cada ${shown} minutos`),
+    every: 'Tiempo entre dos pasadas',
     agreement: 'Aceptación',
     permission: 'Permiso',
     counting: 'contando…',
