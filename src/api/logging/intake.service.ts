@@ -3,13 +3,9 @@ import type { Context } from '../context.ts'
 import type { Db } from '../store/schema.ts'
 import { readDirectory } from './directory.store.ts'
 import { isFiled } from './filed-source.ts'
-import {
-  laterMessage,
-  newLoggedMessage,
-  otherMessage,
-  type NewLoggedMessage,
-  type Seen,
-} from './intake.ts'
+import { newLoggedMessage } from './intake.ts'
+import { type NewLoggedMessage, type Seen } from './new-message.ts'
+import { laterMessage, otherMessage } from './later-message.ts'
 import {
   completeFirstMessage,
   insertLoggedMessages,

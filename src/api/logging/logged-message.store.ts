@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, LoggedMessageRow } from '../store/schema.ts'
-import type { NewLoggedMessage } from './intake.ts'
+import type { NewLoggedMessage } from './new-message.ts'
 import type { MessageFacts } from './mail-message.ts'
 
 /** Well below the 65,535 parameters of a statement. */

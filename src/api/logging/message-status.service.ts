@@ -4,7 +4,7 @@ import type { Caller } from '../http/caller.ts'
 import { readAccess } from '../settings/access.service.ts'
 import { findSalesperson } from '../settings/salesperson.store.ts'
 import type { LoggedMessageRow } from '../store/schema.ts'
-import { storedMessageId } from './intake.ts'
+import { storedMessageId } from './stored-message-id.ts'
 import { isLogging } from './logging-setup.store.ts'
 import { findMessage, findNextRun, listMessageEntries } from './message-status.store.ts'
 
