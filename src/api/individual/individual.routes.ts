@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { route } from '../http/route.ts'
-import { finishSend, prepare, recordStep, stopSend } from './individual-step.service.ts'
+import { prepare, recordStep } from './individual-step.service.ts'
+import { finishSend, stopSend } from './end-send.service.ts'
 import { leaseSend, listOwnSends, planSend } from './individual.service.ts'
 
 export function individualRoutes(app: FastifyInstance, ctx: Context): void {

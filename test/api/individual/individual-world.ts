@@ -1,8 +1,5 @@
-import {
-  finishSend,
-  prepare,
-  recordStep,
-} from '../../../src/api/individual/individual-step.service.ts'
+import { prepare, recordStep } from '../../../src/api/individual/individual-step.service.ts'
+import { finishSend } from '../../../src/api/individual/end-send.service.ts'
 import { leaseSend, planSend } from '../../../src/api/individual/individual.service.ts'
 import { Problem } from '../../../src/api/http/problem.ts'
 import type { CallName } from '../../../src/contract/paths.ts'
