@@ -1,7 +1,15 @@
 import { good, written } from './graph-answers.ts'
 import type { AskGraph, Written } from './graph-client.ts'
 import { graphSentItems, type SentItems } from './graph-sent-items.ts'
-import { filesOf, uploadFile, type MailFile, type UploadParts } from './graph-files.ts'
+import { uploadFile, type MailFile, type UploadParts } from './graph-files.ts'
+import {
+  type ExtendedProperty,
+  type MailMarks,
+  MESSAGES,
+  messagePath,
+  readDraft,
+  type SourceDraft,
+} from './graph-draft.ts'
 
 /** A mail as it is in the mailbox. */
 export interface FoundMail {
@@ -10,30 +18,6 @@ export interface FoundMail {
   isDraft: boolean
   internetMessageId: string | undefined
   conversationId: string | undefined
-}
-
-/** A draft with everything that is copied from it. */
-export interface SourceDraft {
-  subject: string
-  body: { contentType: 'html' | 'text'; content: string }
-  marks: MailMarks
-  /** Properties that keep a reply in its thread, and its sensitivity and label. */
-  properties: readonly ExtendedProperty[]
-  files: readonly MailFile[]
-}
-
-/** What a mail says of itself beside its text; what is usual is absent. */
-export interface MailMarks {
-  importance: 'low' | 'normal' | 'high'
-  categories?: readonly string[]
-  replyTo?: readonly { emailAddress: { address: string; name?: string } }[]
-  isReadReceiptRequested?: true
-  isDeliveryReceiptRequested?: true
-}
-
-export interface ExtendedProperty {
-  id: string
-  value: string
 }
 
 /** A mail to be made, in Graph's form. */
@@ -67,31 +51,20 @@ export interface GraphMailbox {
   /** Where what was sent is put. */
   readonly sent: SentItems
 }
-
-const ME = '/me/messages'
 const FOUND = '$select=id,isDraft,internetMessageId,conversationId'
-/** Message-ID that is answered, those before it, and what a conversation is known by. */
-const THREAD = ['String 0x1042', 'String 0x1039', 'Binary 0x71']
-/** As a number from 0, which is normal. */
-const SENSITIVITY = 'Integer 0x36'
-/** Where Office keeps the sensitivity labels of an organisation. */
-const LABELS = 'String {00020386-0000-0000-c000-000000000046} Name msip_labels'
-const MARKS = 'importance,categories,replyTo,isReadReceiptRequested,isDeliveryReceiptRequested'
 /** Everything of one request; Graph takes 4 MB. */
 const MOST_AT_ONCE = 2_500_000
-
-const message = (id: string) => `${ME}/${encodeURIComponent(id)}`
 
 export function graphMailbox(ask: AskGraph, parts: UploadParts): GraphMailbox {
   return {
     readDraft: (id) => readDraft(ask, id),
     async look(id) {
-      const answer = await ask({ method: 'GET', path: `${message(id)}?${FOUND}` })
+      const answer = await ask({ method: 'GET', path: `${messagePath(id)}?${FOUND}` })
       return answer.status === 404 ? undefined : foundMail(good(answer))
     },
     async find({ id, value }) {
       const filter = `singleValueExtendedProperties/any(ep:ep/id eq '${id}' and ep/value eq '${value}')`
-      const path = `${ME}?${FOUND}&$filter=${encodeURIComponent(filter)}`
+      const path = `${MESSAGES}?${FOUND}&$filter=${encodeURIComponent(filter)}`
       const { value: all } = good(await ask({ method: 'GET', path })) as { value: unknown[] }
       const found = all.map(foundMail)
       return found.find(({ isDraft }) => !isDraft) ?? found[0]
@@ -99,7 +72,7 @@ export function graphMailbox(ask: AskGraph, parts: UploadParts): GraphMailbox {
     async create(mail, files) {
       const attachments = fitsAtOnce(files) ? files.map(attachmentOf) : []
       const body = { ...mail, ...(attachments.length > 0 && { attachments }) }
-      return written(() => ask({ method: 'POST', path: ME, body }), foundMail)
+      return written(() => ask({ method: 'POST', path: MESSAGES, body }), foundMail)
     },
     async complete(id, files, keep) {
       if (fitsAtOnce(files)) return DONE
@@ -107,64 +80,17 @@ export function graphMailbox(ask: AskGraph, parts: UploadParts): GraphMailbox {
     },
     send: (id) =>
       written(
-        () => ask({ method: 'POST', path: `${message(id)}/send` }),
+        () => ask({ method: 'POST', path: `${messagePath(id)}/send` }),
         () => null,
       ),
     async moveToDeleted(id) {
       const body = { destinationId: 'deleteditems' }
-      const answer = await ask({ method: 'POST', path: `${message(id)}/move`, body })
+      const answer = await ask({ method: 'POST', path: `${messagePath(id)}/move`, body })
       return answer.status < 300
     },
     sent: graphSentItems(ask),
   }
 }
-
-async function readDraft(ask: AskGraph, id: string): Promise<SourceDraft | undefined> {
-  const wanted = [...THREAD, SENSITIVITY, LABELS].map((property) => `id eq '${property}'`)
-  const expand = `singleValueExtendedProperties($filter=${wanted.join(' or ')})`
-  const select = `$select=subject,body,isDraft,${MARKS}`
-  const path = `${message(id)}?${select}&$expand=${encodeURIComponent(expand)}`
-  // As written: Graph would take out what it thinks unsafe.
-  const answer = await ask({ method: 'GET', path, prefer: 'outlook.allow-unsafe-html' })
-  if (answer.status === 404) return undefined
-  const draft = good(answer) as DraftAnswer
-  if (!draft.isDraft) return undefined
-  return {
-    subject: draft.subject ?? '',
-    body: {
-      contentType: draft.body.contentType.toLowerCase() === 'html' ? 'html' : 'text',
-      content: draft.body.content,
-    },
-    marks: marksOf(draft),
-    properties: (draft.singleValueExtendedProperties ?? []).filter(isSaid),
-    files: await filesOf((request) => ask(request), message(id)),
-  }
-}
-
-interface DraftAnswer {
-  isDraft: boolean
-  subject?: string | null
-  body: { contentType: string; content: string }
-  importance?: 'low' | 'normal' | 'high' | null
-  categories?: string[]
-  replyTo?: { emailAddress: { address: string; name?: string } }[]
-  isReadReceiptRequested?: boolean | null
-  isDeliveryReceiptRequested?: boolean | null
-  singleValueExtendedProperties?: ExtendedProperty[]
-}
-
-function marksOf({ importance, categories = [], replyTo = [], ...draft }: DraftAnswer): MailMarks {
-  return {
-    importance: importance ?? 'normal',
-    ...(categories.length > 0 && { categories }),
-    ...(replyTo.length > 0 && { replyTo }),
-    ...(draft.isReadReceiptRequested && { isReadReceiptRequested: true }),
-    ...(draft.isDeliveryReceiptRequested && { isDeliveryReceiptRequested: true }),
-  }
-}
-
-/** A normal sensitivity need not be said. */
-const isSaid = ({ id, value }: ExtendedProperty): boolean => id !== SENSITIVITY || value !== '0'
 
 /** Adds files one after the other; those that are there by name are there. */
 async function complete(
@@ -172,7 +98,7 @@ async function complete(
   { id, files, keep }: { id: string; files: readonly MailFile[]; keep: Keep },
   parts: UploadParts,
 ): Promise<Written<null>> {
-  const path = `${message(id)}/attachments`
+  const path = `${messagePath(id)}/attachments`
   const there = good(await ask({ method: 'GET', path: `${path}?$select=id,name` })) as {
     value: { name: string }[]
   }

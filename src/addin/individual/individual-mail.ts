@@ -1,7 +1,8 @@
 import type { IndividualRecipient, IndividualSend } from '../../contract/individual.ts'
 import type { IndividualParts } from '../../contract/individual-step.ts'
 import type { LinkReason, SendOutcome } from '../../contract/follow.ts'
-import type { ExtendedProperty, NewMail, SourceDraft } from '../client/graph-mailbox.ts'
+import type { NewMail } from '../client/graph-mailbox.ts'
+import type { ExtendedProperty, SourceDraft } from '../client/graph-draft.ts'
 import {
   instrumentHtml,
   linkTargets,
