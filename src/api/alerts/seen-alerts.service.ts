@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { lockAlertInboxes } from './alert-inbox.store.ts'
-import { listUnseenAlerts } from './alert.store.ts'
+import { listUnseenAlerts } from './unseen-alerts.store.ts'
 import { writeAlerts } from './raise-alerts.service.ts'
 
 interface Looked {

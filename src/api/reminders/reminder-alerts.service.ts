@@ -1,6 +1,6 @@
 import { released } from '../alerts/alert-changes.ts'
 import { lockAlertInboxes } from '../alerts/alert-inbox.store.ts'
-import { listUnseenReminderAlerts } from '../alerts/alert.store.ts'
+import { listUnseenReminderAlerts } from '../alerts/unseen-alerts.store.ts'
 import { writeAlerts } from '../alerts/raise-alerts.service.ts'
 import type { Context } from '../context.ts'
 import type { AlertInboxRow, AlertRow, ReminderRow } from '../store/schema.ts'

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { released } from '../alerts/alert-changes.ts'
 import { lockAlertInboxes } from '../alerts/alert-inbox.store.ts'
-import { listUnseenAccountAlerts } from '../alerts/alert.store.ts'
+import { listUnseenAccountAlerts } from '../alerts/unseen-alerts.store.ts'
 import { writeAlerts } from '../alerts/raise-alerts.service.ts'
 import type { AlertInboxRow, AlertRow } from '../store/schema.ts'
 
