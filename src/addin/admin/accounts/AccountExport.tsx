@@ -6,6 +6,7 @@ import { useAdminTexts } from '../AdminTextsContext.ts'
 import { Choice } from '../components/Choice.tsx'
 import { ExportBar } from '../components/ExportBar.tsx'
 import { useRoles } from '../useRoles.ts'
+import { OfficeColumns } from './OfficeColumns.tsx'
 import type { Level } from './office-file.ts'
 import { useOfficeExport, useUserExport } from './useOfficeExport.ts'
 
@@ -20,6 +21,7 @@ export function AccountExport() {
         <Choice label={words.level} value={level} words={words.levels} onChoose={setLevel} />
       </Field>
       <OfficeExport key={level} level={level} />
+      <OfficeColumns />
       {isAdministrator && <UserExport />}
     </Panel>
   )

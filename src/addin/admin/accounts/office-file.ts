@@ -5,7 +5,7 @@ import { csv } from '../files/csv.ts'
 export type Level = AggregationLevel | 'all'
 
 /** With the names and in the order of the source. */
-const COLUMNS = [
+export const OFFICE_COLUMNS = [
   'AccountId',
   'AccountName',
   'EngagementScore',
@@ -32,10 +32,14 @@ const PART = 10_000
 /** `Office` for spreadsheets, in parts. What never happened is empty. */
 export function officeCsv(rows: readonly OfficeRow[]): string[] {
   const lines = inParts(rows).map((part) => csv(part.map(cellsOf), { hasMark: false }))
-  return [csv([COLUMNS]), ...lines]
+  return [csv([OFFICE_COLUMNS]), ...lines]
 }
 
-const cellsOf = (row: OfficeRow) => COLUMNS.map((column) => String(row[column] ?? ''))
+const cellsOf = (row: OfficeRow) => OFFICE_COLUMNS.map((column) => cellOf(row[column]))
+
+/** Means are read by people here: hundredths of an hour are 36 seconds. */
+const cellOf = (value: OfficeRow[keyof OfficeRow]): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : (value ?? '')
 
 /** `Office` for machines, in parts: an array, one row a line. */
 export function officeJson(rows: readonly OfficeRow[]): string[] {

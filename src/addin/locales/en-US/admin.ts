@@ -11,6 +11,7 @@ import { health } from './admin-health.ts'
 import { adminLog } from './admin-log.ts'
 import { loggingSetup } from './admin-logging-setup.ts'
 import { logging } from './admin-logging.ts'
+import { officeColumns } from './admin-office.ts'
 import { overview } from './admin-overview.ts'
 import { quarantine } from './admin-quarantine.ts'
 import { requests } from './admin-requests.ts'
@@ -42,4 +43,5 @@ export const enUS = {
   engagement,
   engagementSetup,
   engagementWeights,
+  officeColumns,
 }

@@ -192,7 +192,7 @@ const officeRow = (some: Partial<OfficeRow> = {}): OfficeRow => ({
   ...{ NoOfContactsInvolved_Meetings: 6, NoOfAccountContactsInvolved_Emails: 7 },
   ...{ NoOfAccountContactsInvolved_Meetings: 8, EngagementStartDate: null },
   ...{ DaysSinceLastEmail: null, DaysSinceLastMeeting: 9, AverageDuration_Of_Meetings: 30.5 },
-  ...{ AverageDuration_Of_AccountEmailReplies: null, AggregationStartDate: '2025-11-21' },
+  ...{ AverageDuration_Of_AccountEmailReplies: 76 / 3, AggregationStartDate: '2025-11-21' },
   AggregationLevel: 'year',
   ...some,
 })
@@ -217,10 +217,22 @@ describe('handing out measures', () => {
       /^\uFEFF"AccountId","AccountName","EngagementScore","NoOfEmails_ToAccount"/,
     )
     expect(first).toBe(
-      `"${idOf(2)}","'=Northwind","0","1","2","3","4","5","6","7","8","","","9","30.5","","2025-11-21","year"`,
+      `"${idOf(2)}","'=Northwind","0","1","2","3","4","5","6","7","8","","","9","30.5","25.33","2025-11-21","year"`,
     )
     expect(second).toMatch(/^"[^"]+","Contoso"/)
     expect(api.sent('listOfficeRows')[0]?.query).toEqual({ level: 'year', limit: 2000 })
+
+    await press('What do the columns mean?')
+    const meanings = within(screen.getByRole('table', { name: 'What do the columns mean?' }))
+    expect(
+      meanings
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => `"${textContent}"`)
+        .join(),
+    ).toBe(head?.slice(1))
+    expect(
+      meanings.getByRole('row', { name: /^AverageDuration_Of_AccountEmailReplies.*in hours$/ }),
+    ).toBeTruthy()
   })
 
   it('hands out all levels as JSON that machines can read', async () => {
