@@ -1,6 +1,7 @@
 import type { BlobClient, BlobRequestConditions, ContainerClient } from '@azure/storage-blob'
 import type { Hit } from '../tracking/hit.ts'
 import { BlobError, faultOf, told } from '../azure/blob-fault.ts'
+import { readAnswer } from '../azure/read-answer.service.ts'
 import { BlobLease, LeaseLostError, patience, type LeaseTimes } from './blob-lease.ts'
 import { HITS, readHitBlob, type NoHit } from './hit-blob.ts'
 import type { Poison } from './quarantine.ts'
@@ -66,9 +67,7 @@ async function drainLeased(
 
 async function read(blob: BlobClient, times: LeaseTimes): Promise<{ bytes: Buffer; etag: string }> {
   const { readableStreamBody, etag = '' } = await blob.download(0, undefined, patience(times))
-  const chunks: Buffer[] = []
-  for await (const chunk of readableStreamBody ?? []) chunks.push(Buffer.from(chunk))
-  return { bytes: Buffer.concat(chunks), etag }
+  return { bytes: await readAnswer(readableStreamBody), etag }
 }
 
 async function isRemoved(

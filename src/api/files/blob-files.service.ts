@@ -1,9 +1,10 @@
 import type { ContainerClient } from '@azure/storage-blob'
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import type { OpenBlobContainer } from '../azure/blob-container.service.ts'
 import { faultOf, isOutside, saidBy } from '../azure/blob-fault.ts'
 import { blobPages } from '../azure/blob-pages.service.ts'
 import { within } from '../azure/patience.ts'
+import { readAnswer } from '../azure/read-answer.service.ts'
 import { deleteParts, findPart, listPartNumbers, putPart } from './file-part.store.ts'
 import {
   FileStoreAwayError,
@@ -102,9 +103,7 @@ async function read(
   try {
     const blob = container.getBlobClient(name)
     const { readableStreamBody } = await blob.download(0, undefined, within(answerWithinMs))
-    const pieces: Buffer[] = []
-    for await (const piece of readableStreamBody ?? []) pieces.push(Buffer.from(piece))
-    return Buffer.concat(pieces)
+    return await readAnswer(readableStreamBody)
   } catch (error) {
     if (faultOf(error) === 'gone') return undefined
     throw error

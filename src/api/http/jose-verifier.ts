@@ -71,13 +71,22 @@ function unproven(token: string): JWTPayload {
   }
 }
 
+/**
+ * Keys that did not come, or are none: nothing of it is the token's. The generic one is thrown for an answer
+ * that is not 200, or no JSON; no connection at all is no error of jose's.
+ */
+const OF_THE_KEYS: ReadonlySet<string> = new Set([
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+])
+
 async function verified(verify: () => Promise<{ payload: JWTPayload }>): Promise<JWTPayload> {
   try {
     return (await verify()).payload
   } catch (error) {
-    // jose reports whatever is wrong with a token as JOSEError, and keys it cannot fetch otherwise.
     if (error instanceof Problem) throw error
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
+    if (error instanceof errors.JOSEError && !OF_THE_KEYS.has(error.code)) {
       throw notSignedIn('The token is not valid', error)
     }
     throw new Problem('unavailable', 'The signing keys cannot be read', { cause: error })

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
+import { limitedFetch } from '../graph/limited-fetch.ts'
 import { isAtOrigin } from './at-origin.ts'
 import { Problem } from './problem.ts'
 
@@ -6,6 +7,8 @@ import { Problem } from './problem.ts'
 export type FindKeys = (tenantId: string) => Promise<JWTVerifyGetKey>
 
 const TIMEOUT_MS = 5_000
+/** What an authority says of itself, and its keys, are some kilobytes. */
+const MOST_BYTES = 1024 * 1024
 const KEYS_KEPT_MS = 10 * 60_000
 const REFETCH_AT_MOST_EVERY_MS = 30_000
 /** A tenant that could not be looked up is not asked for again this soon. */
@@ -104,6 +107,7 @@ async function discover(authorityOrigin: string, tenantId: string): Promise<JWTV
     timeoutDuration: TIMEOUT_MS,
     cacheMaxAge: KEYS_KEPT_MS,
     cooldownDuration: REFETCH_AT_MOST_EVERY_MS,
+    [customFetch]: limitedFetch(fetch, MOST_BYTES),
   })
 }
 
@@ -113,12 +117,18 @@ async function readDocument(address: string): Promise<Record<string, unknown>> {
     throw new Problem('not-signed-in', 'The authority does not know this tenant')
   }
   if (!response.ok) throw new Problem('unavailable', `The authority answered ${response.status}`)
-  return (await response.json()) as Record<string, unknown>
+  try {
+    return { ...((await response.json()) as object) }
+  } catch (error) {
+    // No JSON, or without end: not what an authority that works answers.
+    throw new Problem('unavailable', 'The authority says what cannot be read', { cause: error })
+  }
 }
 
 async function fetched(address: string): Promise<Response> {
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' })
+    const ask = limitedFetch(fetch, MOST_BYTES)
+    return await ask(address, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' })
   } catch (error) {
     // No connection, no answer in time, or a redirect: for the caller all the same.
     throw new Problem('unavailable', 'The authority cannot be reached', { cause: error })

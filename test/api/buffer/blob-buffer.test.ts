@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { ContainerClient } from '@azure/storage-blob'
 import { blobQuarantine } from '../../../src/api/buffer/blob-quarantine.ts'
 import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import { segmentIdOf } from '../../../src/api/buffer/hit-blob.ts'
@@ -34,6 +35,25 @@ const makeHits = (count: number) => Array.from({ length: count }, () => makeHit(
 const appendAll = (buffer: HitBuffer, hits: readonly Hit[]) =>
   Promise.all(hits.map((hit) => buffer.append(hit)))
 const away = async () => Promise.reject(new Error('store is away'))
+
+/** A container, and when whoever has a lease there heard that it is not theirs any more. */
+function toldOfRefusal(given: ContainerClient) {
+  let refused = () => {}
+  const isRefused = new Promise<void>((resolve) => (refused = resolve))
+  const getBlobClient = (name: string) => {
+    const blob = given.getBlobClient(name)
+    const lease = blob.getBlobLeaseClient()
+    const renew = lease.renewLease.bind(lease)
+    lease.renewLease = (...args) =>
+      renew(...args).catch((error: Error) => {
+        setImmediate(refused)
+        throw error
+      })
+    return Object.assign(blob, { getBlobLeaseClient: () => lease })
+  }
+  const container = Object.create(given) as ContainerClient
+  return { container: Object.assign(container, { getBlobClient }), isRefused }
+}
 
 describe('a hit buffer on Azure Blob Storage', () => {
   it('hands over what was appended, and only once', async () => {
@@ -246,7 +266,6 @@ describe('several processes on one buffer', () => {
     const drainer = shared.open()
     const leased = shared.container
     const buffer = shared.open({
-      maxPendingMs: 1000,
       container: Object.assign(Object.create(leased) as typeof leased, {
         getAppendBlobClient: (name: string) => {
           const client = leased.getAppendBlobClient(name)
@@ -289,7 +308,8 @@ describe('several processes on one buffer', () => {
   })
 
   it('take over when a lease is lost in the middle, and then nobody removes what the other has', async () => {
-    const slow = shared.open({ renewEveryMs: 20 })
+    const { container, isRefused } = toldOfRefusal(shared.container)
+    const slow = shared.open({ container, renewEveryMs: 20 })
     const hits = makeHits(2200)
     await appendAll(slow, hits)
     const [name = ''] = await shared.blobs()
@@ -299,7 +319,7 @@ describe('several processes on one buffer', () => {
       taken.push(...batch)
       const lease = shared.container.getBlobClient(name).getBlobLeaseClient()
       await lease.breakLease(0)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await isRefused
     })
 
     expect(interrupted).toBe(0)
@@ -415,6 +435,21 @@ describe('what nothing can be made of', () => {
 
     expect(await drained(buffer)).toEqual([hit])
     expect((await quarantine.list()).map((one) => one.hit)).toEqual([undefined])
+  })
+
+  it('keeps nobody waiting where it is a blob longer than any of ours', async () => {
+    const blob = shared.container.getBlockBlobClient(`hits/${newId()}`)
+    const bytes = Buffer.alloc(32 * 2 ** 20 + 1)
+    await blob.upload(bytes, bytes.length)
+    const hit = makeHit()
+    await shared.open().append(hit)
+
+    const handed: Hit[] = []
+    const draining = shared.open().drain(async (batch) => void handed.push(...batch))
+
+    await expect(draining).rejects.toThrow('a blob could not be read: no answer AnswerTooLongError')
+    expect(handed).toEqual([hit])
+    expect(await shared.blobs()).toEqual([blob.name])
   })
 
   it('is nothing of an empty blob, which is removed', async () => {

@@ -19,6 +19,11 @@ interface Answers {
   issuer?: string
   keysAt?: string
   status?: number
+  /** Of the keys alone. */
+  keysStatus?: number
+  /** In place of the document, or of the keys. */
+  document?: string
+  keys?: string
 }
 
 /** An authority of one tenant, over real HTTP. */
@@ -32,7 +37,10 @@ async function openAuthority(answers: Answers = {}) {
     const isKeys = request.url === `/${ANNA.tenantId}/discovery/v2.0/keys`
     const issuer = answers.issuer ?? `${origin}/${ANNA.tenantId}/v2.0`
     const jwks = answers.keysAt ?? `${origin}/${ANNA.tenantId}/discovery/v2.0/keys`
-    response.end(JSON.stringify(isKeys ? { keys: [jwk] } : { issuer, jwks_uri: jwks }))
+    if (isKeys) response.statusCode = answers.keysStatus ?? response.statusCode
+    const document = answers.document ?? JSON.stringify({ issuer, jwks_uri: jwks })
+    const keys = answers.keys ?? JSON.stringify({ keys: [jwk] })
+    response.end(isKeys ? keys : document)
   })
   server = listening
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
@@ -119,6 +127,20 @@ describe('signing keys', () => {
     const told = { code: 'unavailable', message: 'The authority keeps its keys somewhere else' }
     await expect(verify(await token(origin))).rejects.toMatchObject(told)
     expect(asked).toHaveLength(1)
+  })
+
+  it.each<[string, Answers]>([
+    ['a document that is no JSON', { document: '<html>' }],
+    ['a document without end', { document: `"${'x'.repeat(2 ** 20)}"` }],
+    ['keys that are no JSON', { keys: '<html>' }],
+    ['keys that are none', { keys: '[]' }],
+    ['keys without end', { keys: `{"keys":[${' '.repeat(2 ** 20)}]}` }],
+    ['no keys at the moment', { keysStatus: 503 }],
+    ['keys from elsewhere', { keysStatus: 302 }],
+  ])('are away, and nobody’s token is to blame, where the authority has %s', async (_, answers) => {
+    const { verify, origin } = await openAuthority(answers)
+
+    await expect(verify(await token(origin))).rejects.toMatchObject({ code: 'unavailable' })
   })
 
   it('are asked for again after a while when the authority was out of order', async () => {

@@ -113,6 +113,12 @@ describe('an Azure Key Vault', () => {
     await expect(read()(NAME)).rejects.toThrow(SecretError)
   })
 
+  it('that answers without end is given up', async () => {
+    secrets[NAME] = 'x'.repeat(2 ** 20)
+
+    await expect(read()(NAME)).rejects.toMatchObject({ cause: { name: 'AnswerTooLongError' } })
+  })
+
   it('that asks for a token of another service than its own gets none', async () => {
     await expect(read(false)(NAME)).rejects.toThrow(SecretError)
 
