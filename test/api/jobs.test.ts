@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Context } from '../../src/api/context.ts'
 import { startJobs } from '../../src/api/jobs.ts'
+import { testConfig } from '../fixtures/test-app.ts'
 
 const log = { info: jest.fn(), error: jest.fn(), debug: jest.fn() }
 const ctx = { log } as unknown as Context
@@ -73,5 +74,27 @@ describe('a job', () => {
     await jest.advanceTimersByTimeAsync(1000)
 
     expect(run).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a process beside others', () => {
+  const SWITCHED_WITHIN_MS = 5_000
+
+  it('looks often enough for what others switched to hold within five seconds', async () => {
+    const looks = { scanners: 0, refused: 0, news: 0 }
+    const looked = (what: keyof typeof looks) => async () => void (looks[what] += 1)
+    const whole = {
+      ...{ log, config: testConfig('unused') },
+      scanners: { refresh: looked('scanners') },
+      refusedHosts: { refresh: looked('refused') },
+      alertNews: { lookAll: looked('news') },
+    } as unknown as Context
+    const jobs = startJobs(whole)
+
+    // Twice: what is switched a moment after a look is seen by the next one.
+    await jest.advanceTimersByTimeAsync(SWITCHED_WITHIN_MS)
+    await jobs.stop()
+
+    expect(Object.values(looks).filter((times) => times < 2)).toEqual([])
   })
 })

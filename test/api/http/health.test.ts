@@ -1,9 +1,20 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { HitBuffer } from '../../../src/api/buffer/hit-buffer.ts'
 import { openTestApp, type TestApp } from '../../fixtures/test-app.ts'
 
+/** Only what waits for a time: a busy machine takes as long as it takes. */
+const NOT_TIMEOUTS = [
+  ...(['Date', 'nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'] as const),
+  ...(['setInterval', 'clearInterval', 'performance', 'hrtime'] as const),
+]
+
 let test: TestApp
-afterEach(() => test.close())
+afterEach(async () => {
+  jest.useRealTimers()
+  await test.close()
+})
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('health', () => {
   it('is live and ready when everything works', async () => {
@@ -35,9 +46,10 @@ describe('health', () => {
       return new Promise<void>((resolve) => (answer = resolve))
     }
     test = await openTestApp({ ctx: { pingStore } })
+    jest.useFakeTimers({ doNotFake: NOT_TIMEOUTS })
 
     const asked = Array.from({ length: 20 }, () => test.app.inject('/health/ready'))
-    while (pings === 0) await new Promise((resolve) => setImmediate(resolve))
+    while (pings === 0) await turn()
     await test.app.inject('/health/live')
     answer()
     const replies = await Promise.all(asked)
@@ -45,9 +57,29 @@ describe('health', () => {
     expect(replies.map(({ statusCode }) => statusCode)).toEqual(asked.map(() => 200))
     expect(pings).toBe(1)
     const again = test.app.inject('/health/ready')
-    while (pings === 1) await new Promise((resolve) => setImmediate(resolve))
+    while (pings === 1) await turn()
     answer()
     expect((await again).statusCode).toBe(200)
+  })
+
+  it('says after half a second that a store which says nothing is away', async () => {
+    let isAsked = false
+    const pingStore = () => {
+      isAsked = true
+      return new Promise<void>(() => {})
+    }
+    test = await openTestApp({ ctx: { pingStore } })
+    jest.useFakeTimers({ doNotFake: NOT_TIMEOUTS })
+
+    const asked = test.app.inject('/ready')
+    let isSaid = false
+    void asked.then(() => (isSaid = true))
+    while (!isAsked) await turn()
+    await jest.advanceTimersByTimeAsync(499)
+    expect(isSaid).toBe(false)
+    await jest.advanceTimersByTimeAsync(1)
+
+    expect((await asked).json()).toEqual({ ready: true, mode: 'buffering' })
   })
 
   it('is not ready when the buffer is almost full', async () => {
