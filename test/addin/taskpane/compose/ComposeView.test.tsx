@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { DomainProfile } from '../../../../src/contract/recipient.ts'
@@ -18,7 +18,10 @@ const LINKS =
   '<a href="https://fabrikam.example/prices">prices</a>' +
   '<a href="https://teams.microsoft.com/l/meetup-join/1">join</a></p>'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  jest.restoreAllMocks()
+})
 
 const user = userEvent.setup()
 
@@ -78,7 +81,6 @@ describe('the Follow switch', () => {
   it.each([
     ['Follow is off for the organisation', {}, { state: 'off' as const }, /Follow is switched off/],
     ['only colleagues are addressed', { recipients: [MALLORY] }, {}, /Only colleagues/],
-    ['there is no recipient', { recipients: [] }, {}, /no recipient yet/],
     ['the mail is plain text', { bodyType: 'text' as const }, {}, /is plain text/],
     ['a recipient opted out', {}, { optedOut: [BO.email] }, /Bo Lind must not be followed/],
   ])('is out of reach when %s, and the pane says why', async (_case, state, rules, why) => {
@@ -88,6 +90,17 @@ describe('the Follow switch', () => {
 
     expect(await theSwitch()).toHaveProperty('disabled', true)
     expect(screen.getAllByText('Cannot be followed')).not.toHaveLength(0)
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  it('waits for a recipient in a mail that was only begun, and warns of nothing', async () => {
+    const { container } = await open({ recipients: [] })
+
+    await screen.findByText('Add a recipient to see whether it can be followed.')
+
+    expect(await theSwitch()).toHaveProperty('disabled', true)
+    expect(screen.queryByText('Cannot be followed')).toBeNull()
+    expect(screen.queryByText('What can be seen')).toBeNull()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
@@ -297,6 +310,8 @@ describe('a draft that somebody works on', () => {
     await screen.findByText('2 links followed, 1 left alone.')
     await waitFor(() => expect(opened.queryClient.isFetching({ queryKey: ['draft'] })).toBe(0))
     grownOld(opened)
+    // All of it within a moment.
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now())
     const before = bodyReads(opened)
 
     opened.draft.state.html = changed

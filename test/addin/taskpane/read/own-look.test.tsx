@@ -49,6 +49,7 @@ describe('the API is told that a mail is looked at', () => {
   })
 
   it('once where it was only away for a moment', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now())
     const { look, looks } = await opened()
     await look(kims, 'Kim')
     await look(bos, 'Bo')
