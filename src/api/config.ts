@@ -1,9 +1,9 @@
-import type { Buffer } from 'node:buffer'
 import process from 'node:process'
 import type { BlobPlace } from './azure/blob-place.ts'
 import { readBlobPlace } from './azure/read-blob-place.ts'
 import { bufferSettings, type BufferConfig } from './buffer-settings.ts'
 import { EnvReader, type Environment } from './env-reader.ts'
+import { mailboxSettings, type MailboxConfig } from './mailbox-settings.ts'
 import {
   replayListFile,
   signIn,
@@ -17,7 +17,7 @@ import { ROLES, type Role } from './roles.ts'
 import { withSettingsDir } from './settings-dir.ts'
 
 /** The server's environment, parsed and checked once; see `loadConfig`. Plain, frozen data. */
-export interface Config {
+export interface Config extends MailboxConfig {
   role: Role
   /** Where the API listens; TLS only where a certificate is given (else a proxy ends it). */
   listen: { host: string; port: number; tls: { certFile: string; keyFile: string } | null }
@@ -44,29 +44,6 @@ export interface Config {
   /** How long an alert is held back while a scanner's burst may still come. */
   alertHoldMs: number
   ticketLifetimeHours: number
-  /** Origin where browsers reach this API, for the sign-in of a logging account. */
-  apiOrigin: string
-  graph: {
-    /** E.g. `https://graph.microsoft.com`; nothing else ever gets a token for it. */
-    origin: string
-    /** Origin at which Graph can reach this API to tell of new mail; null: it is only polled. */
-    notifyOrigin: string | null
-  }
-  /** Application that reads mail and calendars for account engagement; null: there is none. */
-  enrichment: { clientId: string; clientSecret: string } | null
-  logging: {
-    /** Servers whose results about a mail's sender are believed; none: only Exchange Online's. */
-    authenticationServers: readonly string[]
-  }
-  ews: {
-    /** Exchange servers that administrators may have read, `host` or `host:port`; none: not offered. */
-    hosts: readonly string[]
-  }
-  secrets: {
-    /** Keys that secrets are sealed with, the first seals; none: no secret can be kept. */
-    keys: readonly { id: string; secret: Buffer }[]
-    provider: SecretProviderConfig
-  }
   files: {
     /** ClamAV daemon that tracked files are checked by; null: they are not checked. */
     scanner: { host: string; port: number } | null
@@ -87,13 +64,6 @@ export interface Config {
   }
 }
 
-/** Where the operator keeps secrets that administrators need not enter. */
-export type SecretProviderConfig =
-  | { kind: 'none' }
-  | { kind: 'environment' }
-  | { kind: 'file'; dir: string }
-  | { kind: 'key-vault'; url: string }
-
 /** The environment is not usable. `problems` has one line for each thing to mend. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
@@ -105,8 +75,6 @@ export class ConfigError extends Error {
   }
 }
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
 const SECOND_MS = 1000
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -149,7 +117,7 @@ export function readConfig(env: Environment): ReadConfig {
       frameAncestors: read.origins('PAGE_FRAME_ANCESTORS'),
     },
     publicOrigin,
-    formerPublicHosts: read.listOf('FORMER_PUBLIC_HOSTS', HOST, 'a host name in lower case'),
+    formerPublicHosts: read.hosts('FORMER_PUBLIC_HOSTS'),
     signIn: signIn(read, role),
     tracking: tracking(read, role),
     store: store(read, role),
@@ -158,8 +126,7 @@ export function readConfig(env: Environment): ReadConfig {
     stopDelayMs: read.integer('STOP_DELAY_SECONDS', { fallback: 0, min: 0, max: 10 }) * SECOND_MS,
     alertHoldMs: read.integer('ALERT_HOLD_SECONDS', { fallback: 75, min: 60, max: 90 }) * SECOND_MS,
     ticketLifetimeHours: read.integer('TICKET_LIFETIME_HOURS', { fallback: 72, min: 1, max: 8760 }),
-    ...mailLogging(read, publicOrigin),
-    enrichment: enrichment(read),
+    ...mailboxSettings(read, publicOrigin),
     files: { scanner: scanner(read), blobs: readBlobPlace(read, 'FILES') },
     followEnabledByDefault: read.flag('FOLLOW_ENABLED_BY_DEFAULT', false),
     purgeAfterDays: read.integer('PURGE_AFTER_DAYS', { fallback: 90, min: 1, max: 3650 }),
@@ -167,37 +134,6 @@ export function readConfig(env: Environment): ReadConfig {
     watch: watch(read),
   }
   return { config: frozen(config), problems: read.problems, names: [...read.names] }
-}
-
-function mailLogging(
-  read: EnvReader,
-  publicOrigin: string,
-): Pick<Config, 'apiOrigin' | 'graph' | 'logging' | 'ews' | 'secrets'> {
-  return {
-    apiOrigin: read.optional('API_ORIGIN') ? read.origin('API_ORIGIN') : publicOrigin,
-    graph: {
-      origin: read.origin('GRAPH_ORIGIN', 'https://graph.microsoft.com'),
-      notifyOrigin: read.optional('NOTIFY_ORIGIN') ? read.origin('NOTIFY_ORIGIN') : null,
-    },
-    logging: {
-      authenticationServers: read.listOf('AUTHENTICATION_SERVERS', HOST, 'a name in lower case'),
-    },
-    ews: { hosts: read.listOf('EWS_HOSTS', HOST, 'a host name in lower case') },
-    secrets: {
-      keys: read.optional('SECRET_KEYS') ? read.keys('SECRET_KEYS') : [],
-      provider: secretProvider(read),
-    },
-  }
-}
-
-function enrichment(read: EnvReader): Config['enrichment'] {
-  const clientId = read.optional('ENRICHMENT_CLIENT_ID')?.toLowerCase()
-  const clientSecret = read.optional('ENRICHMENT_CLIENT_SECRET')
-  if (Boolean(clientId) !== Boolean(clientSecret))
-    read.problem('ENRICHMENT_CLIENT_ID', 'and ENRICHMENT_CLIENT_SECRET must be set together')
-  if (clientId && !GUID.test(clientId))
-    read.problem('ENRICHMENT_CLIENT_ID', 'must be the id of an application (a GUID)')
-  return clientId && clientSecret ? { clientId, clientSecret } : null
 }
 
 function scanner(read: EnvReader): Config['files']['scanner'] {
@@ -218,14 +154,6 @@ function watch(read: EnvReader): Config['watch'] {
     metrics: port === 0 ? null : { host: read.optional('METRICS_HOST') ?? '127.0.0.1', port },
     tracesEndpoint: endpoint?.replace(/(?<!\/)\/+$/, '') ?? null,
   }
-}
-
-function secretProvider(read: EnvReader): SecretProviderConfig {
-  const kinds = ['none', 'environment', 'file', 'key-vault'] as const
-  const kind = read.oneOf('SECRET_PROVIDER', kinds, 'none')
-  if (kind === 'file') return { kind, dir: read.required('SECRET_DIR') }
-  if (kind === 'key-vault') return { kind, url: read.origin('KEY_VAULT_URL') }
-  return { kind }
 }
 
 function listen(read: EnvReader): Config['listen'] {

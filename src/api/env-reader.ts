@@ -3,6 +3,8 @@ import { isIP } from 'node:net'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
+
 interface Bounds {
   fallback?: number
   min: number
@@ -66,6 +68,11 @@ export class EnvReader {
       if (!pattern.test(value)) this.problem(name, `has "${value}", which is not ${what}`)
     }
     return values
+  }
+
+  /** Hosts, each with or without a port. */
+  hosts(name: string): readonly string[] {
+    return this.listOf(name, HOST, 'a host name in lower case')
   }
 
   /** An https origin, without a path and without a slash at the end. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import type { SecretProviderConfig } from '../config.ts'
+import type { SecretProviderConfig } from '../mailbox-settings.ts'
 import { keyVaultSecrets } from './key-vault.service.ts'
 import { SecretError, type ReadSecret } from './secret-provider.ts'
 
