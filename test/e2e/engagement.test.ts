@@ -67,7 +67,7 @@ describe('account engagement', () => {
     await given.waitForURL(/sign-in\/enrichment/)
     await keptPage(given, 'engagement-1-given-window')
     await given.close()
-    await press('Check again')
+    await press(/^Check( again)?$/)
     await admin.page.getByText('The permission is given.').first().waitFor()
     faults.push(...(await faultsOf('1-given')))
     await press('Go on')

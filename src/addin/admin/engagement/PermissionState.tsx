@@ -16,16 +16,17 @@ const useStyles = makeStyles({
 /** Whether the permission is given, and what is known of it; looks again when asked. */
 export function PermissionState({ enrichment }: { enrichment: Enrichment }) {
   const styles = useStyles()
-  const { permission: words } = useAdminTexts().engagementSetup
+  const { permission: words, mailboxes } = useAdminTexts().engagementSetup
   const change = useChangeEnrichment()
   const { permission, revision } = enrichment
+  const again = permission.checkedAt === null ? mailboxes.check : words.again
   const check = () => change.mutate({ body: { act: 'check-permission', revision } })
   return (
     <Stack isTight>
       <Text weight="semibold">{words.states[permission.state]}</Text>
       <Known permission={permission} />
       <Button className={styles.check} disabledFocusable={change.isPending} onClick={check}>
-        {change.isPending ? words.checking : words.again}
+        {change.isPending ? words.checking : again}
       </Button>
       {change.isError && <EngagementFailed title={words.failed} error={change.error} />}
       <Live>{words.states[permission.state]}</Live>

@@ -44,7 +44,7 @@ export function PermissionStep({ enrichment, progress }: StepProps) {
         </MessageBar>
       ) : (
         <Stack>
-          <Text className={styles.text}>{words.text}</Text>
+          {!isGiven && <Text className={styles.text}>{words.text}</Text>}
           <PermissionState enrichment={enrichment} />
           {!isGiven && <Request application={application} />}
         </Stack>

@@ -9,7 +9,7 @@ export const MOST_DELAY_HOURS = 168
 export const FEWEST_MINUTES = 15
 export const MOST_MINUTES = 10_080
 
-/** What is set up; where nothing is, what most want. */
+/** What is set up; where nothing is, what most want, and of people as little as can be. */
 export function settingsOf({ settings }: Enrichment, zone: string): Settings {
   return (
     settings ?? {
@@ -18,7 +18,7 @@ export function settingsOf({ settings }: Enrichment, zone: string): Settings {
       targets: [],
       people: 'contacts',
       addresses: 'own',
-      aggregateOnly: false,
+      aggregateOnly: true,
       timeZone: zone,
       delayHours: 6,
       everyMinutes: 60,

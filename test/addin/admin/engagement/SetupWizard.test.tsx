@@ -46,7 +46,7 @@ describe('setting up account engagement', () => {
     const mail = screen.getByRole('link', { name: 'Write as mail' }).getAttribute('href') ?? ''
     expect(decodeURIComponent(mail)).toContain('https://login.example/adminconsent?client_id=c11e')
     expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
-    await press('Check again')
+    await press('Check')
     await screen.findByText(/First seen by Anna Berg/)
     await press('Go on')
 
@@ -58,12 +58,16 @@ describe('setting up account engagement', () => {
 
     expect(document.activeElement).toBe(await step('Whose mail counts'))
     await user.click(await screen.findByRole('radio', { name: /^Everybody at the domains/ }))
-    await user.click(await screen.findByRole('radio', { name: /^Totals only/ }))
+    // Of people as little as can be, unless somebody wants more.
+    const shown = await screen.findByRole<HTMLInputElement>('radio', { name: /^Totals only/ })
+    expect(shown.checked).toBe(true)
     await paste(/Time zone/, 'Europe/Oslo')
     await press('Save and go on')
 
     await step('Name and schedule')
     await paste(/Hours until the first run/, '12')
+    await paste(/Minutes between two runs/, '10080')
+    await screen.findByText('That is 7 days. Only what is new is read.')
     await press('Save and go on')
 
     await step('Agree')
@@ -74,6 +78,7 @@ describe('setting up account engagement', () => {
 
     await step('Look over and start')
     await screen.findByText('2 addresses, 60 mailboxes')
+    await screen.findByText('7 days')
     await press('Start and run now')
     await press('Finish')
     await screen.findByText(/This run so far/)
@@ -83,6 +88,7 @@ describe('setting up account engagement', () => {
       people: 'domains',
       aggregateOnly: true,
       delayHours: 12,
+      everyMinutes: 10_080,
       revision: 4,
     })
     expect(api.sent('agreeToEnrichment').map(({ body }) => body)).toEqual([
@@ -136,7 +142,7 @@ describe('setting up account engagement', () => {
     expect(
       await screen.findByText('Whoever runs Follow has registered no application'),
     ).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Check/ })).toBeNull()
   })
 
   it('says what a change brings with it while it runs', async () => {
