@@ -6,15 +6,17 @@ import { Live } from '../../taskpane/components/Live.tsx'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 
 const useStyles = makeStyles({
-  root: {
+  row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  field: { flexGrow: 1, flexBasis: '20rem', minWidth: 0, maxWidth: '48rem' },
+  box: { flexGrow: 1, flexBasis: '20rem', minWidth: 0, maxWidth: '48rem' },
   text: { fontFamily: tokens.fontFamilyMonospace },
+  // What is to be sent is seen whole.
+  lines: { fontFamily: tokens.fontFamilyMonospace, maxHeight: 'none' },
 })
 
 interface Props {
@@ -40,28 +42,39 @@ export function CopyBox({ label, hint, text, lines = 1 }: Props) {
   // What has changed since was not copied.
   const isCopied = copy.isSuccess && copy.variables === text
   return (
-    <div className={styles.root}>
-      <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
-        {lines > 1 ? (
-          <Textarea
-            ref={keep}
-            readOnly
-            value={text}
-            rows={lines}
-            textarea={{ className: styles.text }}
-          />
-        ) : (
-          <Input ref={keep} readOnly value={text} input={{ className: styles.text }} />
-        )}
-      </Field>
-      <Button
-        icon={<CopyRegular />}
-        aria-label={isCopied ? words.copied : words.of(label)}
-        onClick={() => copy.mutate(text)}
-      >
-        {isCopied ? words.copied : words.copy}
-      </Button>
-      <Live>{isCopied ? words.copied : ''}</Live>
-    </div>
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      {(field) => (
+        <div className={styles.row}>
+          {lines > 1 ? (
+            <Textarea
+              {...field}
+              ref={keep}
+              readOnly
+              className={styles.box}
+              value={text}
+              rows={lines}
+              textarea={{ className: styles.lines }}
+            />
+          ) : (
+            <Input
+              {...field}
+              ref={keep}
+              readOnly
+              className={styles.box}
+              value={text}
+              input={{ className: styles.text }}
+            />
+          )}
+          <Button
+            icon={<CopyRegular />}
+            aria-label={isCopied ? words.copied : words.of(label)}
+            onClick={() => copy.mutate(text)}
+          >
+            {isCopied ? words.copied : words.copy}
+          </Button>
+          <Live>{isCopied ? words.copied : ''}</Live>
+        </div>
+      )}
+    </Field>
   )
 }
