@@ -22,7 +22,7 @@ export const segments: AdminSegmentTexts = {
 
   back: 'Alle segmenter',
   numbers: (members, entered, left) =>
-    `${members} er med, ${entered} kom med og ${left} faldt ud siden den næstsidste kørsel.`,
+    `${members} er med. I forhold til forrige kørsel kom ${entered} med og ${left} faldt ud.`,
   countedAt: (ago) => `Talt ${ago}.`,
   neverCounted: 'Ikke talt endnu. Det sker ved næste kørsel.',
   readOnly: 'Teamledere og administratorer kan ændre segmenter.',
@@ -139,8 +139,8 @@ export const segments: AdminSegmentTexts = {
     shown: (n, text) => `${text} ${word(n, 'firma', 'firmaer')} vises`,
     none: {
       in: 'Ingen firmaer opfylder reglerne.',
-      entered: 'Ingen firmaer er kommet med siden den næstsidste kørsel.',
-      left: 'Ingen firmaer er faldet ud siden den næstsidste kørsel.',
+      entered: 'Ingen firmaer er kommet med siden forrige kørsel.',
+      left: 'Ingen firmaer er faldet ud siden forrige kørsel.',
     },
   },
 

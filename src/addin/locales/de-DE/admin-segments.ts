@@ -22,7 +22,7 @@ export const segments: AdminSegmentTexts = {
 
   back: 'Alle Segmente',
   numbers: (members, entered, left) =>
-    `${members} darin, ${entered} dazugekommen und ${left} ausgeschieden seit dem vorletzten Lauf.`,
+    `${members} darin. Gegenüber dem vorigen Lauf ${entered} dazugekommen und ${left} ausgeschieden.`,
   countedAt: (ago) => `Gezählt ${ago}.`,
   neverCounted: 'Noch nicht gezählt. Das geschieht beim nächsten Lauf.',
   readOnly: 'Teamleitungen und die Administration können Segmente ändern.',
@@ -141,8 +141,8 @@ export const segments: AdminSegmentTexts = {
     shown: (n, text) => `${text} ${word(n, 'Firma', 'Firmen')} gezeigt`,
     none: {
       in: 'Keine Firma erfüllt die Regeln.',
-      entered: 'Seit dem vorletzten Lauf ist keine Firma dazugekommen.',
-      left: 'Seit dem vorletzten Lauf ist keine Firma ausgeschieden.',
+      entered: 'Seit dem vorigen Lauf ist keine Firma dazugekommen.',
+      left: 'Seit dem vorigen Lauf ist keine Firma ausgeschieden.',
     },
   },
 

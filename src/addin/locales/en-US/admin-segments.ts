@@ -23,7 +23,7 @@ export const segments = {
 
   back: 'All segments',
   numbers: (members: string, entered: string, left: string) =>
-    `${members} in it, ${entered} entered and ${left} left since the run before the last.`,
+    `${members} in it. Compared with the previous run, ${entered} entered and ${left} left.`,
   countedAt: (ago: string) => `Counted ${ago}.`,
   neverCounted: 'Not counted yet. That happens with the next run.',
   readOnly: 'Managers and administrators can change segments.',
@@ -142,8 +142,8 @@ export const segments = {
     shown: (n: number, text: string) => `${text} ${word(n, 'account', 'accounts')} shown`,
     none: {
       in: 'No account fulfils the rules.',
-      entered: 'No account entered since the run before the last.',
-      left: 'No account left since the run before the last.',
+      entered: 'No account entered since the previous run.',
+      left: 'No account left since the previous run.',
     },
   },
 

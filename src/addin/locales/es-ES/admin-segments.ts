@@ -22,7 +22,7 @@ export const segments: AdminSegmentTexts = {
 
   back: 'Todos los segmentos',
   numbers: (members, entered, left) =>
-    `${members} dentro; entraron ${entered} y salieron ${left} desde la penúltima ejecución.`,
+    `${members} dentro. Respecto a la ejecución anterior entraron ${entered} y salieron ${left}.`,
   countedAt: (ago) => `Contado ${ago}.`,
   neverCounted: 'Todavía no se ha contado. Se hará en la próxima ejecución.',
   readOnly: 'Los responsables de equipo y los administradores pueden cambiar segmentos.',
@@ -140,8 +140,8 @@ export const segments: AdminSegmentTexts = {
     shown: (n, text) => `${text} ${word(n, 'cuenta mostrada', 'cuentas mostradas')}`,
     none: {
       in: 'Ninguna cuenta cumple las reglas.',
-      entered: 'No ha entrado ninguna cuenta desde la penúltima ejecución.',
-      left: 'No ha salido ninguna cuenta desde la penúltima ejecución.',
+      entered: 'No ha entrado ninguna cuenta desde la ejecución anterior.',
+      left: 'No ha salido ninguna cuenta desde la ejecución anterior.',
     },
   },
 

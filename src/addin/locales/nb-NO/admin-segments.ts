@@ -22,7 +22,7 @@ export const segments: AdminSegmentTexts = {
 
   back: 'Alle segmenter',
   numbers: (members, entered, left) =>
-    `${members} er med, ${entered} kom med og ${left} falt ut siden nest siste kjøring.`,
+    `${members} er med. Sammenlignet med forrige kjøring kom ${entered} med og ${left} falt ut.`,
   countedAt: (ago) => `Talt ${ago}.`,
   neverCounted: 'Ikke talt ennå. Det skjer ved neste kjøring.',
   readOnly: 'Teamledere og administratorer kan endre segmenter.',
@@ -139,8 +139,8 @@ export const segments: AdminSegmentTexts = {
     shown: (n, text) => `${text} ${word(n, 'firma', 'firmaer')} vises`,
     none: {
       in: 'Ingen firmaer oppfyller reglene.',
-      entered: 'Ingen firmaer har kommet med siden nest siste kjøring.',
-      left: 'Ingen firmaer har falt ut siden nest siste kjøring.',
+      entered: 'Ingen firmaer har kommet med siden forrige kjøring.',
+      left: 'Ingen firmaer har falt ut siden forrige kjøring.',
     },
   },
 

@@ -200,7 +200,11 @@ describe('a segment', () => {
 
     expect(screen.getByText('All of these hold:')).toBeTruthy()
     expect(screen.getByText('Time since the last mail: more than 60 days')).toBeTruthy()
-    expect(screen.getByText(/^2 in it, 1 entered and 1 left since .* Counted 3 hours/)).toBeTruthy()
+    expect(
+      screen.getByText(
+        /^2 in it\. Compared with the previous run, 1 entered and 1 left\. Counted 3 hours/,
+      ),
+    ).toBeTruthy()
     const row = await screen.findByRole('row', { name: /Contoso/ })
     expect(row.textContent).toMatch(
       /83 days \(more than 60 days\).*never \(more.*entered 2 days ago/,
