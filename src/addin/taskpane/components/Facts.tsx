@@ -4,12 +4,12 @@ import { Fragment } from 'react'
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
   },
-  term: { color: tokens.colorNeutralForeground3 },
+  term: { color: tokens.colorNeutralForeground3, hyphens: 'auto' },
   value: { margin: 0, overflowWrap: 'anywhere' },
 })
 
