@@ -56,7 +56,7 @@ export const compose: ComposeTexts = {
     }),
     'no-recipient': () => ({
       why: 'Denne mail har endnu ingen modtager.',
-      how: 'Tilføj en for at se, om den kan følges.',
+      how: 'Tilføj en modtager for at se, om den kan følges.',
     }),
     'plain-text': () => ({
       why: 'Denne mail er almindelig tekst.',

@@ -58,7 +58,7 @@ export const compose: ComposeTexts = {
     }),
     'no-recipient': () => ({
       why: 'Diese E-Mail hat noch keinen Empfänger.',
-      how: 'Fügen Sie einen hinzu, dann zeigt sich, ob Folgen möglich ist.',
+      how: 'Fügen Sie einen Empfänger hinzu, dann zeigt sich, ob Folgen möglich ist.',
     }),
     'plain-text': () => ({
       why: 'Diese E-Mail ist Nur-Text.',

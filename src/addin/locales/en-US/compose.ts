@@ -30,7 +30,7 @@ const obstacles: Record<
   }),
   'no-recipient': () => ({
     why: 'This mail has no recipient yet.',
-    how: 'Add one to find out whether it can be followed.',
+    how: 'Add a recipient to see whether it can be followed.',
   }),
   'plain-text': () => ({
     why: 'This mail is plain text.',

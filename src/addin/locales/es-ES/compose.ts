@@ -55,7 +55,7 @@ export const compose: ComposeTexts = {
     }),
     'no-recipient': () => ({
       why: 'Este correo aún no tiene destinatario.',
-      how: 'Añada uno para saber si se puede seguir.',
+      how: 'Añada un destinatario para saber si se puede seguir.',
     }),
     'plain-text': () => ({
       why: 'Este correo es texto sin formato.',

@@ -55,7 +55,7 @@ export const compose: ComposeTexts = {
     }),
     'no-recipient': () => ({
       why: 'Denne e-posten har ingen mottaker ennå.',
-      how: 'Legg til en for å se om den kan følges.',
+      how: 'Legg til en mottaker for å se om den kan følges.',
     }),
     'plain-text': () => ({
       why: 'Denne e-posten er ren tekst.',

@@ -42,6 +42,7 @@ interface Props {
 
 /** What leaves nothing to be seen, or makes it pointless to say what. */
 const NOTHING_SEEN: ReadonlySet<Standing['obstacle']> = new Set([
+  'no-recipient',
   'plain-text',
   'recipient-opted-out',
   'no-consent',

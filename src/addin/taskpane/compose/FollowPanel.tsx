@@ -9,7 +9,7 @@ import { AskForConsent } from './AskForConsent.tsx'
 import { LeftBehind } from './LeftBehind.tsx'
 import { Obstacle } from './Obstacle.tsx'
 import { Partial } from './Partial.tsx'
-import type { Standing } from './standing.ts'
+import { isBegun, type Standing } from './standing.ts'
 import type { DraftFollow } from './useDraftFollow.ts'
 
 const useStyles = makeStyles({
@@ -96,10 +96,18 @@ function SwitchFailed({ follow, standing }: SwitchProps) {
   )
 }
 
-function useStateWords({ switching }: DraftFollow, { mark, obstacle, isLess }: Standing) {
+function useStateWords({ switching }: DraftFollow, standing: Standing) {
   const { state } = useTexts().compose
-  const words = obstacle
-    ? { title: state.blocked, text: state.blockedText[mark] }
-    : { title: state.words[mark], text: isLess && mark === 'off' ? state.less : state.texts[mark] }
+  const words = useStandingWords(standing)
   return switching ? { ...words, title: state.switching[switching] } : words
+}
+
+function useStandingWords(standing: Standing) {
+  const { state, obstacles } = useTexts().compose
+  const { mark, obstacle, isLess } = standing
+  if (isBegun(standing))
+    return { title: state.words[mark], text: obstacles['no-recipient']('').how }
+  if (obstacle) return { title: state.blocked, text: state.blockedText[mark] }
+  const text = isLess && mark === 'off' ? state.less : state.texts[mark]
+  return { title: state.words[mark], text }
 }

@@ -9,7 +9,7 @@ import {
 import { useMayLook } from '../../client/queries.ts'
 import { formatList } from '../../locales/format.ts'
 import { useTexts } from '../TextsContext.ts'
-import type { Standing } from './standing.ts'
+import { isBegun, type Standing } from './standing.ts'
 
 interface Props {
   standing: Standing
@@ -22,6 +22,8 @@ export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain 
   const mayLook = useMayLook()
   // Above the view it says so already.
   if (!obstacle || (obstacle === 'organisation-off' && !mayLook)) return null
+  // Nothing is wrong with a mail that has only been begun; the state says what is next.
+  if (isBegun({ mark, obstacle })) return null
   const { why, how } = compose.obstacles[obstacle](formatList(locale, optedOut))
   const isNews = mark === 'on'
   return (

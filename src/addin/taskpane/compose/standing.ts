@@ -56,6 +56,10 @@ export function standing(mark: MarkState, known: DraftKnowledge): Standing {
   return { ...stands, obstacle: isPlainText && mark !== 'on' ? 'plain-text' : undefined }
 }
 
+/** Nobody is addressed yet, as in every new mail: no reason to warn. */
+export const isBegun = ({ mark, obstacle }: Pick<Standing, 'mark' | 'obstacle'>): boolean =>
+  obstacle === 'no-recipient' && mark !== 'on'
+
 /** What those who must not be measured make of a draft. */
 function among({ recipients, isPartial, measures, obstacle }: RecipientCheck) {
   const unwilling = recipients.filter(({ reason }) => reason !== null)
