@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    '& > button': { alignSelf: 'flex-start' },
   },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
@@ -54,7 +55,12 @@ export function Panel({ title, icon, children }: Props) {
 }
 
 const useStackStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    '& > button': { alignSelf: 'flex-start' },
+  },
   wide: { rowGap: tokens.spacingVerticalM },
   tight: { rowGap: tokens.spacingVerticalXS },
 })

@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Text,
 } from '@fluentui/react-components'
 import { Failed } from '../components/Failed.tsx'
 import { useToolTexts } from '../ToolTextsContext.ts'
@@ -25,12 +26,16 @@ export function FollowFirst({ follow, warning }: Props) {
         {warning ?? (
           <>
             <MessageBarTitle>{words.title}</MessageBarTitle>
-            {words.text}
+            <Text block>{words.text}</Text>
           </>
         )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabledFocusable={follow.switching !== undefined} onClick={follow.switchOn}>
+        <Button
+          size="small"
+          disabledFocusable={follow.switching !== undefined}
+          onClick={follow.switchOn}
+        >
           {words.button}
         </Button>
       </MessageBarActions>

@@ -26,7 +26,12 @@ import type { ToolProps } from '../compose/tool.ts'
 import { useToolTexts } from '../ToolTextsContext.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '& > button': { alignSelf: 'flex-start' },
+  },
 })
 
 /** A tracked link at the caret, also where the body must not be rewritten. */
