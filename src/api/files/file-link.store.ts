@@ -8,24 +8,38 @@ export interface OneLink {
   number: number
 }
 
+type NewLink = Omit<OneLink, 'number'> & { fileId: string; at: Date }
+
 /**
  * Gives a file its number in a mail that is held; the one it has if it has one.
  *
  * @returns the number
  */
-export async function linkFile(
-  db: Db,
-  { tenantId, followKey, fileId, at }: Omit<OneLink, 'number'> & { fileId: string; at: Date },
-): Promise<number> {
-  const links = await db
+export async function linkFile(db: Db, link: NewLink): Promise<number> {
+  const { tenantId, followKey, fileId } = link
+  const known = await db
     .selectFrom('file_link')
-    .select(['number', 'file_id'])
+    .select('number')
     .where('tenant_id', '=', tenantId)
     .where('follow_key', '=', followKey)
-    .execute()
-  const known = links.find(({ file_id }) => file_id === fileId)
-  if (known) return known.number
-  const number = Math.max(0, ...links.map((link) => link.number)) + 1
+    .where('file_id', '=', fileId)
+    .orderBy('number')
+    .executeTakeFirst()
+  return known?.number ?? addLink(db, link)
+}
+
+/** Gives a file one more number in a mail that is held. @returns the number */
+export async function addLink(
+  db: Db,
+  { tenantId, followKey, fileId, at }: NewLink,
+): Promise<number> {
+  const { last } = await db
+    .selectFrom('file_link')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('tenant_id', '=', tenantId)
+    .where('follow_key', '=', followKey)
+    .executeTakeFirstOrThrow()
+  const number = Number(last ?? 0) + 1
   await db
     .insertInto('file_link')
     .values({

@@ -1,7 +1,7 @@
 import type { IndividualParts } from '../../contract/individual-step.ts'
 import { filePagePath } from '../../contract/paths.ts'
 import type { Context } from '../context.ts'
-import { linkSameFile } from '../files/same-file.service.ts'
+import { linkOnceMore, linkSameFile } from '../files/same-file.service.ts'
 import { findFollow } from '../follow/follow.store.ts'
 import { trackLinks } from '../follow/tracked-links.service.ts'
 import type { FollowRow } from '../store/schema.ts'
@@ -22,7 +22,8 @@ interface Wanted {
 /**
  * What stands in a recipient's mail in place of links that were put into the draft while it was written:
  * a link of their own to the same file or target, so that each view is theirs. Who is not measured gets
- * the plain target; a file's link stays, and nothing is recorded of it.
+ * the plain target. Of a file's link nothing is recorded then: it stays, or where the file is given out
+ * once by each link, is one that nobody else has.
  *
  * Links that are not of the salesperson's own drafts are left alone, such as those of a quoted mail.
  */
@@ -65,10 +66,11 @@ async function isOfOwnDraft(
 
 async function swapped(
   ctx: Context,
-  { follow, measuresClicks }: Wanted,
+  { follow, salespersonId, measuresClicks }: Wanted,
   token: HitToken,
 ): Promise<string | undefined> {
-  if (token.kind === 'file') return follow && linkSameFile(ctx, follow, token)
+  if (token.kind === 'file')
+    return follow ? linkSameFile(ctx, follow, token) : linkOnceMore(ctx, salespersonId, token)
   if (token.kind !== 'click') return undefined
   const [link] = follow && measuresClicks ? await trackLinks(ctx, follow, [token.target]) : []
   return link?.trackedUrl ?? token.target

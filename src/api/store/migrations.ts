@@ -20,6 +20,7 @@ import { hitPartitions } from './migrations/0009-hit-partitions.ts'
 import { indexes } from './migrations/0009-indexes.ts'
 import { networks } from './migrations/0009-networks.ts'
 import { people } from './migrations/0009-people.ts'
+import { moreLinks } from './migrations/0010-more-links.ts'
 import { senderProof } from './migrations/0009-sender-proof.ts'
 import { individualParts } from './migrations/0008-individual.ts'
 
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-sender-proof': senderProof,
   '0009-networks': networks,
   '0009-directory-wait': directoryWait,
+  '0010-more-links': moreLinks,
 }

@@ -3,6 +3,7 @@ import type { IndividualPlanRequest, IndividualSend } from '../../../src/contrac
 import type { IndividualStepRequest } from '../../../src/contract/individual-step.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import { callApi, type CallApi } from '../../fixtures/call-api.ts'
+import { browse } from '../../fixtures/files.ts'
 import { insertStoredFile } from '../../fixtures/stored-file.ts'
 import { insertTemplate } from '../../fixtures/template.ts'
 import {
@@ -472,6 +473,28 @@ describe('what the draft carries', () => {
     expect(first[1]?.by).toMatch(/\/c\//)
     expect(new Set([url, first[0]?.by, other[0]?.by]).size).toBe(3)
     expect(await swapsOf(4)).toEqual([{ url: tracked, by: TARGET }])
+  })
+
+  it('lets nobody use up what another gets once, measured or not', async () => {
+    const draft = await insertFollow(test.db, { state: 'voided', voided_at: NOW })
+    const { id } = await insertStoredFile(test.db, { follow_key: draft.key, ctx: test.ctx })
+    await test.db.updateTable('file').set({ one_time: true }).where('id', '=', id).execute()
+    const token = { kind: 'file', tenantId: FABRIKAM, followKey: draft.key, number: 1 } as const
+    const url = `${test.ctx.config.publicOrigin}/f/${test.ctx.seal.seal(token)}`
+    const send = await plan()
+    const fence = await lease(send.id)
+    const linkOf = async (position: number) => {
+      const body = { fence, targets: [], ownLinks: [url] }
+      const answer = await call('prepareIndividual', ANNA, { params: path(send, position), body })
+      return new URL(answer.body.swaps[0]?.by ?? url).pathname
+    }
+    const links = [await linkOf(1), await linkOf(3), await linkOf(4)]
+
+    for (const link of links) {
+      const post = () => browse(test, `${link}/download`, { method: 'POST', form: {} })
+      expect([(await post()).statusCode, (await post()).statusCode]).toEqual([200, 410])
+    }
+    expect((await browse(test, new URL(url).pathname)).statusCode).toBe(200)
   })
 })
 

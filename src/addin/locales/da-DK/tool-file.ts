@@ -45,7 +45,7 @@ export const file: FileTexts = {
   passwordHint: 'Mindst 6 tegn. Giv modtagerne den på en anden måde end i denne mail.',
   passwordShort: 'En adgangskode har mindst 6 tegn.',
   once: 'Kan kun hentes én gang',
-  onceHint: 'Med flere modtagere får kun den første den.',
+  onceHint: 'Med flere modtagere får kun den første den; sender du til hver enkelt, får alle den.',
   sending: (name) => `Sender ${name} …`,
   checking: (name) => `Kontrollerer ${name} …`,
   cancel: 'Annuller',

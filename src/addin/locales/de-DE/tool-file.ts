@@ -47,7 +47,8 @@ export const file: FileTexts = {
     'Mindestens 6 Zeichen. Teilen Sie es den Empfängern auf anderem Weg als in dieser E-Mail mit.',
   passwordShort: 'Ein Kennwort hat mindestens 6 Zeichen.',
   once: 'Kann nur einmal heruntergeladen werden',
-  onceHint: 'Bei mehreren Empfängern bekommt sie nur der erste.',
+  onceHint:
+    'Bei mehreren Empfängern bekommt sie nur der erste; senden Sie an jeden einzeln, bekommt sie jeder.',
   sending: (name) => `${name} wird gesendet …`,
   checking: (name) => `${name} wird geprüft …`,
   cancel: 'Abbrechen',

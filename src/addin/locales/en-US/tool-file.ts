@@ -45,7 +45,8 @@ export const file = {
     'At least 6 characters. Tell it to the recipients in another way than by this mail.',
   passwordShort: 'A password has at least 6 characters.',
   once: 'Can be downloaded once only',
-  onceHint: 'With several recipients, only the first one gets it.',
+  onceHint:
+    'With several recipients, only the first one gets it; where you send to each individually, each does.',
   sending: (name: string) => `Sending ${name}…`,
   checking: (name: string) => `Checking ${name}…`,
   cancel: 'Cancel',

@@ -48,7 +48,8 @@ export const file: FileTexts = {
     'Al menos 6 caracteres. Comuníquela a los destinatarios por otro medio que no sea este correo.',
   passwordShort: 'Una contraseña tiene al menos 6 caracteres.',
   once: 'Solo se puede descargar una vez',
-  onceHint: 'Si hay varios destinatarios, solo lo recibe el primero.',
+  onceHint:
+    'Si hay varios destinatarios, solo lo recibe el primero; si envía a cada persona por separado, lo recibe cada una.',
   sending: (name) => `Enviando ${name}…`,
   checking: (name) => `Comprobando ${name}…`,
   cancel: 'Cancelar',

@@ -45,7 +45,7 @@ export const file: FileTexts = {
   passwordHint: 'Minst 6 tegn. Gi mottakerne det på en annen måte enn i denne e-posten.',
   passwordShort: 'Et passord har minst 6 tegn.',
   once: 'Kan bare lastes ned én gang',
-  onceHint: 'Med flere mottakere får bare den første den.',
+  onceHint: 'Med flere mottakere får bare den første den; sender du til hver enkelt, får alle den.',
   sending: (name) => `Sender ${name} …`,
   checking: (name) => `Kontrollerer ${name} …`,
   cancel: 'Avbryt',
