@@ -2,7 +2,7 @@ import type { TemplateSort, TemplateSummary } from '../../contract/template.ts'
 
 /**
  * Templates in an order: by name from A to Z, by what is measured from the highest down, those without
- * a value last. Name and id decide between equals.
+ * a value last. A rate counts as what it is at least with 95 % certainty: one answer to one mail is not the best. Name and id decide between equals.
  */
 export function inOrder(
   templates: readonly TemplateSummary[],
@@ -18,8 +18,8 @@ const NO_VALUE = -1
 
 const VALUE: Readonly<Record<TemplateSort, (template: TemplateSummary) => number>> = {
   name: () => 0,
-  'reply-rate': ({ figures }) => figures.replyRate?.percent ?? NO_VALUE,
-  'open-rate': ({ figures }) => figures.openRate?.percent ?? NO_VALUE,
+  'reply-rate': ({ figures }) => figures.replyRate?.low ?? NO_VALUE,
+  'open-rate': ({ figures }) => figures.openRate?.low ?? NO_VALUE,
   'times-used': ({ timesUsed }) => timesUsed,
 }
 

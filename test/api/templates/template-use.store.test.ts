@@ -178,15 +178,23 @@ describe('a recommended template', () => {
     expect((await read()).verdict).toBe('recommended')
   })
 
-  it('comes first by rate, and one of which nothing is known last', async () => {
+  it('comes first by a rate that is sure, and one of which nothing is known last', async () => {
     const other = await insertTemplate(test.db, { name: 'A' })
+    const lucky = await insertTemplate(test.db, { name: 'B' })
+    await send({ of: lucky, replies: 1, opens: 1 })
     await insertTemplate(test.db, { name: '0 nothing known' })
-    await send({ of: template, replies: 1, opens: 1 })
+    for (let mail = 0; mail < 6; mail++) await send({ of: template, replies: 1, opens: 1 })
+    await send({ of: template })
     await send({ of: other })
 
     for (const sort of ['reply-rate', 'open-rate'] as const) {
       const { body } = await call('listTemplates', ANNA, { query: { sort } })
-      expect(body.items.map(({ name }) => name)).toEqual([template.name, 'A', '0 nothing known'])
+      expect(body.items.map(({ name }) => name)).toEqual([
+        template.name,
+        'B',
+        'A',
+        '0 nothing known',
+      ])
     }
   })
 })
