@@ -54,13 +54,20 @@ export const Habits = Type.Object({
     minItems: HOURS_OF_WEEK,
     maxItems: HOURS_OF_WEEK,
   }),
-  /** The hour that most of it falls into, as used; null: there are too few to say. */
+  /** The hour that stands out, as used; null: none does, or there are too few to say. */
   best: nullable(
     Type.Object({
       hour: Type.Integer({ minimum: 0, maximum: 23 }),
       days: Type.Union([Type.Literal('working-days'), Type.Literal('weekend')]),
       /** Outside Monday to Friday, 8 to 17: their own interactions clearly say so. */
       isUnusual: Type.Boolean(),
+      /** How many interactions in this hour … */
+      count: Type.Integer({ minimum: 0 }),
+      /** … of how many within working hours; of an unusual hour, of all. */
+      outOf: Type.Integer({ minimum: 0 }),
+      /** Percent that its share is at least and at most, with 95 % certainty. */
+      low: Type.Number({ minimum: 0, maximum: 100 }),
+      high: Type.Number({ minimum: 0, maximum: 100 }),
       /** The next such hour that begins from now on. */
       next: Instant,
     }),

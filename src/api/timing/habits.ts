@@ -1,4 +1,5 @@
 import { HABITS_NEEDED, HOURS_OF_WEEK, type Habits } from '../../contract/timing.ts'
+import { wilsonInterval } from '../accounts/wilson.ts'
 import { BEGINS, ENDS, isWorkingTime, nextHour } from './working-hours.ts'
 import { localTime, localTimeBy, offsetAt } from './zone-time.ts'
 
@@ -42,6 +43,11 @@ function weekByWeek(zone: string): (at: Date) => number {
   }
 }
 
+/** What each working hour has of them where none is a habit, in percent. */
+const BY_CHANCE = 100 / (ENDS - BEGINS)
+/** Fewer in one hour are no habit, however large their share. */
+const LEAST_IN_HOUR = 5
+
 /** The hour somebody is best reached at. */
 export interface BestHour {
   hour: number
@@ -49,16 +55,21 @@ export interface BestHour {
   isUnusual: boolean
 }
 
+/** Such an hour with how many speak for it, and how sure that is. */
+export type CountedHour = BestHour &
+  Pick<NonNullable<Habits['best']>, 'count' | 'outOf' | 'low' | 'high'>
+
 /**
- * The hour that most interactions fall into:
+ * The hour that most interactions fall into, where that is no chance:
  *
  * - fewer than 20 interactions: none;
- * - an hour between 8 and 17, Monday to Friday, the days added up; of equal ones the earliest;
+ * - an hour between 8 and 17, Monday to Friday, the days added up; of equal ones the earliest. With 95 %
+ *   certainty it has a larger share than the ninth that each hour has by chance, and at least five;
  * - another hour only where it is the contact's own habit and clearly so: 40 interactions or more, at
  *   least 60 % of them outside working hours, and twice as many in that hour as in the best one within;
- * - none where nothing falls into working hours and nothing is clear.
+ * - none where nothing stands out and nothing is clear.
  */
-export function bestHour(hours: readonly number[], of: Habits['of']): BestHour | undefined {
+export function bestHour(hours: readonly number[], of: Habits['of']): CountedHour | undefined {
   const total = sum(hours)
   if (total < HABITS_NEEDED) return undefined
   const within = most(hours, WORKING_DAYS, isWithin)
@@ -66,14 +77,17 @@ export function bestHour(hours: readonly number[], of: Habits['of']): BestHour |
     { ...most(hours, WORKING_DAYS, (hour) => !isWithin(hour)), days: 'working-days' as const },
     { ...most(hours, WEEKEND, () => true), days: 'weekend' as const },
   ].reduce((one, other) => (other.count > one.count ? other : one))
+  const working = workingCount(hours)
   const isClear =
     of === 'contact' &&
     total >= UNUSUAL_NEEDED &&
-    1 - workingShare(hours) >= UNUSUAL_SHARE &&
+    1 - working / total >= UNUSUAL_SHARE &&
     outside.count >= UNUSUAL_TIMES * within.count
-  if (isClear) return { hour: outside.hour, days: outside.days, isUnusual: true }
-  if (within.count === 0) return undefined
-  return { hour: within.hour, days: 'working-days', isUnusual: false }
+  const { hour, days } = outside
+  if (isClear) return { hour, days, isUnusual: true, ...shareOf(outside.count, total) }
+  const share = shareOf(within.count, working)
+  if (within.count < LEAST_IN_HOUR || share.low <= BY_CHANCE) return undefined
+  return { hour: within.hour, days: 'working-days', isUnusual: false, ...share }
 }
 
 const isWithin = (hour: number): boolean => hour >= BEGINS && hour < ENDS
@@ -83,9 +97,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const countIn = (hours: readonly number[], days: readonly number[], hour: number): number =>
   sum(days.map((day) => hours[day * 24 + hour] ?? 0))
 
-function workingShare(hours: readonly number[]): number {
-  const within = HOURS.filter(isWithin).map((hour) => countIn(hours, WORKING_DAYS, hour))
-  return sum(within) / sum(hours)
+const workingCount = (hours: readonly number[]): number =>
+  sum(HOURS.filter(isWithin).map((hour) => countIn(hours, WORKING_DAYS, hour)))
+
+function shareOf(count: number, outOf: number) {
+  const { low, high } = wilsonInterval(count, outOf)
+  return { count, outOf, low: 100 * low, high: 100 * high }
 }
 
 function most(

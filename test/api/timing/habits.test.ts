@@ -56,6 +56,9 @@ describe('hoursOfWeek', () => {
   })
 })
 
+/** Two in each working hour. */
+const EVENLY = Array.from({ length: 9 }, (_, hour) => [0, 8 + hour, 2] as [number, number, number])
+
 describe('bestHour', () => {
   it.each([
     ['too few', week([0, 10, 19]), undefined],
@@ -64,6 +67,10 @@ describe('bestHour', () => {
     ['equal ones, the earliest', week([0, 15, 10], [0, 9, 10]), [9, 'working-days', false]],
     ['17 to 18 is outside', week([0, 17, 21], [0, 9, 18]), [9, 'working-days', false]],
     ['16 to 17 is within', week([0, 16, 20]), [16, 'working-days', false]],
+    ['none that stands out', week(...EVENLY, [0, 10, 3]), undefined],
+    ['one that stands out', week(...EVENLY, [0, 10, 12]), [10, 'working-days', false]],
+    ['few within, all in one hour', week([0, 10, 4], [5, 11, 16]), undefined],
+    ['just enough in one hour', week([0, 10, 5], [5, 11, 15]), [10, 'working-days', false]],
     ['outside, but too few', week([0, 20, 39]), undefined],
     ['outside, and clear', week([0, 20, 20], [1, 20, 20]), [20, 'working-days', true]],
     ['outside, but not twice', week([0, 20, 30], [0, 9, 16]), [9, 'working-days', false]],
@@ -80,8 +87,17 @@ describe('bestHour', () => {
     expect(found && [found.hour, found.days, found.isUnusual]).toEqual(best)
   })
 
+  it('says how many speak for it, and how sure that is', () => {
+    const usual = bestHour(week(...EVENLY, [0, 10, 12]), 'contact')
+    const unusual = bestHour(week([0, 20, 40], [0, 9, 8]), 'contact')
+
+    expect(usual).toMatchObject({ count: 12, outOf: 28 })
+    expect([usual?.low, usual?.high].map((share) => Math.round(share ?? 0))).toEqual([27, 61])
+    expect(unusual).toMatchObject({ count: 40, outOf: 48, isUnusual: true })
+  })
+
   it("never leaves working hours for an account's habits", () => {
-    expect(bestHour(week([0, 20, 90], [0, 9, 1]), 'account')).toMatchObject({ hour: 9 })
+    expect(bestHour(week([0, 20, 90], [0, 9, 5]), 'account')).toMatchObject({ hour: 9 })
     expect(bestHour(week([0, 20, 90]), 'account')).toBeUndefined()
   })
 })

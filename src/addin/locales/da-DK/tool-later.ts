@@ -47,9 +47,12 @@ export const later: LaterTexts = {
     fixed: 'Kun afstanden til UTC kendes, så den kan være en time forkert, når uret stilles om.',
     workingHours:
       'Der foreslås mandag til fredag fra 8 til før 17 hos modtageren. Uden for dette venter mailen til klokken 8 næste arbejdsdag.',
-    habits: 'Inden for denne arbejdsdag blev den time valgt, hvor der sker mest.',
-    unusual:
-      'Egne åbninger, klik og svar er tydeligt på andre tider: mindst 40, 60 % eller mere uden for arbejdstiden, og dobbelt så mange i denne time som i den bedste inden for.',
+    habits: ({ count, of, low, high }) =>
+      `Inden for denne arbejdsdag blev den time valgt, hvor der sker mest: ${count} af ${of} i arbejdstiden. Med 95 % sikkerhed er det mellem ${low} og ${high} %; jævnt fordelt ville det være 11 %.`,
+    unusual: ({ count, of, low, high }) =>
+      `Egne åbninger, klik og svar er tydeligt på andre tider: mindst 40, 60 % eller mere uden for arbejdstiden, og dobbelt så mange i denne time som i den bedste inden for. I denne time: ${count} af ${of}, med 95 % sikkerhed mellem ${low} og ${high} %.`,
+    noneStandsOut:
+      'I ingen arbejdstime sker der tydeligt mere end i de andre, så kun arbejdstiden tæller. En time skiller sig ud, hvis den har mindst 5 og med 95 % sikkerhed mere end en niendedel.',
     tooFew: (n, needed) =>
       `Der er kun ${n} åbninger, klik og svar. Under ${needed} tæller kun arbejdstiden.`,
     noHabits: 'Hvad modtageren har åbnet, klikket på eller besvaret, spiller ingen rolle.',
@@ -89,6 +92,7 @@ export const later: LaterTexts = {
     hour: 'Time (hos dem)',
     workingDays: 'Mandag til fredag',
     weekend: 'Lørdag og søndag',
+    working: 'Arbejdstid',
     best: 'Bedste time',
   },
   zone: {

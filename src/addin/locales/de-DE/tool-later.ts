@@ -50,10 +50,12 @@ export const later: LaterTexts = {
       'Bekannt ist nur der Abstand zur Weltzeit (UTC); wenn Uhren umgestellt werden, kann er um eine Stunde falsch sein.',
     workingHours:
       'Vorgeschlagen wird Montag bis Freitag von 8 Uhr bis vor 17 Uhr am Ort des Empfängers. Außerhalb davon wartet die E-Mail bis 8 Uhr des nächsten Arbeitstags.',
-    habits:
-      'Innerhalb dieses Arbeitstags wurde die Stunde gewählt, in der dort am meisten geschieht.',
-    unusual:
-      'Eigene Öffnungen, Klicks und Antworten liegen deutlich zu anderen Stunden: mindestens 40, davon 60 % oder mehr außerhalb der Arbeitszeit, und in dieser Stunde doppelt so viele wie in der besten innerhalb.',
+    habits: ({ count, of, low, high }) =>
+      `Innerhalb dieses Arbeitstags wurde die Stunde gewählt, in der dort am meisten geschieht: ${count} von ${of} in der Arbeitszeit. Mit 95 % Sicherheit sind das ${low} bis ${high} %; gleichmäßig verteilt wären es 11 %.`,
+    unusual: ({ count, of, low, high }) =>
+      `Eigene Öffnungen, Klicks und Antworten liegen deutlich zu anderen Stunden: mindestens 40, davon 60 % oder mehr außerhalb der Arbeitszeit, und in dieser Stunde doppelt so viele wie in der besten innerhalb. In dieser Stunde: ${count} von ${of}, mit 95 % Sicherheit zwischen ${low} und ${high} %.`,
+    noneStandsOut:
+      'In keiner Arbeitsstunde geschieht deutlich mehr als in den anderen, daher zählt allein die Arbeitszeit. Eine Stunde fällt auf, wenn sie mindestens 5 hat und mit 95 % Sicherheit mehr als ein Neuntel.',
     tooFew: (n, needed) =>
       `Es gibt nur ${n} Öffnungen, Klicks und Antworten. Unter ${needed} zählt allein die Arbeitszeit.`,
     noHabits: 'Was der Empfänger geöffnet, angeklickt oder beantwortet hat, spielt keine Rolle.',
@@ -94,6 +96,7 @@ export const later: LaterTexts = {
     hour: 'Stunde (dort)',
     workingDays: 'Montag bis Freitag',
     weekend: 'Samstag und Sonntag',
+    working: 'Arbeitszeit',
     best: 'Beste Stunde',
   },
   zone: {

@@ -20,6 +20,14 @@ const whose: Record<Habits['of'], (total: string, people: string) => string> = {
     `Of their own there are too few. Counted from ${total} opens, clicks and replies of the last year by people of their company (${people} in all).`,
 }
 
+/** How many of how many fall into an hour, and between which percentages that is; formatted. */
+interface HourShare {
+  count: string
+  of: string
+  low: string
+  high: string
+}
+
 /** Sending later, and when is best. */
 export const later = {
   title: 'Send at the best time',
@@ -65,9 +73,12 @@ export const later = {
     fixed: 'Only the distance to UTC is known, so it may be an hour off when clocks are changed.',
     workingHours:
       'Mail is suggested for Monday to Friday from 8:00 to before 17:00 where they are. Outside of these hours it waits for the next 8:00 on a working day.',
-    habits: 'Within that working day, the hour was taken in which they do most.',
-    unusual:
-      'Their own opens, clicks and replies are clearly at other hours: at least 40 of them, 60 % or more outside working hours, and twice as many in this hour as in the best one within.',
+    habits: ({ count, of, low, high }: HourShare) =>
+      `Within that working day, the hour was taken in which they do most: ${count} of ${of} in working hours. With 95 % certainty that is ${low} to ${high} %; spread evenly, each hour would have 11 %.`,
+    unusual: ({ count, of, low, high }: HourShare) =>
+      `Their own opens, clicks and replies are clearly at other hours: at least 40 of them, 60 % or more outside working hours, and twice as many in this hour as in the best one within. In this hour: ${count} of ${of}, with 95 % certainty between ${low} and ${high} %.`,
+    noneStandsOut:
+      'In no working hour do they clearly do more than in the others, so only working hours count. An hour stands out if it has at least 5, and with 95 % certainty more than its ninth.',
     tooFew: (n: string, needed: string) =>
       `There are ${n} opens, clicks and replies to go by. Below ${needed} only working hours count.`,
     noHabits: 'Nothing they opened, clicked or answered has a part in it.',
@@ -99,6 +110,7 @@ export const later = {
     hour: 'Hour (theirs)',
     workingDays: 'Monday to Friday',
     weekend: 'Saturday and Sunday',
+    working: 'Working hours',
     best: 'Best hour',
   },
   zone: {

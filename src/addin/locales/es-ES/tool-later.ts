@@ -49,9 +49,12 @@ export const later: LaterTexts = {
       'Solo se conoce la diferencia con UTC; puede fallar en una hora cuando se cambian los relojes.',
     workingHours:
       'Se sugiere de lunes a viernes desde las 8:00 hasta antes de las 17:00 del lugar del destinatario. Fuera de ese horario, el correo espera a las 8:00 del siguiente día laborable.',
-    habits: 'Dentro de ese día laborable se eligió la hora de mayor actividad.',
-    unusual:
-      'Sus propias aperturas, clics y respuestas son claramente a otras horas: al menos 40, el 60 % o más fuera del horario laboral, y en esta hora el doble que en la mejor de dentro.',
+    habits: ({ count, of, low, high }) =>
+      `Dentro de ese día laborable se eligió la hora de mayor actividad: ${count} de ${of} en horario laboral. Con un 95 % de certeza son entre el ${low} y el ${high} %; repartido por igual sería el 11 %.`,
+    unusual: ({ count, of, low, high }) =>
+      `Sus propias aperturas, clics y respuestas son claramente a otras horas: al menos 40, el 60 % o más fuera del horario laboral, y en esta hora el doble que en la mejor de dentro. En esta hora: ${count} de ${of}, con un 95 % de certeza entre el ${low} y el ${high} %.`,
+    noneStandsOut:
+      'En ninguna hora laboral hay claramente más actividad que en las demás, así que solo cuenta el horario laboral. Una hora destaca si tiene al menos 5 y, con un 95 % de certeza, más de una novena parte.',
     tooFew: (n, needed) =>
       `Solo hay ${n} aperturas, clics y respuestas. Por debajo de ${needed} solo cuenta el horario laboral.`,
     noHabits: 'Lo que el destinatario abrió, pulsó o respondió no influye.',
@@ -92,6 +95,7 @@ export const later: LaterTexts = {
     hour: 'Hora (allí)',
     workingDays: 'De lunes a viernes',
     weekend: 'Sábado y domingo',
+    working: 'Horario laboral',
     best: 'Mejor hora',
   },
   zone: {

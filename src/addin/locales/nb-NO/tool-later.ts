@@ -48,9 +48,12 @@ export const later: LaterTexts = {
     fixed: 'Bare avstanden til UTC er kjent, så den kan være en time feil når klokken stilles om.',
     workingHours:
       'Det foreslås mandag til fredag fra 8 til før 17 hos mottakeren. Utenfor dette venter e-posten til klokken 8 neste arbeidsdag.',
-    habits: 'Innenfor denne arbeidsdagen ble timen valgt der det skjer mest.',
-    unusual:
-      'Egne åpninger, klikk og svar er tydelig til andre timer: minst 40, 60 % eller mer utenfor arbeidstid, og dobbelt så mange i denne timen som i den beste innenfor.',
+    habits: ({ count, of, low, high }) =>
+      `Innenfor denne arbeidsdagen ble timen valgt der det skjer mest: ${count} av ${of} i arbeidstiden. Med 95 % sikkerhet er det mellom ${low} og ${high} %; jevnt fordelt ville det vært 11 %.`,
+    unusual: ({ count, of, low, high }) =>
+      `Egne åpninger, klikk og svar er tydelig til andre timer: minst 40, 60 % eller mer utenfor arbeidstid, og dobbelt så mange i denne timen som i den beste innenfor. I denne timen: ${count} av ${of}, med 95 % sikkerhet mellom ${low} og ${high} %.`,
+    noneStandsOut:
+      'I ingen arbeidstime skjer det tydelig mer enn i de andre, så bare arbeidstiden teller. En time skiller seg ut hvis den har minst 5 og med 95 % sikkerhet mer enn en niendedel.',
     tooFew: (n, needed) =>
       `Det finnes bare ${n} åpninger, klikk og svar. Under ${needed} teller bare arbeidstiden.`,
     noHabits: 'Det mottakeren har åpnet, klikket på eller besvart, spiller ingen rolle.',
@@ -90,6 +93,7 @@ export const later: LaterTexts = {
     hour: 'Time (hos dem)',
     workingDays: 'Mandag til fredag',
     weekend: 'Lørdag og søndag',
+    working: 'Arbeidstid',
     best: 'Beste time',
   },
   zone: {

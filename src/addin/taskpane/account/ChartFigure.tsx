@@ -50,6 +50,8 @@ interface Props {
   ends: readonly [from: string, to: string]
   /** How many values there are from left to right, at least one. */
   places: number
+  /** The place that is read first; absent: the last one. */
+  first?: number
   /** A place in words. */
   readingOf: (place: number) => string
   /** The same in figures; built when it is opened. */
@@ -66,7 +68,7 @@ interface Props {
 export function ChartFigure({ title, scale, ends, places, readingOf, ...parts }: Props) {
   const styles = useStyles()
   const { chart: words } = useTexts().account
-  const { place, ...reading } = useReading(places)
+  const { place, ...reading } = useReading(places, parts.first)
   const { table, legend, children } = parts
   return (
     <figure className={styles.figure}>

@@ -18,12 +18,13 @@ const STEPS: Readonly<Record<string, (place: number, last: number) => number>> =
 /**
  * Which place of a chart is read, from left to right: by arrow keys, or by pointing at it.
  *
- * @param places how many there are, at least one; the last one is read first
+ * @param places how many there are, at least one
+ * @param first the one that is read first; absent: the last one
  */
-export function useReading(places: number) {
+export function useReading(places: number, first = places - 1) {
   const last = places - 1
   const [chosen, setChosen] = useState<number>()
-  const place = Math.min(chosen ?? last, last)
+  const place = Math.min(chosen ?? first, last)
   const go = (to: number) => setChosen(Math.max(0, Math.min(last, to)))
   return {
     place,

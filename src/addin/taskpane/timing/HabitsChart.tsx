@@ -48,10 +48,11 @@ export function HabitsChart({ habits }: { habits: Habits }) {
   const { texts, number } = useWords()
   const { locale } = texts
   const hours = habitHours(habits.hours)
-  const most = Math.max(1, ...hours.map(({ workingDays, weekend }) => workingDays + weekend))
+  const most = Math.max(1, ...hours.map(height))
   const readingOf = (place: number) => {
     const { hour = 0, workingDays = 0, weekend = 0 } = hours[place] ?? {}
-    return words.reading(hoursOf(locale, hour), number(workingDays), number(weekend))
+    const said = words.reading(hoursOf(locale, hour), number(workingDays), number(weekend))
+    return hour === habits.best?.hour ? `${words.best} · ${said}` : said
   }
   const table = () => ({
     head: [words.hour, words.workingDays, words.weekend],
@@ -67,6 +68,7 @@ export function HabitsChart({ habits }: { habits: Habits }) {
         scale={words.most(number(most))}
         ends={[hourOf(locale, 0), hourOf(locale, 24)]}
         places={hours.length}
+        first={habits.best?.hour ?? busiest(hours)}
         readingOf={readingOf}
         table={table}
         legend={<Legend />}
@@ -79,6 +81,12 @@ export function HabitsChart({ habits }: { habits: Habits }) {
     </>
   )
 }
+
+/** The place of the highest bar. */
+const busiest = (hours: readonly HabitHour[]): number =>
+  hours.reduce((best, one) => (height(one) > height(best) ? one : best)).hour
+
+const height = ({ workingDays, weekend }: HabitHour): number => workingDays + weekend
 
 function Bars({ hours, most, place }: { hours: HabitHour[]; most: number; place: number }) {
   const styles = useStyles()
@@ -153,6 +161,12 @@ function Legend() {
           <rect fill={`url(#${stripes})`} width="12" height="12" />
         </svg>
         {words.weekend}
+      </li>
+      <li className={styles.kind}>
+        <svg className={styles.swatch} aria-hidden>
+          <rect className={styles.band} width="12" height="12" />
+        </svg>
+        {words.working}
       </li>
     </ul>
   )

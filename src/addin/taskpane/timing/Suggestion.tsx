@@ -69,9 +69,15 @@ interface SuggestedProps extends Pick<Props, 'isBusy' | 'onTake'> {
 function Suggested({ best: { suggestion, habits }, zone, isBusy, onTake }: SuggestedProps) {
   const { suggestion: words } = useToolTexts().later
   const habit = habits?.best
+  // Where now is as good, waiting is only offered.
+  const appearance = suggestion ? 'primary' : 'secondary'
   const take = (next: string) =>
     onTake && (
-      <Button disabledFocusable={isBusy} onClick={() => onTake(new Date(next))}>
+      <Button
+        disabledFocusable={isBusy}
+        appearance={appearance}
+        onClick={() => onTake(new Date(next))}
+      >
         {words.take}
       </Button>
     )

@@ -48,8 +48,17 @@ function habitReasons(
   number: (value: number) => string,
 ): string[] {
   if (!habits) return [why.noHabits]
-  const counted = whose[habits.of](number(habits.total), number(habits.people))
-  if (habits.best) return [habits.best.isUnusual ? why.unusual : why.habits, counted]
-  if (habits.total >= HABITS_NEEDED_HERE) return [counted]
-  return [why.tooFew(number(habits.total), number(HABITS_NEEDED_HERE))]
+  const { of, total, people, best } = habits
+  const counted = whose[of](number(total), number(people))
+  if (best) {
+    const share = {
+      count: number(best.count),
+      of: number(best.outOf),
+      low: number(Math.floor(best.low)),
+      high: number(Math.ceil(best.high)),
+    }
+    return [best.isUnusual ? why.unusual(share) : why.habits(share), counted]
+  }
+  if (total >= HABITS_NEEDED_HERE) return [why.noneStandsOut, counted]
+  return [why.tooFew(number(total), number(HABITS_NEEDED_HERE))]
 }

@@ -31,7 +31,10 @@ const habits = (some: Partial<Habits> = {}): Habits => ({
   total: 42,
   people: 1,
   hours: Array.from({ length: 168 }, (_, index) => (index === 15 ? 40 : index === 130 ? 2 : 0)),
-  best: { hour: 15, days: 'working-days', isUnusual: false, next: NEXT.toISOString() },
+  best: {
+    ...{ hour: 15, days: 'working-days', isUnusual: false, next: NEXT.toISOString() },
+    ...{ count: 40, outOf: 40, low: 91.2, high: 100 },
+  },
   ...some,
 })
 
@@ -111,11 +114,22 @@ describe('sending at the best time', () => {
     expect(screen.getAllByText(/an hour off when clocks are changed/).length).toBeGreaterThan(0)
   })
 
+  it.each([
+    [{}, /they do most: 40 of 40 in working hours. With 95 % certainty that is 91 to 100 %/],
+    [{ best: null }, /In no working hour do they clearly do more than in the others/],
+  ])('says how sure the hour is, with %j', async (some, said) => {
+    await open({ habits: habits(some) })
+    await user.click(await screen.findByRole('button', { name: 'Why?' }))
+
+    expect(screen.getByText(said)).toBeTruthy()
+  })
+
   it('shows when they do most, as a chart that can be read and as a table', async () => {
     const { container } = await open({
       ...{ suggestion: { at: NEXT.toISOString(), by: 'habits' as const }, habits: habits() },
     })
     const chart = await screen.findByRole('slider', { name: /When they open, click and reply/ })
+    expect(chart.getAttribute('aria-valuetext')).toMatch(/^Best hour · .*: 40 on working days/)
     chart.focus()
     await user.keyboard('{Home}')
     expect(chart.getAttribute('aria-valuetext')).toMatch(/: 0 on working days, 0 at weekends/)
