@@ -11,15 +11,38 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Longer than any proxy's, so that it is never us who close a connection about to be used. */
 const KEEP_ALIVE_MS = 75_000
-const REQUEST_TIMEOUT_MS = 30_000
 const MAX_CONNECTIONS = 10_000
+/** Whoever only has a connection, and neither asks nor reads, must not have it for long. */
+const PATIENCE: Patience = {
+  handshakeMs: 10_000,
+  headersMs: 30_000,
+  // A part of a file over a slow line takes its time.
+  requestMs: 60_000,
+  // No call of ours is silent for so long; a stream has something to say every twenty seconds.
+  silenceMs: 300_000,
+  lookEveryMs: 5_000,
+}
 const LOOK_AT_CERTIFICATE_EVERY_MS = 10_000
+
+interface Patience {
+  /** Until TLS is agreed on. */
+  handshakeMs: number
+  /** Until a request's headers are there. */
+  headersMs: number
+  /** Until all of a request is there. */
+  requestMs: number
+  /** While neither side sends anything, or nobody reads what is sent. */
+  silenceMs: number
+  /** How often it is looked who is beyond that. */
+  lookEveryMs: number
+}
 
 interface Secured {
   tls: Config['listen']['tls']
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   /** How often to look whether the certificate was replaced. */
   lookEveryMs?: number
+  patience?: Patience
 }
 
 /**
@@ -29,18 +52,24 @@ interface Secured {
  */
 export function frontServer(
   front: Front,
-  { tls, log, lookEveryMs: everyMs = LOOK_AT_CERTIFICATE_EVERY_MS }: Secured,
+  { tls, log, lookEveryMs: everyMs = LOOK_AT_CERTIFICATE_EVERY_MS, patience = PATIENCE }: Secured,
 ) {
   const certificate = tls && readCertificate(tls)
+  const limits = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    connectionsCheckingInterval: patience.lookEveryMs,
+    handshakeTimeout: patience.handshakeMs,
+  }
   return (rest: Handler): Server => {
     const handle: Handler = (request, response) => {
       if (!front(request, response)) rest(request, response)
     }
-    const secured = certificate && createTlsServer(certificate, handle)
+    const secured = certificate && createTlsServer({ ...certificate, ...limits }, handle)
     if (secured) keepCertificate(secured, { files: tls, known: certificate, everyMs, log })
-    const server = secured ?? createServer(handle)
-    server.keepAliveTimeout = KEEP_ALIVE_MS
-    server.requestTimeout = REQUEST_TIMEOUT_MS
+    const server = secured ?? createServer(limits, handle)
+    server.timeout = patience.silenceMs
     server.maxConnections = MAX_CONNECTIONS
     return server
   }
