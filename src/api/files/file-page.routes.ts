@@ -59,7 +59,8 @@ function showPages(
       const { method, headers, socket } = request.raw
       const origin = originOf({ peer: socket.remoteAddress, headers })
       const seen = { method: method ?? '', userAgent: headers['user-agent'], headers }
-      await keep(found.link, seen, origin)
+      const hit = { token: found.link, request: seen, origin }
+      await new Promise<void>((kept) => keep(hit, kept))
       return sendPage(reply, pageOf(ctx, found))
     },
   })

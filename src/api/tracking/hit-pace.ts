@@ -4,6 +4,7 @@ const MINUTE_MS = 60_000
 
 /** Each key is counted in one cell of each row. */
 const ROWS = 4
+/** A power of two. */
 const WIDTH = 32_768
 
 /**
@@ -50,7 +51,7 @@ export class HitPace {
 
 /** Of a key in a row, from its two hashes. */
 const cellOf = (row: number, first: number, step: number): number =>
-  row * WIDTH + (((first + Math.imul(row, step)) >>> 0) % WIDTH)
+  row * WIDTH + ((first + Math.imul(row, step)) & (WIDTH - 1))
 
 const FNV_PRIME = 0x01000193
 

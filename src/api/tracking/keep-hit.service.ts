@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { HitOutcome } from '../operation/meters.ts'
 import type { Origin } from './client-address.ts'
-import type { Hit, HitSignals } from './hit.ts'
+import type { Hit } from './hit.ts'
 import { HitPace } from './hit-pace.ts'
 import { hitSignals, type HitRequest, type Whereabouts } from './signals.ts'
 import type { HitToken } from './tracking-seal.ts'
@@ -12,11 +12,18 @@ const SAFE_WITHIN_MS = 250
 const TELL_EVERY_MS = 10_000
 const MS = 1000
 
-/** Keeps the hit that a request with an authentic token is. Resolves soon, whatever happens. */
-export type KeepHit = (token: HitToken, request: HitRequest, origin: Origin) => Promise<void>
+/** A request with an authentic token. */
+export interface AskedHit {
+  token: HitToken
+  request: HitRequest
+  origin: Origin
+}
+
+/** Keeps the hit that a request is, and then answers: once and soon, whatever happens. */
+export type KeepHit = (asked: AskedHit, answer: () => void) => void
 
 /**
- * Makes the function that puts hits into the buffer: it resolves when the hit is safe (law 4), but a
+ * Makes the function that puts hits into the buffer: it answers when the hit is safe (law 4), but a
  * buffer that fails or is slow never keeps a recipient's link from resolving (law 3). The buffer
  * counts what it lost; of slow ones nothing is lost while the process lives. What a mail has beyond
  * so many a minute is answered and counted, but not kept: the buffer is everybody's.
@@ -24,38 +31,35 @@ export type KeepHit = (token: HitToken, request: HitRequest, origin: Origin) => 
 export function hitKeeper(ctx: Context): KeepHit {
   const complain = complaints(ctx)
   const pace = new HitPace(ctx.randomBytes(4).readInt32LE())
-  return (token, request, origin) => {
-    if (!pace.admits(paceKey(token), ctx.now())) {
+  const textOf = timeTexts()
+  return (asked, answer) => {
+    const at = ctx.now()
+    if (!pace.admits(paceKey(asked.token), at)) {
       ctx.watch?.meters.hit('excess', 0)
-      return Promise.resolve()
+      return answer()
     }
-    return new Promise((resolve) => {
-      const begun = performance.now()
-      let isAnswered = false
-      const answer = (outcome: HitOutcome) => {
-        clearTimeout(late)
-        if (isAnswered) return
-        isAnswered = true
-        ctx.watch?.meters.hit(outcome, (performance.now() - begun) / MS)
-        resolve()
-      }
-      const late = setTimeout(() => {
-        complain('late', undefined)
-        answer('late')
-      }, SAFE_WITHIN_MS)
-      const safe = () => answer('kept')
-      const lost = (error: unknown) => {
-        complain('lost', error)
-        answer('lost')
-      }
-      try {
-        ctx.buffer
-          .append(hitOf(ctx, token, hitSignals(request, whereabouts(ctx, token.tenantId, origin))))
-          .then(safe, lost)
-      } catch (error) {
-        lost(error)
-      }
-    })
+    const begun = performance.now()
+    let isAnswered = false
+    const end = (outcome: HitOutcome) => {
+      clearTimeout(late)
+      if (isAnswered) return
+      isAnswered = true
+      ctx.watch?.meters.hit(outcome, (performance.now() - begun) / MS)
+      answer()
+    }
+    const late = setTimeout(() => {
+      complain('late', undefined)
+      end('late')
+    }, SAFE_WITHIN_MS)
+    const lost = (error: unknown) => {
+      complain('lost', error)
+      end('lost')
+    }
+    try {
+      ctx.buffer.append(hitOf(ctx, asked, { at, text: textOf(at) })).then(() => end('kept'), lost)
+    } catch (error) {
+      lost(error)
+    }
   }
 }
 
@@ -63,15 +67,30 @@ export function hitKeeper(ctx: Context): KeepHit {
 const paceKey = ({ tenantId, followKey, kind }: HitToken): string =>
   `${tenantId} ${followKey} ${kind}`
 
-function hitOf(ctx: Context, token: HitToken, signals: HitSignals): Hit {
+interface Moment {
+  at: Date
+  /** ISO 8601. */
+  text: string
+}
+
+function hitOf(ctx: Context, { token, request, origin }: AskedHit, { at, text }: Moment): Hit {
   return {
     id: ctx.newId(),
     tenantId: token.tenantId,
     followKey: token.followKey,
     kind: token.kind === 'file' ? 'file-view' : token.kind,
     linkNumber: numberOf(token),
-    at: ctx.now().toISOString(),
-    signals,
+    at: text,
+    signals: hitSignals(request, whereabouts(ctx, { tenantId: token.tenantId, origin, at })),
+  }
+}
+
+/** Writes times as text; under load many hits have the same. */
+function timeTexts(): (at: Date) => string {
+  let [last, text] = [NaN, '']
+  return (at) => {
+    if (at.getTime() !== last) [last, text] = [at.getTime(), at.toISOString()]
+    return text
   }
 }
 
@@ -84,10 +103,13 @@ function numberOf(token: HitToken): number | null {
  * What the address says; it goes no further (law 9). A scanner's network is no team's, even where a
  * salesperson's traffic leaves through it.
  */
-function whereabouts(ctx: Context, tenantId: string, origin: Origin): Whereabouts {
+function whereabouts(
+  ctx: Context,
+  { tenantId, origin, at }: { tenantId: string; origin: Origin; at: Date },
+): Whereabouts {
   const network = origin.address === undefined ? undefined : ctx.scanners.find(origin.address)
   if (network) return { network, team: false }
-  return { network: null, team: ctx.teamNetworks.has(tenantId, origin, ctx.now()) }
+  return { network: null, team: ctx.teamNetworks.has(tenantId, origin, at) }
 }
 
 /**

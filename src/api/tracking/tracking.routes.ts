@@ -13,14 +13,13 @@ import {
   type Answer,
 } from './answers.ts'
 import { originReader } from './client-address.ts'
-import { hitKeeper, type KeepHit } from './keep-hit.service.ts'
+import { hitKeeper, type AskedHit } from './keep-hit.service.ts'
 import type { RefusedHosts } from './refused-hosts.ts'
 import { trackedPath, type TrackedPath } from './tracked-path.ts'
 import type { TrackingSeal, TrackingToken } from './tracking-seal.ts'
 
 interface Tracking {
   seal: TrackingSeal
-  keep: KeepHit
   refusedHosts: RefusedHosts
   originOf: ReturnType<typeof originReader>
   placeOf: HostRule
@@ -37,52 +36,62 @@ interface Tracking {
 export function trackingFront(ctx: Context): Front {
   const tracking = {
     seal: ctx.seal,
-    keep: hitKeeper(ctx),
     refusedHosts: ctx.refusedHosts,
     originOf: originReader(ctx.config.trustedProxies),
     placeOf: hostRule(ctx.config),
     publicOrigin: ctx.config.publicOrigin,
   }
+  const keep = hitKeeper(ctx)
   const security = Object.entries(transportHeaders(ctx.config.publicOrigin)).flat()
+  const failed = (response: ServerResponse, error: unknown) => {
+    // Nothing that a request holds leads here; a bug of ours must not stop the process.
+    ctx.log.error({ err: error }, 'a hit could not be answered')
+    response.destroy()
+  }
   return (request, response) => {
-    const asked = trackedPath(request.url ?? '')
-    if (!asked) return false
-    const failed = (error: unknown) => {
-      // Nothing that a request holds leads here; a bug of ours must not stop the process.
-      ctx.log.error({ err: error }, 'a hit could not be answered')
-      response.destroy()
-    }
+    const path = trackedPath(request.url ?? '')
+    if (!path) return false
     try {
-      const { answer, kept } = answerTo(tracking, asked, request)
-      if (kept) kept.then(() => send(response, answer, security)).catch(failed)
-      else send(response, answer, security)
+      const { answer, hit } = decided(tracking, path, request)
+      const send = () => {
+        try {
+          response.writeHead(answer.status, [...security, ...answer.headers]).end(answer.body)
+        } catch (error) {
+          failed(response, error)
+        }
+      }
+      if (hit) keep(hit, send)
+      else send()
     } catch (error) {
-      failed(error)
+      failed(response, error)
     }
     return true
   }
 }
 
 /**
- * The answer, and what it has to wait for. Leads only where an authentic token says, and asks nobody but
- * the operator's own list.
+ * The answer, and the hit that has to be kept before it. Leads only where an authentic token says, and
+ * asks nobody but the operator's own list.
  */
-function answerTo(
-  { seal, keep, refusedHosts, originOf, placeOf, publicOrigin }: Tracking,
-  asked: TrackedPath,
+function decided(
+  { seal, refusedHosts, originOf, placeOf, publicOrigin }: Tracking,
+  path: TrackedPath,
   request: IncomingMessage,
-): { answer: Answer; kept?: Promise<void> } {
+): { answer: Answer; hit?: AskedHit } {
   const { method = '', headers, socket } = request
   if (method !== 'GET' && method !== 'HEAD') return { answer: refusalOf(method) }
-  const token = tokenFor(asked, seal)
-  if (!token) return { answer: nobodys(asked.kind, request) }
-  if (placeOf(headers.host, '/c/') === 'at-links') return { answer: movedTo(publicOrigin, asked) }
+  const token = tokenFor(path, seal)
+  if (!token) return { answer: nobodys(path.kind, request) }
+  if (placeOf(headers.host, '/c/') === 'at-links') return { answer: movedTo(publicOrigin, path) }
   const stopped = stoppedTarget(token, refusedHosts)
   // Nobody gets there, so it is no click either.
   if (stopped !== undefined) return { answer: stoppedLink(stopped, headers['accept-language']) }
-  const origin = originOf({ peer: socket.remoteAddress, headers })
-  const kept = keep(token, { method, userAgent: headers['user-agent'], headers }, origin)
-  return { answer: token.kind === 'open' ? BEACON : redirectTo(token.target), kept }
+  const hit = {
+    token,
+    request: { method, userAgent: headers['user-agent'], headers },
+    origin: originOf({ peer: socket.remoteAddress, headers }),
+  }
+  return { answer: token.kind === 'open' ? BEACON : redirectTo(token.target), hit }
 }
 
 function tokenFor(
@@ -106,12 +115,4 @@ type BeaconOrLink = Extract<TrackingToken, { kind: 'open' | 'click' }>
 /** To who asks with anything but a token of ours: nothing is kept, and nothing can be learnt. */
 function nobodys(kind: TrackedPath['kind'], { headers }: IncomingMessage): Answer {
   return kind === 'open' ? BEACON : deadLink(headers['accept-language'])
-}
-
-function send(
-  response: ServerResponse,
-  { status, headers, body }: Answer,
-  security: readonly string[],
-): void {
-  response.writeHead(status, [...security, ...headers]).end(body)
 }

@@ -60,20 +60,16 @@ describe('a beacon asked for without end', () => {
     const prometheus = openPrometheus({ version: '1.0.0', now: test.clock.now })
     const watch = { meters: together([recent, prometheus.meters]) } as unknown as Watch
     const keep = hitKeeper({ ...test.ctx, watch })
-    const ask = (followKey: string, kind: 'open' | 'click' = 'open') =>
-      keep(
-        kind === 'open'
-          ? { kind, tenantId: FABRIKAM, followKey }
-          : {
-              kind,
-              tenantId: FABRIKAM,
-              followKey,
-              linkNumber: 1,
-              target: 'https://contoso.example/',
-            },
-        { method: 'GET', userAgent: undefined, headers: {} },
-        { address: '203.0.113.7', isShared: false },
-      )
+    const ask = (followKey: string, kind: 'open' | 'click' = 'open') => {
+      const link = { linkNumber: 1, target: 'https://contoso.example/' }
+      const whose = { tenantId: FABRIKAM, followKey }
+      const hit = {
+        token: kind === 'open' ? { kind, ...whose } : { kind, ...whose, ...link },
+        request: { method: 'GET', userAgent: undefined, headers: {} },
+        origin: { address: '203.0.113.7', isShared: false },
+      }
+      return new Promise<void>((kept) => keep(hit, kept))
+    }
 
     await Promise.all(Array.from({ length: MOST_PER_MINUTE + 500 }, () => ask(flooded)))
     await Promise.all([ask(other), ask(flooded, 'click')])
