@@ -62,32 +62,49 @@ export function percentilesOf<A>(
       column[index] = values[SCORE_METRICS[place] as ScoreMetric] ?? NaN
     })
   })
-  const ranked = columns.map((values, place) => {
-    const rank = ranker(values.filter((value) => !Number.isNaN(value)))
-    const isLowerBetter = LOWER_IS_BETTER.has(SCORE_METRICS[place] as ScoreMetric)
-    return values.map((value) => {
-      if (Number.isNaN(value)) return NO_PERCENTILE
-      return isLowerBetter ? 1 - rank(value) : rank(value)
-    })
-  })
+  const ranked = columns.map((values, place) =>
+    ranksOf(values, LOWER_IS_BETTER.has(SCORE_METRICS[place] as ScoreMetric)),
+  )
   return accounts.map((_, index) => ranked.map((percentiles) => percentiles[index] as number))
 }
 
-/** Percentile of any of these values: (less + 0.5 · (equal − 1)) / (n − 1). */
-function ranker(values: Float64Array): (value: number) => number {
-  if (values.length === 1) return () => 0.5
+/**
+ * Percentiles of values among each other: (less + 0.5 · (equal − 1)) / (n − 1).
+ *
+ * @param values NaN: there is none
+ */
+function ranksOf(values: Float64Array, isLowerBetter: boolean): Float64Array {
+  const { distinct, ranks } = ranking(values)
+  const found = new Float64Array(values.length)
+  // Not `map`, which calls back for each of millions.
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number
+    if (Number.isNaN(value)) found[index] = NO_PERCENTILE
+    else {
+      const rank = ranks[placeOf(distinct, value)] as number
+      found[index] = isLowerBetter ? 1 - rank : rank
+    }
+  }
+  return found
+}
+
+/** Of each value that there is, in order, its percentile; one alone stands at a half. */
+function ranking(values: Float64Array): { distinct: number[]; ranks: number[] } {
   const sorted = values.toSorted()
+  let count = sorted.length
+  // What is none comes last.
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1
   const distinct: number[] = []
   const ranks: number[] = []
-  for (let start = 0; start < sorted.length;) {
+  for (let start = 0; start < count;) {
     const value = sorted[start] as number
     let end = start
-    while (sorted[end] === value) end += 1
+    while (end < count && sorted[end] === value) end += 1
     distinct.push(value)
-    ranks.push((start + 0.5 * (end - start - 1)) / (sorted.length - 1))
+    ranks.push(count === 1 ? 0.5 : (start + 0.5 * (end - start - 1)) / (count - 1))
     start = end
   }
-  return (value) => ranks[placeOf(distinct, value)] as number
+  return { distinct, ranks }
 }
 
 /** A half goes up, also where binary fractions make it a little less. */
