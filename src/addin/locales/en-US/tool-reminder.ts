@@ -57,8 +57,9 @@ export const reminder = {
   text: 'What about',
   textHint: 'For example: call about the offer',
   /** How many letters are left. */
-  left: (count: string) => `${count} characters left`,
-  tooLong: (count: string) => `${count} characters too many`,
+  left: (n: number, count: string) => `${count} ${n === 1 ? 'character' : 'characters'} left`,
+  tooLong: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'character' : 'characters'} too many`,
   past: 'That time is over. Choose a later one.',
   noTime: 'Choose a day and a time.',
   set: 'Set reminder',

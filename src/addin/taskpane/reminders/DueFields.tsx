@@ -7,6 +7,7 @@ import { DUE_CHOICES, type DueChoice } from './due-choices.ts'
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
+    alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },

@@ -48,6 +48,10 @@ export function ReminderForm({ set, isBusy, onSave, hint, acts }: Props) {
     typedMoment(set ? new Date(set.dueAt) : inTwoDays(new Date())),
   )
   const [fault, setFault] = useState<string>()
+  const choose = (chosen: typeof due) => {
+    setDue(chosen)
+    setFault(undefined)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const found = dueFault(due, words, new Date())
@@ -66,7 +70,7 @@ export function ReminderForm({ set, isBusy, onSave, hint, acts }: Props) {
         </RadioGroup>
       </Field>
       {hint?.(kind)}
-      <DueFields typed={due} onChange={setDue} fault={fault} />
+      <DueFields typed={due} onChange={choose} fault={fault} />
       <WhatAbout text={text} onChange={setText} />
       <div className={styles.acts}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
@@ -88,8 +92,8 @@ function WhatAbout({ text, onChange }: { text: string; onChange: (text: string) 
   return (
     <Field
       label={words.text}
-      {...(left < 0 && { validationMessage: words.tooLong(number(-left)) })}
-      {...(left >= 0 && left < CLOSE && { hint: words.left(number(left)) })}
+      {...(left < 0 && { validationMessage: words.tooLong(-left, number(-left)) })}
+      {...(left >= 0 && left < CLOSE && { hint: words.left(left, number(left)) })}
     >
       <Textarea
         resize="vertical"

@@ -70,6 +70,10 @@ function PickTime({ isBusy, onPick, onCancel }: PickProps) {
   const { common } = useTexts()
   const [typed, setTyped] = useState(() => typedMoment(inTwoDays(new Date())))
   const [fault, setFault] = useState<string>()
+  const choose = (chosen: typeof typed) => {
+    setTyped(chosen)
+    setFault(undefined)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const found = dueFault(typed, words, new Date())
@@ -79,7 +83,7 @@ function PickTime({ isBusy, onPick, onCancel }: PickProps) {
   }
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
-      <DueFields typed={typed} onChange={setTyped} fault={fault} />
+      <DueFields typed={typed} onChange={choose} fault={fault} />
       <div className={styles.acts}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {words.list.snooze}

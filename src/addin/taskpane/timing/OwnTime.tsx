@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalM,
   },
+  fault: { color: tokens.colorPaletteRedForeground1 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
@@ -74,7 +75,9 @@ export function OwnTime({ draft, zone, change }: Props) {
           </Field>
         </div>
         {fault ? (
-          <Text role="alert">{words.faults[fault]}</Text>
+          <Text role="alert" size={200} className={styles.fault}>
+            {words.faults[fault]}
+          </Text>
         ) : (
           <There typed={typed} zone={zone} />
         )}

@@ -94,13 +94,15 @@ describe('a reminder on a draft', () => {
     await screen.findByText(why)
     expect(api.sent('createReminder')).toEqual([])
     expect(screen.getByLabelText<HTMLTextAreaElement>('What about').value).toBe('x')
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2099-01-01' } })
+    expect(screen.queryByText(why)).toBeNull()
   })
 
   it('counts down, and takes 1,250 letters and no more', async () => {
     const { api } = await open()
     const field = screen.getByLabelText('What about')
     fireEvent.change(field, { target: { value: 'x'.repeat(1251) } })
-    await screen.findByText('1 characters too many')
+    await screen.findByText('1 character too many')
     await save()
     expect(api.sent('createReminder')).toEqual([])
     fireEvent.change(field, { target: { value: 'x'.repeat(1250) } })
