@@ -27,10 +27,17 @@ export function sameAttachment(
 
 const LONGEST_NAME = 50
 
-/** A name with its middle left out where it is too long; its ending stays. */
+/** Marks that turn the writing round: behind one, `gpj.exe` reads as `exe.jpg`. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A name that reads as what it is. */
+export const readableName = (name: string): string => name.replace(TURNS, '')
+
+/** The same with its middle left out where it is too long; its ending stays. */
 export function shortName(name: string): string {
-  const characters = Array.from(name)
-  if (characters.length <= LONGEST_NAME) return name
+  const seen = readableName(name)
+  const characters = Array.from(seen)
+  if (characters.length <= LONGEST_NAME) return seen
   return `${characters.slice(0, LONGEST_NAME - 13).join('')}…${characters.slice(-12).join('')}`
 }
 

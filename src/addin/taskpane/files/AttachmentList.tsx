@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { attachmentObstacle, shortName } from '../../follow/file-rules.ts'
+import { attachmentObstacle, readableName, shortName } from '../../follow/file-rules.ts'
 import { formatBytes } from '../../locales/format-bytes.ts'
 import type { Draft, DraftAttachment } from '../../outlook/port.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
@@ -68,7 +68,8 @@ function AttachmentRow({ attachment, maxBytes, isDisabled, onTurn }: RowProps) {
   const styles = useStyles()
   const { locale } = useTexts()
   const { file: words } = useToolTexts()
-  const { name, size } = attachment
+  const { size } = attachment
+  const name = readableName(attachment.name)
   const obstacle = attachmentObstacle(attachment, maxBytes)
   return (
     <li className={styles.row}>

@@ -69,7 +69,7 @@ function Refusal({ title, text }: { title: string; text: string }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
+        <Text block>{text}</Text>
       </MessageBarBody>
     </MessageBar>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FileTerms } from '../../../contract/file.ts'
+import { readableName } from '../../follow/file-rules.ts'
 import type { DraftAttachment, Draft } from '../../outlook/port.ts'
 import { Confirm } from '../components/Confirm.tsx'
 import { Stack } from '../components/Panel.tsx'
@@ -48,7 +49,7 @@ export function ShareFile({ draft, followKey, terms }: Props) {
         question={
           asked && {
             title: words.confirm.title,
-            text: words.confirm.text(asked.name),
+            text: words.confirm.text(readableName(asked.name)),
             confirm: words.confirm.button,
           }
         }

@@ -240,12 +240,20 @@ describe('an attachment', () => {
     [{ kind: 'cloud' }, 'Is a link to a cloud file already.'],
     [{ kind: 'item' }, 'An attached mail cannot become a link.'],
     [{ isInline: true }, 'A picture in the text stays where it is.'],
-    [{ size: 26_214_401 }, 'Larger than files may be here.'],
+    [{ size: 26_214_401 }, 'Too large to be sent as a link.'],
   ])('with %j stays one, and why is said', async (some, why) => {
     await open({ attachments: [{ ...OFFER, ...some }] })
 
     await screen.findByText(why)
     expect(screen.queryByRole('button', { name: /Turn Offer.pdf/ })).toBeNull()
+  })
+
+  it('reads as what it is, whatever turns its name round', async () => {
+    await open({ attachments: [{ ...OFFER, name: 'Offer\u202Efdp.exe' }] })
+
+    await screen.findByText('Offerfdp.exe')
+    await user.click(screen.getByRole('button', { name: 'Turn into a tracked link: Offerfdp.exe' }))
+    await screen.findByText(/^Offerfdp.exe is uploaded/)
   })
 
   it('of exactly 25 MB may become one', async () => {
@@ -282,7 +290,7 @@ describe('a file of the device', () => {
   })
 
   it.each([
-    [26_214_401, /The file is larger than files may be here/],
+    [26_214_401, /This file is too large to be sent/],
     [0, /The file is empty/],
   ])('of %i bytes is refused before anything is sent', async (size, why) => {
     const { api, parts } = await open({ attachments: [] })
@@ -449,7 +457,7 @@ describe('the tool', () => {
 
   it.each([
     ['', 'The file is empty.'],
-    ['x'.repeat(20), 'The file is larger than files may be here.'],
+    ['x'.repeat(20), 'This file is too large to be sent as a link.'],
   ])('replaces a file by none of %j', async (text, why) => {
     const { api } = await open({ files: [trackedFile()], terms: { maxBytes: 19 } })
     const field = await screen.findByLabelText('New version of Offer.pdf')
