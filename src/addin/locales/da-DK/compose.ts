@@ -40,7 +40,7 @@ export const compose: ComposeTexts = {
     }),
     'recipient-opted-out': (names) => ({
       why: `${names} må ikke følges.`,
-      how: 'Én sådan modtager er nok for hele mailen. Fjern modtageren, eller send uden at følge.',
+      how: 'Én sådan modtager er nok for hele mailen. Fjern modtageren, send til hver enkelt, eller send uden at følge.',
     }),
     'no-consent': (names) => ({
       why: `Intet samtykke endnu fra ${names}.`,
@@ -48,7 +48,7 @@ export const compose: ComposeTexts = {
     }),
     'mode-off': (names) => ({
       why: `Din administrator har bestemt, at mails til ${names} ikke følges.`,
-      how: 'Én sådan modtager er nok for hele mailen. Fjern dem, eller send uden at følge.',
+      how: 'Én sådan modtager er nok for hele mailen. Fjern dem, send til hver enkelt, eller send uden at følge.',
     }),
     'internal-only': () => ({
       why: 'Mailen går kun til kolleger, og de følges aldrig.',

@@ -29,8 +29,9 @@ export const individual: IndividualTexts = {
       'Denne mail går ud i en andens navn. At sende hver for sig kan kun ske fra ens egen postkasse.',
     others:
       'Denne mail går til en liste eller et navn, som Outlook ikke kender. Skriv personerne selv.',
-    'too-few': 'Mails hver for sig kræver mindst 2 forskellige personer.',
-    'too-many': 'Højst 100 personer kan få mails hver for sig på én gang.',
+    'too-few': 'Mails hver for sig kræver mindst 2 forskellige personer. Føj dem til denne mail.',
+    'too-many':
+      'Højst 100 personer kan få mails hver for sig på én gang. Fordel dem på flere mails.',
     attachment:
       'En mail eller et link til skyen er vedhæftet og kan ikke kopieres. Vedhæft det som fil.',
   },

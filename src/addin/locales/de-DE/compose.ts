@@ -42,7 +42,7 @@ export const compose: ComposeTexts = {
     }),
     'recipient-opted-out': (names) => ({
       why: `Folgen ist nicht erlaubt bei ${names}.`,
-      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie ihn oder senden Sie ohne Folgen.',
+      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie ihn, senden Sie an jeden einzeln oder ohne Folgen.',
     }),
     'no-consent': (names) => ({
       why: `Noch keine Einwilligung von ${names}.`,
@@ -50,7 +50,7 @@ export const compose: ComposeTexts = {
     }),
     'mode-off': (names) => ({
       why: `Ihre Administration hat entschieden, dass E-Mails an ${names} nicht gefolgt wird.`,
-      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie sie oder senden Sie ohne Folgen.',
+      how: 'Ein solcher Empfänger genügt für die ganze E-Mail. Entfernen Sie sie, senden Sie an jeden einzeln oder ohne Folgen.',
     }),
     'internal-only': () => ({
       why: 'Die E-Mail geht nur an Kolleginnen und Kollegen, denen nie gefolgt wird.',

@@ -30,8 +30,10 @@ export const individual: IndividualTexts = {
       'Diese E-Mail geht im Namen einer anderen Person hinaus. Einzeln senden geht nur aus dem eigenen Postfach.',
     others:
       'Diese E-Mail geht an einen Verteiler oder an einen Namen, den Outlook nicht kennt. Tragen Sie die Personen selbst ein.',
-    'too-few': 'Einzelne E-Mails brauchen mindestens 2 verschiedene Personen.',
-    'too-many': 'Höchstens 100 Personen können auf einmal einzelne E-Mails bekommen.',
+    'too-few':
+      'Einzelne E-Mails brauchen mindestens 2 verschiedene Personen. Fügen Sie sie dieser E-Mail hinzu.',
+    'too-many':
+      'Höchstens 100 Personen können auf einmal einzelne E-Mails bekommen. Verteilen Sie sie auf mehrere E-Mails.',
     attachment:
       'Eine E-Mail oder ein Link in die Cloud ist angehängt und lässt sich nicht kopieren. Hängen Sie eine Datei an.',
   },

@@ -14,7 +14,7 @@ const obstacles: Record<
   }),
   'recipient-opted-out': (names) => ({
     why: `${names} must not be followed.`,
-    how: 'One such recipient is enough for the whole mail. Remove them, or send without Follow.',
+    how: 'One such recipient is enough for the whole mail. Remove them, send to each individually, or send without Follow.',
   }),
   'no-consent': (names) => ({
     why: `No consent yet from ${names}.`,
@@ -22,7 +22,7 @@ const obstacles: Record<
   }),
   'mode-off': (names) => ({
     why: `Your administrator decided that mail to ${names} is not followed.`,
-    how: 'One such recipient is enough for the whole mail. Remove them, or send without Follow.',
+    how: 'One such recipient is enough for the whole mail. Remove them, send to each individually, or send without Follow.',
   }),
   'internal-only': () => ({
     why: 'Only colleagues are addressed, and they are never followed.',

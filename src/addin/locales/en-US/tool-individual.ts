@@ -61,8 +61,9 @@ export const individual = {
       'This mail goes out in somebody else’s name. Mails can only be sent individually from your own mailbox.',
     others:
       'This mail goes to a list, or to a name that Outlook does not know. Put the people themselves in.',
-    'too-few': 'Individual mails need at least 2 different people.',
-    'too-many': 'At most 100 people can get individual mails at once.',
+    'too-few': 'Individual mails need at least 2 different people. Add them to this mail.',
+    'too-many':
+      'At most 100 people can get individual mails at once. Divide them among several mails.',
     attachment:
       'A mail or a link to the cloud is attached, which cannot be copied. Attach it as a file.',
   },

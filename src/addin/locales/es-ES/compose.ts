@@ -39,7 +39,7 @@ export const compose: ComposeTexts = {
     }),
     'recipient-opted-out': (names) => ({
       why: `No se permite seguir a ${names}.`,
-      how: 'Basta un destinatario así para todo el correo. Quítelo o envíe sin seguimiento.',
+      how: 'Basta un destinatario así para todo el correo. Quítelo, envíe a cada persona por separado o envíe sin seguimiento.',
     }),
     'no-consent': (names) => ({
       why: `Aún sin consentimiento de ${names}.`,
@@ -47,7 +47,7 @@ export const compose: ComposeTexts = {
     }),
     'mode-off': (names) => ({
       why: `Su administrador ha decidido que no se siga el correo a ${names}.`,
-      how: 'Basta un destinatario así para todo el correo. Quítelos o envíe sin seguimiento.',
+      how: 'Basta un destinatario así para todo el correo. Quítelos, envíe a cada persona por separado o envíe sin seguimiento.',
     }),
     'internal-only': () => ({
       why: 'El correo va solo a compañeros, y a ellos nunca se les sigue.',

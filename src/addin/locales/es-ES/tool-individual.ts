@@ -30,8 +30,10 @@ export const individual: IndividualTexts = {
       'Este correo sale en nombre de otra persona. Solo se puede enviar por separado desde el buzón propio.',
     others:
       'Este correo va a una lista o a un nombre que Outlook no conoce. Ponga a las personas mismas.',
-    'too-few': 'Los correos por separado necesitan al menos 2 personas distintas.',
-    'too-many': 'Como máximo 100 personas pueden recibir correos por separado a la vez.',
+    'too-few':
+      'Los correos por separado necesitan al menos 2 personas distintas. Añádalas a este correo.',
+    'too-many':
+      'Como máximo 100 personas pueden recibir correos por separado a la vez. Repártalas en varios correos.',
     attachment:
       'Hay adjunto un correo o un enlace a la nube, que no se puede copiar. Adjúntelo como archivo.',
   },

@@ -39,7 +39,7 @@ export const compose: ComposeTexts = {
     }),
     'recipient-opted-out': (names) => ({
       why: `${names} skal ikke følges.`,
-      how: 'Én slik mottaker er nok for hele e-posten. Fjern mottakeren, eller send uten å følge.',
+      how: 'Én slik mottaker er nok for hele e-posten. Fjern mottakeren, send til hver enkelt, eller send uten å følge.',
     }),
     'no-consent': (names) => ({
       why: `Ikke noe samtykke ennå fra ${names}.`,
@@ -47,7 +47,7 @@ export const compose: ComposeTexts = {
     }),
     'mode-off': (names) => ({
       why: `Administratoren har bestemt at e-post til ${names} ikke følges.`,
-      how: 'Én slik mottaker er nok for hele e-posten. Fjern dem, eller send uten å følge.',
+      how: 'Én slik mottaker er nok for hele e-posten. Fjern dem, send til hver enkelt, eller send uten å følge.',
     }),
     'internal-only': () => ({
       why: 'E-posten går bare til kolleger, og de følges aldri.',

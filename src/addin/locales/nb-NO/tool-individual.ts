@@ -30,8 +30,10 @@ export const individual: IndividualTexts = {
       'Denne e-posten går ut i en annens navn. Å sende hver for seg går bare fra egen postboks.',
     others:
       'Denne e-posten går til en liste eller et navn som Outlook ikke kjenner. Sett inn personene selv.',
-    'too-few': 'E-post hver for seg trenger minst 2 forskjellige personer.',
-    'too-many': 'Høyst 100 personer kan få e-post hver for seg på én gang.',
+    'too-few':
+      'E-post hver for seg trenger minst 2 forskjellige personer. Legg dem til i denne e-posten.',
+    'too-many':
+      'Høyst 100 personer kan få e-post hver for seg på én gang. Fordel dem på flere e-poster.',
     attachment:
       'En e-post eller en lenke til skyen er lagt ved og kan ikke kopieres. Legg den ved som fil.',
   },

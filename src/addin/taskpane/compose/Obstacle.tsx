@@ -18,7 +18,7 @@ interface Props {
 
 /** Why the draft cannot be followed, what to do about it, and a way to look again. */
 export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain }: Props) {
-  const { common, compose, locale } = useTexts()
+  const { compose, locale } = useTexts()
   const mayLook = useMayLook()
   // Above the view it says so already.
   if (!obstacle || (obstacle === 'organisation-off' && !mayLook)) return null
@@ -34,7 +34,7 @@ export function Obstacle({ standing: { mark, obstacle, optedOut }, onCheckAgain 
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCheckAgain}>
-          {common.retry}
+          {compose.seen.refresh}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -94,7 +94,7 @@ function Prepared({ isOutdated: isOld }: { isOutdated: boolean }) {
     <MessageBar layout="multiline" intent={isOld ? 'warning' : 'success'}>
       <MessageBarBody>
         <MessageBarTitle>{isOld ? words.outdated : words.ready}</MessageBarTitle>
-        {isOld ? words.outdatedText : words.readyText}
+        <Text block>{isOld ? words.outdatedText : words.readyText}</Text>
       </MessageBarBody>
     </MessageBar>
   )
@@ -110,7 +110,7 @@ function NotReady({ text, title }: { text: string | undefined; title: string }) 
     <MessageBar layout="multiline" intent="error">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
+        <Text block>{text}</Text>
       </MessageBarBody>
     </MessageBar>
   )
