@@ -12,7 +12,7 @@ export const read: ReadTexts = {
     fileViews: 'Dateiaufrufe',
     replies: 'Antworten',
     byPeople: 'von Personen',
-    inAll: (all) => `${all} insgesamt`,
+    inAll: (all) => `${all} gesamt`,
     why: 'Warum zwei Zahlen?',
     whyText:
       'Die große Zahl ist, was nach unserer Kenntnis Menschen getan haben. Nicht enthalten sind Maschinen, die E-Mails vorab abrufen oder Links prüfen, Ihre eigenen Aufrufe und alles, was sich nicht zuordnen lässt. Nichts geht verloren: Unten steht alles mit Begründung.',

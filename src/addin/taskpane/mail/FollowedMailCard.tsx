@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  Text,
   tokens,
 } from '@fluentui/react-components'
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read'
@@ -107,7 +108,7 @@ function Silenced({ mail }: { mail: FollowedEmailDetail }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{notRecording}</MessageBarTitle>
-        {silenced[mail.silencedBy](list(mail.optedOut))}
+        <Text block>{silenced[mail.silencedBy](list(mail.optedOut))}</Text>
       </MessageBarBody>
     </MessageBar>
   )

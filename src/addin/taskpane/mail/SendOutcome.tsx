@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Text,
 } from '@fluentui/react-components'
 import type { SendOutcome as Outcome } from '../../../contract/follow.ts'
 import type { FollowedEmailDetail } from '../../../contract/followed.ts'
@@ -57,8 +58,10 @@ function Pending({ mail, copy }: Props) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.notRecording}</MessageBarTitle>
-          {mail.outcome === null ? words.outcomeUnknown : words.outcomes[mail.outcome]}
-          {hint && ` ${hint}`}
+          <Text block>
+            {mail.outcome === null ? words.outcomeUnknown : words.outcomes[mail.outcome]}
+            {hint && ` ${hint}`}
+          </Text>
         </MessageBarBody>
         {copy && hint === words.offer && (
           <MessageBarActions>

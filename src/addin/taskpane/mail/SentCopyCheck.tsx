@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../client/api-context.ts'
 import { useFollow } from '../../client/queries.ts'
@@ -45,7 +45,7 @@ function Found({ check }: { check: CopyCheck }) {
     <MessageBar layout="multiline" intent={isWhole ? 'success' : 'warning'}>
       <MessageBarBody>
         <MessageBarTitle>{isWhole ? words.yes : words.missing}</MessageBarTitle>
-        {said.join(' ')}
+        <Text block>{said.join(' ')}</Text>
       </MessageBarBody>
     </MessageBar>
   )
