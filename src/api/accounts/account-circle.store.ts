@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DayCounts } from '../engagement/day-counts.ts'
+import { grouped } from '../grouped.ts'
 import type { Db } from '../store/schema.ts'
 
 interface OneAccount {
@@ -106,13 +107,11 @@ export async function listDaysOfContacts(
     .where('d.day', '>=', since)
     .orderBy('d.day')
     .execute()
-  const days = new Map<string, DayCounts[]>()
-  for (const { contact_id, ...day } of rows) {
-    const known = days.get(contact_id)
-    if (known) known.push(day)
-    else days.set(contact_id, [day])
-  }
-  return days
+  return grouped(
+    rows,
+    ({ contact_id }) => contact_id,
+    ({ contact_id: _, ...day }): DayCounts => day,
+  )
 }
 
 /** Contacts of an account of whose mail anything was ever followed, and when they last did something. */

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { grouped } from '../grouped.ts'
 import type { Db } from '../store/schema.ts'
 import type { MailTraces } from './domain-profile.ts'
 
@@ -47,9 +48,11 @@ export async function listMailTraces(
     ) as h on true
     group by a.domain, mail.key, mail."hasLinks"
   `.execute(db)
-  const traces = new Map<string, MailTraces[]>()
-  for (const { domain, ...mail } of rows) traces.set(domain, [...(traces.get(domain) ?? []), mail])
-  return traces
+  return grouped(
+    rows,
+    ({ domain }) => domain,
+    ({ domain: _, ...mail }): MailTraces => mail,
+  )
 }
 
 /** An open that only later proof made a person's was nevertheless seen as what it was. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { InteractionChange, InteractionChanges } from '../interactions/interaction-change.ts'
 import type { InteractionListener } from '../interactions/interaction-change.ts'
 import type { AlertRow, Db, InteractionRow } from '../store/schema.ts'
@@ -42,8 +43,8 @@ async function raiseAlerts(
   const mails = await listAlertedMails(db, { tenantId, keys })
   const salespersonIds = mails.map(({ salespersonId }) => salespersonId)
   const inboxes = await lockAlertInboxes(db, { tenantId, salespersonIds })
-  const interactions = byKey(await listPersonsInteractions(db, { tenantId, keys }))
-  const stored = byKey(await listMailAlerts(db, { tenantId, keys }))
+  const interactions = grouped(await listPersonsInteractions(db, { tenantId, keys }), mailOf)
+  const stored = grouped(await listMailAlerts(db, { tenantId, keys }), mailOf)
 
   const changed = mails.flatMap(({ salespersonId, ...mail }): AlertRow[] => {
     const inbox = inboxes.get(salespersonId)
@@ -85,12 +86,4 @@ function concernedMails(changes: readonly InteractionChange[]): string[] {
 
 const isPersons = ({ verdict, repeat }: InteractionRow) => verdict === 'person' && !repeat
 
-function byKey<T extends { follow_key: string }>(rows: readonly T[]): Map<string, T[]> {
-  const byMail = new Map<string, T[]>()
-  for (const row of rows) {
-    const same = byMail.get(row.follow_key)
-    if (same) same.push(row)
-    else byMail.set(row.follow_key, [row])
-  }
-  return byMail
-}
+const mailOf = (row: { follow_key: string }): string => row.follow_key

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { grouped } from '../grouped.ts'
 import { released } from './alert-changes.ts'
 import { lockAlertInboxes } from './alert-inbox.store.ts'
 import { listDueAlerts, listDueInboxes, listRefusedMails } from './alert.store.ts'
@@ -20,11 +21,11 @@ export async function releaseAlerts(ctx: Context): Promise<void> {
 }
 
 async function dueInboxes(ctx: Context): Promise<Map<string, string[]>> {
-  const byTenant = new Map<string, string[]>()
-  for (const { tenant_id, salesperson_id } of await listDueInboxes(ctx.db, ctx.now())) {
-    byTenant.set(tenant_id, [...(byTenant.get(tenant_id) ?? []), salesperson_id])
-  }
-  return byTenant
+  return grouped(
+    await listDueInboxes(ctx.db, ctx.now()),
+    ({ tenant_id }) => tenant_id,
+    ({ salesperson_id }) => salesperson_id,
+  )
 }
 
 async function releaseOf(ctx: Context, tenantId: string, salespersonIds: string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { listAccountPersons, movePersons } from '../accounts/activity-move.store
 import { updateAccountOf } from '../accounts/held-people.store.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../enrichment/person.ts'
+import { grouped } from '../grouped.ts'
 import { findFingerprintKey } from '../privacy/suppression.store.ts'
 import { updateLoosened } from '../settings/organisation.store.ts'
 import { listContactAddresses } from './contact-address.store.ts'
@@ -23,13 +24,14 @@ export async function chooseAccounts(
 ): Promise<void> {
   const isChosen = { isChosen: true }
   for (const [to, chosen] of grouped(contacts, ({ accountId }) => accountId)) {
+    if (to === null) continue
     const contactIds = chosen.map(({ id }) => id)
     await updateAccountOf(ctx.db, { tenantId, contactIds, to }, isChosen)
   }
   const movers = contacts.filter(isMoving)
   if (movers.length > 0) await updateLoosened(ctx.db, tenantId, ctx.now())
   for (const [from, moved] of grouped(movers, ({ before }) => before?.accountId ?? null))
-    await moveCollected(ctx, { tenantId, from }, moved)
+    if (from !== null) await moveCollected(ctx, { tenantId, from }, moved)
 }
 
 /** From one account to another. */
@@ -53,16 +55,4 @@ async function moveCollected(
     if (accountId !== null)
       await movePersons(ctx.db, { tenantId, from, to: accountId, persons: going })
   }
-}
-
-function grouped(
-  contacts: readonly Chosen[],
-  keyOf: (contact: Chosen) => string | null,
-): Map<string, Chosen[]> {
-  const groups = new Map<string, Chosen[]>()
-  for (const one of contacts) {
-    const key = keyOf(one)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { grouped } from '../grouped.ts'
 import type { Db } from '../store/schema.ts'
 import type { Activity } from './activity.ts'
 import { firstReply } from './reply-time.ts'
@@ -177,14 +178,9 @@ async function conversationMails(
   return rows
 }
 
-function conversationsOf(rows: readonly ConversationRow[]): ConversationRow[][] {
-  const groups = new Map<string, ConversationRow[]>()
-  for (const row of rows) {
-    const id = `${row.accountId} ${row.conversation}`
-    groups.set(id, [...(groups.get(id) ?? []), row])
-  }
-  return [...groups.values()]
-}
+const conversationsOf = (rows: readonly ConversationRow[]): ConversationRow[][] => [
+  ...grouped(rows, ({ accountId, conversation }) => `${accountId} ${conversation}`).values(),
+]
 
 /** Notes of which account people are, so that accounts can be merged and split. */
 export async function notePeople(

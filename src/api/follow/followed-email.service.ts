@@ -8,6 +8,7 @@ import type {
 import { measuresNothing } from '../consent/measures.ts'
 import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'
+import { grouped } from '../grouped.ts'
 import type { Caller } from '../http/caller.ts'
 import { Problem } from '../http/problem.ts'
 import { readAccess } from '../settings/access.service.ts'
@@ -122,7 +123,8 @@ async function shownPage(
   page: readonly FollowSummary[],
 ): Promise<FollowedEmail[]> {
   const keys = page.map(({ key }) => key)
-  const byKey = recipientsByKey(await listFollowRecipients(ctx.db, { tenantId, keys }))
+  const recipients = await listFollowRecipients(ctx.db, { tenantId, keys })
+  const byKey = grouped(recipients, ({ follow_key }) => follow_key)
   return page.map((summary) =>
     followedEmail(summary, { recipients: byKey.get(summary.key) ?? [], reader }),
   )
@@ -131,16 +133,6 @@ async function shownPage(
 async function requireManager(ctx: Context, caller: Caller): Promise<void> {
   const { roles } = await readAccess(ctx, caller)
   if (!roles.has('manager')) throw new Problem('not-allowed', 'Only managers have a team')
-}
-
-function recipientsByKey(recipients: readonly FollowRecipient[]): Map<string, FollowRecipient[]> {
-  const byKey = new Map<string, FollowRecipient[]>()
-  for (const recipient of recipients) {
-    const same = byKey.get(recipient.follow_key)
-    if (same) same.push(recipient)
-    else byKey.set(recipient.follow_key, [recipient])
-  }
-  return byKey
 }
 
 function positionOf(cursor: string | undefined, sort: FollowSort): FollowPosition | undefined {

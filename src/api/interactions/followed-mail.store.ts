@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { listRules } from '../consent/consent-facts.store.ts'
 import type { ModeRules } from '../consent/mode.ts'
 import { permissionOf } from '../consent/permission.ts'
+import { grouped } from '../grouped.ts'
 import type { Db } from '../store/schema.ts'
 import type { FollowedMail, MailRecipient } from './followed-mail.ts'
 
@@ -96,14 +97,13 @@ async function lockRecipients(
     .orderBy('c.email')
     .forShare('c')
     .execute()
-  const byKey = new Map<string, MailRecipient[]>()
-  for (const { follow_key: key, contactId, email, accountPreference, ...stored } of rows) {
-    const person = { ...stored, contactId, email, isErased: false }
-    const facts = { ...person, accountPreference: accountPreference ?? 'allow' }
-    const recipient = { contactId, email, permission: permissionOf(facts, rules) }
-    const same = byKey.get(key)
-    if (same) same.push(recipient)
-    else byKey.set(key, [recipient])
-  }
-  return byKey
+  return grouped(
+    rows,
+    ({ follow_key }) => follow_key,
+    ({ follow_key: _, accountPreference, ...person }): MailRecipient => {
+      const known = { accountPreference: accountPreference ?? 'allow', isErased: false }
+      const { contactId, email } = person
+      return { contactId, email, permission: permissionOf({ ...person, ...known }, rules) }
+    },
+  )
 }

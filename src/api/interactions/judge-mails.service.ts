@@ -1,6 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Db } from '../store/schema.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import type { InteractionChange } from './interaction-change.ts'
 import { insertInteractions, listInteractions, updateVerdicts } from './interaction.store.ts'
 import { judgedChanges, type JudgedChange, type StoredHit } from './judged-changes.ts'

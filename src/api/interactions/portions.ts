@@ -1,5 +1,5 @@
 import type { Hit } from '../tracking/hit.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 
 /** Of one transaction: what it holds, others wait for. */
 const MOST_TOGETHER = 500

@@ -1,5 +1,6 @@
 import type { AddressFault } from '../../contract/address-check.ts'
 import { normaliseAddress } from '../contacts/email-address.ts'
+import { grouped } from '../grouped.ts'
 
 /** Somebody who mail is matched with, by all their addresses. */
 export interface AddressedPerson {
@@ -33,7 +34,7 @@ export function addressFaults(
 ): AddressFault[] {
   const addresses = people.map(addressesOf)
   const owned = addresses.flat()
-  const owners = byAddress(owned)
+  const owners = grouped(owned, ({ address }) => address)
   const internal = new Set(internalDomains)
   const faults = owned.flatMap((one) => {
     const fault = faultOf(one, internal) ?? sharedFault(owners.get(one.address) ?? [])
@@ -56,16 +57,6 @@ function addressesOf(person: AddressedPerson): Owned[] {
       })
   }
   return [...found.values()]
-}
-
-function byAddress(owned: readonly Owned[]): ReadonlyMap<string, readonly Owned[]> {
-  const owners = new Map<string, Owned[]>()
-  for (const one of owned) {
-    const others = owners.get(one.address)
-    if (others) others.push(one)
-    else owners.set(one.address, [one])
-  }
-  return owners
 }
 
 function faultOf(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { domainOf } from '../contacts/email-address.ts'
+import { grouped } from '../grouped.ts'
 import { listSuppressed } from '../privacy/suppression.store.ts'
 import { listInternalDomains } from '../settings/internal-domain.store.ts'
 import type { Db } from '../store/schema.ts'
@@ -33,7 +34,11 @@ async function salespeopleByAddress(db: Db, { tenantId, addresses }: Wanted) {
     where tenant_id = ${tenantId}::uuid and address = ${among(addresses)}
     order by address, id
   `.execute(db)
-  return grouped(rows.map(({ address, id }) => [address, id]))
+  return grouped(
+    rows,
+    ({ address }) => address,
+    ({ id }) => id,
+  )
 }
 
 async function contactsByAddress(db: Db, { tenantId, addresses }: Wanted) {
@@ -50,7 +55,11 @@ async function contactsByAddress(db: Db, { tenantId, addresses }: Wanted) {
     group by address, id, blocked
     order by address, id
   `.execute(db)
-  return grouped(rows.map(({ address, ...contact }) => [address, contact]))
+  return grouped(
+    rows,
+    ({ address }) => address,
+    ({ id, isPreferred, isBlocked }): ListedContact => ({ id, isPreferred, isBlocked }),
+  )
 }
 
 /** Rules for one of the addresses, or for a domain that one of them is of or below. */
@@ -74,14 +83,4 @@ async function ignoredSenders(db: Db, { tenantId, addresses }: Wanted) {
 function domainsAbove(domain: string): string[] {
   const labels = domain.split('.')
   return labels.map((_, index) => labels.slice(index).join('.'))
-}
-
-function grouped<T>(entries: readonly [string, T][]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [key, value] of entries) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { grouped } from '../grouped.ts'
 import { listOtherJournalMarks } from '../processes/journal-mark.store.ts'
 import { allRecorded } from '../processes/all-recorded.ts'
 import { forgetOld } from '../processes/forget-old.service.ts'
@@ -30,7 +31,7 @@ export async function settleDueReminders(ctx: Context): Promise<void> {
   const isReady = ({ kind, due_at: dueAt }: DueReminder) =>
     kind !== 'not-opened-by' || allRecorded(marks, dueAt, now)
   const ready = due.filter(isReady)
-  for (const [tenantId, reminders] of byTenant(ready)) {
+  for (const [tenantId, reminders] of grouped(ready, ({ tenant_id }) => tenant_id)) {
     const told = await ctx.db
       .transaction()
       .execute((db) => settleOf({ ...ctx, db }, { tenantId, reminders, now }))
@@ -87,14 +88,4 @@ export async function forgetReminders(
   const before = new Date(ctx.now().getTime() - REMINDERS_KEPT_DAYS * DAY_MS)
   const forgotten = await forgetOld(ctx, 'reminder', { before, isStopped })
   if (forgotten > 0) ctx.log.info({ forgotten }, 'old reminders were forgotten')
-}
-
-function byTenant(due: readonly DueReminder[]): Map<string, DueReminder[]> {
-  const grouped = new Map<string, DueReminder[]>()
-  for (const reminder of due) {
-    const same = grouped.get(reminder.tenant_id)
-    if (same) same.push(reminder)
-    else grouped.set(reminder.tenant_id, [reminder])
-  }
-  return grouped
 }
