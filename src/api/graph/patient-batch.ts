@@ -20,7 +20,15 @@ export async function askAll(
 ): Promise<GraphAnswer[]> {
   const answers: GraphAnswer[] = []
   for (const batch of inBatches(parts)) answers.push(...(await askPatiently(client, batch)))
-  return answers
+  return withLongestWait(answers)
+}
+
+/** Whoever comes again for one of them asks all anew: the longest wait holds for each. */
+function withLongestWait(answers: readonly GraphAnswer[]): GraphAnswer[] {
+  const ms = Math.max(0, ...answers.filter(isForNow).map(({ retryAfterMs }) => retryAfterMs ?? 0))
+  return answers.map((answer) =>
+    ms > 0 && isForNow(answer) ? { ...answer, retryAfterMs: ms } : answer,
+  )
 }
 
 async function askPatiently(client: GraphClient, parts: BatchPart[]): Promise<GraphAnswer[]> {

@@ -124,6 +124,24 @@ describe('finding people and groups by address', () => {
     expect(waited).toEqual([7000])
   })
 
+  it('has to wait for the longest that any of several batches is asked to', async () => {
+    const seconds = ['600', undefined, '7200', '900']
+    const groups = seconds.flatMap((wait) => Array.from({ length: 20 }, () => wait ?? 'well'))
+    answering(({ url }) => {
+      const wait = groups[Number(/groups\/(\d+)\//.exec(url)?.[1])]
+      if (wait === 'well') return { body: { value: [] } }
+      return { status: 429, headers: { 'Retry-After': wait } }
+    })
+
+    const asking = mailboxesOfGroups(
+      client,
+      groups.map((_, at) => String(at)),
+    )
+
+    expect(await faultOf(asking)).toMatchObject({ fault: 'throttled', retryAfterMs: 7_200_000 })
+    expect(waited).toEqual([])
+  })
+
   it.each([
     [
       { status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
