@@ -96,11 +96,10 @@ async function lookAtBuffer({ config }: Patient): Promise<Finding[]> {
 async function lookAtPort({ config, now }: Patient): Promise<Finding[]> {
   const { facts, running } = await probePort(config.listen, now)
   const age = running?.oldestAt ? now().getTime() - Date.parse(running.oldestAt) : null
-  if (!running) return portFindings(facts)
   return [
     ...portFindings(facts),
-    waitingFinding(running.waiting, age),
-    ...memberFindings(running.hasUntoldMembers, config.signIn.admitsUntold),
+    ...(running ? [waitingFinding(running.waiting, age)] : []),
+    ...memberFindings(running?.hasUntoldMembers ?? null, config.signIn),
   ]
 }
 

@@ -96,8 +96,11 @@ describe('a server that such tokens came to', () => {
   })
 
   it('is told by the doctor what to do', () => {
-    expect(memberFindings(false, true)).toEqual([])
-    const said = [true, false].flatMap((admitsUntold) => memberFindings(true, admitsUntold))
+    const says = (seen: boolean | null, admitsUntold: boolean, admitsGuests = false) =>
+      memberFindings(seen, { admitsUntold, admitsGuests })
+    expect([says(false, true), says(null, true), says(false, false)]).toEqual([[], [], []])
+    expect([says(true, true, true), says(null, false, true)]).toEqual([[], []])
+    const said = [...says(true, true), ...says(true, false), ...says(null, false)]
     const warning = { area: 'sign-in', grade: 'warning' }
     expect(said).toEqual([
       expect.objectContaining({
@@ -107,6 +110,10 @@ describe('a server that such tokens came to', () => {
       expect.objectContaining({
         ...{ ...warning, says: expect.stringMatching(/refused$/) },
         todo: expect.stringMatching(/acct.*docs\/deploy\.md, section 1/),
+      }),
+      expect.objectContaining({
+        ...{ ...warning, says: expect.stringMatching(/ADMIT_UNTOLD=false refuses everybody/) },
+        todo: expect.stringMatching(/Start without it.*section 1/),
       }),
     ])
   })
