@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { HealthBand, ScoreTrend } from './contact.ts'
+import { HealthBand, ScoreTrend } from './engagement-score.ts'
 import { Cursor, EmailAddress, Id, Instant, nullable } from './primitives.ts'
 import { FollowPreference } from './recipient.ts'
 import { AccountScore, Measures, WeekCounts } from './measure.ts'

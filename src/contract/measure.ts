@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { HealthBand, ScoreTrend } from './contact.ts'
+import { HealthBand, ScoreTrend } from './engagement-score.ts'
 import { Cursor, Id, Instant, nullable } from './primitives.ts'
 
 const Count = Type.Integer({ minimum: 0 })

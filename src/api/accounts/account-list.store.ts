@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AccountSort } from '../../contract/account.ts'
-import type { HealthBand } from '../../contract/contact.ts'
+import type { HealthBand } from '../../contract/engagement-score.ts'
 import { containsPattern } from '../store/like-pattern.ts'
 import type { Db } from '../store/schema.ts'
 import type { AccountPlace } from './account-cursor.ts'

@@ -1,4 +1,4 @@
-import type { EngagementScore, ScorePart } from '../../contract/contact.ts'
+import type { EngagementScore, ScorePart } from '../../contract/engagement-score.ts'
 import { asPeople, unknownOf, type DayCounts } from './day-counts.ts'
 import { healthBand, scoreTrend, TREND_DAYS } from './score-trend.ts'
 import { ageInDays, utcDayBefore } from './utc-day.ts'

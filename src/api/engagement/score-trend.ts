@@ -1,4 +1,4 @@
-import type { HealthBand, ScoreTrend } from '../../contract/contact.ts'
+import type { HealthBand, ScoreTrend } from '../../contract/engagement-score.ts'
 
 /** A score is compared with the one so many days before. */
 export const TREND_DAYS = 30

@@ -1,5 +1,5 @@
 import type { AccountSort } from '../../../contract/account.ts'
-import type { HealthBand } from '../../../contract/contact.ts'
+import type { HealthBand } from '../../../contract/engagement-score.ts'
 import type { AccountEngagementFilter } from '../../client/account-keys.ts'
 
 /** What somebody chose to see of the accounts, and in which order. */

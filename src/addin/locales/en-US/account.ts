@@ -1,4 +1,4 @@
-import type { HealthBand } from '../../../contract/contact.ts'
+import type { HealthBand } from '../../../contract/engagement-score.ts'
 import type { ScoreMetric } from '../../../contract/measure.ts'
 
 const word = (n: number, one: string, many: string) => (n === 1 ? one : many)

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill'
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import type { ReactElement } from 'react'
-import type { HealthBand } from '../../../contract/contact.ts'
+import type { HealthBand } from '../../../contract/engagement-score.ts'
 import { useWords } from '../useWords.ts'
 
 type Look = { icon: ReactElement; color: 'success' | 'warning' | 'danger' }

@@ -1,4 +1,4 @@
-import type { EngagementScore } from '../../../contract/contact.ts'
+import type { EngagementScore } from '../../../contract/engagement-score.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { SmallTable } from '../components/SmallTable.tsx'
 import { useWords } from '../useWords.ts'

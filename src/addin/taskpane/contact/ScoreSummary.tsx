@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { EngagementScore } from '../../../contract/contact.ts'
+import type { EngagementScore } from '../../../contract/engagement-score.ts'
 import { Stack } from '../components/Panel.tsx'
 import { useWords } from '../useWords.ts'
 import { HealthBadge } from './HealthBadge.tsx'

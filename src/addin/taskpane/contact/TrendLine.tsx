@@ -3,7 +3,7 @@ import { ArrowDownRightRegular } from '@fluentui/react-icons/svg/arrow-down-righ
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { ArrowUpRightRegular } from '@fluentui/react-icons/svg/arrow-up-right'
 import type { ReactElement } from 'react'
-import type { ScoreTrend } from '../../../contract/contact.ts'
+import type { ScoreTrend } from '../../../contract/engagement-score.ts'
 import { useWords } from '../useWords.ts'
 
 const ARROWS: Readonly<Record<ScoreTrend, ReactElement>> = {

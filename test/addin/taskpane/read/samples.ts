@@ -1,4 +1,5 @@
-import type { Contact, EngagementScore } from '../../../../src/contract/contact.ts'
+import type { Contact } from '../../../../src/contract/contact.ts'
+import type { EngagementScore } from '../../../../src/contract/engagement-score.ts'
 import type { FollowedEmail, FollowedEmailDetail } from '../../../../src/contract/followed.ts'
 import type { Counts, Interaction } from '../../../../src/contract/interaction.ts'
 import type {
