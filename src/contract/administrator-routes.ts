@@ -5,7 +5,7 @@ import {
   ConsentPolicyRequest,
   ConsentRuleRequest,
   RemoveRuleRequest,
-} from './consent.ts'
+} from './consent-policy.ts'
 import {
   AccountListQuery,
   AccountPreferenceList,

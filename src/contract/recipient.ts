@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { ConsentMode, Measures, MixedGroups } from './consent.ts'
+import { ConsentMode, Measures } from './consent.ts'
+import { MixedGroups } from './consent-policy.ts'
 import { EmailAddress, nullable } from './primitives.ts'
 
 /** May we follow mail to this contact? Set from the pane, by the administrator or by the contact. */

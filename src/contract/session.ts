@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { MixedGroups } from './consent.ts'
+import { MixedGroups } from './consent-policy.ts'
 import { OrganisationState } from './organisation.ts'
 import { Role } from './people.ts'
 import { Instant, nullable } from './primitives.ts'

@@ -1,4 +1,4 @@
-import type { ConsentPolicyRequest } from '../../contract/consent.ts'
+import type { ConsentPolicyRequest } from '../../contract/consent-policy.ts'
 
 /** What an administrator decides about measuring, and what recipients are told. */
 export type Policy = Omit<ConsentPolicyRequest, 'revision'>

@@ -1,4 +1,4 @@
-import type { ConsentPolicy, ConsentPolicyRequest } from '../../contract/consent.ts'
+import type { ConsentPolicy, ConsentPolicyRequest } from '../../contract/consent-policy.ts'
 import { appendAudit, type AuditAct } from '../audit/audit.store.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ConsentMode, ConsentRule } from '../../contract/consent.ts'
+import type { ConsentMode } from '../../contract/consent.ts'
+import type { ConsentRule } from '../../contract/consent-policy.ts'
 import type { Db } from '../store/schema.ts'
 
 /** A rule with its target as people write it, and the name of who set it. */

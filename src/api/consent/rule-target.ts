@@ -1,4 +1,4 @@
-import type { ConsentRule } from '../../contract/consent.ts'
+import type { ConsentRule } from '../../contract/consent-policy.ts'
 import { domainOf, normaliseAddress } from '../contacts/email-address.ts'
 import { countryOf } from './country.ts'
 

@@ -1,4 +1,4 @@
-import type { ConsentRule } from '../../contract/consent.ts'
+import type { ConsentRule } from '../../contract/consent-policy.ts'
 import { listContactsByAddress } from '../contacts/contact.store.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from '../http/caller.ts'

@@ -1,4 +1,5 @@
-import type { Measures, MixedGroups } from '../../contract/consent.ts'
+import type { Measures } from '../../contract/consent.ts'
+import type { MixedGroups } from '../../contract/consent-policy.ts'
 import type { CheckedRecipient, FollowObstacle } from '../../contract/recipient.ts'
 import { NOTHING, strictest } from '../consent/measures.ts'
 import { isRefusal } from '../consent/permission.ts'

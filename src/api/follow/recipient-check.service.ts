@@ -1,4 +1,4 @@
-import type { MixedGroups } from '../../contract/consent.ts'
+import type { MixedGroups } from '../../contract/consent-policy.ts'
 import type { CheckedRecipient, Recipient } from '../../contract/recipient.ts'
 import { knowPeople } from '../consent/permission.service.ts'
 import type { Context } from '../context.ts'

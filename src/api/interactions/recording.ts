@@ -1,6 +1,7 @@
 import type { FollowState } from '../../contract/follow.ts'
 import type { InteractionKind } from '../../contract/interaction.ts'
-import type { Measured, Measures, MixedGroups } from '../../contract/consent.ts'
+import type { Measured, Measures } from '../../contract/consent.ts'
+import type { MixedGroups } from '../../contract/consent-policy.ts'
 import { lesser, measuresNothing } from '../consent/measures.ts'
 import { isRefusal, type Permission } from '../consent/permission.ts'
 

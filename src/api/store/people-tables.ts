@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
-import type { ConsentMode, ConsentState, MixedGroups } from '../../contract/consent.ts'
+import type { ConsentMode, ConsentState } from '../../contract/consent.ts'
+import type { MixedGroups } from '../../contract/consent-policy.ts'
 import type { FollowPreference } from '../../contract/recipient.ts'
 
 /** One customer of ours: an Entra tenant. */

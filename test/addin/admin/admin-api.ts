@@ -1,4 +1,4 @@
-import type { ConsentPolicy } from '../../../src/contract/consent.ts'
+import type { ConsentPolicy } from '../../../src/contract/consent-policy.ts'
 import type { FileSettings } from '../../../src/contract/file-settings.ts'
 import type { Organisation, Retention } from '../../../src/contract/organisation.ts'
 import type { Session } from '../../../src/contract/session.ts'

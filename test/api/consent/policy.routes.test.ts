@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { ConsentRule } from '../../../src/contract/consent.ts'
+import type { ConsentRule } from '../../../src/contract/consent-policy.ts'
 import type { Input } from '../../../src/contract/routes.ts'
 import type { Caller } from '../../../src/api/http/caller.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'

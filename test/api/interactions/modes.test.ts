@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { ConsentMode, MixedGroups } from '../../../src/contract/consent.ts'
+import type { ConsentMode } from '../../../src/contract/consent.ts'
+import type { MixedGroups } from '../../../src/contract/consent-policy.ts'
 import type { Recipient } from '../../../src/contract/recipient.ts'
 import { drainBuffer } from '../../../src/api/interactions/interaction.service.ts'
 import type { Hit } from '../../../src/api/tracking/hit.ts'

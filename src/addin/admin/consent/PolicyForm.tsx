@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ConsentPolicy } from '../../../contract/consent.ts'
+import type { ConsentPolicy } from '../../../contract/consent-policy.ts'
 import { useSetConsentPolicy } from '../../client/admin-queries.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import type { ConsentMode, ConsentPolicy } from '../../../contract/consent.ts'
+import type { ConsentMode } from '../../../contract/consent.ts'
+import type { ConsentPolicy } from '../../../contract/consent-policy.ts'
 import { useSetConsentRule } from '../../client/admin-queries.ts'
 import { failureCode } from '../../client/failure.ts'
 import { Failed } from '../../taskpane/components/Failed.tsx'

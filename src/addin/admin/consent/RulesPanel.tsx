@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ConsentPolicy } from '../../../contract/consent.ts'
+import type { ConsentPolicy } from '../../../contract/consent-policy.ts'
 import { useRemoveConsentRule } from '../../client/admin-queries.ts'
 import { Confirm } from '../../taskpane/components/Confirm.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'

@@ -1,4 +1,4 @@
-import type { ConsentPolicy, ConsentPolicyRequest } from '../../../contract/consent.ts'
+import type { ConsentPolicy, ConsentPolicyRequest } from '../../../contract/consent-policy.ts'
 import { isAddress } from '../files/mail-address.ts'
 
 /** What can be typed of the policy; texts as they stand in their fields. */

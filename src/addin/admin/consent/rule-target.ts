@@ -1,4 +1,4 @@
-import type { ConsentRule } from '../../../contract/consent.ts'
+import type { ConsentRule } from '../../../contract/consent-policy.ts'
 import { isAddress } from '../files/mail-address.ts'
 
 export type RuleScope = ConsentRule['scope']

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { ConsentRule } from '../../../contract/consent.ts'
+import type { ConsentRule } from '../../../contract/consent-policy.ts'
 import { useWords } from '../../taskpane/useWords.ts'
 import { countryName } from './countries.ts'
 

@@ -1,4 +1,4 @@
-import type { ConsentPolicy } from '../../../contract/consent.ts'
+import type { ConsentPolicy } from '../../../contract/consent-policy.ts'
 import { useAuditChain, useConsentPolicy, useRetention } from '../../client/admin-queries.ts'
 import { AsyncContent } from '../../taskpane/components/AsyncContent.tsx'
 import { useAgo, useWords } from '../../taskpane/useWords.ts'

@@ -1,4 +1,5 @@
-import type { ConsentMode, ConsentRule, MixedGroups } from '../../../contract/consent.ts'
+import type { ConsentMode } from '../../../contract/consent.ts'
+import type { ConsentRule, MixedGroups } from '../../../contract/consent-policy.ts'
 
 interface Option {
   title: string

@@ -1,4 +1,5 @@
-import type { ConsentMode, MixedGroups } from '../../../contract/consent.ts'
+import type { ConsentMode } from '../../../contract/consent.ts'
+import type { MixedGroups } from '../../../contract/consent-policy.ts'
 
 const policy: Record<ConsentMode, string> = {
   'opt-out': 'Everybody is measured unless they refused.',

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 // Loaded ahead, so that no test waits for a chunk to be compiled.
 import '../../../../src/addin/admin/consent/ConsentPage.tsx'
 import '../../../../src/addin/taskpane/components/ConfirmDialog.tsx'
-import type { ConsentPolicy } from '../../../../src/contract/consent.ts'
+import type { ConsentPolicy } from '../../../../src/contract/consent-policy.ts'
 import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { hoursAgo } from '../../taskpane/read/samples.ts'

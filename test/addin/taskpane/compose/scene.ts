@@ -1,5 +1,6 @@
 import { ApiError, type ApiErrorCode } from '../../../../src/addin/client/api-client.ts'
-import type { Measures, MixedGroups } from '../../../../src/contract/consent.ts'
+import type { Measures } from '../../../../src/contract/consent.ts'
+import type { MixedGroups } from '../../../../src/contract/consent-policy.ts'
 import type { OrganisationState } from '../../../../src/contract/organisation.ts'
 import type { Role } from '../../../../src/contract/people.ts'
 import type {
