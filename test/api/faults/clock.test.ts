@@ -135,7 +135,7 @@ describe('a clock that jumps an hour forward and a day back', () => {
     expect(hours.map((hour) => hour || 0)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0, -23, -23, -23])
     // An id says when it was made, by the clock of then: no index of a time is out of its order.
     for (const { id, at } of listed)
-      expect(Math.abs(madeAt(id) - Date.parse(at))).toBeLessThan(1000)
+      expect(Math.abs(madeAt(id) - Date.parse(at))).toBeLessThan(MINUTE_MS)
   })
 
   it('has reminders told once, at the time that the clock says', async () => {
