@@ -181,7 +181,7 @@ describe('the worker of the embedded store', () => {
   it('tells whoever waited for it that the store is away, and undoes what they had begun', async () => {
     const run = api.run(
       `${STORE}
-      const slow = codeOf(sql\`select pg_sleep(1)\`.execute(store.db))
+      const slow = codeOf(sql\`select pg_sleep(60)\`.execute(store.db))
       const queued = codeOf(insert(store.db, 1))
       setTimeout(kill, 100)
       const inFlight = [await slow, await queued]

@@ -12,13 +12,20 @@ const onPostgres = url ? it : it.skip
 describe('limits of connections to PostgreSQL', () => {
   onPostgres('hold for each of them, and there are no more than configured', async () => {
     const store = await openPostgresStore({ url: url ?? '', connections: 4, migrates: false })
-    const ask = async () => {
-      const { rows } = await sql<{ pid: number; statement: string; idle: string }>`
-        select pg_backend_pid() as pid, current_setting('statement_timeout') as statement,
-          current_setting('idle_in_transaction_session_timeout') as idle, pg_sleep(0.05)::text
-      `.execute(store.db)
-      return rows[0]
-    }
+    let come = 0
+    let allCame = () => {}
+    const company = new Promise<void>((resolve) => (allCame = resolve))
+    const ask = () =>
+      store.db.connection().execute(async (connection) => {
+        const { rows } = await sql<{ pid: number; statement: string; idle: string }>`
+          select pg_backend_pid() as pid, current_setting('statement_timeout') as statement,
+            current_setting('idle_in_transaction_session_timeout') as idle
+        `.execute(connection)
+        come += 1
+        if (come === 4) allCame()
+        await company
+        return rows[0]
+      })
 
     const asked = await Promise.all(Array.from({ length: 12 }, ask))
 
