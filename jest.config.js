@@ -22,7 +22,7 @@ export default {
   // Modules of a test file are never forgotten by Node: a worker that has grown begins anew.
   workerIdleMemoryLimit: '1GB',
   // Ends what hangs. How long a test takes is the machine's affair, and some are four times slower.
-  testTimeout: 240_000,
+  testTimeout: 480_000,
   projects: [
     {
       ...shared,

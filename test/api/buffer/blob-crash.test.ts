@@ -11,7 +11,7 @@ import { blobBuffers, type BlobBuffers } from '../../fixtures/blob-buffers.ts'
 const KILLS = Number(process.env['BLOB_KILLS'] ?? 3)
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures')
 
-jest.setTimeout(240_000 + KILLS * 10_000)
+jest.setTimeout(480_000 + KILLS * 10_000)
 
 let azurite: Azurite
 let shared: BlobBuffers
