@@ -7,8 +7,8 @@ import { openWorld, type World } from './world.ts'
 const ONE_LINK = 'One question about the hall'
 const THREE_LINKS = 'Three drawings to look at'
 
-/** Longer than an alert without doubt may take from the recipient to the pane. */
-const AT_ONCE_MS = 5_000
+/** Shorter than one in doubt waits; without doubt it is there within a second or two. */
+const NOT_HELD_MS = 60_000
 /** Longer than one in doubt waits. */
 const HELD_MS = 80_000
 
@@ -54,16 +54,15 @@ describe('alerts in the pane', () => {
 
     // Held back for seconds: our own pane could say that it was us.
     await bo.openMail(ONE_LINK)
-    await popUps().getByText('Bo Karlsson opened your mail').waitFor({ timeout: 30_000 })
+    await popUps().getByText('Bo Karlsson opened your mail').waitFor()
     await bell('Alerts, 1 new').waitFor()
     await kept(mail, 'alert-popped-up')
 
     // Not held back: in the minute after sending a check of the link would be as likely.
     await until(sent, 61_000)
     await bo.pressLink('hall')
-    const clicked = Date.now()
-    await popUps().getByText('Bo Karlsson clicked a link in your mail').waitFor()
-    expect(Date.now() - clicked).toBeLessThan(AT_ONCE_MS)
+    const click = popUps().getByText('Bo Karlsson clicked a link in your mail')
+    await click.waitFor({ timeout: NOT_HELD_MS })
 
     await until(burst, HELD_MS)
     await mail.pane.getByRole('tab', { name: /^Alerts/ }).click()

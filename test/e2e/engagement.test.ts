@@ -97,7 +97,7 @@ describe('account engagement', () => {
     faults.push(...(await faultsOf('6-start')))
     await press('Start and run now')
     await press('Finish')
-    await admin.page.getByText('The last run went well').first().waitFor({ timeout: 90_000 })
+    await admin.page.getByText('The last run went well').first().waitFor()
     faults.push(...(await faultsOf('7-collected')))
     expect(faults).toEqual([])
   })

@@ -82,7 +82,7 @@ describe('setting up email logging', () => {
     faults.push(...(await faultsOf('7-consent')))
     await admin.page.getByRole('checkbox').check()
     await press('Agree and start email logging')
-    await admin.page.getByText('Email logging is on').first().waitFor({ timeout: 30_000 })
+    await admin.page.getByText('Email logging is on').first().waitFor()
     faults.push(...(await faultsOf('8-validated')))
     expect(faults).toEqual([])
   })

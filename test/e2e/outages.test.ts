@@ -66,7 +66,7 @@ describe('a pane that could not load', () => {
     await mail.connect()
 
     const title = mail.pane.getByRole('heading', { name: 'You follow this mail' })
-    await title.waitFor({ timeout: 30_000 })
+    await title.waitFor()
   })
 })
 

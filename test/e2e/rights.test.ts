@@ -69,7 +69,7 @@ describe('the organisation’s switch (law 5)', () => {
 
     await mail.page.waitForTimeout(2 * READING_MS)
     await readAndClick(bo, SUBJECT)
-    await mail.pane.getByText('Clicked a link').first().waitFor({ timeout: 30_000 })
+    await mail.pane.getByText('Clicked a link').first().waitFor()
     expect(await mail.pane.getByText('Clicked a link').count()).toBe(1)
   })
 })

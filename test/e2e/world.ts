@@ -80,7 +80,6 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
     sandbox,
     openMail: async (look = {}) => {
       const page = await (await contextFor(browser, look)).newPage()
-      page.setDefaultTimeout(PATIENCE_MS)
       await setUp(page, look)
       await page.goto(sandbox.urls.mail)
       return new MailClient(page)
@@ -92,7 +91,6 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
     },
     openAdmin: async (look = {}) => {
       const page = await (await contextFor(browser, look, look.language)).newPage()
-      page.setDefaultTimeout(PATIENCE_MS)
       await page.goto(`${sandbox.urls.api}/admin.html`)
       return new AdminPage(page)
     },
@@ -106,21 +104,23 @@ export async function openWorld({ empty = false } = {}): Promise<World> {
 }
 
 /** How long anything in a page may take, on a busy machine too. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 120_000
 
 /** The stand-in Outlook has its own language, apart from the browser's. */
-function contextFor(
+async function contextFor(
   browser: Browser,
   { language: _language, ...look }: Look & PageLook,
   locale = 'en-US',
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: look.width ?? 1360, height: look.height ?? 860 },
     colorScheme: look.isDark ? 'dark' : 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',
     locale,
   })
+  context.setDefaultTimeout(PATIENCE_MS)
+  return context
 }
 
 /** The stand-in keeps its settings in the browser; see src/sandbox/web/mail/settings.ts. */
