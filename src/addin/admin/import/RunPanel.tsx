@@ -8,6 +8,7 @@ import { addressOf } from '../page-address.ts'
 import { Counts } from './Counts.tsx'
 import type { Kind } from './import-fields.ts'
 import type { ImportLine } from './import-lines.ts'
+import { PastNote } from './PastNote.tsx'
 import { Progress } from './Progress.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import type { ImportRun } from './useImportRun.ts'
@@ -42,6 +43,7 @@ export function RunPanel({ kind, run, lines, head, onAgain }: Props) {
       close={{ label: words.again, onClick: onAgain }}
     >
       <Counts lines={lines} />
+      {lines.some(({ outcome }) => outcome === 'created') && <PastNote />}
       <RefusedRows lines={lines} head={head} />
     </ResultPanel>
   )

@@ -133,6 +133,8 @@ export const adminImport: AdminImportTexts = {
     fileName: 'raekker-ikke-importeret',
     line: 'Linje',
     why: 'Hvorfor ikke',
+    past: (button) =>
+      `Mails og møder med disse tælles fra nu af. Vælg »${button}« under firmaengagement for også at tælle året før.`,
     again: 'Importér noget andet',
     toAccounts: 'Åbn firmaerne',
     toContacts: 'Åbn kontakterne',

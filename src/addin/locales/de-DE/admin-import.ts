@@ -137,6 +137,8 @@ export const adminImport: AdminImportTexts = {
     fileName: 'nicht-importierte-zeilen',
     line: 'Zeile',
     why: 'Warum nicht',
+    past: (button) =>
+      `E-Mails und Besprechungen mit ihnen werden ab jetzt gezählt. Sollen auch die des Jahres davor zählen, wählen Sie „${button}“ beim Firmen-Engagement.`,
     again: 'Etwas anderes importieren',
     toAccounts: 'Firmen öffnen',
     toContacts: 'Kontakte öffnen',

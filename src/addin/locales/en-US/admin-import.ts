@@ -142,6 +142,8 @@ export const adminImport = {
     fileName: 'rows-not-imported',
     line: 'Line',
     why: 'Why not',
+    past: (button: string) =>
+      `Mails and meetings with these are counted from now on. To count those of the year before, choose “${button}” under account engagement.`,
     again: 'Import something else',
     toAccounts: 'Open the accounts',
     toContacts: 'Open the contacts',

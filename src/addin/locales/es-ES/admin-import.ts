@@ -133,6 +133,8 @@ export const adminImport: AdminImportTexts = {
     fileName: 'filas-no-importadas',
     line: 'Línea',
     why: 'Por qué no',
+    past: (button) =>
+      `Los correos y reuniones con ellos se cuentan desde ahora. Para contar también los del año anterior, elija «${button}» en el interés de las cuentas.`,
     again: 'Importar otra cosa',
     toAccounts: 'Abrir las cuentas',
     toContacts: 'Abrir los contactos',

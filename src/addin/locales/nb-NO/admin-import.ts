@@ -134,6 +134,8 @@ export const adminImport: AdminImportTexts = {
     fileName: 'rader-ikke-importert',
     line: 'Linje',
     why: 'Hvorfor ikke',
+    past: (button) =>
+      `E-poster og møter med disse telles fra nå av. Velg «${button}» under firmaengasjement for å telle året før også.`,
     again: 'Importer noe annet',
     toAccounts: 'Åpne firmaene',
     toContacts: 'Åpne kontaktene',

@@ -8,6 +8,7 @@ import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { session } from '../../taskpane/read/samples.ts'
 import { adminApi } from '../admin-api.ts'
+import { collecting } from '../engagement/samples.ts'
 import { catchFiles } from '../caught-files.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { firstReading, tableOfText } from '../../../../src/addin/admin/import/import-table.ts'
@@ -66,7 +67,7 @@ const onceChecked = () => screen.findByRole('group', { name: 'What would happen'
 describe('importing a file', () => {
   it('recognizes columns, looks before it changes anything, and hands back what cannot be', async () => {
     const files = catchFiles()
-    const { api, container } = await open()
+    const { api, container } = await open({ getEnrichment: () => collecting() })
     expect(await accessibilityFaults(container)).toEqual([])
     await choose(CSV)
 
@@ -88,6 +89,8 @@ describe('importing a file', () => {
 
     const done = await screen.findByRole('group', { name: 'The import is finished' })
     expect(done.textContent).toMatch(/2 rows: new.*1 row: not possible/)
+    expect(await within(done).findByText(/from now on.*“Read everything anew”/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
     expect(api.sent('importAccounts').at(-1)?.body).toEqual({
       act: 'import',
       rows: [
