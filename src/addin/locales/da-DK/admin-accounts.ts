@@ -80,7 +80,7 @@ export const adminAccounts: AdminAccountsTexts = {
       json: 'Postkasser som JSON',
       text: 'Eksporterer de valgte postkassers katalog-id’er, uden navne og adresser.',
       failed: 'Katalog-id’erne blev ikke eksporteret',
-      refused: 'Katalog-id’er udleveres ikke, så længe kun summer må vises',
+      refused: 'Katalog-id’er udleveres ikke, så længe kun summer må vises.',
     },
   },
 

@@ -82,7 +82,7 @@ export const adminAccounts: AdminAccountsTexts = {
       text: 'Exportiert die Verzeichnis-Kennungen der gewählten Postfächer, ohne Namen und Adressen.',
       failed: 'Die Verzeichnis-Kennungen wurden nicht exportiert',
       refused:
-        'Verzeichnis-Kennungen werden nicht herausgegeben, solange nur Summen gezeigt werden dürfen',
+        'Verzeichnis-Kennungen werden nicht herausgegeben, solange nur Summen gezeigt werden dürfen.',
     },
   },
 

@@ -82,7 +82,7 @@ export const adminAccounts = {
       json: 'Mailboxes as JSON',
       text: 'Exports the directory ids of the chosen mailboxes, without names or addresses.',
       failed: 'The directory ids were not exported',
-      refused: 'Directory ids are not handed out while only totals may be shown',
+      refused: 'Directory ids are not handed out while only totals may be shown.',
     },
   },
 

@@ -80,7 +80,7 @@ export const adminAccounts: AdminAccountsTexts = {
       json: 'Buzones en JSON',
       text: 'Exporta los identificadores de directorio de los buzones elegidos, sin nombres ni direcciones.',
       failed: 'Los identificadores no se han exportado',
-      refused: 'Los identificadores no se entregan mientras solo puedan mostrarse totales',
+      refused: 'Los identificadores no se entregan mientras solo puedan mostrarse totales.',
     },
   },
 

@@ -80,7 +80,7 @@ export const adminAccounts: AdminAccountsTexts = {
       json: 'Postbokser som JSON',
       text: 'Eksporterer katalog-ID-ene til de valgte postboksene, uten navn og adresser.',
       failed: 'Katalog-ID-ene ble ikke eksportert',
-      refused: 'Katalog-ID-er utleveres ikke så lenge bare summer kan vises',
+      refused: 'Katalog-ID-er utleveres ikke så lenge bare summer kan vises.',
     },
   },
 

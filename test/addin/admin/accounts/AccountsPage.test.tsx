@@ -274,6 +274,7 @@ describe('handing out measures', () => {
     await press('Mailboxes as JSON')
 
     expect(await screen.findByText(/while only totals may be shown/)).toBeTruthy()
+    expect(screen.queryByText(/ask your administrator/)).toBeNull()
     cleanup()
     await open({ getSession: session })
     await screen.findByRole('button', { name: 'Measures as CSV' })
