@@ -7,6 +7,7 @@ import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import { DataTable, type Column } from '../components/DataTable.tsx'
+import { partAddress } from '../page-address.ts'
 
 /** The first rows of the output, and the way to all of them. */
 export function PreviewPanel({ enrichment }: { enrichment: Enrichment }) {
@@ -48,7 +49,13 @@ function Rows({ rows }: { rows: readonly OfficeRow[] }) {
     cell,
   })
   const columns: Column<OfficeRow>[] = [
-    { title: words.account, width: 'minmax(0, 2fr)', cell: ({ AccountName }) => AccountName },
+    {
+      title: words.account,
+      width: 'minmax(0, 2fr)',
+      cell: ({ AccountId, AccountName }) => (
+        <Link href={partAddress('accounts', AccountId)}>{AccountName}</Link>
+      ),
+    },
     column(words.score, ({ EngagementScore }) => number(EngagementScore)),
     column(words.emailsTo, (row) => number(row.NoOfEmails_ToAccount)),
     column(words.emailsFrom, (row) => number(row.NoOfEmails_FromAccount)),
@@ -64,6 +71,7 @@ function Rows({ rows }: { rows: readonly OfficeRow[] }) {
       columns={columns}
       rows={rows}
       idOf={({ AccountId }) => AccountId}
+      isWide
     />
   )
 }
