@@ -3,10 +3,9 @@ import { normaliseMessageId } from '../messages/message-id.ts'
 import { bindMessage } from '../follow/follow.store.ts'
 import type { LoggedMessageRow } from '../store/schema.ts'
 import { listSentFollows } from './answered-mail.store.ts'
-import { namedMessages, nearestNamed, type SentFollow } from './answered-mail.ts'
+import type { SentFollow } from './answered-mail.ts'
 import {
   holdOpenContacts,
-  insertBounces,
   insertLogEntries,
   writeDecisions,
   type DecidedMessage,
@@ -20,6 +19,7 @@ import type { MessageFacts } from './mail-message.ts'
 import { messageTime } from './message-time.ts'
 import { notePendingReplies } from './pending-reply.service.ts'
 import { senderProof, senderVerdict } from './sender-check.ts'
+import { writeBounces } from './write-bounces.service.ts'
 
 /** How many messages got which status, and how many entries were made. */
 export interface DecisionCounts {
@@ -31,7 +31,7 @@ export interface DecisionCounts {
 }
 
 /** A message with what was decided about it. */
-export interface Decided extends DecidedMessage {
+interface Decided extends DecidedMessage {
   row: LoggedMessageRow
   of: MessageFacts
 }
@@ -163,36 +163,6 @@ function writeEntries(
     })),
   )
   return insertLogEntries(db, tenantId, entries)
-}
-
-/** Where the report does not say who did not get it, the followed mail may: it went to one only. */
-async function writeBounces(
-  { db, newId }: Deciding,
-  tenantId: string,
-  decided: readonly Decided[],
-): Promise<void> {
-  const bounced = decided.filter(({ decision }) => decision.status === 'bounce')
-  const messageIds = bounced.flatMap(({ of }) => namedMessages(of))
-  const sent = await listSentFollows(db, { tenantId, messageIds })
-  const followed = bounced.map((one) => ({ ...one, follow: nearestNamed(one.of, sent)?.follow }))
-  const contactIds = followed.flatMap(({ of, follow }) => soleRecipient(of, follow) ?? [])
-  const open = await holdOpenContacts(db, { tenantId, contactIds })
-  const bounces = followed.flatMap(({ row, of, at, follow, decision: { bouncedTo } }) => {
-    const sole = soleRecipient(of, follow)
-    const guessed = sole !== undefined && open.has(sole) ? sole : null
-    const contacts = bouncedTo.length > 0 ? bouncedTo : [guessed]
-    return contacts.map((contact_id) => ({
-      ...{ id: newId(), logged_message_id: row.id, at, contact_id },
-      follow_key: follow?.key ?? null,
-    }))
-  })
-  await insertBounces(db, tenantId, bounces)
-}
-
-function soleRecipient(of: MessageFacts, follow: SentFollow | undefined): string | undefined {
-  return of.bouncedTo.length === 0 && follow?.contactIds.length === 1
-    ? follow.contactIds[0]
-    : undefined
 }
 
 function countsOf(decided: readonly Decided[]): Omit<DecisionCounts, 'entries'> {
