@@ -25,7 +25,7 @@ export interface ApiProcessOptions {
   onDeath: (how: string) => void
 }
 
-const START_DEADLINE_MS = 60_000
+const START_DEADLINE_MS = 180_000
 const POLL_MS = 100
 
 export function createApiProcess(options: ApiProcessOptions): ApiProcess {
