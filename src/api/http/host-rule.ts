@@ -51,7 +51,10 @@ const MACHINES = ['/health', '/health/live', '/health/ready', '/ready']
 const isRecipients = (path: string) => RECIPIENTS.some((start) => path.startsWith(start))
 const isForMachines = (path: string) => MACHINES.includes(path)
 
-/** As the configuration has it: lower case, without a usual port. */
+/** As the configuration has it: lower case, without a usual port, or the dot that a full name may end with. */
 function plainHost(given = ''): string {
-  return given.toLowerCase().replace(/:(80|443)$/, '')
+  return given
+    .toLowerCase()
+    .replace(/:(80|443)$/, '')
+    .replace(/\.(?=$|:)/, '')
 }

@@ -32,6 +32,8 @@ describe('the rule of hosts', () => {
     [LINKS, '/sign-in/logging', 'nowhere'],
     [LINKS, '/health/../api/session', 'nowhere'],
     ['L.Fabrikam.example:443', '/taskpane.html', 'nowhere'],
+    [`${LINKS}.`, '/taskpane.html', 'nowhere'],
+    [`${LINKS}.:443`, '/taskpane.html', 'nowhere'],
     [FORMER, '/api/session', 'nowhere'],
     [FORMER, '/hooks/graph', 'nowhere'],
     [FORMER, '/c/x', 'here'],
