@@ -37,6 +37,9 @@ describe('a request', () => {
     ['half an object', '{"recipients":['],
     ['nothing', ''],
     ['a polluted prototype', '{"__proto__":{"isAdmin":true},"recipients":[]}'],
+    ['a polluted prototype in disguise', '{"\\u005f_proto__":{"a":1},"recipients":[]}'],
+    ['a polluted constructor', '{"constructor":{"prototype":{"a":1}},"recipients":[]}'],
+    ['a bottomless list', `{"recipients":${'['.repeat(250_000)}${']'.repeat(250_000)}}`],
   ])('is refused with %s for a body', async (_, body) => {
     const reply = await post(body, { 'content-type': 'application/json' })
 
@@ -238,14 +241,22 @@ describe('one caller', () => {
 describe('one address', () => {
   it('is asked to wait after 3000 tries, but never for beacons and links', async () => {
     const limited = await openTestApp()
-    const call = (url: string) => limited.app.inject(url)
-    for (let calls = 0; calls < 3000; calls += 1) await call('/api/session')
+    // Of one network: an address of IPv6 costs nothing.
+    const call = (url: string, remoteAddress = '2001:db8::1') =>
+      limited.app.inject({ url, remoteAddress })
+    for (let calls = 0; calls < 3000; calls += 1)
+      await call('/api/session', `2001:db8::${(calls % 50).toString(16)}:7`)
 
     const refused = await call('/api/session')
+    const others = [
+      await call('/api/session', '2001:db8:0:1::1'),
+      await call('/api/session', '::1'),
+    ]
     const beacon = await ask(limited.app, '/o/anything.png')
     await limited.close()
 
     expect(refused.statusCode).toBe(429)
+    expect(others.map(({ statusCode }) => statusCode)).toEqual([401, 401])
     expect(beacon.statusCode).toBe(200)
     expect(beacon.headers['x-ratelimit-limit']).toBeUndefined()
   })
