@@ -1,5 +1,6 @@
 import type { Db } from '../store/schema.ts'
 import { countSpans, type CountedSpans, type Counting } from './count-spans.service.ts'
+import { standingOfTotals } from './measures.ts'
 import type { RollingYear } from './rolling-year.ts'
 import { weekStart } from './span-start.ts'
 import { listSpans, type AccountSpan } from './span.store.ts'
@@ -59,7 +60,7 @@ class YearSums {
 
   counted(): CountedYear[] {
     return [...this.#years].map(([accountId, { sums, weeks }]) => ({
-      ...{ accountId, weeks, totals: totalsOf(sums) },
+      ...{ accountId, weeks, totals: standingOfTotals(totalsOf(sums)) },
     }))
   }
 

@@ -17,10 +17,11 @@ export interface Totals {
   /** Distinct over mails and meetings. */
   ourPeople: number
   theirPeople: number
-  firstAt: Date | null
-  lastEmailToAt: Date | null
-  lastEmailFromAt: Date | null
-  lastMeetingAt: Date | null
+  /** Milliseconds since 1970, as are all instants here: a `Date` for each of millions takes long. */
+  firstAt: number | null
+  lastEmailToAt: number | null
+  lastEmailFromAt: number | null
+  lastMeetingAt: number | null
   /** Mean; null: none had a length. */
   meetingMinutes: number | null
   /** Mean; null: nothing was answered. */
@@ -41,9 +42,6 @@ export const NO_TOTALS: Totals = {
   ...{ firstAt: null, lastEmailToAt: null, lastEmailFromAt: null, lastMeetingAt: null },
 }
 
-const latest = (times: readonly (Date | null)[]): Date | null =>
-  times.reduce((last, at) => (last === null || (at !== null && at > last) ? at : last), null)
-
 /** What a standing says was exchanged. */
 export function totalsOfStanding(row: StandingTotals): Totals {
   return {
@@ -57,12 +55,36 @@ export function totalsOfStanding(row: StandingTotals): Totals {
     theirPeopleMeetings: row.their_people_meetings,
     ourPeople: row.our_people,
     theirPeople: row.their_people,
-    firstAt: row.first_at,
-    lastEmailToAt: row.last_email_to_at,
-    lastEmailFromAt: row.last_email_from_at,
-    lastMeetingAt: row.last_meeting_at,
+    firstAt: row.first_at?.getTime() ?? null,
+    lastEmailToAt: row.last_email_to_at?.getTime() ?? null,
+    lastEmailFromAt: row.last_email_from_at?.getTime() ?? null,
+    lastMeetingAt: row.last_meeting_at?.getTime() ?? null,
     meetingMinutes: row.meeting_minutes,
     replyHours: row.reply_hours,
+  }
+}
+
+const date = (at: number | null): Date | null => (at === null ? null : new Date(at))
+
+/** The same as a standing says it. */
+export function standingOfTotals(totals: Totals): StandingTotals {
+  return {
+    emails_to: totals.emailsTo,
+    emails_from: totals.emailsFrom,
+    meetings_to: totals.meetingsTo,
+    meetings_from: totals.meetingsFrom,
+    our_people_emails: totals.ourPeopleEmails,
+    our_people_meetings: totals.ourPeopleMeetings,
+    their_people_emails: totals.theirPeopleEmails,
+    their_people_meetings: totals.theirPeopleMeetings,
+    our_people: totals.ourPeople,
+    their_people: totals.theirPeople,
+    first_at: date(totals.firstAt),
+    last_email_to_at: date(totals.lastEmailToAt),
+    last_email_from_at: date(totals.lastEmailFromAt),
+    last_meeting_at: date(totals.lastMeetingAt),
+    meeting_minutes: totals.meetingMinutes,
+    reply_hours: totals.replyHours,
   }
 }
 
@@ -74,7 +96,7 @@ export type StandingTotals = Omit<
 
 /** Measures as they are shown. */
 export function measuresOf(totals: Totals, asOf: AsOf): Measures {
-  const instant = (at: Date | null) => at?.toISOString() ?? null
+  const instant = (at: number | null) => date(at)?.toISOString() ?? null
   return {
     emailsTo: totals.emailsTo,
     emailsFrom: totals.emailsFrom,
@@ -117,7 +139,8 @@ export function daysSinceEmail(
   { lastEmailToAt, lastEmailFromAt }: Totals,
   asOf: AsOf,
 ): number | null {
-  return daysSince(latest([lastEmailToAt, lastEmailFromAt]), asOf)
+  const last = Math.max(lastEmailToAt ?? -Infinity, lastEmailFromAt ?? -Infinity)
+  return daysSince(last === -Infinity ? null : last, asOf)
 }
 
 /** Whole days since the last meeting; null: there was none. */
@@ -126,6 +149,6 @@ export function daysSinceMeeting({ lastMeetingAt }: Totals, asOf: AsOf): number 
 }
 
 /** Between days where the organisation is; 0 for what is still to come. */
-function daysSince(at: Date | null, { day, timeZone }: AsOf): number | null {
-  return at && Math.max(0, daysBetween(localDay(at, timeZone), day))
+function daysSince(at: number | null, { day, timeZone }: AsOf): number | null {
+  return at === null ? null : Math.max(0, daysBetween(localDay(new Date(at), timeZone), day))
 }

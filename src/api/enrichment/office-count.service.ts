@@ -60,7 +60,7 @@ async function totalsWithin(
   const finish = () => {
     if (!account) return
     const { accountId, sums } = account
-    found.push({ accountId, totals: totalsOfStanding(totalsOf(sums)) })
+    found.push({ accountId, totals: totalsOf(sums) })
   }
   await listSpansWithin(db, { tenantId, from, until }, ({ accountId, sums }) => {
     if (account?.accountId === accountId) addSums(account.sums, sums)

@@ -1,4 +1,4 @@
-import type { StandingTotals } from './measures.ts'
+import type { Totals } from './measures.ts'
 import { placeOf } from './place-of.ts'
 
 /** Later than nothing, earlier than anything. */
@@ -151,29 +151,29 @@ function countOfBoth(some: readonly number[], others: readonly number[]): number
   return some.length + others.length - shared
 }
 
-const instant = (at: number): Date | null => (at === NEVER ? null : new Date(at))
+const instant = (at: number): number | null => (at === NEVER ? null : at)
 
 const SECONDS_PER_HOUR = 3600
 
-/** Measures of what happened; of something, at least. */
-export function totalsOf(sums: Sums): StandingTotals {
+/** What was exchanged, where anything was. */
+export function totalsOf(sums: Sums): Totals {
   const { oursEmails, oursMeetings, theirsEmails, theirsMeetings } = sums
   return {
-    emails_to: sums.emailsTo,
-    emails_from: sums.emailsFrom,
-    meetings_to: sums.meetingsTo,
-    meetings_from: sums.meetingsFrom,
-    meeting_minutes: sums.timedMeetings === 0 ? null : sums.meetingMinutes / sums.timedMeetings,
-    reply_hours: sums.replies === 0 ? null : sums.replySeconds / sums.replies / SECONDS_PER_HOUR,
-    first_at: new Date(sums.firstAt),
-    last_email_to_at: instant(sums.lastEmailToAt),
-    last_email_from_at: instant(sums.lastEmailFromAt),
-    last_meeting_at: instant(sums.lastMeetingAt),
-    our_people_emails: oursEmails.length,
-    our_people_meetings: oursMeetings.length,
-    their_people_emails: theirsEmails.length,
-    their_people_meetings: theirsMeetings.length,
-    our_people: countOfBoth(oursEmails, oursMeetings),
-    their_people: countOfBoth(theirsEmails, theirsMeetings),
+    emailsTo: sums.emailsTo,
+    emailsFrom: sums.emailsFrom,
+    meetingsTo: sums.meetingsTo,
+    meetingsFrom: sums.meetingsFrom,
+    ourPeopleEmails: oursEmails.length,
+    ourPeopleMeetings: oursMeetings.length,
+    theirPeopleEmails: theirsEmails.length,
+    theirPeopleMeetings: theirsMeetings.length,
+    ourPeople: countOfBoth(oursEmails, oursMeetings),
+    theirPeople: countOfBoth(theirsEmails, theirsMeetings),
+    firstAt: sums.firstAt,
+    lastEmailToAt: instant(sums.lastEmailToAt),
+    lastEmailFromAt: instant(sums.lastEmailFromAt),
+    lastMeetingAt: instant(sums.lastMeetingAt),
+    meetingMinutes: sums.timedMeetings === 0 ? null : sums.meetingMinutes / sums.timedMeetings,
+    replyHours: sums.replies === 0 ? null : sums.replySeconds / sums.replies / SECONDS_PER_HOUR,
   }
 }
