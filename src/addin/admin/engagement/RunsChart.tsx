@@ -10,7 +10,7 @@ const FORCED = '@media (forced-colors: active)'
 const useStyles = makeStyles({
   chart: { height: '72px' },
   emails: { color: tokens.colorBrandBackground, [FORCED]: { color: 'CanvasText' } },
-  meetings: { color: tokens.colorPaletteMarigoldBorderActive, [FORCED]: { color: 'Highlight' } },
+  meetings: { color: tokens.colorPaletteMarigoldForeground2, [FORCED]: { color: 'Highlight' } },
 })
 
 /** As many bars as can be told apart on a telephone. */

@@ -12,7 +12,7 @@ const FORCED = '@media (forced-colors: active)'
 const useKindStyles = makeStyles({
   opens: { color: tokens.colorBrandBackground, [FORCED]: { color: 'CanvasText' } },
   clicks: {
-    color: tokens.colorPaletteMarigoldBorderActive,
+    color: tokens.colorPaletteMarigoldForeground2,
     [FORCED]: { color: 'LinkText' },
   },
   fileViews: {
