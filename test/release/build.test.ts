@@ -82,3 +82,22 @@ describe('a release', () => {
     expect(sha256(later)).not.toBe(sha256(one))
   })
 })
+
+describe('a program of the server', () => {
+  const packageJson = readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')
+  const { scripts } = JSON.parse(packageJson) as { scripts: Record<string, string> }
+  const programs = Object.keys(scripts).filter((name) => scripts[name]?.includes('silent built'))
+
+  it('is run by npm where a release was unpacked, which has nothing to build it with', () => {
+    const folder = build('one')
+    writeFileSync(path.join(folder, 'package.json'), packageJson)
+    writeFileSync(path.join(folder, 'dist/api/doctor.js'), "console.log('runs')")
+
+    const said = execFileSync('npm', ['run', '--silent', 'doctor'], { cwd: folder })
+
+    expect(String(said)).toBe('runs\n')
+    expect(programs.sort()).toEqual([
+      ...['audit', 'backup', 'doctor', 'privacy', 'quarantine', 'rejudge', 'secrets'],
+    ])
+  })
+})
