@@ -1,18 +1,12 @@
-import { filePagePath } from '../../contract/paths.ts'
-import type { FileChange, FileLink, FileState, TrackedFile } from '../../contract/file.ts'
+import type { FileChange, FileLink, TrackedFile } from '../../contract/file.ts'
 import type { Context } from '../context.ts'
 import { followVoided, noSuchFollow } from '../follow/follow-refusal.ts'
 import { lockFollow } from '../follow/follow.store.ts'
 import { readableFollow } from '../follow/readable-follow.service.ts'
 import type { Caller } from '../http/caller.ts'
-import type { FileRow, FileVersionRow } from '../store/schema.ts'
+import type { FileRow } from '../store/schema.ts'
 import { lastDay } from './file-expiry.ts'
-import {
-  forgetTriesOfFile,
-  linkFile as linkToMail,
-  listFileLinks,
-  renewLinks,
-} from './file-link.store.ts'
+import { forgetTriesOfFile, linkFile as linkToMail, renewLinks } from './file-link.store.ts'
 import { passwordHash } from './file-password.service.ts'
 import { fileState } from './file-state.ts'
 import { findFileRules, requireShared } from './file-rules.service.ts'
@@ -22,6 +16,7 @@ import { deleteVersion, listVersions } from './file-version.store.ts'
 import { findFile, listFiles, lockFile, updateFile } from './file.store.ts'
 import { noteFileAct, noteFileChange } from './note-file-act.service.ts'
 import { noSuchFile } from './upload-file.service.ts'
+import { shownFiles } from './shown-file.service.ts'
 
 const MOST_LISTED = 200
 
@@ -33,7 +28,7 @@ export async function describeFile(
 ): Promise<TrackedFile> {
   const file = await findFile(ctx.db, { tenantId, id })
   const [described] =
-    file?.salesperson_id === salespersonId ? await describe(ctx, [file], { isOwn: true }) : []
+    file?.salesperson_id === salespersonId ? await shownFiles(ctx, [file], { isOwn: true }) : []
   if (!described) throw noSuchFile()
   return described
 }
@@ -52,7 +47,7 @@ export async function listTrackedFiles(
   const of = key === undefined ? undefined : await readableFollow(ctx, caller, key)
   const salespersonId = of?.salesperson_id ?? caller.salespersonId
   const files = await listFiles(ctx.db, { tenantId, salespersonId, key, limit: MOST_LISTED })
-  return describe(ctx, files, { isOwn: salespersonId === caller.salespersonId, key })
+  return shownFiles(ctx, files, { isOwn: salespersonId === caller.salespersonId, key })
 }
 
 /**
@@ -140,69 +135,4 @@ export async function removeFile(ctx: Context, caller: Caller, id: string): Prom
 export async function removeVersion(ctx: Context, one: StoredVersion): Promise<void> {
   await ctx.files.remove(ctx.db, one)
   await deleteVersion(ctx.db, one)
-}
-
-interface Shown {
-  isOwn: boolean
-  /** Links of this mail only. */
-  key?: string | undefined
-}
-
-async function describe(
-  ctx: Context,
-  files: readonly FileRow[],
-  { isOwn, key }: Shown,
-): Promise<TrackedFile[]> {
-  const [first] = files
-  if (!first) return []
-  const of = { tenantId: first.tenant_id, fileIds: files.map(({ id }) => id) }
-  const versions = await listVersions(ctx.db, of)
-  const links = await listFileLinks(ctx.db, of)
-  return files.map((file) => ({
-    ...shownFile(
-      file,
-      versions.filter(({ file_id }) => file_id === file.id),
-      fileState(file, ctx.now()),
-    ),
-    links: links
-      .filter((one) => one.file_id === file.id && (key === undefined || one.follow_key === key))
-      .map((one) => ({
-        followKey: one.follow_key,
-        number: one.number,
-        url: isOwn ? fileUrl(ctx, file.tenant_id, one) : null,
-        views: { people: one.views_people, all: one.views_all },
-        downloads: one.downloads,
-        // What may not be recorded is not told in this way either (law 5).
-        isUsedUp: file.one_time && one.used_at !== null && one.downloads > 0,
-      })),
-  }))
-}
-
-function shownFile(
-  file: FileRow,
-  versions: readonly FileVersionRow[],
-  state: FileState,
-): Omit<TrackedFile, 'links'> {
-  const current =
-    versions.find(({ version }) => version === file.current_version) ?? versions.at(-1)
-  return {
-    ...{ id: file.id, name: file.name, state, version: file.current_version },
-    type: current?.type ?? 'application/octet-stream',
-    size: current?.size ?? 0,
-    isScanned: current?.is_scanned ?? false,
-    createdAt: file.created_at.toISOString(),
-    expiresAt: file.expires_at.toISOString(),
-    hasPassword: file.password_hash !== null,
-    oneTime: file.one_time,
-  }
-}
-
-function fileUrl(
-  { seal, config }: Context,
-  tenantId: string,
-  { follow_key: followKey, number }: { follow_key: string; number: number },
-): string {
-  return (
-    config.publicOrigin + filePagePath + seal.seal({ kind: 'file', tenantId, followKey, number })
-  )
 }
