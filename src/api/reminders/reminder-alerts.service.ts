@@ -1,9 +1,9 @@
-import { released } from '../alerts/alert-changes.ts'
 import { lockAlertInboxes } from '../alerts/alert-inbox.store.ts'
 import { listUnseenReminderAlerts } from '../alerts/unseen-alerts.store.ts'
 import { writeAlerts } from '../alerts/raise-alerts.service.ts'
+import { toldAlert, type Told } from '../alerts/told-alert.ts'
 import type { Context } from '../context.ts'
-import type { AlertInboxRow, AlertRow, ReminderRow } from '../store/schema.ts'
+import type { AlertRow, ReminderRow } from '../store/schema.ts'
 
 type ToldReminder = Pick<ReminderRow, 'id' | 'salesperson_id' | 'contact_id'>
 
@@ -39,30 +39,7 @@ export async function markReminderSeen(
   await writeAlerts(db, { tenantId, changed, inboxes })
 }
 
-function reminderAlert(
-  reminder: ToldReminder,
-  { id, at, inbox }: { id: string; at: Date; inbox: AlertInboxRow },
-): AlertRow {
-  const pending: AlertRow = {
-    tenant_id: inbox.tenant_id,
-    id,
-    salesperson_id: inbox.salesperson_id,
-    follow_key: null,
-    kind: 'reminder',
-    interaction_id: null,
-    account_id: null,
-    segment_id: null,
-    reminder_id: reminder.id,
-    contact_id: reminder.contact_id,
-    at,
-    state: 'pending',
-    muted: false,
-    quiet: false,
-    held_until: at,
-    shown_at: null,
-    seen_at: null,
-    created_at: at,
-    position: 0,
-  }
-  return released(pending, { now: at, inbox })
+function reminderAlert(reminder: ToldReminder, told: Told): AlertRow {
+  const { id: reminder_id, contact_id } = reminder
+  return toldAlert({ kind: 'reminder', reminder_id, contact_id }, told)
 }

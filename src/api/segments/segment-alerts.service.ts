@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
-import { released } from '../alerts/alert-changes.ts'
 import { lockAlertInboxes } from '../alerts/alert-inbox.store.ts'
 import { listUnseenAccountAlerts } from '../alerts/unseen-alerts.store.ts'
 import { writeAlerts } from '../alerts/raise-alerts.service.ts'
-import type { AlertInboxRow, AlertRow } from '../store/schema.ts'
+import { toldAlert, type Told } from '../alerts/told-alert.ts'
+import type { AlertRow } from '../store/schema.ts'
 
 /** An account that came into a segment of which its salesperson wants to hear. */
 export interface Entering {
@@ -46,30 +46,7 @@ export async function tellSegmentMoves(
   await writeAlerts(db, { tenantId, changed, inboxes })
 }
 
-function enteringAlert(
-  { segmentId, accountId }: Entering,
-  { id, at, inbox }: { id: string; at: Date; inbox: AlertInboxRow },
-): AlertRow {
-  const pending: AlertRow = {
-    tenant_id: inbox.tenant_id,
-    id,
-    salesperson_id: inbox.salesperson_id,
-    follow_key: null,
-    kind: 'account-entered',
-    interaction_id: null,
-    account_id: accountId,
-    segment_id: segmentId,
-    reminder_id: null,
-    contact_id: null,
-    at,
-    state: 'pending',
-    muted: false,
-    quiet: false,
-    held_until: at,
-    shown_at: null,
-    seen_at: null,
-    created_at: at,
-    position: 0,
-  }
-  return released(pending, { now: at, inbox })
+function enteringAlert({ segmentId, accountId }: Entering, told: Told): AlertRow {
+  const about = { account_id: accountId, segment_id: segmentId }
+  return toldAlert({ kind: 'account-entered', ...about }, told)
 }
