@@ -37,6 +37,7 @@ export default {
       testEnvironment: 'jsdom',
       // Fluent's `import` condition points at ESM files without a package type; Node takes `node`.
       testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/fixtures/fluent-icons.ts' },
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/fixtures/jsdom-setup.ts'],
     },
