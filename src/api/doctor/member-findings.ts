@@ -1,9 +1,12 @@
-import type { SignInConfig } from '../role-settings.ts'
 import { findingsOf, type Finding } from './finding.ts'
 
 const { warning } = findingsOf('sign-in')
 
-type Admitted = Pick<SignInConfig, 'admitsGuests' | 'admitsUntold'>
+/** As the settings have it. */
+interface Admitted {
+  admitsGuests: boolean
+  admitsUntold: boolean
+}
 
 const ADD_CLAIM = 'Add the optional claim acct to the access token'
 const WHERE = 'docs/deploy.md, section 1'
