@@ -93,9 +93,10 @@ function Line({ recipient }: { recipient: CheckedRecipient }) {
   return (
     <span className={styles.line}>
       <span className={styles.who}>
-        <Text weight="semibold">{hasName ? name : email}</Text>{' '}
+        <Text weight="semibold">{hasName ? name : <Address email={email} />}</Text>{' '}
         <Text size={200} className={styles.quiet}>
           {fields[field]}
+          {hasName && ' · '}
           {hasName && <Address email={email} />}
           {recipient.isInternal && ` · ${colleague}`}
         </Text>{' '}
@@ -111,7 +112,6 @@ function Address({ email }: { email: string }) {
   const at = email.lastIndexOf('@') + 1
   return (
     <>
-      {' · '}
       {email.slice(0, at)}
       <wbr />
       {email.slice(at)}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { Habits } from '../../../contract/timing.ts'
 import { ChartFigure } from '../account/ChartFigure.tsx'
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   },
   kind: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   swatch: { flexShrink: 0, width: '12px', height: '12px' },
+  // The shade is meant to be faint behind bars; by itself it would hardly be seen.
+  edge: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 
@@ -164,7 +166,7 @@ function Legend() {
       </li>
       <li className={styles.kind}>
         <svg className={styles.swatch} aria-hidden>
-          <rect className={styles.band} width="12" height="12" />
+          <rect className={mergeClasses(styles.band, styles.edge)} width="12" height="12" />
         </svg>
         {words.working}
       </li>
