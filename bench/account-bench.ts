@@ -23,7 +23,11 @@ const BATCH = 500
 const ROUNDS = 5
 
 /**
- * Account engagement of a large organisation, on PostgreSQL: `--activities=1000000` for a smaller one.
+ * Account engagement of a large organisation, on PostgreSQL: `--activities=1000000` for a smaller one. The
+ * budget is for two cores, server and process together, and a server that has room for what it reads:
+ *
+ *     POSTGRES_OPTIONS='-c shared_buffers=2GB' taskset -c 0,1 .ci/with-postgres npm run bench -- accounts
+ *
  * Next to the same sums in DuckDB where DUCKDB_MODULE names a folder with `@duckdb/node-api`.
  */
 export async function benchAccounts(): Promise<void> {
@@ -123,8 +127,10 @@ async function benchLevels(db: Db, year: number): Promise<void> {
   const left = buckets.filter(({ level }) => level !== 'year')
   let rows = 0
   const countSome = async () => {
-    for (let bucket = left.pop(); bucket; bucket = left.pop())
-      rows += (await countBucket(db, { tenantId: TENANT, setting }, bucket)).length
+    for (let bucket = left.pop(); bucket; bucket = left.pop()) {
+      const counted = await countBucket(db, { tenantId: TENANT, setting }, bucket)
+      rows += counted.length
+    }
   }
   // While one is compared with the others, the database reads the next.
   const rest = await seconds(() => Promise.all([countSome(), countSome()]))
