@@ -93,9 +93,9 @@ class CountedSums {
   }
 }
 
-/** An account is read by months, so that none of its pieces is too much for one answer. */
-const PIECE_DAYS = 31
-const PIECES = 13
+/** An account is read by two months, so that none of its pieces is too much for one answer. */
+const PIECE_DAYS = 61
+const PIECES = 7
 
 /** A day more either way, whatever the zone. */
 function windowsOf({ accountIds, starts }: WantedSpans, now: Date): SpanWindow[] {

@@ -16,8 +16,8 @@ interface Wanted<W> {
   windows: readonly W[]
 }
 
-/** So many windows are read at once: a month each of some accounts, a few megabytes. */
-const WINDOWS = 350
+/** So many windows are read at once: two months each of some accounts, a few megabytes. */
+const WINDOWS = 175
 
 /**
  * Hands over activities, window by window; one is good until the next. Meetings count once they have begun.

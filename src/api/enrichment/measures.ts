@@ -42,6 +42,8 @@ export const NO_TOTALS: Totals = {
   ...{ firstAt: null, lastEmailToAt: null, lastEmailFromAt: null, lastMeetingAt: null },
 }
 
+const timeOf = (at: Date | null): number | null => at && at.getTime()
+
 /** What a standing says was exchanged. */
 export function totalsOfStanding(row: StandingTotals): Totals {
   return {
@@ -55,10 +57,10 @@ export function totalsOfStanding(row: StandingTotals): Totals {
     theirPeopleMeetings: row.their_people_meetings,
     ourPeople: row.our_people,
     theirPeople: row.their_people,
-    firstAt: row.first_at?.getTime() ?? null,
-    lastEmailToAt: row.last_email_to_at?.getTime() ?? null,
-    lastEmailFromAt: row.last_email_from_at?.getTime() ?? null,
-    lastMeetingAt: row.last_meeting_at?.getTime() ?? null,
+    firstAt: timeOf(row.first_at),
+    lastEmailToAt: timeOf(row.last_email_to_at),
+    lastEmailFromAt: timeOf(row.last_email_from_at),
+    lastMeetingAt: timeOf(row.last_meeting_at),
     meetingMinutes: row.meeting_minutes,
     replyHours: row.reply_hours,
   }
