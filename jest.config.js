@@ -28,6 +28,7 @@ export default {
       ...shared,
       displayName: 'api',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/fixtures/node-setup.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
     },
