@@ -1,30 +1,13 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Link, Text } from '@fluentui/react-components'
 import type { Enrichment } from '../../../contract/enrichment.ts'
 import { Disclosure } from '../../taskpane/components/Disclosure.tsx'
 import { Panel } from '../../taskpane/components/Panel.tsx'
 import { useWords } from '../../taskpane/useWords.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
-
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    margin: 0,
-  },
-  name: { color: tokens.colorNeutralForeground3 },
-  number: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-})
+import { NumberList } from '../components/NumberList.tsx'
 
 /** How much was collected, of how much of the year, and what is counted. */
 export function NumbersPanel({ enrichment }: { enrichment: Enrichment }) {
-  const styles = useStyles()
   const { numbers: words } = useAdminTexts().engagement
   const { at, number } = useWords()
   const { collected, totals } = enrichment
@@ -37,14 +20,7 @@ export function NumbersPanel({ enrichment }: { enrichment: Enrichment }) {
   return (
     <Panel title={words.title}>
       <Text>{words.text}</Text>
-      <dl className={styles.list}>
-        {numbers.map(([name, value]) => (
-          <div key={name}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.number}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <NumberList numbers={numbers} />
       <Text size={200}>
         {collected.since === null ? words.nothing : words.since(at(collected.since))}{' '}
         {collected.at !== null && words.at(at(collected.at))}
