@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { AccountEngagement } from '../../../contract/account.ts'
+import type { Account, AccountEngagement } from '../../../contract/account.ts'
 import { useAdminTexts } from '../AdminTextsContext.ts'
 import type { Done } from './DoneNote.tsx'
 import { EditDialog } from './EditDialog.tsx'
@@ -40,7 +40,7 @@ export function AccountActs({ engagement, onDone }: Props) {
       {act === 'edit' && (
         <EditDialog
           account={account}
-          onDone={(name) => finish({ kind: 'saved', name })}
+          onDone={(changed) => finish(savedOf(account, changed))}
           onClose={close}
         />
       )}
@@ -61,3 +61,8 @@ export function AccountActs({ engagement, onDone }: Props) {
     </div>
   )
 }
+
+const savedOf = (before: Account, { name, domains }: Account): Done => ({
+  ...{ kind: 'saved', name },
+  hasNewDomain: domains.some((domain) => !before.domains.includes(domain)),
+})

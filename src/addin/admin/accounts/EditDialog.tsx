@@ -13,8 +13,8 @@ import { ParentField } from './ParentField.tsx'
 
 interface Props {
   account: Account
-  /** @param name what it is called now */
-  onDone: (name: string) => void
+  /** @param changed as it is now */
+  onDone: (changed: Account) => void
   onClose: () => void
 }
 
@@ -30,7 +30,7 @@ export function EditDialog({ account, onDone, onClose }: Props) {
     if (Object.keys(faults).length > 0) return
     change.mutate(
       { params: { id: account.id }, body: changeOf(value, account.revision) },
-      { onSuccess: ({ name }) => onDone(name) },
+      { onSuccess: onDone },
     )
   }
   return (

@@ -8,6 +8,7 @@ import { accessibilityFaults } from '../../../fixtures/axe.ts'
 import { FakeApiError, type Answers } from '../../taskpane/read/fake-api.ts'
 import { contact, hoursAgo, session } from '../../taskpane/read/samples.ts'
 import { adminApi } from '../admin-api.ts'
+import { collecting } from '../engagement/samples.ts'
 import { renderAdmin } from '../render-admin.tsx'
 import { contoso, engagement, idOf, northwind } from './samples.ts'
 
@@ -78,6 +79,7 @@ describe('one account', () => {
 
   it('is changed, with what was typed kept where that is refused', async () => {
     const { api } = await openAccount({
+      getEnrichment: () => collecting(),
       changeAccount: () => {
         throw Object.assign(new FakeApiError('invalid-request'), { about: ['contoso.example'] })
       },
@@ -102,10 +104,16 @@ describe('one account', () => {
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Salesperson' }), 'Ole Dahl')
     await press('Save')
     expect(await dialog.findByText(/^Not possible: contoso\.example\. It belongs/)).toBeTruthy()
-    api.answer({ changeAccount: () => ({ ...engagement().account, name: 'Contoso Group' }) })
+    api.answer({
+      changeAccount: ({ body: { domains } }) => ({
+        ...{ ...engagement().account, name: 'Contoso Group', domains: [...domains] },
+      }),
+    })
     await press('Save')
 
     expect(await screen.findByText('Contoso Group was changed.')).toBeTruthy()
+    // Mail of the new domain was there when mailboxes were read, and did not count.
+    expect(await screen.findByText(/choose “Read everything anew”/)).toBeTruthy()
     expect(api.sent('changeAccount').at(-1)).toEqual({
       params: { id: idOf(1) },
       body: {
