@@ -63,7 +63,7 @@ function Request({ application }: { application: NonNullable<Enrichment['applica
   const mail = `mailto:?subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
   return (
     <>
-      <CopyBox label={words.request} hint={words.requestHint} text={body} lines={20} />
+      <CopyBox label={words.request} hint={words.requestHint} text={body} lines={28} />
       <div className={styles.acts}>
         <Button as="a" href={mail}>
           {words.send}
