@@ -78,7 +78,7 @@ describe('a beacon asked for without end', () => {
     expect(kept.filter(({ followKey }) => followKey === other)).toHaveLength(1)
     expect(kept.filter(({ kind }) => kind === 'click')).toHaveLength(1)
     expect(kept).toHaveLength(MOST_PER_MINUTE + 2)
-    expect(recent.read().hits).toMatchObject({ excess: 500, late: 0, lost: 0 })
+    expect(recent.read().hits).toMatchObject({ excess: 500, lost: 0 })
     expect(await prometheus.exposition()).toContain('follow_hits_total{outcome="excess"} 500')
   })
 })
