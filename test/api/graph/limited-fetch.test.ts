@@ -51,6 +51,45 @@ describe('an answer of Graph', () => {
   })
 })
 
+describe('a server that sends on to another', () => {
+  let server: Server
+  let origin: string
+  let asked: string[]
+  beforeAll(async () => {
+    server = createServer(({ url = '' }, response) => {
+      asked.push(url)
+      if (url === '/elsewhere') response.end('{"value":[]}')
+      else response.writeHead(307, { location: `${origin}/elsewhere` }).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => void server.close())
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['Graph', () => graphSender({ origin, token: async () => 'x' })({ method: 'GET', url: '/me' })],
+    [
+      'Exchange',
+      () => {
+        const access = { url: 'https://mail.example/', userName: 'bo', password: 'x' }
+        const bySecured: typeof fetch = (_, init) => fetch(origin, init)
+        return ewsClient({ ...access, fetch: bySecured }).ask('GetItem', '')
+      },
+    ],
+    [
+      'Entra',
+      () => entraNetwork({ authorityOrigin: origin }).sendGetRequestAsync(`${origin}/keys`),
+    ],
+  ])('is not followed, whoever it is: %s', async (_, ask) => {
+    asked = []
+
+    await ask().catch(String)
+
+    expect(asked).toHaveLength(1)
+    expect(asked).not.toContain('/elsewhere')
+  })
+})
+
 describe('an answer that is small and unpacks to more than is read', () => {
   const packed = gzipSync(Buffer.alloc(33 * MEGABYTE, ' '), { level: 1 })
   let server: Server

@@ -23,6 +23,8 @@ interface Answers {
   keysStatus?: number
   /** In place of the document, or of the keys. */
   document?: string
+  /** Where the document is said to be instead. */
+  movedTo?: string
   keys?: string
 }
 
@@ -37,6 +39,8 @@ async function openAuthority(answers: Answers = {}) {
     const isKeys = request.url === `/${ANNA.tenantId}/discovery/v2.0/keys`
     const issuer = answers.issuer ?? `${origin}/${ANNA.tenantId}/v2.0`
     const jwks = answers.keysAt ?? `${origin}/${ANNA.tenantId}/discovery/v2.0/keys`
+    if (answers.movedTo !== undefined && request.url !== answers.movedTo)
+      return void response.writeHead(302, { location: answers.movedTo }).end()
     if (isKeys) response.statusCode = answers.keysStatus ?? response.statusCode
     const document = answers.document ?? JSON.stringify({ issuer, jwks_uri: jwks })
     const keys = answers.keys ?? JSON.stringify({ keys: [jwk] })
@@ -137,6 +141,7 @@ describe('signing keys', () => {
     ['keys without end', { keys: `{"keys":[${' '.repeat(2 ** 20)}]}` }],
     ['no keys at the moment', { keysStatus: 503 }],
     ['keys from elsewhere', { keysStatus: 302 }],
+    ['a document that is somewhere else', { movedTo: '/elsewhere' }],
   ])('are away, and nobody’s token is to blame, where the authority has %s', async (_, answers) => {
     const { verify, origin } = await openAuthority(answers)
 
