@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { hasCode } from './buffer/error-code.ts'
 import process from 'node:process'
 import { complaint } from './complaint.ts'
 import { loadConfig } from './config.ts'
@@ -48,7 +49,7 @@ async function replay(
 ): Promise<void> {
   const files = given.length > 0 ? given : [ctx.config.replayListFile]
   const lists = await Promise.all(
-    files.map(async (file) => ({ file, ...readReplayList(await readFile(file, 'utf8')) })),
+    files.map(async (file) => ({ file, ...readReplayList(await readList(file)) })),
   )
   const entries = mergedEntries(lists)
   for (const tenantId of tenants)
@@ -58,6 +59,18 @@ async function replay(
     if (unreadable.length === 0) continue
     console.error(`Not readable, line ${unreadable.join(', ')} of ${file}`)
     process.exitCode = 1
+  }
+}
+
+/** @throws StartError where it is not there: it may never have been, or be the one thing that is missing */
+async function readList(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    throw new StartError(
+      `There is no ${file}. Where people were erased, bring their list back; it is made with the first of them`,
+    )
   }
 }
 

@@ -86,7 +86,7 @@ describe('npm run privacy', () => {
 
   it.each([
     [['erase', NORTHWIND, BO], `There is no tenant ${NORTHWIND} here`],
-    [['replay', '/nowhere.jsonl'], /no such file.*nowhere/],
+    [['replay', '/nowhere.jsonl'], /^There is no \/nowhere\.jsonl\. Where people were erased/],
     [['forget'], /^What is forget\? npm run privacy/],
   ])('refuses %j in a line', async (given, said) => {
     const { code, output } = await privacy(...given)
