@@ -39,7 +39,7 @@ async function openAuthority(answers: Answers = {}) {
     const isKeys = request.url === `/${ANNA.tenantId}/discovery/v2.0/keys`
     const issuer = answers.issuer ?? `${origin}/${ANNA.tenantId}/v2.0`
     const jwks = answers.keysAt ?? `${origin}/${ANNA.tenantId}/discovery/v2.0/keys`
-    if (answers.movedTo !== undefined && request.url !== answers.movedTo)
+    if (answers.movedTo !== undefined && request.url?.endsWith('openid-configuration'))
       return void response.writeHead(302, { location: answers.movedTo }).end()
     if (isKeys) response.statusCode = answers.keysStatus ?? response.statusCode
     const document = answers.document ?? JSON.stringify({ issuer, jwks_uri: jwks })
