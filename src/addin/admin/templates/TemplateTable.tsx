@@ -21,38 +21,56 @@ const NUMBER = 'minmax(0, 2fr)'
 export function TemplateTable({ templates }: { templates: readonly TemplateSummary[] }) {
   const { template: words } = useToolTexts()
   const { number } = useWords()
-  const { columns, rate, unknown } = words.page
-  const shown = (found: TemplateRate | null, of: number) =>
-    found ? rate(number(Math.round(found.percent)), number(of)) : unknown
+  const styles = useStyles()
+  const { columns, certainty } = words.page
   return (
-    <DataTable
-      label={words.list}
-      rows={templates}
-      idOf={({ id }) => id}
-      columns={[
-        {
-          title: columns.name,
-          width: 'minmax(0, 5fr)',
-          cell: (template) => <Name template={template} />,
-        },
-        {
-          title: columns.replies,
-          width: NUMBER,
-          cell: ({ figures }) => shown(figures.replyRate, figures.sent),
-        },
-        {
-          title: columns.opens,
-          width: NUMBER,
-          cell: ({ figures }) => shown(figures.openRate, figures.opensMeasured),
-        },
-        {
-          title: columns.clicks,
-          width: NUMBER,
-          cell: ({ figures }) => shown(figures.clickRate, figures.clicksMeasured),
-        },
-        { title: columns.used, width: NUMBER, cell: ({ timesUsed }) => number(timesUsed) },
-      ]}
-    />
+    <>
+      <DataTable
+        label={words.list}
+        rows={templates}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            title: columns.name,
+            width: 'minmax(0, 5fr)',
+            cell: (template) => <Name template={template} />,
+          },
+          {
+            title: columns.replies,
+            width: NUMBER,
+            cell: ({ figures }) => <Rate rate={figures.replyRate} of={figures.sent} />,
+          },
+          {
+            title: columns.opens,
+            width: NUMBER,
+            cell: ({ figures }) => <Rate rate={figures.openRate} of={figures.opensMeasured} />,
+          },
+          {
+            title: columns.clicks,
+            width: NUMBER,
+            cell: ({ figures }) => <Rate rate={figures.clickRate} of={figures.clicksMeasured} />,
+          },
+          { title: columns.used, width: NUMBER, cell: ({ timesUsed }) => number(timesUsed) },
+        ]}
+      />
+      <span className={styles.note}>{certainty}</span>
+    </>
+  )
+}
+
+/** A share, and between which bounds it lies with 95 % certainty. */
+function Rate({ rate, of }: { rate: TemplateRate | null; of: number }) {
+  const styles = useStyles()
+  const { page } = useToolTexts().template
+  const { number } = useWords()
+  if (!rate) return page.unknown
+  return (
+    <>
+      {page.rate(number(Math.round(rate.percent)), number(of))}
+      <span className={styles.note}>
+        {page.between(number(Math.floor(rate.low)), number(Math.ceil(rate.high)))}
+      </span>
+    </>
   )
 }
 

@@ -14,6 +14,8 @@ export const page: TemplatePageTexts = {
     used: 'Indsat',
   },
   rate: (percent, of) => `${percent} % af ${of}`,
+  between: (low, high) => `${low} til ${high} %`,
+  certainty: 'Under hver andel: de grænser, den ligger inden for med 95 % sikkerhed.',
   unknown: 'ukendt',
   by: (name) => `af ${name}`,
   mine: 'min',

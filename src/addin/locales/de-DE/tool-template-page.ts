@@ -14,6 +14,8 @@ export const page: TemplatePageTexts = {
     used: 'Eingefügt',
   },
   rate: (percent, of) => `${percent} % von ${of}`,
+  between: (low, high) => `${low} bis ${high} %`,
+  certainty: 'Unter jedem Anteil: in welchen Grenzen er mit 95 % Sicherheit liegt.',
   unknown: 'unbekannt',
   by: (name) => `von ${name}`,
   mine: 'meine',

@@ -29,6 +29,8 @@ export const page = {
     used: 'Inserted',
   },
   rate: (percent: string, of: string) => `${percent} % of ${of}`,
+  between: (low: string, high: string) => `${low} to ${high} %`,
+  certainty: 'Below each share: between which bounds it lies with 95 % certainty.',
   unknown: 'unknown',
   by: (name: string) => `by ${name}`,
   mine: 'mine',

@@ -14,6 +14,8 @@ export const page: TemplatePageTexts = {
     used: 'Insertada',
   },
   rate: (percent, of) => `${percent} % de ${of}`,
+  between: (low, high) => `del ${low} al ${high} %`,
+  certainty: 'Bajo cada porcentaje: entre qué límites está con un 95 % de certeza.',
   unknown: 'se desconoce',
   by: (name) => `de ${name}`,
   mine: 'mía',

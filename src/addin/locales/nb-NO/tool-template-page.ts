@@ -14,6 +14,8 @@ export const page: TemplatePageTexts = {
     used: 'Satt inn',
   },
   rate: (percent, of) => `${percent} % av ${of}`,
+  between: (low, high) => `${low} til ${high} %`,
+  certainty: 'Under hver andel: grensene den ligger innenfor med 95 % sikkerhet.',
   unknown: 'ukjent',
   by: (name) => `av ${name}`,
   mine: 'min',

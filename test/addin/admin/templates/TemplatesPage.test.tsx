@@ -55,6 +55,8 @@ describe('the list of templates', () => {
     const row = (await screen.findByRole('link', { name: 'Offer' })).closest('[role=row]')
     const cells = within(row as HTMLElement)
     cells.getByText(/34 % of 41/)
+    cells.getByText('21 to 50 %')
+    screen.getByText(/with 95 % certainty/)
     cells.getByText(/75 % of 40/)
     cells.getByText(/unknown/)
     cells.getByText('Recommended')
