@@ -70,7 +70,8 @@ export const file: FileTexts = {
   all: 'Alle',
   file: 'Fil',
   downloads: (count) => (count === 1 ? 'hentet 1 gang' : `hentet ${count} gange`),
-  downloadsWhy: 'Ved hentning tæller hver forespørgsel, også fra programmer.',
+  numbersWhy:
+    'Tallene er visninger af hver fils side, af personer og i alt. Ved hentning tæller hver forespørgsel, også fra programmer.',
   until: (day) => `indtil ${day}`,
   states: {
     uploading: 'Ikke færdig',

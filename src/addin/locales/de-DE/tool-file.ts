@@ -73,7 +73,8 @@ export const file: FileTexts = {
   all: 'Alle',
   file: 'Datei',
   downloads: (count) => (count === 1 ? '1-mal heruntergeladen' : `${count}-mal heruntergeladen`),
-  downloadsWhy: 'Beim Herunterladen zählt jeder Abruf, auch der von Programmen.',
+  numbersWhy:
+    'Die Zahlen sind Aufrufe der Seite jeder Datei, von Personen und insgesamt. Beim Herunterladen zählt jeder Abruf, auch der von Programmen.',
   until: (day) => `bis ${day}`,
   states: {
     uploading: 'Nicht fertig',

@@ -71,7 +71,8 @@ export const file = {
   all: 'All',
   file: 'File',
   downloads: (count: number) => (count === 1 ? '1 download' : `${count} downloads`),
-  downloadsWhy: 'Downloads count every request, also by programs.',
+  numbersWhy:
+    'The numbers are views of each file’s page, by people and in all. Downloads count every request, also by programs.',
   until: (day: string) => `until ${day}`,
   states: {
     uploading: 'Not finished',

@@ -74,7 +74,8 @@ export const file: FileTexts = {
   all: 'Todas',
   file: 'Archivo',
   downloads: (count) => (count === 1 ? '1 descarga' : `${count} descargas`),
-  downloadsWhy: 'Las descargas cuentan todas las peticiones, también las de programas.',
+  numbersWhy:
+    'Los números son visitas a la página de cada archivo, de personas y en total. Las descargas cuentan todas las peticiones, también las de programas.',
   until: (day) => `hasta el ${day}`,
   states: {
     uploading: 'Sin terminar',

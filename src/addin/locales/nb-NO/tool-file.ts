@@ -69,7 +69,8 @@ export const file: FileTexts = {
   all: 'Alle',
   file: 'Fil',
   downloads: (count) => (count === 1 ? '1 nedlasting' : `${count} nedlastinger`),
-  downloadsWhy: 'Nedlastinger teller hver forespørsel, også fra programmer.',
+  numbersWhy:
+    'Tallene er visninger av siden til hver fil, av personer og totalt. Nedlastinger teller hver forespørsel, også fra programmer.',
   until: (day) => `til ${day}`,
   states: {
     uploading: 'Ikke ferdig',

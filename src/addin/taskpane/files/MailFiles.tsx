@@ -76,7 +76,7 @@ export function MailFiles({ followKey, mayChange }: Props) {
         </tbody>
       </table>
       <Text size={200} className={styles.quiet}>
-        {words.downloadsWhy}
+        {words.numbersWhy}
       </Text>
     </Panel>
   )
