@@ -40,7 +40,7 @@ export function Review({ draftFacts, ...props }: Props) {
     <Stack>
       <Text>{words.intro}</Text>
       {obstacle ? (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent={obstacle === 'too-few' ? 'info' : 'warning'} layout="multiline">
           <MessageBarBody>{words.obstacles[obstacle]}</MessageBarBody>
         </MessageBar>
       ) : (

@@ -25,7 +25,12 @@ import { useDraftSubject } from './useDraftSubject.ts'
 import { useFilledTemplate } from './useFilledTemplate.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '& > button': { alignSelf: 'flex-start' },
+  },
   heading: { margin: 0 },
 })
 

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
   swatch: { flexShrink: 0, width: '12px', height: '12px' },
   // The shade is meant to be faint behind bars; by itself it would hardly be seen.
   edge: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px' },
+  // Where the system has its own colours, there is no shade.
+  shade: { [FORCED]: { display: 'none' } },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 
@@ -164,7 +166,7 @@ function Legend() {
         </svg>
         {words.weekend}
       </li>
-      <li className={styles.kind}>
+      <li className={mergeClasses(styles.kind, styles.shade)}>
         <svg className={styles.swatch} aria-hidden>
           <rect className={mergeClasses(styles.band, styles.edge)} width="12" height="12" />
         </svg>
