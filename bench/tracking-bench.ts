@@ -1,27 +1,13 @@
-import type { FastifyInstance } from 'fastify'
-import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { AlertNews } from '../src/api/alerts/alert-news.service.ts'
-import { buildApp } from '../src/api/app.ts'
 import type { HitBuffer } from '../src/api/buffer/hit-buffer.ts'
 import { openJournal } from '../src/api/buffer/journal.ts'
-import { loadConfig } from '../src/api/config.ts'
-import type { Context } from '../src/api/context.ts'
-import { databaseFiles } from '../src/api/files/file-part.store.ts'
 import { newId } from '../src/api/new-id.ts'
-import { createLogger } from '../src/api/http/logger.ts'
-import type { Db } from '../src/api/store/schema.ts'
-import { entraNetwork } from '../src/api/logging/entra-network.service.ts'
-import { createVault } from '../src/api/secrets/vault.ts'
-import { createTrackingSeal } from '../src/api/tracking/aes-seal.ts'
-import { openRefusedHosts } from '../src/api/tracking/refused-hosts.service.ts'
-import { openScannerCatalogue } from '../src/api/tracking/scanner-catalogue.service.ts'
-import { TeamNetworks } from '../src/api/tracking/team-networks.ts'
 import { perSecond, putLoad, type LoadNumbers } from './load/generator.ts'
 import { median, summaryLine } from './summary.ts'
+import { listening, newKey, seal } from './tracking-app.ts'
 
 const ROUNDS = 7
 const CONNECTIONS = 64
@@ -69,10 +55,11 @@ async function benchWith(journal: HitBuffer, full: HitBuffer): Promise<void> {
       budget: { atLeast: 0.65 },
     }),
   )
+  tellTimes('processor time of a durable hit', hitRatios)
   const rate = median(hitRatios.rates) / 2
   const p99: number[] = []
   for (let round = 0; round < ROUNDS; round++)
-    p99.push((await spell(durable.port, hits, rate)).latency.p99Ms)
+    p99.push((await spell(durable.port, hits, rate)).load.latency.p99Ms)
   console.log(
     summaryLine(`durable hit, p99 at half load (${Math.round(rate)}/s)`, p99, {
       unit: ' ms',
@@ -89,40 +76,62 @@ async function benchWith(journal: HitBuffer, full: HitBuffer): Promise<void> {
       budget: { atLeast: 0.8 },
     }),
   )
+  tellTimes('processor time of such a redirect', redirects)
   plain.close()
   plain.closeAllConnections()
   await durable.app.close()
   await away.app.close()
 }
 
+interface Spell {
+  load: LoadNumbers
+  /** What this process worked for an answer; a machine that is busy otherwise changes it little. */
+  microseconds: number
+}
+
+interface Ratios {
+  ratios: number[]
+  /** Answers a second. */
+  rates: number[]
+  times: { plain: number[]; own: number[] }
+}
+
+function tellTimes(what: string, { times }: Ratios): void {
+  const plain = `plain ${median(times.plain).toFixed(1)} µs`
+  console.log(summaryLine(`${what} (${plain})`, times.own, { unit: ' µs', budget: 'none' }))
+}
+
 /** Rounds that alternate, so that noise of the machine meets both. */
-async function ratios(base: () => Promise<LoadNumbers>, ours: () => Promise<LoadNumbers>) {
+async function ratios(base: () => Promise<Spell>, ours: () => Promise<Spell>): Promise<Ratios> {
   for (let spells = 0; spells < WARM_UP_SPELLS; spells++) {
     await base()
     await ours()
   }
-  const found: number[] = []
-  const rates: number[] = []
+  const found: Ratios = { ratios: [], rates: [], times: { plain: [], own: [] } }
   for (let round = 0; round < ROUNDS; round++) {
-    const plain = perSecond(await base())
-    const own = perSecond(await ours())
-    found.push(own / plain)
-    rates.push(own)
+    const plain = await base()
+    const own = await ours()
+    found.ratios.push(perSecond(own.load) / perSecond(plain.load))
+    found.rates.push(perSecond(own.load))
+    found.times.plain.push(plain.microseconds)
+    found.times.own.push(own.microseconds)
   }
-  return { ratios: found, rates }
+  return found
 }
 
-function spell(port: number, paths: readonly string[], rate?: number): Promise<LoadNumbers> {
+async function spell(port: number, paths: readonly string[], rate?: number): Promise<Spell> {
   const durationMs = rate === undefined ? SPELL_MS : SPELL_MS + SETTLE_MS
-  return putLoad({
+  const before = process.cpuUsage()
+  const load = await putLoad({
     target: { address: '127.0.0.1', port, host: 'l.example', paths },
     connections: CONNECTIONS,
     durationMs,
     ...(rate !== undefined && { rate }),
   })
+  const { user, system } = process.cpuUsage(before)
+  return { load, microseconds: (user + system) / load.answers }
 }
 
-const seal = createTrackingSeal([{ id: 'k1', secret: Buffer.alloc(32, 1) }])
 const TENANT = newId()
 
 function beaconPaths(): string[] {
@@ -138,58 +147,4 @@ function linkPaths(): string[] {
     const token = { tenantId: TENANT, followKey: newKey(), linkNumber: 1, target }
     return `/c/${seal.seal({ kind: 'click', ...token })}`
   })
-}
-
-function newKey(): string {
-  return randomBytes(16).toString('base64url')
-}
-
-const scanners = await openScannerCatalogue(null)
-
-/** The app as it runs, with the given buffer and no store at all. */
-async function listening(buffer: HitBuffer): Promise<{ app: FastifyInstance; port: number }> {
-  const config = loadConfig(ENVIRONMENT)
-  const ctx: Context = {
-    config,
-    db: undefined as unknown as Db,
-    processId: newKey(),
-    pingStore: () => Promise.reject(new Error('the store is away')),
-    buffer,
-    seal,
-    scanners,
-    refusedHosts: await openRefusedHosts(null),
-    teamNetworks: new TeamNetworks(config.tracking.keys),
-    interactionListeners: [],
-    alertNews: new AlertNews(undefined as unknown as Db),
-    verifyAccessToken: () => Promise.reject(new Error('nobody signs in')),
-    vault: createVault([], randomBytes),
-    readSecret: () => Promise.reject(new Error('there are no secrets')),
-    entra: entraNetwork({ authorityOrigin: 'https://login.example' }),
-    openMailSource: () => Promise.reject(new Error('no mail is logged')),
-    applicationTokens: {
-      token: () => Promise.reject(new Error('nothing is collected')),
-      permissions: () => Promise.reject(new Error('nothing is collected')),
-    },
-    files: databaseFiles,
-    scanFile: null,
-    log: createLogger('info', { write: () => undefined }),
-    now: () => new Date(),
-    newId,
-    randomBytes,
-  }
-  const app = buildApp(ctx)
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  return { app, port: (app.server.address() as AddressInfo).port }
-}
-
-const ENVIRONMENT = {
-  PUBLIC_ORIGIN: 'https://l.example',
-  API_AUDIENCE: '00000000-0000-4000-8000-000000000001',
-  CLIENT_IDS: '00000000-0000-4000-8000-000000000001',
-  AUTHORITY_ORIGIN: 'https://login.microsoftonline.com',
-  ADDIN_ORIGINS: 'https://addin.example',
-  TRACKING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-  TENANTS: '00000000-0000-4000-8000-000000000002',
-  DATA_DIR: '.data',
-  BUFFER_DIR: '.data/bench',
 }
