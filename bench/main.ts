@@ -1,4 +1,4 @@
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { benchAccounts } from './account-bench.ts'
 import { benchBuild } from './build-bench.ts'
 import { benchBuffer } from './buffer-bench.ts'
@@ -43,7 +43,7 @@ if (unknown.length > 0) {
 }
 
 console.log(
-  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`,
 )
 console.log('median (lowest–highest) of the rounds; ratios are taken within one run\n')
 for (const name of wanted) await benches[name]?.()
