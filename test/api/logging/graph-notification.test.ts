@@ -235,6 +235,7 @@ describe('the address for notifications', () => {
     expect(reply.headers).toMatchObject({
       'content-type': 'text/plain; charset=utf-8',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
     })
   })
 
