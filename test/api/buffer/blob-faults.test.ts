@@ -26,7 +26,7 @@ afterEach(async () => {
 })
 
 /** Takes no answer for silence soon: what only comes late is asked for again. */
-const IMPATIENT = { answerWithinMs: 200, drainAnswerWithinMs: 200 }
+const IMPATIENT = { answerWithinMs: 500, drainAnswerWithinMs: 500 }
 
 /** A buffer whose every request goes through the proxy. */
 function openBehind(options: Parameters<BlobBuffers['open']>[0] = {}): BlobBuffer {
