@@ -63,14 +63,18 @@ async function switchTo(to: SwitchRequest['to']) {
   expect(status).toBe(200)
 }
 
+/** Bo opens the mail, which is answered as ever. */
+async function boOpens() {
+  const beacon = test.ctx.seal.seal({ kind: 'open', tenantId: FABRIKAM, followKey: key })
+  expect((await ask(test.app, `/o/${beacon}.png`)).statusCode).toBe(200)
+}
+
 /** Bo opens the mail and clicks its link; both are answered as ever. */
 async function boReads() {
+  await boOpens()
   const mail = { tenantId: FABRIKAM, followKey: key }
-  const beacon = test.ctx.seal.seal({ kind: 'open', ...mail })
   const link = test.ctx.seal.seal({ kind: 'click', ...mail, linkNumber: 1, target: TARGET })
-  const opened = await ask(test.app, `/o/${beacon}.png`)
   const clicked = await ask(test.app, `/c/${link}`)
-  expect(opened.statusCode).toBe(200)
   expect([clicked.statusCode, clicked.headers.location]).toEqual([302, TARGET])
 }
 
@@ -240,7 +244,8 @@ describe('switching off while hits are being recorded', () => {
         order.push('recorded')
       }
     })
-    await boReads()
+    // One hit: two may be recorded one after the other, and only one of them in time.
+    await boOpens()
     const draining = drainBuffer(test.ctx)
     await begun
     const request = { body: { to: 'off' as const, revision: 0 } }
@@ -253,6 +258,6 @@ describe('switching off while hits are being recorded', () => {
     await drainBuffer(test.ctx)
 
     expect(order).toEqual(['recorded', 'off'])
-    expect(await interactions()).toHaveLength(2)
+    expect(await interactions()).toHaveLength(1)
   })
 })
