@@ -1,17 +1,10 @@
-import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Choices, SearchFilters } from '../components/SearchFilters.tsx'
+import { WordSelect } from '../components/WordSelect.tsx'
 import { useTexts } from '../TextsContext.ts'
 import type { LogChoice } from './log-choice.ts'
 
-const MAX_SEARCH = 200
-
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  search: { maxWidth: 'none' },
-  selects: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
   only: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,52 +24,35 @@ export function LogFilters({ choice, onChoice }: Props) {
   const styles = useStyles()
   const { log } = useTexts()
   const { list: words } = log
+  const change = (part: Partial<LogChoice>) => onChoice({ ...choice, ...part })
   return (
-    <div role="search" className={styles.filters}>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        maxLength={MAX_SEARCH}
-        value={choice.search}
-        onChange={(_event, { value }) => onChoice({ ...choice, search: value })}
-      />
-      <div className={styles.selects}>
-        <Select
-          aria-label={words.direction}
+    <SearchFilters
+      label={words.search}
+      search={choice.search}
+      onSearch={(search) => change({ search })}
+    >
+      <Choices>
+        <WordSelect
+          label={words.direction}
           value={choice.direction}
-          onChange={(_event, { value }) =>
-            onChoice({ ...choice, direction: value as LogChoice['direction'] })
-          }
-        >
-          <Options words={{ any: words.anyDirection, ...log.directions }} />
-        </Select>
-        <Select
-          aria-label={words.show}
+          words={{ any: words.anyDirection, ...log.directions }}
+          onChoose={(direction) => change({ direction })}
+        />
+        <WordSelect
+          label={words.show}
           value={choice.show}
-          onChange={(_event, { value }) =>
-            onChoice({ ...choice, show: value as LogChoice['show'] })
-          }
-        >
-          <Options words={words.shows} />
-        </Select>
-      </div>
+          words={words.shows}
+          onChoose={(show) => change({ show })}
+        />
+      </Choices>
       {choice.contact && (
         <div className={styles.only}>
           <Text size={200}>{words.only(choice.contact.name ?? choice.contact.email)}</Text>
-          <Button size="small" onClick={() => onChoice({ ...choice, contact: undefined })}>
+          <Button size="small" onClick={() => change({ contact: undefined })}>
             {words.reset}
           </Button>
         </div>
       )}
-    </div>
+    </SearchFilters>
   )
-}
-
-function Options({ words }: { words: Readonly<Record<string, string>> }) {
-  return Object.entries(words).map(([value, word]) => (
-    <option key={value} value={value}>
-      {word}
-    </option>
-  ))
 }

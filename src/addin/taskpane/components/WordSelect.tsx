@@ -1,0 +1,26 @@
+import { Select } from '@fluentui/react-components'
+
+interface Props<T extends string> {
+  label: string
+  value: T
+  /** Word for each value, in order. */
+  words: Readonly<Record<T, string>>
+  onChoose: (value: T) => void
+}
+
+/** One of several, by its word, as wide as there is room. */
+export function WordSelect<T extends string>({ label, value, words, onChoose }: Props<T>) {
+  return (
+    <Select
+      aria-label={label}
+      value={value}
+      onChange={(_event, chosen) => onChoose(chosen.value as T)}
+    >
+      {Object.entries<string>(words).map(([key, word]) => (
+        <option key={key} value={key}>
+          {word}
+        </option>
+      ))}
+    </Select>
+  )
+}
