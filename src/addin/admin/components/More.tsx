@@ -25,7 +25,7 @@ export function More({ query, isEndless = false }: Props) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
   const isWanted = isEndless && hasNextPage && !isFetchingNextPage
   const button = useSeen(isWanted, fetchNextPage)
-  const { followed: words } = useTexts()
+  const { common: words } = useTexts()
   if (query.isFetchNextPageError) {
     return <Failed error={query.error} onRetry={fetchNextPage} isRetrying={isFetchingNextPage} />
   }

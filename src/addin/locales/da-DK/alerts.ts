@@ -34,8 +34,6 @@ export const alerts: AlertTexts = {
   notSoAnyMore: 'Trukket tilbage: Det er ikke længere sådan.',
   inQuietHours: 'Kom i din stilletid',
   noSubject: '(intet emne)',
-  more: 'Vis mere',
-  loadingMore: 'Indlæser…',
   back: 'Tilbage til beskederne',
   emptyTitle: 'Ingen beskeder endnu',
   emptyText:

@@ -6,6 +6,8 @@ export const common: CommonTexts = {
   loading: (what) => `Indlæser: ${what}`,
   retry: 'Prøv igen',
   close: 'Luk',
+  more: 'Vis flere',
+  loadingMore: 'Indlæser…',
   cancel: 'Annuller',
   back: 'Tilbage',
   showMore: 'Vis mere',

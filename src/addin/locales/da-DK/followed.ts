@@ -24,8 +24,6 @@ export const followed: FollowedTexts = {
   noSubject: '(intet emne)',
   voided: 'Stoppet',
   shown: (n) => (n === 1 ? '1 mail vises' : `${n} mails vises`),
-  more: 'Vis flere',
-  loadingMore: 'Indlæser…',
   back: 'Tilbage til listen',
   emptyTitle: 'Du følger ingen mails endnu',
   emptyText: 'Skriv en mail, klik på Følg på båndet, og send den. Så vises den her.',

@@ -83,8 +83,6 @@ export const log: LogTexts = {
     comments: (n) => (n === 1 ? '1 kommentar' : `${n} kommentarer`),
     opportunity: (name) => `Salgsmulighed: ${name}`,
     shown: (n) => (n === 1 ? '1 post vises' : `${n} poster vises`),
-    more: 'Vis mere',
-    loadingMore: 'Indlæser…',
     emptyTitle: 'Intet er logget endnu',
     emptyText: 'E-mails mellem dig og dine kontakter vises her, når de er logget.',
     noneTitle: 'Ingen post passer',

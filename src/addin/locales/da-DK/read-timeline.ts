@@ -11,8 +11,6 @@ export const timeline: ReadTimelineTexts = {
   everything: (n) => `Alt (${n})`,
   empty: 'Der er ikke sket noget endnu.',
   emptyPeople: 'Intet af personer endnu. “Alt” viser resten.',
-  more: 'Vis flere',
-  loadingMore: 'Indlæser…',
   kinds: {
     open: 'Åbnet',
     click: 'Klikkede på et link',

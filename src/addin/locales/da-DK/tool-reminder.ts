@@ -84,8 +84,6 @@ export const reminder: ReminderTexts = {
     snoozeTomorrow: 'Til i morgen tidlig',
     snoozePick: 'Til…',
     dismiss: 'Færdig',
-    more: 'Vis mere',
-    loadingMore: 'Indlæser…',
     failed: 'Påmindelsen blev ikke ændret',
   },
 }

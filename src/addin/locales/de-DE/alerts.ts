@@ -34,8 +34,6 @@ export const alerts: AlertTexts = {
   notSoAnyMore: 'Zurückgenommen: Es ist nicht mehr so.',
   inQuietHours: 'Kam in Ihrer Ruhezeit',
   noSubject: '(kein Betreff)',
-  more: 'Mehr anzeigen',
-  loadingMore: 'Wird geladen…',
   back: 'Zurück zu den Hinweisen',
   emptyTitle: 'Noch keine Hinweise',
   emptyText:

@@ -6,6 +6,8 @@ export const common: CommonTexts = {
   loading: (what) => `Wird geladen: ${what}`,
   retry: 'Erneut versuchen',
   close: 'Schließen',
+  more: 'Mehr anzeigen',
+  loadingMore: 'Wird geladen…',
   cancel: 'Abbrechen',
   back: 'Zurück',
   showMore: 'Mehr anzeigen',

@@ -24,8 +24,6 @@ export const followed: FollowedTexts = {
   noSubject: '(kein Betreff)',
   voided: 'Beendet',
   shown: (n) => (n === 1 ? '1 E-Mail angezeigt' : `${n} E-Mails angezeigt`),
-  more: 'Mehr anzeigen',
-  loadingMore: 'Wird geladen…',
   back: 'Zurück zur Liste',
   emptyTitle: 'Sie folgen noch keiner E-Mail',
   emptyText:

@@ -83,8 +83,6 @@ export const log: LogTexts = {
     comments: (n) => (n === 1 ? '1 Kommentar' : `${n} Kommentare`),
     opportunity: (name) => `Verkaufschance: ${name}`,
     shown: (n) => (n === 1 ? '1 Eintrag angezeigt' : `${n} Einträge angezeigt`),
-    more: 'Mehr anzeigen',
-    loadingMore: 'Wird geladen…',
     emptyTitle: 'Noch ist nichts protokolliert',
     emptyText:
       'E-Mails zwischen Ihnen und Ihren Kontakten erscheinen hier, sobald sie protokolliert sind.',

@@ -11,8 +11,6 @@ export const timeline: ReadTimelineTexts = {
   everything: (n) => `Alles (${n})`,
   empty: 'Bisher ist nichts geschehen.',
   emptyPeople: 'Bisher nichts von Personen. „Alles“ zeigt das Übrige.',
-  more: 'Mehr anzeigen',
-  loadingMore: 'Wird geladen…',
   kinds: {
     open: 'Geöffnet',
     click: 'Link angeklickt',

@@ -88,8 +88,6 @@ export const reminder: ReminderTexts = {
     snoozeTomorrow: 'Bis morgen früh',
     snoozePick: 'Bis…',
     dismiss: 'Erledigt',
-    more: 'Mehr anzeigen',
-    loadingMore: 'Wird geladen…',
     failed: 'Die Erinnerung wurde nicht geändert',
   },
 }

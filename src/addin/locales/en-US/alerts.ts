@@ -58,8 +58,6 @@ export const alerts = {
   notSoAnyMore: 'Taken back: it is not so any more.',
   inQuietHours: 'Came in your quiet hours',
   noSubject: '(no subject)',
-  more: 'Show more',
-  loadingMore: 'Loading…',
   back: 'Back to the alerts',
   emptyTitle: 'No alerts yet',
   emptyText:

@@ -65,6 +65,8 @@ export const common = {
   loading: (what: string) => `Loading: ${what}`,
   retry: 'Try again',
   close: 'Close',
+  more: 'Show more',
+  loadingMore: 'Loading…',
   cancel: 'Cancel',
   back: 'Back',
   showMore: 'Show more',

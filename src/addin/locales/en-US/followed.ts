@@ -29,8 +29,6 @@ export const followed = {
   noSubject: '(no subject)',
   voided: 'Stopped',
   shown: (n: number) => (n === 1 ? '1 mail shown' : `${n} mails shown`),
-  more: 'Show more',
-  loadingMore: 'Loading…',
   back: 'Back to the list',
   emptyTitle: 'You do not follow any mail yet',
   emptyText: 'Write a mail, click Follow in the ribbon and send it. It then appears here.',

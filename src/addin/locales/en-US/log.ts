@@ -95,8 +95,6 @@ export const log = {
     comments: (n: number) => (n === 1 ? '1 comment' : `${n} comments`),
     opportunity: (name: string) => `Opportunity: ${name}`,
     shown: (n: number) => (n === 1 ? '1 entry shown' : `${n} entries shown`),
-    more: 'Show more',
-    loadingMore: 'Loading…',
     emptyTitle: 'Nothing is logged yet',
     emptyText: 'Mail between you and your contacts appears here once it is logged.',
     noneTitle: 'No entry matches',

@@ -26,8 +26,6 @@ export const timeline = {
   everything: (n: string) => `Everything (${n})`,
   empty: 'Nothing has happened yet.',
   emptyPeople: 'Nothing by people yet. “Everything” shows the rest.',
-  more: 'Show more',
-  loadingMore: 'Loading…',
   kinds,
   verdicts,
   /** Of a machine's look at a mail that one recipient got. */

@@ -102,8 +102,6 @@ export const reminder = {
     snoozeTomorrow: 'Until tomorrow morning',
     snoozePick: 'Until…',
     dismiss: 'Done',
-    more: 'Show more',
-    loadingMore: 'Loading…',
     failed: 'The reminder was not changed',
   },
 }

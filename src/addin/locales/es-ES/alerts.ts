@@ -34,8 +34,6 @@ export const alerts: AlertTexts = {
   notSoAnyMore: 'Retirado: ya no es así.',
   inQuietHours: 'Llegó en sus horas de silencio',
   noSubject: '(sin asunto)',
-  more: 'Mostrar más',
-  loadingMore: 'Cargando…',
   back: 'Volver a los avisos',
   emptyTitle: 'Todavía no hay avisos',
   emptyText:

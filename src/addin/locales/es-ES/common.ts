@@ -6,6 +6,8 @@ export const common: CommonTexts = {
   loading: (what) => `Cargando: ${what}`,
   retry: 'Reintentar',
   close: 'Cerrar',
+  more: 'Mostrar más',
+  loadingMore: 'Cargando…',
   cancel: 'Cancelar',
   back: 'Atrás',
   showMore: 'Mostrar más',

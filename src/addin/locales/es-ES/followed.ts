@@ -24,8 +24,6 @@ export const followed: FollowedTexts = {
   noSubject: '(sin asunto)',
   voided: 'Detenido',
   shown: (n) => (n === 1 ? 'Se muestra 1 correo' : `Se muestran ${n} correos`),
-  more: 'Mostrar más',
-  loadingMore: 'Cargando…',
   back: 'Volver a la lista',
   emptyTitle: 'Aún no sigue ningún correo',
   emptyText:

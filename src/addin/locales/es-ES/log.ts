@@ -83,8 +83,6 @@ export const log: LogTexts = {
     comments: (n) => (n === 1 ? '1 comentario' : `${n} comentarios`),
     opportunity: (name) => `Oportunidad: ${name}`,
     shown: (n) => (n === 1 ? '1 entrada mostrada' : `${n} entradas mostradas`),
-    more: 'Mostrar más',
-    loadingMore: 'Cargando…',
     emptyTitle: 'Todavía no hay nada registrado',
     emptyText: 'Los correos entre usted y sus contactos aparecen aquí en cuanto se registran.',
     noneTitle: 'Ninguna entrada coincide',

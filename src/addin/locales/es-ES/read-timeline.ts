@@ -11,8 +11,6 @@ export const timeline: ReadTimelineTexts = {
   everything: (n) => `Todo (${n})`,
   empty: 'Aún no ha pasado nada.',
   emptyPeople: 'Aún nada de personas. «Todo» muestra el resto.',
-  more: 'Mostrar más',
-  loadingMore: 'Cargando…',
   kinds: {
     open: 'Abierto',
     click: 'Clic en un enlace',

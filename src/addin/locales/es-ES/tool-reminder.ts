@@ -85,8 +85,6 @@ export const reminder: ReminderTexts = {
     snoozeTomorrow: 'Hasta mañana por la mañana',
     snoozePick: 'Hasta…',
     dismiss: 'Terminado',
-    more: 'Mostrar más',
-    loadingMore: 'Cargando…',
     failed: 'El recordatorio no se ha cambiado',
   },
 }

@@ -34,8 +34,6 @@ export const alerts: AlertTexts = {
   notSoAnyMore: 'Trukket tilbake: Det er ikke slik lenger.',
   inQuietHours: 'Kom i stilletiden din',
   noSubject: '(uten emne)',
-  more: 'Vis mer',
-  loadingMore: 'Laster inn…',
   back: 'Tilbake til varslene',
   emptyTitle: 'Ingen varsler ennå',
   emptyText:

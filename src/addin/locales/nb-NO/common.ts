@@ -6,6 +6,8 @@ export const common: CommonTexts = {
   loading: (what) => `Laster inn: ${what}`,
   retry: 'Prøv igjen',
   close: 'Lukk',
+  more: 'Vis flere',
+  loadingMore: 'Laster inn…',
   cancel: 'Avbryt',
   back: 'Tilbake',
   showMore: 'Vis mer',

@@ -24,8 +24,6 @@ export const followed: FollowedTexts = {
   noSubject: '(uten emne)',
   voided: 'Avsluttet',
   shown: (n) => (n === 1 ? '1 e-post vises' : `${n} e-poster vises`),
-  more: 'Vis flere',
-  loadingMore: 'Laster inn…',
   back: 'Tilbake til listen',
   emptyTitle: 'Du følger ingen e-poster ennå',
   emptyText: 'Skriv en e-post, klikk Følg på båndet og send den. Da vises den her.',

@@ -83,8 +83,6 @@ export const log: LogTexts = {
     comments: (n) => (n === 1 ? '1 kommentar' : `${n} kommentarer`),
     opportunity: (name) => `Salgsmulighet: ${name}`,
     shown: (n) => (n === 1 ? '1 oppføring vises' : `${n} oppføringer vises`),
-    more: 'Vis mer',
-    loadingMore: 'Laster…',
     emptyTitle: 'Ingenting er logget ennå',
     emptyText: 'E-post mellom deg og kontaktene dine vises her når den er logget.',
     noneTitle: 'Ingen oppføring passer',

@@ -11,8 +11,6 @@ export const timeline: ReadTimelineTexts = {
   everything: (n) => `Alt (${n})`,
   empty: 'Ingenting har skjedd ennå.',
   emptyPeople: 'Ingenting av personer ennå. «Alt» viser resten.',
-  more: 'Vis flere',
-  loadingMore: 'Laster inn…',
   kinds: {
     open: 'Åpnet',
     click: 'Klikket en kobling',

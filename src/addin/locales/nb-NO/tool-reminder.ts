@@ -84,8 +84,6 @@ export const reminder: ReminderTexts = {
     snoozeTomorrow: 'Til i morgen tidlig',
     snoozePick: 'Til…',
     dismiss: 'Ferdig',
-    more: 'Vis mer',
-    loadingMore: 'Laster inn…',
     failed: 'Påminnelsen ble ikke endret',
   },
 }

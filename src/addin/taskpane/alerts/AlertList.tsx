@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { AlertRegular } from '@fluentui/react-icons/svg/alert'
 import { useEffect, useState } from 'react'
 import type { Alert, AlertList as AlertPage } from '../../../contract/alert.ts'
 import { useAlerts, useMarkAlertsSeen } from '../../client/alert-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
+import { More } from '../components/More.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
@@ -31,14 +31,7 @@ export function AlertList({ onOpen }: Props) {
       <AsyncContent query={query} label={words.title} lines={5} empty={empty}>
         {({ pages }) => <Rows pages={pages} onOpen={onOpen} />}
       </AsyncContent>
-      {query.hasNextPage && (
-        <Button
-          disabledFocusable={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {query.isFetchingNextPage ? words.loadingMore : words.more}
-        </Button>
-      )}
+      <More query={query} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useFollows, useKnownSession } from '../../client/queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { Live } from '../components/Live.tsx'
 import { useListStyles } from '../components/list-styles.ts'
+import { More } from '../components/More.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useAgo } from '../useWords.ts'
 import { useTexts } from '../TextsContext.ts'
@@ -68,16 +68,6 @@ export function FollowedList({ filter, onFilter, onOpen, cameFrom }: Props) {
       <More query={follows} />
       <Live>{follows.isSuccess ? words.shown(items.length) : ''}</Live>
     </div>
-  )
-}
-
-function More({ query }: { query: ReturnType<typeof useFollows> }) {
-  const { followed: words } = useTexts()
-  if (!query.hasNextPage) return null
-  return (
-    <Button disabledFocusable={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-      {query.isFetchingNextPage ? words.loadingMore : words.more}
-    </Button>
   )
 }
 

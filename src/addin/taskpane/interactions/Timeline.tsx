@@ -1,7 +1,8 @@
-import { Button, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components'
+import { makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components'
 import type { Count } from '../../../contract/interaction.ts'
 import type { ReactNode } from 'react'
 import { AsyncContent, type AsyncQuery } from '../components/AsyncContent.tsx'
+import { More } from '../components/More.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useAgo, useWords, type Ago } from '../useWords.ts'
 
@@ -59,15 +60,7 @@ export function Timeline<T>(props: Props<T>) {
           </ol>
         )}
       </AsyncContent>
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          disabledFocusable={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {query.isFetchingNextPage ? words.loadingMore : words.more}
-        </Button>
-      )}
+      <More query={query} className={styles.more} />
     </Panel>
   )
 }

@@ -4,12 +4,12 @@ import { useDecideQuarantined } from '../../client/log-mutations.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Live } from '../components/Live.tsx'
+import { More } from '../components/More.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { useKeptFocus } from '../useKeptFocus.ts'
 import { useAgo } from '../useWords.ts'
 import { DecideRow } from './DecideRow.tsx'
-import { More } from './LogList.tsx'
 import type { useOwnQuarantine } from './useOwnQuarantine.ts'
 
 /** Own mail that waits for a decision. What was decided is said, and leaves the list. */

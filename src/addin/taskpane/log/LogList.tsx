@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
 import { NotebookRegular } from '@fluentui/react-icons/svg/notebook'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useLog } from '../../client/log-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Live } from '../components/Live.tsx'
+import { More } from '../components/More.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useTexts } from '../TextsContext.ts'
 import { useSettled } from '../useSettled.ts'
@@ -60,23 +60,6 @@ export function LogList({ choice, onChoice, onOpen, cameFrom }: Props) {
       <More query={log} />
       <Live>{log.isSuccess ? words.shown(items.length) : ''}</Live>
     </div>
-  )
-}
-
-interface Paged {
-  hasNextPage: boolean
-  isFetchingNextPage: boolean
-  fetchNextPage: () => unknown
-}
-
-/** The way to the next page; nothing where there is none. */
-export function More({ query }: { query: Paged }) {
-  const { list: words } = useTexts().log
-  if (!query.hasNextPage) return null
-  return (
-    <Button disabledFocusable={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-      {query.isFetchingNextPage ? words.loadingMore : words.more}
-    </Button>
   )
 }
 

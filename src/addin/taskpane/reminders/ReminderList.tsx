@@ -1,9 +1,10 @@
-import { Button, Tab, TabList, Text } from '@fluentui/react-components'
+import { Tab, TabList, Text } from '@fluentui/react-components'
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm'
 import { useState } from 'react'
 import type { ReminderList as ReminderPage, ReminderShow } from '../../../contract/reminder.ts'
 import { useReminders } from '../../client/reminder-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
+import { More } from '../components/More.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Notice } from '../components/Notice.tsx'
 import { useToolTexts } from '../ToolTextsContext.ts'
@@ -62,14 +63,7 @@ function Page({ show, onOpen }: Props & { show: ReminderShow }) {
           </ul>
         )}
       </AsyncContent>
-      {query.hasNextPage && (
-        <Button
-          disabledFocusable={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {query.isFetchingNextPage ? words.loadingMore : words.more}
-        </Button>
-      )}
+      <More query={query} />
     </>
   )
 }

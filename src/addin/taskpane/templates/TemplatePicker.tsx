@@ -1,4 +1,4 @@
-import { Button, Link, Text } from '@fluentui/react-components'
+import { Link, Text } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { useState } from 'react'
 import type { TemplateAverage, TemplateSummary } from '../../../contract/template.ts'
@@ -6,9 +6,9 @@ import { useTemplates } from '../../client/template-queries.ts'
 import { AsyncContent } from '../components/AsyncContent.tsx'
 import { useListStyles } from '../components/list-styles.ts'
 import { Live } from '../components/Live.tsx'
+import { More } from '../components/More.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Panel } from '../components/Panel.tsx'
-import { useTexts } from '../TextsContext.ts'
 import { useToolTexts } from '../ToolTextsContext.ts'
 import { useSettled } from '../useSettled.ts'
 import { useWords } from '../useWords.ts'
@@ -51,7 +51,7 @@ export function TemplatePicker({ cameFrom, onPick }: Props) {
           />
         )}
       </AsyncContent>
-      <MoreTemplates query={query} />
+      <More query={query} />
       <Live>{first ? words.shown(first.total, number(first.total)) : ''}</Live>
       <ManageLink />
     </Panel>
@@ -63,16 +63,6 @@ function NoTemplates({ choice: { search, category } }: { choice: TemplateChoice 
   const isFiltered = search.trim() !== '' || category !== ''
   if (isFiltered) return <Text>{words.nothingFound}</Text>
   return <Notice title={words.emptyTitle} text={words.emptyText} />
-}
-
-function MoreTemplates({ query }: { query: ReturnType<typeof useTemplates> }) {
-  const { followed: words } = useTexts()
-  if (!query.hasNextPage) return null
-  return (
-    <Button disabledFocusable={query.isFetching} onClick={() => void query.fetchNextPage()}>
-      {query.isFetchingNextPage ? words.loadingMore : words.more}
-    </Button>
-  )
 }
 
 const NO_CHOICE: TemplateChoice = { search: '', category: '', sort: 'reply-rate' }

@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components'
+import { useTexts } from '../TextsContext.ts'
+
+interface Props {
+  query: {
+    hasNextPage: boolean
+    isFetchingNextPage: boolean
+    fetchNextPage: () => unknown
+  }
+  className?: string
+}
+
+/** The way to the next page of a list; nothing where there is none. */
+export function More({ query, className }: Props) {
+  const { common: words } = useTexts()
+  if (!query.hasNextPage) return null
+  return (
+    <Button
+      {...(className && { className })}
+      disabledFocusable={query.isFetchingNextPage}
+      onClick={() => query.fetchNextPage()}
+    >
+      {query.isFetchingNextPage ? words.loadingMore : words.more}
+    </Button>
+  )
+}
