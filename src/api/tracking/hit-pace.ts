@@ -32,11 +32,13 @@ export class HitPace {
     const first = hashOf(key, this.#seed)
     const step = hashOf(key, ~first) | 1
     let count = MOST_PER_MINUTE
-    for (let row = 0; row < ROWS; row++)
-      count = Math.min(count, this.#cells[cellOf(row, first, step)] ?? 0)
+    for (let row = 0; row < ROWS; row++) {
+      const found = this.#cells[cellOf(row, first + row * step)] ?? 0
+      if (found < count) count = found
+    }
     if (count === MOST_PER_MINUTE) return false
     for (let row = 0; row < ROWS; row++) {
-      const cell = cellOf(row, first, step)
+      const cell = cellOf(row, first + row * step)
       if (this.#cells[cell] === count) this.#cells[cell] = count + 1
     }
     return true
@@ -49,9 +51,7 @@ export class HitPace {
   }
 }
 
-/** Of a key in a row, from its two hashes. */
-const cellOf = (row: number, first: number, step: number): number =>
-  row * WIDTH + ((first + Math.imul(row, step)) & (WIDTH - 1))
+const cellOf = (row: number, hash: number): number => row * WIDTH + (hash & (WIDTH - 1))
 
 const FNV_PRIME = 0x01000193
 

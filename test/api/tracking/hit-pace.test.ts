@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { HitPace, MOST_PER_MINUTE } from '../../../src/api/tracking/hit-pace.ts'
 import { openPrometheus } from '../../../src/api/operation/prometheus.service.ts'
@@ -80,5 +81,28 @@ describe('a beacon asked for without end', () => {
     expect(kept).toHaveLength(MOST_PER_MINUTE + 2)
     expect(recent.read().hits).toMatchObject({ excess: 500, lost: 0 })
     expect(await prometheus.exposition()).toContain('follow_hits_total{outcome="excess"} 500')
+  })
+
+  it('is answered once, though its hit becomes safe after it was answered', async () => {
+    let safe = () => {}
+    const append = () => new Promise<void>((resolve) => (safe = resolve))
+    const keep = hitKeeper({ ...test.ctx, buffer: { ...test.ctx.buffer, append } })
+    const hit = {
+      token: { kind: 'open' as const, tenantId: FABRIKAM, followKey: newKey() },
+      request: { method: 'GET', userAgent: undefined, headers: {} },
+      origin: { address: '203.0.113.7', isShared: false },
+    }
+    let answers = 0
+    await new Promise<void>((answered) =>
+      keep(hit, () => {
+        answers++
+        answered()
+      }),
+    )
+
+    safe()
+    await setImmediate()
+
+    expect(answers).toBe(1)
   })
 })
