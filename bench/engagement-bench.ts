@@ -1,7 +1,6 @@
 import type { Context } from '../src/api/context.ts'
 import { readEngagement } from '../src/api/engagement/engagement.service.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
+import { openBenchStore } from './bench-store.ts'
 import { BATCH, grow, makeMails, TENANT } from './rollup-bench.ts'
 import { summaryLine } from './summary.ts'
 
@@ -10,8 +9,7 @@ const READS = 50
 
 /** What the engagement of a contact costs who has ten thousand interactions. */
 export async function benchEngagement(): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
     const mails = await makeMails(store.db)
     const contactId = mails[0]!.contactId
@@ -28,7 +26,6 @@ export async function benchEngagement(): Promise<void> {
       await readEngagement(ctx, TENANT, contactId)
       times.push(performance.now() - start)
     }
-    const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     const what = `engagement of a contact with ${INTERACTIONS} interactions (${engine})`
     console.log(summaryLine(what, times, { unit: ' ms', budget: { atMost: 10 } }))
   } finally {

@@ -6,7 +6,6 @@ import type { Context } from '../src/api/context.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import { runDueMailboxes } from '../src/api/logging/due-mailboxes.service.ts'
 import { startLoggingJob } from '../src/api/logging/logging-job.service.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import type { MailSource, OpenMailSource } from '../src/api/logging/mail-source.ts'
 import { sourceOf } from '../test/api/graph/stand-in-source.ts'
@@ -14,7 +13,6 @@ import { FakeMailbox } from '../test/fixtures/fake-mail-source.ts'
 import { startGraphStandIn } from '../test/fixtures/graph-stand-in.ts'
 import { runWithKills } from '../test/fixtures/killed-runs.ts'
 import { GRAPH_SOURCE, makeMail, switchLoggingOn } from '../test/fixtures/mail.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
 import {
   ANNA,
   FABRIKAM,
@@ -22,6 +20,7 @@ import {
   insertContact,
   insertOrganisation,
 } from '../test/fixtures/make.ts'
+import { openBenchStore } from './bench-store.ts'
 import { summaryLine, type Budget } from './summary.ts'
 
 const MESSAGES = 10_000
@@ -54,10 +53,9 @@ export async function benchLogging(): Promise<void> {
 }
 
 async function inStore(work: (db: Db, engine: string) => Promise<void>): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
-    await work(store.db, url === undefined ? 'PGlite' : 'PostgreSQL')
+    await work(store.db, engine)
   } finally {
     for (const table of ['log_entry', 'organisation'] as const)
       await store.db.deleteFrom(table).execute()

@@ -3,11 +3,10 @@ import type { Context } from '../src/api/context.ts'
 import { createLogger } from '../src/api/http/logger.ts'
 import { drainBuffer } from '../src/api/interactions/interaction.service.ts'
 import { MOST_JUDGED } from '../src/api/interactions/mail-hits.store.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
 import type { Hit } from '../src/api/tracking/hit.ts'
 import { ANNA, insertCaller, insertFollow, insertOrganisation } from '../test/fixtures/make.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
+import { openBenchStore } from './bench-store.ts'
 import { BATCH, makeMails, TENANT, type Mail } from './rollup-bench.ts'
 import { median, summaryLine } from './summary.ts'
 
@@ -20,8 +19,7 @@ const ROUNDS = 7
 
 /** What it costs to take a hit from the buffer: judged with all others of its mail, and counted. */
 export async function benchRecording(): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
     const mails = await makeMails(store.db)
     const few = mails.slice(0, FEW_MAILS)
@@ -34,7 +32,6 @@ export async function benchRecording(): Promise<void> {
     const worst = await costs(store.db, busy ? [busy] : [], 1)
     const mixed = await mixedBatches(store.db)
 
-    const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     print(`take, judge and count a hit, ${FEW_MAILS} mails (${engine})`, small, ' µs')
     print(`take, judge and count a hit, ${mails.length} mails (${engine})`, large, ' µs')
     const flatness = large.map((cost) => cost / median(small))

@@ -6,9 +6,8 @@ import { insertInteractions } from '../src/api/interactions/interaction.store.ts
 import type { NewInteraction } from '../src/api/interactions/new-interaction.ts'
 import { applyRollups } from '../src/api/interactions/rollup.store.ts'
 import { recounted } from '../src/api/interactions/rollup.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import type { Db } from '../src/api/store/schema.ts'
+import { openBenchStore } from './bench-store.ts'
 import { median, summaryLine } from './summary.ts'
 
 export const BATCH = 500
@@ -21,8 +20,7 @@ const ROUNDS = 10
 
 /** What recording one interaction costs when the history is ten times as long. */
 export async function benchRollups(): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
     const mails = await makeMails(store.db)
     await grow(store.db, mails, SMALL / BATCH - ROUNDS)
@@ -30,7 +28,6 @@ export async function benchRollups(): Promise<void> {
     await grow(store.db, mails, (LARGE - SMALL) / BATCH - ROUNDS)
     const large = await grow(store.db, mails, ROUNDS)
 
-    const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     const flatness = large.map((cost) => cost / median(small))
     print(`record and count one interaction, ${SMALL} rows (${engine})`, small, ' µs')
     print(`record and count one interaction, ${LARGE} rows (${engine})`, large, ' µs')

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import type { Context } from '../src/api/context.ts'
 import { newId } from '../src/api/new-id.ts'
 import type { Db } from '../src/api/store/schema.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import { readTemplateNumbers } from '../src/api/templates/template-numbers.service.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
+import { openBenchStore } from './bench-store.ts'
 import { makeMails, TENANT } from './rollup-bench.ts'
 import { summaryLine } from './summary.ts'
 
@@ -16,8 +15,7 @@ const READS = 20
 
 /** What the figures of all templates cost an organisation with a hundred thousand followed mails. */
 export async function benchTemplates(): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
     const { db } = store
     await makeMails(db)
@@ -27,7 +25,6 @@ export async function benchTemplates(): Promise<void> {
     const { average } = await readTemplateNumbers(ctx, TENANT)
     if (average.sent !== MAILS) throw new Error(`${average.sent} mails were counted`)
 
-    const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     const all = await timed(() => readTemplateNumbers(ctx, TENANT))
     const what = `figures of ${TEMPLATES} templates over ${MAILS} mails (${engine})`
     console.log(summaryLine(what, all, { unit: ' ms', budget: { atMost: 300 } }))

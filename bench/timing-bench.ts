@@ -1,9 +1,8 @@
 import type { Context } from '../src/api/context.ts'
 import type { Caller } from '../src/api/http/caller.ts'
 import type { Db } from '../src/api/store/schema.ts'
-import { openPostgresStore } from '../src/api/store/postgres-store.ts'
 import { readBestTime } from '../src/api/timing/best-time.service.ts'
-import { openMemoryStore } from '../test/fixtures/memory-store.ts'
+import { openBenchStore } from './bench-store.ts'
 import { BATCH, grow, makeMails, TENANT } from './rollup-bench.ts'
 import { summaryLine } from './summary.ts'
 
@@ -12,8 +11,7 @@ const READS = 50
 
 /** What the best time to send to a contact costs who has ten thousand interactions, with its histogram. */
 export async function benchTiming(): Promise<void> {
-  const url = process.env['BENCH_DATABASE_URL']
-  const store = url === undefined ? await openMemoryStore() : await openPostgresStore({ url })
+  const { store, engine } = await openBenchStore()
   try {
     const mails = await makeMails(store.db)
     const contactId = mails[0]!.contactId
@@ -35,7 +33,6 @@ export async function benchTiming(): Promise<void> {
       await readBestTime(ctx, caller, email)
       times.push(performance.now() - start)
     }
-    const engine = url === undefined ? 'PGlite' : 'PostgreSQL'
     const what = `best time of a contact with ${INTERACTIONS} interactions (${engine})`
     console.log(summaryLine(what, times, { unit: ' ms', budget: { atMost: 10 } }))
   } finally {
