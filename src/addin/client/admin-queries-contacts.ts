@@ -4,7 +4,6 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
-import type { BulkPreferenceRequest } from '../../contract/contact.ts'
 import type { Input } from '../../contract/routes.ts'
 import { listKeys } from './admin-list-keys.ts'
 import { useApi } from './api-context.ts'
@@ -35,16 +34,6 @@ export function useAccountPreferences(filter: AccountFilter) {
       call('listAccounts', { query: { ...filter, limit: PAGE, ...pageParam } }, { signal }),
     placeholderData: keepPreviousData,
     ...paged,
-  })
-}
-
-/** Sets the preference of many contacts: what became of each, in order. */
-export function useSetFollowPreferences() {
-  const call = useApi()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (body: BulkPreferenceRequest) => call('setFollowPreferences', { body }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: listKeys.all }),
   })
 }
 

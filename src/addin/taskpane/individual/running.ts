@@ -53,10 +53,6 @@ export function workOn(sendId: string): Work {
   return known
 }
 
-/** Whatever runs in this pane, for a line that says so. */
-export const anyRunning = (): Running | undefined =>
-  [...all.values()].map(({ state }) => state()).find(({ isRunning }) => isRunning)
-
 /** What one individual send is in this pane, with those who want to know. */
 function createState() {
   const listeners = new Set<() => void>()
