@@ -276,7 +276,7 @@ describe('the sums shown to a person', () => {
         },
       ),
       // Shrinking would run into the limit of calls.
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     )
   })
 })
