@@ -2,7 +2,8 @@ import type { TemplateSort, TemplateSummary } from '../../contract/template.ts'
 
 /**
  * Templates in an order: by name from A to Z, by what is measured from the highest down, those without
- * a value last. A rate counts as what it is at least with 95 % certainty: one answer to one mail is not the best. Name and id decide between equals.
+ * a value last. A rate counts as what it is at least with 95 % certainty: one answer to one mail is not
+ * the best. Name and id decide between equals.
  */
 export function inOrder(
   templates: readonly TemplateSummary[],
