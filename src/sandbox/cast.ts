@@ -40,6 +40,8 @@ export interface OutsidePerson extends Person {
   company: string
   /** IANA name of the time zone that their clocks show. */
   zone: string
+  /** The hour of the day in which they get to their mail; undefined: at any. */
+  readsAt?: number
 }
 
 export const ANNA: Salesperson = {
@@ -121,6 +123,7 @@ export const outsiders: readonly OutsidePerson[] = [
     email: 'bo@contoso.example',
     company: 'Contoso',
     zone: 'Europe/Stockholm',
+    readsAt: 9,
   },
   { name: 'Ines Duarte', email: 'ines@contoso.example', company: 'Contoso', zone: 'Europe/Lisbon' },
   {

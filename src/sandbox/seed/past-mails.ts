@@ -36,8 +36,8 @@ export const pastMails: readonly PastMail[] = [
     subject: 'Nice to meet you in Oslo',
     template: 'First contact',
     text: ['It was good to talk about your warehouse. Here is [what we do](about).'],
-    opens: 1,
-    clicks: 0,
+    opens: 3,
+    clicks: 1,
   }),
   mail(114, 'mara', {
     subject: 'Your questions from the fair',
@@ -116,7 +116,7 @@ export const pastMails: readonly PastMail[] = [
   mail(52, 'bo', {
     subject: 'Variant A, revised',
     text: ['The stairs moved, as you asked: [variant A](layout/a2).'],
-    opens: 2,
+    opens: 3,
     clicks: 2,
     reply: 'Much better. What would that cost?',
   }),

@@ -1,6 +1,7 @@
 import type { Hit } from '../../api/tracking/hit.ts'
 import { hitSignals } from '../../api/tracking/signals.ts'
 import type { OwnView } from '../../api/tracking/kept-hit.ts'
+import { isWorkingTime, nextHour } from '../../api/timing/working-hours.ts'
 import { TENANT_ID } from '../cast.ts'
 import { EDGE, habitsOf, type Habits } from './agents.ts'
 import type { PastFollow } from './history.ts'
@@ -17,6 +18,8 @@ export interface Reactions {
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
+/** What is new is read at once, whatever the hour. */
+const NEW_MS = 14 * 24 * HOUR_MS
 /** The picture is asked for a moment after the mail is on screen. */
 const PICTURE_MS = 2_000
 
@@ -32,7 +35,7 @@ interface Act {
 export function reactionsTo(follow: PastFollow, now: Date): Reactions {
   const random = seededRandom(follow.sentAt.getTime() / MINUTE_MS)
   const acts = follow.recipients.flatMap(({ company }) => machineActs(follow, habitsOf(company)))
-  acts.push(...peopleActs(follow, random))
+  acts.push(...peopleActs(follow, { random, now }))
   const looks = ownLooks(follow, now)
   acts.push(...looks.map((at) => ({ at: at + PICTURE_MS, agent: EDGE })))
   const hits = acts
@@ -66,16 +69,20 @@ function machineActs({ sentAt, targets }: PastFollow, { prefetch, scanner }: Hab
   return prefetch ? [...scans, { at: arrival + 9000, agent: prefetch }] : scans
 }
 
-/** Opens spread over two days, clicks soon after an open. */
+/** Opens spread over days, clicks soon after an open. */
 function peopleActs(
   { sentAt, recipients, targets, past }: PastFollow,
-  random: SeededRandom,
+  { random, now }: { random: SeededRandom; now: Date },
 ): Act[] {
   const acts: Act[] = []
+  const isNew = now.getTime() - sentAt.getTime() < NEW_MS
   let at = sentAt.getTime()
   for (let opened = 0; opened < past.opens; opened += 1) {
     at += random.between(7, 14 * 60) * MINUTE_MS
     const person = recipients[opened % recipients.length]
+    const hour = isNew ? undefined : person?.readsAt
+    if (person && hour !== undefined)
+      at = nextReading(at, { zone: person.zone, hour }) + random.between(0, 50) * MINUTE_MS
     const habits = habitsOf(person?.company ?? '')
     acts.push({ at, agent: habits.reader })
     if (opened >= past.clicks) continue
@@ -83,6 +90,12 @@ function peopleActs(
     acts.push({ at: at + random.between(10, 90) * 1000, agent: habits.browser, link })
   }
   return acts
+}
+
+/** When somebody who gets to their mail at an hour of working days does so next. */
+function nextReading(at: number, { zone, hour }: { zone: string; hour: number }): number {
+  const suits = (moment: Date) => isWorkingTime(moment, zone)
+  return nextHour(new Date(at), { zone, hour, suits })?.getTime() ?? at
 }
 
 function hit(follow: PastFollow, act: Act, random: SeededRandom): Hit {

@@ -3,6 +3,8 @@ import { createTrackingSeal } from '../../../src/api/tracking/aes-seal.ts'
 import { sanitiseHtml } from '../../../src/api/templates/sanitise-html.ts'
 import { templateVerdict } from '../../../src/api/templates/template-figures.ts'
 import { readTemplateNumbers } from '../../../src/api/templates/template-numbers.service.ts'
+import { bestHour, hoursOfWeek } from '../../../src/api/timing/habits.ts'
+import { listMoments } from '../../../src/api/timing/moments.store.ts'
 import { ANNA, everybody, JONAS, outsiders, TENANT_ID } from '../../../src/sandbox/cast.ts'
 import { openMailStore } from '../../../src/sandbox/mail/mail-store.ts'
 import { originsOf, USUAL_PORTS } from '../../../src/sandbox/origins.ts'
@@ -145,6 +147,25 @@ describe('the database of a new sandbox', () => {
     for (const { html } of rows) expect(sanitiseHtml(html, () => false).html).toBe(html)
     for (const { past } of history())
       if (past.template) expect(rows.map(({ name }) => name)).toContain(past.template)
+  })
+
+  it('has somebody with an hour that stands out, for the best time to send', async () => {
+    const bo = outsiders.find(({ email }) => email.startsWith('bo@'))!
+    const { id: contactId } = await test.db
+      .selectFrom('contact')
+      .select('id')
+      .where('email', '=', bo.email)
+      .executeTakeFirstOrThrow()
+    const people = [{ contactId, opens: true, clicks: true }]
+    const since = new Date(NOW.getTime() - 365 * 86_400_000)
+    const moments = await listMoments(test.db, { tenantId: TENANT_ID, people, since, each: 1000 })
+
+    const hours = hoursOfWeek(
+      moments.map(({ at }) => at),
+      bo.zone,
+    )
+
+    expect(bestHour(hours, 'contact')).toMatchObject({ hour: bo.readsAt, isUnusual: false })
   })
 
   it('is left alone when it was seeded before', async () => {
