@@ -25,7 +25,7 @@ export async function benchTiming(): Promise<void> {
     const ctx = { db: store.db, now: () => new Date() } as Context
     const caller = await anna(store.db)
     const { habits } = await readBestTime(ctx, caller, email)
-    if (habits?.of !== 'contact' || habits.best === null) throw new Error('they have no habits')
+    if (habits?.of !== 'contact') throw new Error('they have no habits')
 
     const times: number[] = []
     for (let read = 0; read < READS; read += 1) {
