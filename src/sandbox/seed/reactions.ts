@@ -2,7 +2,7 @@ import type { Hit } from '../../api/tracking/hit.ts'
 import { hitSignals } from '../../api/tracking/signals.ts'
 import type { OwnView } from '../../api/tracking/kept-hit.ts'
 import { isWorkingTime, nextHour } from '../../api/timing/working-hours.ts'
-import { TENANT_ID } from '../cast.ts'
+import { TENANT_ID, type OutsidePerson } from '../cast.ts'
 import { EDGE, habitsOf, type Habits } from './agents.ts'
 import type { PastFollow } from './history.ts'
 import { seededRandom, uuidAt, type SeededRandom } from './seeded-random.ts'
@@ -80,9 +80,7 @@ function peopleActs(
   for (let opened = 0; opened < past.opens; opened += 1) {
     at += random.between(7, 14 * 60) * MINUTE_MS
     const person = recipients[opened % recipients.length]
-    const hour = isNew ? undefined : person?.readsAt
-    if (person && hour !== undefined)
-      at = nextReading(at, { zone: person.zone, hour }) + random.between(0, 50) * MINUTE_MS
+    if (!isNew) at = whenReading(at, person, random)
     const habits = habitsOf(person?.company ?? '')
     acts.push({ at, agent: habits.reader })
     if (opened >= past.clicks) continue
@@ -92,10 +90,12 @@ function peopleActs(
   return acts
 }
 
-/** When somebody who gets to their mail at an hour of working days does so next. */
-function nextReading(at: number, { zone, hour }: { zone: string; hour: number }): number {
-  const suits = (moment: Date) => isWorkingTime(moment, zone)
-  return nextHour(new Date(at), { zone, hour, suits })?.getTime() ?? at
+/** When somebody gets to their mail next; at once, if at any hour. */
+function whenReading(at: number, person: OutsidePerson | undefined, random: SeededRandom): number {
+  if (person?.readsAt === undefined) return at
+  const { zone, readsAt: hour } = person
+  const next = nextHour(new Date(at), { zone, hour, suits: (day) => isWorkingTime(day, zone) })
+  return (next?.getTime() ?? at) + random.between(0, 50) * MINUTE_MS
 }
 
 function hit(follow: PastFollow, act: Act, random: SeededRandom): Hit {
