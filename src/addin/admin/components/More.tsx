@@ -1,7 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../taskpane/TextsContext.ts'
 import { Failed } from '../../taskpane/components/Failed.tsx'
+import { More as NextPage } from '../../taskpane/components/More.tsx'
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } })
 
@@ -19,32 +19,22 @@ interface Props {
   isEndless?: boolean
 }
 
-/** The way to the next page of a list; nothing where there is none. */
+/** The way to the next page of a list, or what hinders it; nothing where there is none. */
 export function More({ query, isEndless = false }: Props) {
   const styles = useStyles()
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
   const isWanted = isEndless && hasNextPage && !isFetchingNextPage
   const button = useSeen(isWanted, fetchNextPage)
-  const { common: words } = useTexts()
   if (query.isFetchNextPageError) {
     return <Failed error={query.error} onRetry={fetchNextPage} isRetrying={isFetchingNextPage} />
   }
-  if (!hasNextPage) return null
-  return (
-    <Button
-      ref={(element: HTMLButtonElement | null) => void (button.current = element)}
-      className={styles.button}
-      disabledFocusable={isFetchingNextPage}
-      onClick={() => void fetchNextPage()}
-    >
-      {isFetchingNextPage ? words.loadingMore : words.more}
-    </Button>
-  )
+  const onButton = (element: HTMLElement | null) => void (button.current = element)
+  return <NextPage query={query} className={styles.button} onButton={onButton} />
 }
 
 /** Acts once the button scrolls into view, while that is wanted. */
 function useSeen(isWanted: boolean, onSeen: () => Promise<unknown>) {
-  const button = useRef<HTMLButtonElement | null>(null)
+  const button = useRef<HTMLElement | null>(null)
   const act = useRef(onSeen)
   useEffect(() => {
     act.current = onSeen

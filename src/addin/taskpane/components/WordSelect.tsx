@@ -1,17 +1,20 @@
 import { Select } from '@fluentui/react-components'
 
-interface Props<T extends string> {
+export interface WordSelectProps<T extends string> {
   label: string
   value: T
   /** Word for each value, in order. */
   words: Readonly<Record<T, string>>
   onChoose: (value: T) => void
+  className?: string
 }
 
 /** One of several, by its word, as wide as there is room. */
-export function WordSelect<T extends string>({ label, value, words, onChoose }: Props<T>) {
+export function WordSelect<T extends string>(props: WordSelectProps<T>) {
+  const { label, value, words, onChoose, className } = props
   return (
     <Select
+      {...(className && { className })}
       aria-label={label}
       value={value}
       onChange={(_event, chosen) => onChoose(chosen.value as T)}
